@@ -1,0 +1,1 @@
+"""The almanac: its sources in data/, its building, and reading it."""

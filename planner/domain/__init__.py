@@ -1,0 +1,1 @@
+"""Frozen values and decisions, on the standard library alone."""

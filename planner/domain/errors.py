@@ -1,0 +1,74 @@
+"""The faults of the user or the world that the planner expects; anything else is a bug."""
+
+from typing import ClassVar
+
+
+class PlannerError(Exception):
+    """A fault that the user can do something about, told in one line.
+
+    Each kind carries named fields and one ``sentence`` that holds them, so that the command line
+    can print the English and the window can translate the sentence before filling it in.
+    """
+
+    sentence: ClassVar[str] = "{reason}"
+
+    def __init__(self, **fields: str) -> None:
+        self.fields = fields
+        super().__init__(self.sentence.format(**fields))
+
+
+class ContentError(PlannerError):
+    """A source file of the almanac breaks its own rules."""
+
+    sentence = "{file}: {entry}: {fault}"
+
+
+class AlmanacMissingError(PlannerError):
+    """The almanac is not where the program looks for it."""
+
+    sentence = "{file}: the almanac is missing; build it with “multifaith-planner almanac build”"
+
+
+class AlmanacUnreadableError(PlannerError):
+    """The almanac is there but is damaged or of another version."""
+
+    sentence = "{file}: the almanac cannot be read ({fault}); build it again with “almanac build”"
+
+
+class UnknownPlaceError(PlannerError):
+    """A place was named that the almanac does not hold."""
+
+    sentence = "{place}: no such place; choose one of {known}"
+
+
+class FileProblemError(PlannerError):
+    """A file cannot be read or written."""
+
+    sentence = "{file}: {fault}; {remedy}"
+
+
+class TimetableError(PlannerError):
+    """A timetable cannot be imported; nothing of it was."""
+
+    sentence = "{file}: {place}: {fault}; {remedy}"
+
+
+class DiaryError(PlannerError):
+    """The diary cannot be opened, read or written; it is left as it was."""
+
+    sentence = "{file}: {fault}; {remedy}"
+
+
+class DiaryTooNewError(PlannerError):
+    """The diary was written by a newer version of the program."""
+
+    sentence = (
+        "{file}: this diary was last used by a newer version of Multifaith Planner "
+        "(its format is {found}); open it with that version, or choose another diary"
+    )
+
+
+class BadRequestError(PlannerError):
+    """What was asked for does not make sense as asked."""
+
+    sentence = "{what}: {fault}; {remedy}"

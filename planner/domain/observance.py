@@ -1,0 +1,150 @@
+"""An observance: a named holy day, fast, season or holiday, and what it asks of people."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from planner.domain.hours import Hours
+from planner.domain.place import Nation
+from planner.domain.rule import Rule
+
+ObservanceId = NewType("ObservanceId", str)
+"""``<tradition>.<slug>``, never changed once published."""
+
+Practice = NewType("Practice", str)
+"""A denominational or local custom, such as ``western`` or ``umm-al-qura``."""
+
+SourceKey = NewType("SourceKey", str)
+
+
+class Tradition(StrEnum):
+    """Whose observance it is."""
+
+    BUDDHISM = "buddhism"
+    CHRISTIANITY = "christianity"
+    HINDUISM = "hinduism"
+    ISLAM = "islam"
+    JUDAISM = "judaism"
+    SIKHISM = "sikhism"
+    JAINISM = "jainism"
+    BAHAI = "bahai"
+    ZOROASTRIANISM = "zoroastrianism"
+    PAGANISM = "paganism"
+    HUMANISM = "humanism"
+    RASTAFARI = "rastafari"
+    EAST_ASIAN = "east-asian"
+    OTHER = "other"
+    UK = "uk"
+    TRAINING = "training"
+
+
+class ObservanceKind(StrEnum):
+    """What sort of day or days it is."""
+
+    FESTIVAL = "festival"
+    FAST = "fast"
+    SEASON = "season"
+    WEEKLY = "weekly"
+    DAILY = "daily"
+    MEMORIAL = "memorial"
+    AWARENESS = "awareness"
+    BANK_HOLIDAY = "bank-holiday"
+    TRAINING = "training"
+
+    @property
+    def is_pattern(self) -> bool:
+        """Tell whether it repeats by the week or day and so is hidden unless asked for."""
+        return self in {ObservanceKind.WEEKLY, ObservanceKind.DAILY}
+
+
+class Tier(StrEnum):
+    """How far a timetable should make way."""
+
+    PLAN = "plan"
+    AWARE = "aware"
+    INFO = "info"
+
+
+class Begins(StrEnum):
+    """When on the clock the first day opens; ``sunset`` is that of the evening before."""
+
+    MIDNIGHT = "midnight"
+    DAWN = "dawn"
+    SUNSET = "sunset"
+
+
+class Certainty(StrEnum):
+    """How sure the date is: in law or arithmetic, by astronomy, or until it is announced."""
+
+    FIXED = "fixed"
+    CALCULATED = "calculated"
+    EXPECTED = "expected"
+
+
+class Restriction(StrEnum):
+    """What many of those who keep the day may do without or need time for."""
+
+    WORK = "work"
+    TRAVEL = "travel"
+    WRITING = "writing"
+    CUSTOM = "custom"
+    FAST = "fast"
+    FOOD = "food"
+    PRAYER = "prayer"
+    NIGHT = "night"
+    BANK_HOLIDAY = "bank-holiday"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a statement was read."""
+
+    key: SourceKey
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """One way of finding the date, and how sure it is.
+
+    ``days_early`` and ``days_late`` open the window of an expected date around the computed one.
+    ``fixed_to`` is the last year that an authority has published; later years are calculated.
+    """
+
+    practice: Practice
+    rule: Rule
+    certainty: Certainty
+    days_early: int = 0
+    days_late: int = 0
+    fixed_to: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observance:
+    """What one tradition keeps, as the almanac tells it.
+
+    ``hours`` are when it is kept, from its first day's opening moment to its last day's closing
+    one; None means whole days. ``fast_hours`` are the hours of each day without food or drink.
+    """
+
+    id: ObservanceId
+    name: str
+    also: tuple[str, ...]
+    tradition: Tradition
+    kind: ObservanceKind
+    tier: Tier
+    begins: Begins
+    restrictions: frozenset[Restriction]
+    hours: Hours | None
+    fast_hours: Hours | None
+    nation: Nation | None
+    about: str
+    who: str
+    advice: tuple[str, ...]
+    greeting: str
+    sources: tuple[Source, ...]
+    checked: date
+    datings: tuple[Dating, ...]

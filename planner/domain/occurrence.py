@@ -1,0 +1,63 @@
+"""An occurrence: one observance on its days in one cycle."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from planner.domain.dates import DateSpan, TimeSpan
+from planner.domain.hours import time_span_of
+from planner.domain.observance import Begins, Certainty, Observance, Practice
+from planner.domain.place import Sun
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One observance, on its days, in one cycle of its own calendar.
+
+    Its identity is ``key``, never the date: a sighting moves the span and nothing else.
+    ``earliest`` and ``latest`` bound the first day of an expected date; both None otherwise.
+    """
+
+    observance: Observance
+    practice: Practice
+    cycle: str
+    span: DateSpan
+    certainty: Certainty
+    earliest: date | None
+    latest: date | None
+    native_date: str
+    note: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Observance id, practice and cycle."""
+        return (self.observance.id, self.practice, self.cycle)
+
+    @property
+    def begins_at_sunset(self) -> bool:
+        """Tell whether it opens on the evening before its first day."""
+        return self.observance.begins is Begins.SUNSET
+
+    @property
+    def possible_span(self) -> DateSpan:
+        """Every day it might fall on: its window where expected, else its own days."""
+        if self.earliest is None or self.latest is None:
+            return self.span
+        return DateSpan(self.earliest, self.latest + timedelta(days=self.span.length))
+
+    @property
+    def marked_span(self) -> DateSpan:
+        """Its days, and the eve where it begins at sunset."""
+        return self.possible_span.widened(before=1 if self.begins_at_sunset else 0)
+
+    def kept_hours(self, sun: Sun, zone: ZoneInfo) -> TimeSpan | None:
+        """Return when it is kept at a place, or None where it has whole days only."""
+        if self.observance.hours is None:
+            return None
+        return time_span_of(self.observance.hours, self.span.start, self.span.last, sun, zone)
+
+
+def in_order(occurrence: Occurrence) -> tuple[date, int, str, str]:
+    """Sort key: by day, longest first within a day, then by id and practice."""
+    span = occurrence.span
+    return (span.start, -span.length, occurrence.observance.id, occurrence.practice)

@@ -1,0 +1,94 @@
+"""The overlay: which observances a user lays over the plan, and where their bars run."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.dates import DateSpan
+from planner.domain.observance import Practice, Tier, Tradition
+from planner.domain.occurrence import Occurrence, in_order
+from planner.domain.place import Nation
+
+_SHOWN_AT = {
+    Tier.PLAN: frozenset({Tier.PLAN}),
+    Tier.AWARE: frozenset({Tier.PLAN, Tier.AWARE}),
+    Tier.INFO: frozenset(Tier),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """What to lay over the plan.
+
+    ``lowest_tier`` shows that tier and those above it. Bank holidays show for ``nation`` only.
+    """
+
+    traditions: frozenset[Tradition] = frozenset(Tradition)
+    lowest_tier: Tier = Tier.AWARE
+    nation: Nation = Nation.ENGLAND_AND_WALES
+    hidden_practices: frozenset[Practice] = frozenset()
+
+    def shows(self, occurrence: Occurrence) -> bool:
+        """Tell whether the occurrence belongs to what the user chose to see."""
+        observance = occurrence.observance
+        return (
+            observance.tradition in self.traditions
+            and observance.tier in _SHOWN_AT[self.lowest_tier]
+            and occurrence.practice not in self.hidden_practices
+            and observance.nation in {None, self.nation}
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """An occurrence drawn across the days of one row, from ``first`` to ``last`` inclusive.
+
+    ``opens_on_eve`` says that ``first`` is the evening on which it begins; ``continues`` that the
+    bar goes on in the next row; ``continued`` that it comes from the row before. ``lane`` counts
+    from 0 at the top.
+    """
+
+    occurrence: Occurrence
+    first: date
+    last: date
+    lane: int
+    opens_on_eve: bool
+    continued: bool
+    continues: bool
+
+
+def bars(occurrences: Iterable[Occurrence], row: DateSpan) -> tuple[Bar, ...]:
+    """Lay the occurrences that touch ``row`` into the fewest lanes without overlap.
+
+    Plan-around dates come first so that they stand in the upper lanes.
+    """
+    laid: list[Bar] = []
+    for occurrence in sorted(occurrences, key=_upper_first):
+        marked = occurrence.marked_span
+        if not marked.overlaps(row):
+            continue
+        first, last = max(marked.start, row.start), min(marked.last, row.last)
+        lane = _free_lane(laid, first, last)
+        laid.append(
+            Bar(
+                occurrence=occurrence,
+                first=first,
+                last=last,
+                lane=lane,
+                opens_on_eve=occurrence.begins_at_sunset and marked.start == first,
+                continued=marked.start < row.start,
+                continues=marked.end > row.end,
+            )
+        )
+    return tuple(laid)
+
+
+def _upper_first(occurrence: Occurrence) -> tuple[bool, int, tuple[date, int, str, str]]:
+    tier = (Tier.PLAN, Tier.AWARE, Tier.INFO).index(occurrence.observance.tier)
+    # Long seasons take the top lanes, so that their bars do not step up and down.
+    return (occurrence.span.length < 7, tier, in_order(occurrence))
+
+
+def _free_lane(laid: list[Bar], first: date, last: date) -> int:
+    taken = {bar.lane for bar in laid if bar.first <= last and first <= bar.last}
+    return next(lane for lane in range(len(laid) + 1) if lane not in taken)

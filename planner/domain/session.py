@@ -1,0 +1,151 @@
+"""What is planned: sessions, the programmes they belong to, and the instances of a repeat."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+from zoneinfo import ZoneInfo
+
+from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
+
+SessionId = NewType("SessionId", str)
+ProgrammeId = NewType("ProgrammeId", str)
+
+
+class SessionKind(StrEnum):
+    """What sort of session it is, which decides how much a clash matters."""
+
+    EXAM = "exam"
+    INTERVIEW = "interview"
+    ASSESSMENT = "assessment"
+    TEACHING = "teaching"
+    CLINIC = "clinic"
+    SHIFT = "shift"
+    NIGHT = "night"
+    MEETING = "meeting"
+    CATERED = "catered"
+    SOCIAL = "social"
+
+
+class KindBasis(StrEnum):
+    """How the kind came to be: read from the file, guessed from the title, or chosen by the user.
+
+    What the user chose is kept when the same file is imported again.
+    """
+
+    STATED = "stated"
+    GUESSED = "guessed"
+    CHOSEN = "chosen"
+
+
+class Pattern(StrEnum):
+    """The filling of a programme's bar, so that it reads without colour."""
+
+    SOLID = "solid"
+    DIAGONAL = "diagonal"
+    HORIZONTAL = "horizontal"
+    DOTTED = "dotted"
+    CROSSED = "crossed"
+    VERTICAL = "vertical"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """A set of sessions that one team plans, with the mark it is drawn by.
+
+    ``colour`` is ``#rrggbb``.
+    """
+
+    id: ProgrammeId
+    name: str
+    colour: str
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurrence:
+    """The repeat of a session: an RRULE value, and wall-clock starts left out or added.
+
+    ``rule`` may be empty where only ``added`` starts repeat it.
+    """
+
+    rule: str
+    excluded: tuple[datetime, ...] = ()
+    added: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Something planned, once or repeating.
+
+    ``start`` and ``end`` are wall-clock times in ``zone`` and carry no tzinfo; an all-day session
+    runs from midnight to midnight. ``recurrence_id`` names the wall-clock start that this session
+    replaces in the series with the same ``uid`` (RFC 5545, section 3.8.4.4).
+    """
+
+    id: SessionId
+    uid: str
+    title: str
+    start: datetime
+    end: datetime
+    all_day: bool
+    zone: str
+    location: str
+    kind: SessionKind
+    kind_basis: KindBasis
+    programme: ProgrammeId
+    notes: str = ""
+    recurrence: Recurrence | None = None
+    recurrence_id: datetime | None = None
+
+    @property
+    def length(self) -> timedelta:
+        """Time on the clock from start to end."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionInstance:
+    """One recurrence instance of a session: the session, on its own start and end.
+
+    ``start`` and ``end`` are aware of the session's zone.
+    """
+
+    session: Session
+    start: datetime
+    end: datetime
+
+    @property
+    def time_span(self) -> TimeSpan:
+        """Start and end as a span."""
+        return TimeSpan(self.start, self.end)
+
+    @property
+    def days(self) -> DateSpan:
+        """The civil days that the instance touches, as the clock of its own zone counts them."""
+        first = self.start.date()
+        last = (self.end - timedelta(microseconds=1)).date() if self.end > self.start else first
+        return DateSpan(first, max(last, first) + ONE_DAY)
+
+    def on(self, day: date) -> bool:
+        """Tell whether the instance touches ``day``."""
+        return day in self.days
+
+    def in_zone(self, zone: ZoneInfo) -> "SessionInstance":
+        """Return the same instance told by another clock; an all-day one keeps its day."""
+        if self.session.all_day:
+            start = datetime.combine(self.start.date(), self.start.time(), zone)
+            end = datetime.combine(self.end.date(), self.end.time(), zone)
+            return SessionInstance(session=self.session, start=start, end=end)
+        return SessionInstance(
+            session=self.session, start=self.start.astimezone(zone), end=self.end.astimezone(zone)
+        )
+
+
+def in_time_order(instance: SessionInstance) -> tuple[datetime, datetime, str]:
+    """Sort key: by start, longest first, then title."""
+    return (
+        instance.start,
+        instance.start - (instance.end - instance.start),
+        instance.session.title,
+    )

@@ -1,0 +1,79 @@
+"""Dates and times in words, as NHS readers know them: 2:30pm, midday, Monday 21 September 2026."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from planner.domain.dates import DateSpan
+
+# English names of our own: strftime would follow the locale of the machine.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+class Clock(StrEnum):
+    """Which clock to tell times by."""
+
+    TWELVE_HOUR = "12-hour"
+    TWENTY_FOUR_HOUR = "24-hour"
+
+
+def day_text(day: date) -> str:
+    """Return “Monday 21 September 2026”."""
+    return f"{WEEKDAYS[day.weekday()]} {date_text(day)}"
+
+
+def date_text(day: date) -> str:
+    """Return “21 September 2026”."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day_text(day: date) -> str:
+    """Return “Monday 21 September”, for where the year is plain."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def month_text(day: date) -> str:
+    """Return “September 2026”."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def span_text(span: DateSpan) -> str:
+    """Return “21 to 27 September 2026”, naming month and year once where they are shared."""
+    first, last = span.start, span.last
+    if first == last:
+        return date_text(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {date_text(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} to {date_text(last)}"
+    return f"{date_text(first)} to {date_text(last)}"
+
+
+def time_text(moment: time | datetime, clock: Clock = Clock.TWELVE_HOUR) -> str:
+    """Return “9am”, “2:30pm”, “midday” or, by the 24-hour clock, “14:30”."""
+    if clock is Clock.TWENTY_FOUR_HOUR:
+        return f"{moment.hour:02}:{moment.minute:02}"
+    if moment.minute == 0 and moment.hour in {0, 12}:
+        return "midnight" if moment.hour == 0 else "midday"
+    minutes = f":{moment.minute:02}" if moment.minute else ""
+    return f"{moment.hour % 12 or 12}{minutes}{'am' if moment.hour < 12 else 'pm'}"
+
+
+def time_range_text(
+    start: time | datetime, end: time | datetime, clock: Clock = Clock.TWELVE_HOUR
+) -> str:
+    """Return “9am to midday”."""
+    return f"{time_text(start, clock)} to {time_text(end, clock)}"

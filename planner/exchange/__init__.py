@@ -1,0 +1,1 @@
+"""Files in and out: iCalendar, and page layout in millimetres."""

@@ -1,0 +1,1 @@
+"""The diary: one SQLite file, its rows, repositories, migrations and copies."""

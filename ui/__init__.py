@@ -1,0 +1,1 @@
+"""The window: widgets, models, delegates and printing on PySide6."""
