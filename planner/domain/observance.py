@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import NewType
 
 from planner.domain.hours import Hours
-from planner.domain.place import Nation
 from planner.domain.rule import Rule
 
 ObservanceId = NewType("ObservanceId", str)
@@ -140,7 +139,6 @@ class Observance:
     restrictions: frozenset[Restriction]
     hours: Hours | None
     fast_hours: Hours | None
-    nation: Nation | None
     about: str
     who: str
     advice: tuple[str, ...]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from planner.domain.dates import DateSpan, TimeSpan
 from planner.domain.hours import time_span_of
 from planner.domain.observance import Begins, Certainty, Observance, Practice
-from planner.domain.place import Sun
+from planner.domain.place import Nation, Sun
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class Occurrence:
 
     Its identity is ``key``, never the date: a sighting moves the span and nothing else.
     ``earliest`` and ``latest`` bound the first day of an expected date; both None otherwise.
+    ``nation`` is set for a bank holiday alone.
     """
 
     observance: Observance
@@ -26,12 +27,13 @@ class Occurrence:
     earliest: date | None
     latest: date | None
     native_date: str
+    nation: Nation | None = None
     note: str = ""
 
     @property
-    def key(self) -> tuple[str, str, str]:
-        """Observance id, practice and cycle."""
-        return (self.observance.id, self.practice, self.cycle)
+    def key(self) -> tuple[str, str, str, str]:
+        """Observance id, practice, cycle, and the nation of a bank holiday."""
+        return (self.observance.id, self.practice, self.cycle, self.nation or "")
 
     @property
     def begins_at_sunset(self) -> bool:
@@ -57,7 +59,7 @@ class Occurrence:
         return time_span_of(self.observance.hours, self.span.start, self.span.last, sun, zone)
 
 
-def in_order(occurrence: Occurrence) -> tuple[date, int, str, str]:
-    """Sort key: by day, longest first within a day, then by id and practice."""
+def in_order(occurrence: Occurrence) -> tuple[date, int, tuple[str, str, str, str]]:
+    """Sort key: by day, longest first within a day, then by identity."""
     span = occurrence.span
-    return (span.start, -span.length, occurrence.observance.id, occurrence.practice)
+    return (span.start, -span.length, occurrence.key)

@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.domain.dates import DateSpan
 from planner.domain.observance import Practice, Tier, Tradition
-from planner.domain.occurrence import Occurrence, in_order
+from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 
 _SHOWN_AT = {
@@ -35,7 +35,7 @@ class Overlay:
             observance.tradition in self.traditions
             and observance.tier in _SHOWN_AT[self.lowest_tier]
             and occurrence.practice not in self.hidden_practices
-            and observance.nation in {None, self.nation}
+            and occurrence.nation in {None, self.nation}
         )
 
 
@@ -83,10 +83,11 @@ def bars(occurrences: Iterable[Occurrence], row: DateSpan) -> tuple[Bar, ...]:
     return tuple(laid)
 
 
-def _upper_first(occurrence: Occurrence) -> tuple[bool, int, tuple[date, int, str, str]]:
+def _upper_first(occurrence: Occurrence) -> tuple[bool, int, date, int]:
     tier = (Tier.PLAN, Tier.AWARE, Tier.INFO).index(occurrence.observance.tier)
     # Long seasons take the top lanes, so that their bars do not step up and down.
-    return (occurrence.span.length < 7, tier, in_order(occurrence))
+    span = occurrence.span
+    return (span.length < 7, tier, span.start, -span.length)
 
 
 def _free_lane(laid: list[Bar], first: date, last: date) -> int:

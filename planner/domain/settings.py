@@ -1,0 +1,18 @@
+"""What a user has chosen for their diary: place, overlay and clock."""
+
+from dataclasses import dataclass, field
+
+from planner.domain.overlay import Overlay
+from planner.domain.place import PlaceSlug
+from planner.domain.wording import Clock
+
+DEFAULT_PLACE = PlaceSlug("newcastle")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Choices that belong to the plan and travel with the diary."""
+
+    place: PlaceSlug = DEFAULT_PLACE
+    overlay: Overlay = field(default_factory=Overlay)
+    clock: Clock = Clock.TWELVE_HOUR
