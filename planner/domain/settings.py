@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
+from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 
 DEFAULT_PLACE = PlaceSlug("newcastle")
@@ -16,3 +17,4 @@ class Settings:
     place: PlaceSlug = DEFAULT_PLACE
     overlay: Overlay = field(default_factory=Overlay)
     clock: Clock = Clock.TWELVE_HOUR
+    hidden_programmes: frozenset[ProgrammeId] = frozenset()

@@ -1,0 +1,20 @@
+"""What an import did, for the user to read."""
+
+from dataclasses import dataclass
+
+from planner.domain.timetable import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """Titles of the sessions added, changed and left as they were, and what was skipped or doubted.
+
+    ``name`` is the file's name; ``programme`` the one the sessions went into.
+    """
+
+    name: str
+    programme: str
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    problems: tuple[Problem, ...]
