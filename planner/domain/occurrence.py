@@ -47,6 +47,13 @@ class Occurrence:
             return self.span
         return DateSpan(self.earliest, self.latest + timedelta(days=self.span.length))
 
+    def is_sure_on(self, days: DateSpan) -> bool:
+        """Tell whether it is kept on each of ``days`` whichever date is announced."""
+        if self.earliest is None or self.latest is None:
+            return True
+        end = self.earliest + timedelta(days=self.span.length)
+        return self.latest <= days.start and days.end <= end
+
     @property
     def marked_span(self) -> DateSpan:
         """Its days, and the eve where it begins at sunset."""

@@ -1,0 +1,95 @@
+"""The words of a clash: fills a policy row's sentences with the days and times of the case."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from planner.domain.contact import Setting, contact_spans, kept_hours
+from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
+from planner.domain.hours import time_span_of
+from planner.domain.observance import Observance, Restriction
+from planner.domain.occurrence import Occurrence
+from planner.domain.policy import Contact
+from planner.domain.session import SessionInstance
+from planner.domain.wording import Clock, day_text, short_day_text, span_text, time_text
+
+_QUARTER_HOUR = 15
+
+
+def fields_of(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+) -> dict[str, str]:
+    """Return what the fields of a policy sentence stand for in this case."""
+    days = occurrence.possible_span
+    eve = days.start - ONE_DAY
+    kept = kept_hours(occurrence, setting)
+    fields = {
+        "observance": occurrence.observance.name,
+        "who": occurrence.observance.who,
+        "days": _days_text(occurrence.span),
+        "restraint": _restraint(occurrence.observance, setting),
+        "eve": short_day_text(eve),
+        "sunset": time_text(setting.sun.sunset(eve), clock),
+        "place": setting.place.name,
+        "session": instance.session.title,
+        "ends": "midnight" if kept is None else time_text(kept.end, clock),
+        "hours": _hours_text(occurrence, instance, setting, clock),
+        "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
+        "home_by": "",
+        "finish_by": "",
+    }
+    if kept is not None:
+        way_home = timedelta(minutes=setting.policy.travel_minutes)
+        fields["home_by"] = time_text(kept.start, clock)
+        fields["finish_by"] = time_text(quarter_hour_before(kept.start - way_home), clock)
+    return fields
+
+
+def window_text(occurrence: Occurrence) -> str:
+    """Return the days on which an expected occurrence may begin, or "" where it is sure."""
+    if occurrence.earliest is None or occurrence.latest is None:
+        return ""
+    if occurrence.latest == occurrence.earliest:
+        return day_text(occurrence.earliest)
+    join = "or" if occurrence.latest - occurrence.earliest == ONE_DAY else "to"
+    return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
+
+
+def quarter_hour_before(moment: datetime) -> datetime:
+    """Round down to a quarter of an hour, as timetables are made."""
+    return moment - timedelta(minutes=moment.minute % _QUARTER_HOUR)
+
+
+def _days_text(span: DateSpan) -> str:
+    return day_text(span.start) if span.length == 1 else span_text(span)
+
+
+def _restraint(observance: Observance, setting: Setting) -> str:
+    words = setting.policy.restraints
+    kept = [words[one] for one in Restriction if one in words and one in observance.restrictions]
+    return _either(kept)
+
+
+def _either(words: Sequence[str]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def _hours_text(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+) -> str:
+    met = _met(contact_spans(Contact.HOURS, occurrence, setting), instance)
+    return "" if met is None else f"{time_text(met.start, clock)} to {time_text(met.end, clock)}"
+
+
+def _fast_end_text(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+) -> str:
+    hours = occurrence.observance.fast_hours
+    if hours is None:
+        return ""
+    days = occurrence.possible_span
+    day = min(max(instance.start.date(), days.start), days.last)
+    return time_text(time_span_of(hours, day, day, setting.sun, setting.zone).end, clock)
+
+
+def _met(spans: Sequence[TimeSpan], instance: SessionInstance) -> TimeSpan | None:
+    return next((span for span in spans if span.overlaps(instance.time_span)), None)

@@ -1,0 +1,113 @@
+"""From a timetable that was read to the change that brings it into the diary."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from planner.domain.change import Change, Edit
+from planner.domain.errors import FileProblemError, TimetableError
+from planner.domain.import_report import ImportReport
+from planner.domain.session import (
+    KindBasis,
+    Pattern,
+    Programme,
+    ProgrammeId,
+    Session,
+    SessionId,
+)
+from planner.domain.timetable import Timetable
+from planner.exchange.ics_import import LARGEST_FILE
+
+# Programme marks in the order they are given out; each colour is at least 4.5:1 on white, and no
+# two neighbours share a pattern, so that black-and-white print tells them apart.
+_MARKS = (
+    ("#0b6e69", Pattern.SOLID),
+    ("#6b4a8f", Pattern.DIAGONAL),
+    ("#9a5400", Pattern.HORIZONTAL),
+    ("#212b32", Pattern.DOTTED),
+    ("#8a1c5b", Pattern.CROSSED),
+    ("#00527a", Pattern.VERTICAL),
+)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a timetable file.
+
+    Raises FileProblemError where it cannot be read, TimetableError where it is too large.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise TimetableError(
+                file=path.name,
+                place="whole file",
+                fault=f"it is larger than {LARGEST_FILE // 1_000_000} MB",
+                remedy="export a shorter period and import that",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise FileProblemError(
+            file=path.name,
+            fault=_fault_of(error),
+            remedy="check that the file is there and that you may open it",
+        ) from error
+
+
+def import_change(
+    timetable: Timetable,
+    existing: Mapping[SessionId, Session],
+    programmes: Sequence[Programme],
+) -> tuple[Change, ImportReport]:
+    """Return the change that adds and updates sessions, and a report of what it does.
+
+    A session that the diary holds unchanged is left alone, so a second import changes nothing;
+    a kind that the user chose is kept.
+    """
+    programme = _programme_for(timetable, programmes)
+    added, changed, unchanged = [], [], []
+    for incoming in timetable.sessions:
+        before = existing.get(incoming.id)
+        after = _kept_choices(replace(incoming, programme=programme.id), before)
+        if before is None:
+            added.append(Edit(None, after))
+        elif before != after:
+            changed.append(Edit(before, after))
+        else:
+            unchanged.append(after.title)
+    is_new = programme.id not in {one.id for one in programmes}
+    change = Change(
+        label=f"import of {timetable.name}",
+        sessions=(*added, *changed),
+        programmes=(Edit(None, programme),) if is_new and (added or changed) else (),
+    )
+    report = ImportReport(
+        name=timetable.name,
+        programme=programme.name,
+        added=_titles(added),
+        changed=_titles(changed),
+        unchanged=tuple(unchanged),
+        problems=timetable.problems,
+    )
+    return change, report
+
+
+def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
+    by_id: dict[ProgrammeId, Programme] = {one.id: one for one in programmes}
+    known = by_id.get(timetable.programme.id)
+    if known is not None:
+        return known
+    colour, pattern = _MARKS[len(programmes) % len(_MARKS)]
+    return replace(timetable.programme, colour=colour, pattern=pattern)
+
+
+def _kept_choices(incoming: Session, before: Session | None) -> Session:
+    if before is None or before.kind_basis is not KindBasis.CHOSEN:
+        return incoming
+    return replace(incoming, kind=before.kind, kind_basis=KindBasis.CHOSEN)
+
+
+def _titles(edits: Sequence[Edit[Session]]) -> tuple[str, ...]:
+    return tuple(edit.after.title for edit in edits if edit.after is not None)
+
+
+def _fault_of(error: OSError) -> str:
+    return (error.strerror or "it cannot be read").lower()

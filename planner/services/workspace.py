@@ -1,0 +1,188 @@
+"""The workspace: an open almanac and diary, and what a user can ask of the two together."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from planner.calendars.recurrence import last_day
+from planner.calendars.sun import SunAt
+from planner.content.almanac import Almanac
+from planner.content.session_kinds import load_session_kinds
+from planner.domain.change import Affected, Change, Edit
+from planner.domain.contact import Setting
+from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.errors import PlannerError
+from planner.domain.import_report import ImportReport
+from planner.domain.observance import ObservanceId, Tradition
+from planner.domain.occurrence import Occurrence
+from planner.domain.period_view import PeriodView
+from planner.domain.place import Place, Sun
+from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
+from planner.domain.settings import Settings
+from planner.domain.timetable import Timetable
+from planner.exchange.ics_import import read_timetable
+from planner.files import bundled_folder
+from planner.services.importing import import_change, read_bytes
+from planner.services.period import Plan, period_view
+from planner.services.writing import write_change
+from planner.storage.diary import Diary
+
+
+class Workspace:
+    """An open almanac and diary. Every fault it meets is a PlannerError."""
+
+    def __init__(self, almanac: Almanac, diary: Diary) -> None:
+        self._almanac = almanac
+        self._diary = diary
+        with diary.work() as work:
+            self._settings = work.settings.get()
+        self._kind_words = load_session_kinds(bundled_folder("data") / "session_kinds.toml")
+
+    def close(self) -> None:
+        """Close both files."""
+        self._diary.close()
+        self._almanac.close()
+
+    @property
+    def almanac_version(self) -> str:
+        """Which edition of the almanac is open."""
+        return self._almanac.version
+
+    @property
+    def almanac_span(self) -> DateSpan:
+        """The days for which the almanac holds dates."""
+        return self._almanac.span
+
+    @property
+    def diary_path(self) -> Path:
+        """Where the diary is kept."""
+        return self._diary.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the diary can only be read."""
+        return self._diary.is_read_only
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has chosen."""
+        return self._settings
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the almanac, by name."""
+        return tuple(sorted(self._almanac.places.values(), key=lambda place: place.name))
+
+    @property
+    def place(self) -> Place:
+        """The place whose sun and bank holidays count."""
+        return self._almanac.place(self._settings.place)
+
+    @property
+    def sun(self) -> Sun:
+        """The sun over the place."""
+        return SunAt(self.place)
+
+    @property
+    def programmes(self) -> tuple[Programme, ...]:
+        """All programmes of the diary."""
+        with self._diary.work() as work:
+            return work.programmes.all()
+
+    def traditions(self) -> tuple[Tradition, ...]:
+        """Return the traditions that the almanac has observances of, in their own order."""
+        held = {one.tradition for one in self._almanac.observances.values()}
+        return tuple(tradition for tradition in Tradition if tradition in held)
+
+    def session_count(self) -> int:
+        """Return how many sessions the diary holds; a series counts once."""
+        with self._diary.work() as work:
+            return work.sessions.count()
+
+    def sessions_span(self) -> DateSpan | None:
+        """Return from the first session's day to the last one's, or None in an empty diary.
+
+        An endless series counts by its first day alone.
+        """
+        with self._diary.work() as work:
+            sessions = work.sessions.all()
+        if not sessions:
+            return None
+        first = min(session.start.date() for session in sessions)
+        last = max(last_day(session) or session.start.date() for session in sessions)
+        return DateSpan(first, max(first, last) + ONE_DAY)
+
+    def period(self, window: DateSpan, today: date) -> PeriodView:
+        """Return everything that is on in ``window``, as the settings choose it."""
+        with self._diary.work() as work:
+            plan = Plan(
+                sessions=work.sessions.touching(window.widened(before=1, after=1)),
+                programmes={one.id: one for one in work.programmes.all()},
+            )
+        setting = Setting(policy=self._almanac.policy, place=self.place, sun=self.sun)
+        return period_view(
+            window,
+            today=today,
+            almanac=self._almanac,
+            plan=plan,
+            setting=setting,
+            settings=self._settings,
+        )
+
+    def next_occurrences(
+        self, observance: ObservanceId, after: date, count: int
+    ) -> tuple[Occurrence, ...]:
+        """Return up to ``count`` occurrences of one observance that start after a day."""
+        return self._almanac.next_occurrences(observance, after, count)
+
+    def apply(self, change: Change) -> Affected:
+        """Write the change whole, or not at all, and return what kinds of thing it touched."""
+        with self._diary.work() as work:
+            write_change(change, work)
+            work.commit()
+        if change.settings is not None and change.settings.after is not None:
+            self._settings = change.settings.after
+        return change.affected
+
+    def change_settings(self, after: Settings) -> Change:
+        """Return the change to these settings."""
+        return Change(label="change of settings", settings=Edit(self._settings, after))
+
+    def change_kind(self, session: SessionId, kind: SessionKind) -> Change:
+        """Return the change that corrects what kind of session it is, for a whole series."""
+        with self._diary.work() as work:
+            before = work.sessions.get(session)
+        if before is None:
+            return Change(label="change of kind")
+        after = replace(before, kind=kind, kind_basis=KindBasis.CHOSEN)
+        return Change(label=f"change of kind of {before.title}", sessions=(Edit(before, after),))
+
+    def read_timetable(self, path: Path) -> Timetable:
+        """Read a timetable file without touching the diary; safe off the GUI thread."""
+        return read_timetable(
+            read_bytes(path), name=path.name, zone=self.place.zone, kind_words=self._kind_words
+        )
+
+    def plan_import(self, timetable: Timetable) -> tuple[Change, ImportReport]:
+        """Return the change that brings the timetable in, and a report of what it does."""
+        with self._diary.work() as work:
+            existing = {session.id: session for session in work.sessions.all()}
+            programmes = work.programmes.all()
+        return import_change(timetable, existing, programmes)
+
+    def sample_timetables(self) -> tuple[Path, ...]:
+        """Return the files of the bundled sample."""
+        return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+
+def open_workspace(*, almanac: Path, diary: Path) -> Workspace:
+    """Open both files; a diary that is not there yet is made.
+
+    Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
+    """
+    opened = Almanac.open(almanac)
+    try:
+        return Workspace(opened, Diary.open(diary))
+    except PlannerError:
+        opened.close()
+        raise

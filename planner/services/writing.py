@@ -1,0 +1,21 @@
+"""Writing a change into an open unit of work, in the order that its references need."""
+
+from planner.domain.change import Change
+from planner.storage.unit_of_work import UnitOfWork
+
+
+def write_change(change: Change, work: UnitOfWork) -> None:
+    """Put and remove what the change names; the caller commits."""
+    # Programmes come before the sessions that point at them, and go after these are gone.
+    for programme in change.programmes:
+        if programme.after is not None:
+            work.programmes.put(programme.after)
+    work.sessions.put_all(edit.after for edit in change.sessions if edit.after is not None)
+    for session in change.sessions:
+        if session.after is None and session.before is not None:
+            work.sessions.remove(session.before.id)
+    for programme in change.programmes:
+        if programme.after is None and programme.before is not None:
+            work.programmes.remove(programme.before.id)
+    if change.settings is not None and change.settings.after is not None:
+        work.settings.put(change.settings.after)
