@@ -1,0 +1,1 @@
+"""Tests of the calendars, the sun and the expansion of rules."""
