@@ -1,7 +1,7 @@
 """The period view: one frozen snapshot that screen, paper and files all render."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, Severity
@@ -26,7 +26,8 @@ class DayView:
     """All that is on one day.
 
     ``occurrences`` hold the day in their span (or, expected, in their window); ``eves`` begin at
-    this day's sunset. ``instances`` are told by the clock of the place.
+    this day's sunset. ``instances`` are told by the clock of the place. ``closings`` tell, by the
+    key of an occurrence with hours whose last day this is, when it closes.
     """
 
     day: date
@@ -37,6 +38,7 @@ class DayView:
     instances: tuple[SessionInstance, ...]
     clashes: tuple[Clash, ...]
     bands: tuple[Band, ...]
+    closings: Mapping[tuple[str, str, str, str], datetime] = field(default_factory=dict)
 
     def severity_of(self, instance: SessionInstance) -> Severity | None:
         """Return the worst severity among the clashes of ``instance``, or None."""
