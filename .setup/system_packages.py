@@ -1,0 +1,102 @@
+"""Find the system libraries that Qt and Python need here, and install or name the missing ones."""
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# From `objdump -p` on what PySide6-Essentials loads for widgets, SVG, printing, X11 and Wayland.
+# Keys are the names that the dynamic linker looks for, values are Debian's packages.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libcups.so.2": "libcups2",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
+
+
+def main() -> int:
+    """Return 0 where nothing is missing, or is no longer; 2 where the user must install it."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    missing = missing_packages()
+    if missing and _may_install():
+        sys.stdout.write("Installing system packages that Qt needs…\n")
+        sys.stdout.flush()
+        _install(missing)
+        missing = missing_packages()
+    if missing:
+        sys.stderr.write(_request(missing))
+    return 2 if missing else 0
+
+
+def missing_packages() -> list[str]:
+    """Return the Debian packages to install, sorted."""
+    packages = {package for name, package in LIBRARIES.items() if not _loads(name)}
+    if importlib.util.find_spec("ensurepip") is None:  # Debian leaves it out of python3 itself
+        packages.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+    return sorted(packages)
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _may_install() -> bool:
+    return os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def _install(packages: list[str]) -> None:
+    quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update"], [*INSTALL, *packages]):
+        done = subprocess.run(command, env=quietly, capture_output=True, text=True, check=False)
+        if done.returncode:
+            sys.stderr.write(done.stdout + done.stderr)
+            return
+
+
+def _request(packages: list[str]) -> str:
+    command = ["sudo", "apt-get", "install", "--no-install-recommends", *packages]
+    return (
+        "Some system packages are missing. Install them (elsewhere than on Debian and Ubuntu, "
+        f"those that match), then run make again:\n{' '.join(command)}\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
