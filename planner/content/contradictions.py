@@ -1,0 +1,50 @@
+"""What an observance may not say of itself at once."""
+
+from collections.abc import Callable
+from typing import get_args
+
+from planner.content.entry import Entry
+from planner.domain.observance import Observance, Restriction, Tier
+from planner.domain.rule import PatternRule
+
+_PATTERN_RULES = get_args(PatternRule)
+
+
+def refuse_contradictions(observance: Observance, entry: Entry) -> None:
+    """Raise ContentError where the observance contradicts itself."""
+    for contradicts, fault in _CONTRADICTIONS:
+        if contradicts(observance):
+            raise entry.fault(fault)
+
+
+def _plans_without_advice(observance: Observance) -> bool:
+    return observance.tier is not Tier.INFO and not observance.advice
+
+
+def _fasts_without_hours(observance: Observance) -> bool:
+    return Restriction.FAST in observance.restrictions and observance.fast_hours is None
+
+
+def _has_hours_without_fast(observance: Observance) -> bool:
+    return Restriction.FAST not in observance.restrictions and observance.fast_hours is not None
+
+
+def _prays_without_hours(observance: Observance) -> bool:
+    return Restriction.PRAYER in observance.restrictions and observance.hours is None
+
+
+def _mistakes_pattern(observance: Observance) -> bool:
+    patterns = {isinstance(dating.rule, _PATTERN_RULES) for dating in observance.datings}
+    return patterns != {observance.kind.is_pattern}
+
+
+_CONTRADICTIONS: tuple[tuple[Callable[[Observance], bool], str], ...] = (
+    (_plans_without_advice, "“advice” is empty, yet the tier asks people to do something"),
+    (_fasts_without_hours, "the restriction “fast” needs “fast_hours”"),
+    (_has_hours_without_fast, "“fast_hours” needs the restriction “fast”"),
+    (_prays_without_hours, "the restriction “prayer” needs “hours”"),
+    (
+        _mistakes_pattern,
+        "the kinds weekly and daily go with the rules weekly, monthly-weekday and daily alone",
+    ),
+)

@@ -1,0 +1,134 @@
+"""Loads the observances of every tradition."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from planner.content.contradictions import refuse_contradictions
+from planner.content.datings import datings_from
+from planner.content.entry import Entry
+from planner.content.hours import hours_from
+from planner.content.source_files import read_entries
+from planner.content.sources import load_sources
+from planner.domain.errors import ContentError
+from planner.domain.hours import Hours
+from planner.domain.observance import (
+    Begins,
+    Observance,
+    ObservanceId,
+    ObservanceKind,
+    Restriction,
+    Source,
+    SourceKey,
+    Tier,
+    Tradition,
+)
+from planner.domain.rule import DailyRule
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def load_observances(data: Path) -> tuple[Observance, ...]:
+    """Return every observance of ``observances/*.toml`` under ``data``, by file, then in order.
+
+    Their sources are looked up in ``sources.toml`` under ``data``.
+    Raises ContentError, and FileProblemError where a file cannot be read.
+    """
+    sources = load_sources(data / "sources.toml")
+    found: dict[ObservanceId, tuple[Observance, Entry]] = {}
+    for path in _files_in(data / "observances"):
+        for observance, entry in _observances_in(path, sources):
+            if observance.id in found:
+                raise entry.fault("is there twice")
+            found[observance.id] = (observance, entry)
+    _refuse_unknown_seasons(found)
+    return tuple(observance for observance, _ in found.values())
+
+
+def _files_in(folder: Path) -> Iterable[Path]:
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        raise ContentError(file=folder.name, entry="the folder", fault="holds no .toml files")
+    return paths
+
+
+def _observances_in(
+    path: Path, sources: Mapping[SourceKey, Source]
+) -> Iterator[tuple[Observance, Entry]]:
+    tradition = _tradition_of(path)
+    for entry in read_entries(path, "observance", "id"):
+        observance = entry.read(lambda each: _observance_from(each, tradition, sources))
+        refuse_contradictions(observance, entry)
+        yield observance, entry
+
+
+def _tradition_of(path: Path) -> Tradition:
+    try:
+        return Tradition(path.stem)
+    except ValueError as error:
+        raise ContentError(
+            file=path.name,
+            entry="name of the file",
+            fault=f"unknown tradition “{path.stem}” (known: {', '.join(Tradition)})",
+        ) from error
+
+
+def _observance_from(
+    entry: Entry, tradition: Tradition, sources: Mapping[SourceKey, Source]
+) -> Observance:
+    return Observance(
+        id=_id_from(entry, tradition),
+        name=entry.text("name"),
+        also=entry.texts("also", ()),
+        tradition=tradition,
+        kind=entry.enum("kind", ObservanceKind),
+        tier=entry.enum("tier", Tier),
+        begins=entry.enum("begins", Begins),
+        restrictions=frozenset(entry.enums("restrictions", Restriction, ())),
+        hours=_hours_from(entry, "hours"),
+        fast_hours=_hours_from(entry, "fast_hours"),
+        about=entry.text("about"),
+        who=entry.text("who"),
+        advice=entry.texts("advice", ()),
+        greeting=entry.text("greeting", ""),
+        sources=_sources_from(entry, sources),
+        checked=entry.day("checked"),
+        datings=datings_from(entry),
+    )
+
+
+def _id_from(entry: Entry, tradition: Tradition) -> ObservanceId:
+    name = entry.text("id")
+    prefix, _, slug = name.partition(".")
+    if prefix != tradition:
+        raise entry.fault(f"“id” must begin with “{tradition}.”, as the file is named")
+    if not _SLUG.fullmatch(slug):
+        raise entry.fault("“id” must go on in small letters and digits joined by hyphens")
+    return ObservanceId(name)
+
+
+def _hours_from(entry: Entry, key: str) -> Hours | None:
+    return entry.table(key).read(hours_from) if entry.has(key) else None
+
+
+def _sources_from(entry: Entry, sources: Mapping[SourceKey, Source]) -> tuple[Source, ...]:
+    keys = entry.texts("sources")
+    if not keys:
+        raise entry.fault("“sources” is empty")
+    for key in keys:
+        if key not in sources:
+            raise entry.fault(f"unknown source “{key}”; add it to sources.toml")
+    return tuple(sources[SourceKey(key)] for key in keys)
+
+
+def _refuse_unknown_seasons(found: Mapping[ObservanceId, tuple[Observance, Entry]]) -> None:
+    for observance, entry in found.values():
+        for season in _seasons_named_by(observance):
+            if season not in found:
+                raise entry.fault(f"unknown season “{season}”")
+
+
+def _seasons_named_by(observance: Observance) -> Iterator[str]:
+    for dating in observance.datings:
+        if isinstance(dating.rule, DailyRule) and dating.rule.season is not None:
+            yield dating.rule.season
