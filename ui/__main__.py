@@ -1,11 +1,26 @@
-"""Start the planner: a command works without a screen, none opens the window."""
+"""The way in: a command runs without a screen, no command opens the window."""
 
+import importlib
 import sys
+from collections.abc import Sequence
+
+# Options of the window itself; anything else on the line is a command.
+_WINDOW_OPTIONS = ("--smoke", "--database")
 
 
 def main() -> int:
-    """Run the command line, or the window where no command is given."""
-    return 0
+    """Run what the command line asks for and return its exit code."""
+    arguments = sys.argv[1:]
+    # Only what is asked for is loaded: a command never waits for the window, nor the window for
+    # the commands.
+    if _asks_for_window(arguments):
+        return int(importlib.import_module("ui.app").open_window(arguments))
+    press = importlib.import_module("ui.press").QtPress()
+    return int(importlib.import_module("planner.cli").run(arguments, press))
+
+
+def _asks_for_window(arguments: Sequence[str]) -> bool:
+    return not arguments or arguments[0].startswith(_WINDOW_OPTIONS)
 
 
 if __name__ == "__main__":

@@ -90,13 +90,20 @@ def import_change(
     return change, report
 
 
+def marked_programmes(programmes: Sequence[Programme]) -> tuple[Programme, ...]:
+    """Give each programme, in order, a colour and a pattern of its own."""
+    return tuple(_marked(programme, place) for place, programme in enumerate(programmes))
+
+
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
     by_id: dict[ProgrammeId, Programme] = {one.id: one for one in programmes}
     known = by_id.get(timetable.programme.id)
-    if known is not None:
-        return known
-    colour, pattern = _MARKS[len(programmes) % len(_MARKS)]
-    return replace(timetable.programme, colour=colour, pattern=pattern)
+    return known or _marked(timetable.programme, len(programmes))
+
+
+def _marked(programme: Programme, place: int) -> Programme:
+    colour, pattern = _MARKS[place % len(_MARKS)]
+    return replace(programme, colour=colour, pattern=pattern)
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:

@@ -1,0 +1,68 @@
+"""The almanac open at a place, without a diary: what the command line's checks and prints use."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from planner.calendars.sun import SunAt
+from planner.content.almanac import Almanac
+from planner.content.session_kinds import load_session_kinds
+from planner.domain.contact import Setting
+from planner.domain.dates import week_of
+from planner.domain.overlay import Overlay
+from planner.domain.period_view import PeriodView
+from planner.domain.place import Nation, Place, PlaceSlug
+from planner.domain.settings import Settings
+from planner.domain.timetable import Timetable
+from planner.exchange.ics_import import read_timetable
+from planner.files import bundled_folder
+from planner.services.importing import marked_programmes, read_bytes
+from planner.services.period import Plan, period_view
+
+
+class Reference:
+    """An almanac, and the place and nation to judge by."""
+
+    def __init__(self, almanac: Almanac, place: Place) -> None:
+        self.almanac = almanac
+        self.setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
+
+    def read(self, paths: Sequence[Path]) -> tuple[Timetable, ...]:
+        """Read timetable files.
+
+        Raises TimetableError or FileProblemError.
+        """
+        words = load_session_kinds(bundled_folder("data") / "session_kinds.toml")
+        zone = self.setting.place.zone
+        return tuple(
+            read_timetable(read_bytes(path), name=path.name, zone=zone, kind_words=words)
+            for path in paths
+        )
+
+    def week(self, timetables: Sequence[Timetable], day: date, today: date) -> PeriodView:
+        """Return the week of ``day`` with the sessions of the timetables."""
+        programmes = marked_programmes([timetable.programme for timetable in timetables])
+        plan = Plan(
+            sessions=[session for timetable in timetables for session in timetable.sessions],
+            programmes={programme.id: programme for programme in programmes},
+        )
+        place = self.setting.place
+        return period_view(
+            week_of(day),
+            today=today,
+            almanac=self.almanac,
+            plan=plan,
+            setting=self.setting,
+            settings=Settings(place=place.slug, overlay=Overlay(nation=place.nation)),
+        )
+
+
+def open_reference(almanac: Path, place: PlaceSlug, nation: Nation | None) -> Reference:
+    """Open the almanac at a place; ``nation`` overrides the one the place lies in.
+
+    Raises AlmanacMissingError, AlmanacUnreadableError or UnknownPlaceError.
+    """
+    opened = Almanac.open(almanac)
+    found = opened.place(place)
+    return Reference(opened, found if nation is None else replace(found, nation=nation))
