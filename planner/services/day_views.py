@@ -1,22 +1,19 @@
 """Laying a window's occurrences, sessions, clashes and hours out by day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
+from planner.domain.bands import bands_of, joined
 from planner.domain.clash import Clash
 from planner.domain.contact import Setting, kept_hours
-from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
-from planner.domain.observance import Restriction
+from planner.domain.dates import ONE_DAY, DateSpan, one_day
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import Band, DayView
 from planner.domain.session import SessionInstance, in_time_order
 
 T = TypeVar("T")
-
-# What a band is drawn for: hours that a session can be planned around.
-_BANDED = frozenset({Restriction.PRAYER, Restriction.WORK})
+Key = tuple[str, str, str, str]
 
 
 def day_views(
@@ -28,12 +25,15 @@ def day_views(
     clashes: Sequence[Clash],
     setting: Setting,
 ) -> tuple[DayView, ...]:
-    """Return one view for each day of ``window``, in order."""
+    """Return one view for each day of ``window``, in order.
+
+    ``patterns`` are drawn as bands of hours alone.
+    """
     on = _by_day(window, ((one, one.possible_span) for one in occurrences))
     eves = _by_day(window, ((one, _eve(one)) for one in occurrences if one.begins_at_sunset))
     held = _by_day(window, ((one, one.days) for one in sorted(instances, key=in_time_order)))
     met = _by_day(window, ((one, one.instance.days) for one in clashes))
-    bands = _bands_by_day(window, (*occurrences, *patterns), setting)
+    bands = _by_day(window, _banded(patterns, setting))
     return tuple(
         DayView(
             day=day,
@@ -43,7 +43,8 @@ def day_views(
             eves=eves[day],
             instances=held[day],
             clashes=met[day],
-            bands=bands[day],
+            bands=joined(bands[day]),
+            closings=_closings(day, on[day], setting),
         )
         for day in window
     )
@@ -61,35 +62,21 @@ def _by_day(
 
 
 def _eve(occurrence: Occurrence) -> DateSpan:
-    first = occurrence.possible_span.start
-    return DateSpan(first - ONE_DAY, first)
+    return one_day(occurrence.possible_span.start - ONE_DAY)
 
 
-def _bands_by_day(
-    window: DateSpan, occurrences: Iterable[Occurrence], setting: Setting
-) -> Mapping[date, tuple[Band, ...]]:
-    cut = [
-        (band, DateSpan(band.hours.start.date(), band.hours.start.date() + ONE_DAY))
-        for occurrence in occurrences
-        if occurrence.observance.restrictions & _BANDED
-        for band in _bands(occurrence, setting)
-    ]
-    return _by_day(window, cut)
+def _banded(patterns: Iterable[Occurrence], setting: Setting) -> Iterable[tuple[Band, DateSpan]]:
+    for pattern in patterns:
+        for band in bands_of(pattern, setting):
+            yield band, one_day(band.hours.start.date())
 
 
-def _bands(occurrence: Occurrence, setting: Setting) -> Iterable[Band]:
-    hours = kept_hours(occurrence, setting)
-    if hours is None:
-        return
-    zone = setting.zone
-    for day in DateSpan(hours.start.date(), hours.end.date() + ONE_DAY):
-        midnight, next_midnight = _midnight(day, zone), _midnight(day + ONE_DAY, zone)
-        part = TimeSpan(max(hours.start, midnight), min(hours.end, next_midnight))
-        if part.start < part.end:
-            yield Band(
-                observance=occurrence.observance, label=occurrence.observance.name, hours=part
-            )
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time(0), zone)
+def _closings(
+    day: date, occurrences: Iterable[Occurrence], setting: Setting
+) -> Mapping[Key, datetime]:
+    closing = {}
+    for occurrence in occurrences:
+        hours = kept_hours(occurrence, setting)
+        if hours is not None and occurrence.possible_span.last == day:
+            closing[occurrence.key] = hours.end
+    return closing
