@@ -1,0 +1,38 @@
+"""Run each measurement and print the table; exit 1 where one of them is over its limit."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from tests.bench.measure import Measurement
+from tests.bench.starting import start_of_the_command_line
+
+BENCHES: tuple[Callable[[], Measurement], ...] = (start_of_the_command_line,)
+HEADINGS = ("what", "ours", "limit or peer", "ratio")
+
+
+def main() -> int:
+    """Return 0 where all stay within what they are compared with."""
+    measured = [bench() for bench in BENCHES]
+    sys.stdout.write(table(measured))
+    return 1 if any(one.ratio > 1 for one in measured) else 0
+
+
+def table(measured: Sequence[Measurement]) -> str:
+    """Lay the measurements out in columns, under their headings."""
+    rows = [HEADINGS, *map(_cells, measured)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
+    return "".join(_line(row, widths) for row in rows)
+
+
+def _cells(one: Measurement) -> tuple[str, str, str, str]:
+    compared = f"{one.against_seconds:.3f} s ({one.against})"
+    return one.what, f"{one.seconds:.3f} s", compared, f"{one.ratio:.2f}"
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+    return "  ".join(cells).rstrip() + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""One row of the table of measurements, and the ways to take a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurement:
+    """How long ``what`` takes, and the seconds to compare with: a limit of ours or a peer's."""
+
+    what: str
+    seconds: float
+    against: str
+    against_seconds: float
+
+    @property
+    def ratio(self) -> float:
+        """Return our time as a share of theirs: less than one is within it."""
+        return self.seconds / self.against_seconds
+
+
+def shortest(work: Callable[[], object], times: int = 5) -> float:
+    """Return the seconds of the fastest of several runs, the one least disturbed by others."""
+    return min(_timed(work) for _ in range(times))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return perf_counter() - start

@@ -1,0 +1,17 @@
+"""How long the command line takes to start."""
+
+import subprocess
+import sys
+
+from tests.bench.measure import Measurement, shortest
+
+
+def start_of_the_command_line() -> Measurement:
+    """Measure a new interpreter that imports the whole command line."""
+    command = [sys.executable, "-c", "import planner.cli"]
+    return Measurement(
+        what="start the command line",
+        seconds=shortest(lambda: subprocess.run(command, check=True)),
+        against="limit",
+        against_seconds=1.0,
+    )
