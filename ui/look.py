@@ -1,0 +1,110 @@
+"""How the window looks now: theme and text size, put on the application and told to the views."""
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from ui.style import palette_of, sheet_of
+from ui.theme import ColourChoice, Theme, theme_for
+
+BODY_PIXELS = 14
+"""Height of ordinary text at 100%."""
+
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""Per cent."""
+
+_SIZE_KEY = "look/text-size"
+_COLOURS_KEY = "look/colours"
+
+
+class Look(QObject):
+    """The theme and text size in use; ``changed`` tells that either is another."""
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication, family: str, preferences: QSettings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._family = family
+        self._preferences = preferences
+        self._size = _size_from(preferences)
+        self._choice = _choice_from(preferences)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        application.setStyle("fusion")
+        self._theme = self._theme_now()
+        self._put_on()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the ordinary size."""
+        return self._size
+
+    @property
+    def choice(self) -> ColourChoice:
+        """Which colours the user asked for."""
+        return self._choice
+
+    @property
+    def is_still(self) -> bool:
+        """Tell whether the system asks for no motion."""
+        hints = self._application.styleHints().accessibility()
+        return hints.motionPreference() is not hints.motionPreference().NoPreference
+
+    def resize_text(self, size: int) -> None:
+        """Show all text at ``size`` per cent, one of TEXT_SIZES."""
+        self._size = size
+        self._preferences.setValue(_SIZE_KEY, size)
+        self._put_on()
+
+    def enlarge_text(self) -> None:
+        """Take the next larger text size, if there is one."""
+        self.resize_text(next((one for one in TEXT_SIZES if one > self._size), self._size))
+
+    def shrink_text(self) -> None:
+        """Take the next smaller text size, if there is one."""
+        self.resize_text(next((one for one in TEXT_SIZES[::-1] if one < self._size), self._size))
+
+    def choose(self, choice: ColourChoice) -> None:
+        """Take other colours."""
+        self._choice = choice
+        self._preferences.setValue(_COLOURS_KEY, choice.value)
+        self._theme = self._theme_now()
+        self._put_on()
+
+    def _theme_now(self) -> Theme:
+        hints = self._application.styleHints()
+        preference = hints.accessibility().contrastPreference()
+        return theme_for(self._choice, hints.colorScheme(), preference)
+
+    def _put_on(self) -> None:
+        body = round(BODY_PIXELS * self._size / 100)
+        font = QFont(self._family)
+        font.setPixelSize(body)
+        self._application.setPalette(palette_of(self._theme))
+        self._application.setFont(font)
+        self._application.setStyleSheet(sheet_of(self._theme, body))
+        self.changed.emit(self._theme)
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        theme = self._theme_now()
+        if theme is not self._theme:
+            self._theme = theme
+            self._put_on()
+
+
+def _size_from(preferences: QSettings) -> int:
+    stored = preferences.value(_SIZE_KEY, BODY_PIXELS)
+    return next((size for size in TEXT_SIZES if str(size) == str(stored)), TEXT_SIZES[0])
+
+
+def _choice_from(preferences: QSettings) -> ColourChoice:
+    stored = preferences.value(_COLOURS_KEY, ColourChoice.SYSTEM.value)
+    return next((one for one in ColourChoice if one.value == stored), ColourChoice.SYSTEM)

@@ -1,0 +1,182 @@
+"""Words of the window for domain values: severity, tier, certainty, kind, nation and counts."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.clash import Clash, Severity
+from planner.domain.observance import Certainty, Tier
+from planner.domain.place import Nation
+from planner.domain.session import KindBasis, Pattern, SessionKind
+
+translate = QCoreApplication.translate
+
+
+def plain_label(text: str) -> str:
+    """Return ``text`` so that a button or menu shows its ampersands instead of underlining."""
+    return text.replace("&", "&&")
+
+
+def plain_tip(text: str) -> str:
+    """Return ``text`` as a tooltip that shows what a file holds and never reads it as mark-up."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
+
+
+def severity_word(severity: Severity) -> str:
+    """Return “Avoid”, “Adjust” or “Note”."""
+    match severity:
+        case Severity.AVOID:
+            return translate("words", "Avoid")
+        case Severity.ADJUST:
+            return translate("words", "Adjust")
+        case Severity.NOTE:
+            return translate("words", "Note")
+        case _:
+            assert_never(severity)
+
+
+def severity_sign(severity: Severity) -> str:
+    """Return the sign that stands before the word."""
+    match severity:
+        case Severity.AVOID:
+            return "▲"
+        case Severity.ADJUST:
+            return "◆"
+        case Severity.NOTE:
+            return "•"
+        case _:
+            assert_never(severity)
+
+
+def tier_words(tier: Tier) -> str:
+    """Return “plan around”, “be aware” or “for information”."""
+    match tier:
+        case Tier.PLAN:
+            return translate("words", "plan around")
+        case Tier.AWARE:
+            return translate("words", "be aware")
+        case Tier.INFO:
+            return translate("words", "for information")
+        case _:
+            assert_never(tier)
+
+
+def certainty_words(certainty: Certainty) -> str:
+    """Return how sure a date is, in a word or two."""
+    match certainty:
+        case Certainty.FIXED:
+            return translate("words", "certain")
+        case Certainty.CALCULATED:
+            return translate("words", "calculated")
+        case Certainty.EXPECTED:
+            return translate("words", "expected")
+        case _:
+            assert_never(certainty)
+
+
+def kind_word(kind: SessionKind) -> str:
+    """Return what sort of session it is, in small letters."""
+    return _kind_words()[kind]
+
+
+def basis_words(basis: KindBasis) -> str:
+    """Return how the kind of a session came to be."""
+    match basis:
+        case KindBasis.STATED:
+            return translate("words", "as the timetable says")
+        case KindBasis.GUESSED:
+            return translate("words", "guessed from the title")
+        case KindBasis.CHOSEN:
+            return translate("words", "chosen by you")
+        case _:
+            assert_never(basis)
+
+
+def nation_name(nation: Nation) -> str:
+    """Return the name of the nation whose bank holidays count."""
+    match nation:
+        case Nation.ENGLAND_AND_WALES:
+            return translate("words", "England and Wales")
+        case Nation.SCOTLAND:
+            return translate("words", "Scotland")
+        case Nation.NORTHERN_IRELAND:
+            return translate("words", "Northern Ireland")
+        case _:
+            assert_never(nation)
+
+
+def pattern_word(pattern: Pattern) -> str:
+    """Return how a programme's bar is filled."""
+    return _pattern_words()[pattern]
+
+
+def session_count_words(count: int) -> str:
+    """Return “1 session” or “2 sessions”."""
+    return (
+        translate("words", "1 session")
+        if count == 1
+        else translate("words", "{count} sessions").format(count=count)
+    )
+
+
+def observance_count_words(count: int) -> str:
+    """Return “1 observance” or “2 observances”."""
+    return (
+        translate("words", "1 observance")
+        if count == 1
+        else translate("words", "{count} observances").format(count=count)
+    )
+
+
+def settle_words(clashes: Iterable[Clash]) -> tuple[str, ...]:
+    """Return “1 to avoid” and “2 to adjust”, leaving out what is none; sessions count once."""
+    avoid, adjust = settle_counts(clashes)
+    words = []
+    if avoid:
+        words.append(translate("words", "{count} to avoid").format(count=avoid))
+    if adjust:
+        words.append(translate("words", "{count} to adjust").format(count=adjust))
+    return tuple(words)
+
+
+def settle_counts(clashes: Iterable[Clash]) -> tuple[int, int]:
+    """Return how many session instances are to avoid, and how many others to adjust."""
+    worst: dict[tuple[str, str], Severity] = {}
+    for clash in clashes:
+        key = (clash.instance.session.id, clash.instance.start.isoformat())
+        known = worst.get(key, Severity.NOTE)
+        worst[key] = max(known, clash.severity, key=lambda severity: severity.rank)
+    found = list(worst.values())
+    return found.count(Severity.AVOID), found.count(Severity.ADJUST)
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=count)
+
+
+def _kind_words() -> Mapping[SessionKind, str]:
+    return {
+        SessionKind.EXAM: translate("words", "exam"),
+        SessionKind.INTERVIEW: translate("words", "interview"),
+        SessionKind.ASSESSMENT: translate("words", "assessment"),
+        SessionKind.TEACHING: translate("words", "teaching"),
+        SessionKind.CLINIC: translate("words", "clinic"),
+        SessionKind.SHIFT: translate("words", "shift"),
+        SessionKind.NIGHT: translate("words", "night shift"),
+        SessionKind.MEETING: translate("words", "meeting"),
+        SessionKind.CATERED: translate("words", "event with food"),
+        SessionKind.SOCIAL: translate("words", "social event"),
+    }
+
+
+def _pattern_words() -> Mapping[Pattern, str]:
+    return {
+        Pattern.SOLID: translate("words", "solid bar"),
+        Pattern.DIAGONAL: translate("words", "diagonally striped bar"),
+        Pattern.HORIZONTAL: translate("words", "horizontally striped bar"),
+        Pattern.DOTTED: translate("words", "dotted bar"),
+        Pattern.CROSSED: translate("words", "crossed bar"),
+        Pattern.VERTICAL: translate("words", "vertically striped bar"),
+    }
