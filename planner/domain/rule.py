@@ -59,7 +59,11 @@ class MonthDayRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewMonthRule:
-    """The first day of each month of ``calendar``, with the 30th before it where there is one."""
+    """The first day of each month of ``calendar``.
+
+    In the Hebrew calendar the 30th before it belongs to it, where there is one, and the first of
+    Tishrei does not count: it is Rosh Hashanah.
+    """
 
     calendar: CalendarId
 
