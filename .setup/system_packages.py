@@ -92,10 +92,7 @@ def _install(packages: list[str]) -> None:
 
 def _request(packages: list[str]) -> str:
     command = ["sudo", "apt-get", "install", "--no-install-recommends", *packages]
-    return (
-        "Some system packages are missing. Install them (elsewhere than on Debian and Ubuntu, "
-        f"those that match), then run make again:\n{' '.join(command)}\n"
-    )
+    return f"Some system packages are missing. Install them, then run make again:\n{' '.join(command)}\n"
 
 
 if __name__ == "__main__":
