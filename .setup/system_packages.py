@@ -91,8 +91,8 @@ def _install(packages: list[str]) -> None:
 
 
 def _request(packages: list[str]) -> str:
-    command = ["sudo", "apt-get", "install", "--no-install-recommends", *packages]
-    return f"Some system packages are missing. Install them, then run make again:\n{' '.join(command)}\n"
+    command = " ".join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
+    return f"Some system packages are missing. Install them, then run make again:\n{command}\n"
 
 
 if __name__ == "__main__":
