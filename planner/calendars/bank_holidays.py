@@ -66,6 +66,7 @@ _NATIONS_OF: Mapping[str, frozenset[Nation]] = MappingProxyType(
     }
 )
 
+# One-off days before 2000 and what was abolished by then have no title here, and are left out.
 _TITLE_OF_LIBRARY_NAME: Mapping[str, str] = MappingProxyType(
     {
         "New Year's Day": NEW_YEARS_DAY,
@@ -137,8 +138,9 @@ def bank_holidays(nation: Nation, year: int) -> Mapping[str, BankHoliday]:
     kept: dict[str, date] = {}
     instead: dict[str, date] = {}
     for name, day in _named_days(nation, year):
-        title = _TITLE_OF_LIBRARY_NAME[name.removesuffix(_SUBSTITUTE_SUFFIX)]
-        (instead if name.endswith(_SUBSTITUTE_SUFFIX) else kept)[title] = day
+        title = _TITLE_OF_LIBRARY_NAME.get(name.removesuffix(_SUBSTITUTE_SUFFIX))
+        if title is not None:
+            (instead if name.endswith(_SUBSTITUTE_SUFFIX) else kept)[title] = day
     listed = _instead_as_listed(kept, instead, year)
     return MappingProxyType(
         {title: _holiday_on(title, day, listed.get(title)) for title, day in kept.items()}
