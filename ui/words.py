@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
 from planner.domain.observance import Certainty, Tier
+from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.session import KindBasis, Pattern, SessionKind
 
@@ -74,6 +75,14 @@ def certainty_words(certainty: Certainty) -> str:
             return translate("words", "expected")
         case _:
             assert_never(certainty)
+
+
+def occurrence_label(occurrence: Occurrence) -> str:
+    """Return the name as a bar shows it: “Eid al-Fitr, expected” while its date is not sure."""
+    name = occurrence.observance.name
+    if occurrence.certainty is Certainty.EXPECTED:
+        return translate("words", "{name}, expected").format(name=name)
+    return name
 
 
 def kind_word(kind: SessionKind) -> str:

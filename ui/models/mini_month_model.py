@@ -1,0 +1,108 @@
+"""The small month beside the calendar: day numbers, and which days are planned around."""
+
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from planner.domain.dates import ONE_DAY
+from planner.domain.observance import Tier
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.wording import WEEKDAYS, day_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROOT = QModelIndex()
+
+
+class MiniMonthRole(IntEnum):
+    """What the delegate asks for beyond what Qt names."""
+
+    IN_MONTH = Qt.ItemDataRole.UserRole + 1
+    IS_PLANNED_AROUND = Qt.ItemDataRole.UserRole + 2
+    IS_TODAY = Qt.ItemDataRole.UserRole + 3
+
+
+class MiniMonthModel(QAbstractTableModel):
+    """The days of a snapshot as numbers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._days: tuple[DayView, ...] = ()
+        self._month = date.min
+        self._today = date.min
+
+    def show(self, view: PeriodView, month: date) -> None:
+        """Show the days of a snapshot that is about the month of ``month``."""
+        self.beginResetModel()
+        self._days, self._month, self._today = view.days, month, view.today
+        self.endResetModel()
+
+    def index_of(self, day: date) -> QModelIndex:
+        """Return where a day stands, or no index where it is out of sight."""
+        if not self._days or not self._days[0].day <= day <= self._days[-1].day:
+            return QModelIndex()
+        return self.index(*divmod((day - self._days[0].day).days, 7))
+
+    def day_at(self, index: Index) -> date | None:
+        """Return the day that stands at ``index``."""
+        if not index.isValid():
+            return None
+        return self._days[0].day + (7 * index.row() + index.column()) * ONE_DAY
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._days) // 7
+
+    @override
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(WEEKDAYS)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        view = self._days[7 * index.row() + index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return str(view.day.day)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self._spoken(view)
+            case MiniMonthRole.IN_MONTH:
+                return (view.day.year, view.day.month) == (self._month.year, self._month.month)
+            case MiniMonthRole.IS_PLANNED_AROUND:
+                return _is_planned_around(view)
+            case MiniMonthRole.IS_TODAY:
+                return view.day == self._today
+            case _:
+                return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return WEEKDAYS[section][:1]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return WEEKDAYS[section]
+            case _:
+                return None
+
+    def _spoken(self, view: DayView) -> str:
+        words = day_text(view.day)
+        if view.day == self._today:
+            words = self.tr("{day}, today").format(day=words)
+        if _is_planned_around(view):
+            return self.tr("{day}, to plan around").format(day=words)
+        return words
+
+
+def _is_planned_around(view: DayView) -> bool:
+    return any(one.observance.tier is Tier.PLAN for one in view.occurrences)

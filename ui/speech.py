@@ -1,0 +1,109 @@
+"""What a screen reader says, and a tooltip shows, for a day, a bar and a session."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.domain.clash import Clash, Severity, worst_first
+from planner.domain.marks import name_of
+from planner.domain.observance import Certainty
+from planner.domain.occurrence import Occurrence
+from planner.domain.period_view import DayView
+from planner.domain.session import SessionInstance
+from planner.domain.wording import Clock, day_text, time_range_text, time_text
+from ui.words import kind_word, session_count_words, settle_words, severity_word, tier_words
+
+translate = QCoreApplication.translate
+
+
+def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
+    """Return “Monday 21 September 2026, Yom Kippur plan around, 1 session, 1 to avoid”."""
+    parts = [day_text(day.day)]
+    if is_today:
+        parts.append(translate("speech", "today"))
+    parts += [occurrence_spoken(one) for one in day.occurrences]
+    parts += [eve_spoken(one, day, clock) for one in day.eves]
+    if day.instances:
+        parts.append(session_count_words(len(day.instances)))
+    parts += settle_words(day.clashes)
+    return ", ".join(parts)
+
+
+def occurrence_spoken(occurrence: Occurrence) -> str:
+    """Return “Eid al-Fitr plan around expected”."""
+    observance = occurrence.observance
+    words = f"{observance.name} {tier_words(observance.tier)}"
+    if occurrence.certainty is Certainty.EXPECTED:
+        return f"{words} {translate('speech', 'expected')}"
+    return words
+
+
+def eve_spoken(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
+    """Return “Yom Kippur from sunset 7:11pm”."""
+    return f"{occurrence.observance.name} {sunset_words(day, clock)}"
+
+
+def sunset_words(day: DayView, clock: Clock) -> str:
+    """Return “from sunset 7:11pm” for what begins on the evening of ``day``."""
+    at = time_text(day.sunset, clock)
+    return translate("speech", "from sunset {time}").format(time=at)
+
+
+def hours_words(instance: SessionInstance, clock: Clock) -> str:
+    """Return “9am to midday” or “all day”."""
+    if instance.session.all_day:
+        return translate("speech", "all day")
+    return time_range_text(instance.start, instance.end, clock)
+
+
+def clashes_of(instance: SessionInstance, day: DayView) -> tuple[Clash, ...]:
+    """Return the clashes of one session on a day, worst first."""
+    return tuple(
+        sorted((one for one in day.clashes if one.instance == instance), key=worst_first)
+    )
+
+
+def session_spoken(instance: SessionInstance, day: DayView, clock: Clock) -> str:
+    """Return “9am to midday, Written paper, Exam hall 2, exam, avoid: Yom Kippur”."""
+    session = instance.session
+    parts = [hours_words(instance, clock), session.title, session.location]
+    parts.append(kind_word(session.kind))
+    parts += _clash_parts(clashes_of(instance, day))
+    return ", ".join(part for part in parts if part)
+
+
+def session_summary(instance: SessionInstance, day: DayView, clock: Clock) -> str:
+    """Return the same as lines for a tooltip."""
+    session = instance.session
+    lines = [session.title, hours_words(instance, clock), session.location]
+    lines += _clash_parts(clashes_of(instance, day))
+    return "\n".join(line for line in lines if line)
+
+
+def day_summary(day: DayView, clock: Clock) -> str:
+    """Return all that is on a day, one thing to a line, for a tooltip."""
+    lines = [day_text(day.day)]
+    lines += [f"{_named(one)}, {tier_words(one.observance.tier)}" for one in day.occurrences]
+    lines += [f"{_named(one)}, {sunset_words(day, clock)}" for one in day.eves]
+    lines += [_session_line(one, day, clock) for one in day.instances]
+    return "\n".join(lines)
+
+
+def _named(occurrence: Occurrence) -> str:
+    words = f"{occurrence.observance.name} ({name_of(occurrence.observance.tradition)})"
+    if occurrence.certainty is Certainty.EXPECTED:
+        return translate("speech", "{name}, expected").format(name=words)
+    return words
+
+
+def _session_line(instance: SessionInstance, day: DayView, clock: Clock) -> str:
+    parts = [f"{hours_words(instance, clock)} {instance.session.title}"]
+    return ", ".join(parts + _clash_parts(clashes_of(instance, day)))
+
+
+def _clash_parts(clashes: Iterable[Clash]) -> list[str]:
+    return [
+        f"{severity_word(clash.severity).lower()}: {clash.occurrence.observance.name}"
+        for clash in clashes
+        if clash.severity is not Severity.NOTE
+    ]

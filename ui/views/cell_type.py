@@ -1,0 +1,53 @@
+"""Type and spacing inside a calendar cell, all of it following the font of the view."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+_SMALL = 0.875
+"""Names in cells against ordinary text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellType:
+    """Fonts of a cell and the lengths that go with them, in pixels."""
+
+    plain: QFont
+    bold: QFont
+    date: QFont
+    plain_metrics: QFontMetrics
+    bold_metrics: QFontMetrics
+    pad: int
+    gap: int
+    spacing: int
+    line: int
+    mark: int
+    date_height: int
+    ring: int
+
+
+def cell_type_from(font: QFont) -> CellType:
+    """Return the type of a cell in a view with this font."""
+    body = font.pixelSize() if font.pixelSize() > 0 else QFontMetrics(font).ascent()
+    plain = QFont(font)
+    plain.setPixelSize(max(12, round(body * _SMALL)))
+    bold = QFont(plain)
+    bold.setWeight(QFont.Weight.Bold)
+    date = QFont(font)
+    date.setWeight(QFont.Weight.Bold)
+    metrics = QFontMetrics(plain)
+    spacing = metrics.height()
+    return CellType(
+        plain=plain,
+        bold=bold,
+        date=date,
+        plain_metrics=metrics,
+        bold_metrics=QFontMetrics(bold),
+        pad=max(3, round(body * 0.28)),
+        gap=max(2, round(body * 0.16)),
+        spacing=spacing,
+        line=spacing + max(3, round(body * 0.22)),
+        mark=round(spacing * 0.94),
+        date_height=QFontMetrics(date).height() + max(4, round(body * 0.3)),
+        ring=max(2, round(body * 0.2)),
+    )

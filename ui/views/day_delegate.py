@@ -1,0 +1,240 @@
+"""Painting one day of the month: its date, the bars that cross it, its sessions and its ring."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from typing_extensions import override
+
+from planner.domain.overlay import Bar
+from planner.domain.period_view import DayView
+from planner.domain.session import SessionInstance
+from planner.domain.wording import MONTHS, Clock, time_text
+from ui.look import Look
+from ui.models.month_model import MonthRole, WeekContent
+from ui.painting import paint_ring, paint_severity
+from ui.speech import sunset_words
+from ui.views.bar_painter import BarPainter, BarPicture, eve_width, name_lines_wanted
+from ui.views.cell_type import CellType, cell_type_from
+from ui.views.month_layout import (
+    More,
+    PlacedBar,
+    PlacedSession,
+    RowLayout,
+    RowSpace,
+    Wishes,
+    days_of,
+    lay_row,
+)
+from ui.views.session_painter import SessionPicture, paint_session, session_lines_wanted
+from ui.words import occurrence_label
+
+Index = QModelIndex | QPersistentModelIndex
+
+_INSET = 3
+_EVE_SHARE = 0.94
+"""How much of the evening's cell a late start may take where its words are long."""
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Paints the cells of a month; the layout of each week is kept until ``forget``."""
+
+    def __init__(self, look: Look, view: QTableView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view = view
+        self._clock = Clock.TWELVE_HOUR
+        self._layouts: dict[tuple[object, ...], RowLayout] = {}
+        self._cells: dict[int, CellType] = {}
+
+    def tell_time_by(self, clock: Clock) -> None:
+        """Use the 12-hour or the 24-hour clock from now on."""
+        self._clock = clock
+        self.forget()
+
+    def forget(self) -> None:
+        """Lay every week out again when it is next painted."""
+        self._layouts.clear()
+
+    def least_row_height(self) -> int:
+        """Return the height that shows the date and three lines."""
+        cell = self._cell()
+        return cell.date_height + 3 * (cell.line + cell.gap) + cell.pad
+
+    def more_box(self, index: Index) -> QRect | None:
+        """Return where “+3 more” stands in the view, or None where all of the day is shown."""
+        more = self._layout_of(index).more.get(self._day(index).day)
+        if more is None:
+            return None
+        cell = self._cell()
+        box = self._box(index.row(), index.column())
+        return QRect(box.left(), box.top() + more.top, box.width(), cell.line)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box, cell, theme = option.rect, self._cell(), self._look.theme
+        layout, day = self._layout_of(index), self._day(index)
+        painter.save()
+        painter.setClipRect(box)
+        in_month = bool(index.data(MonthRole.IN_MONTH))
+        painter.fillRect(box, QColor(theme.surface if in_month else theme.muted))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        self._paint_date(painter, box, index, cell)
+        for placed in layout.bars:
+            if day.day in days_of(placed.bar):
+                BarPainter(painter, theme, cell).paint(self._bar_picture(placed, index))
+        for session in layout.sessions[day.day]:
+            paint_session(painter, self._session_picture(session, box, index), theme, cell)
+        if day.day in layout.more:
+            self._paint_more(painter, box, layout.more[day.day], cell)
+        if option.state & QStyle.StateFlag.State_Selected:
+            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_ring(painter, QRectF(box), theme, width=cell.ring if is_focused else 2)
+        painter.restore()
+
+    def _paint_date(self, painter: QPainter, box: QRect, index: Index, cell: CellType) -> None:
+        day = self._day(index).day
+        theme = self._look.theme
+        text = f"{day.day} {MONTHS[day.month - 1]}" if day.day == 1 else str(day.day)
+        room = QRect(box.left() + cell.pad + 3, box.top() + 2, box.width(), cell.date_height)
+        painter.setFont(cell.date)
+        painter.setPen(QColor(theme.text if index.data(MonthRole.IN_MONTH) else theme.secondary))
+        if index.data(MonthRole.IS_TODAY):
+            width = painter.fontMetrics().horizontalAdvance(text) + 2 * cell.pad + 2
+            pill = QRectF(box.left() + 3, box.top() + 4, width, cell.date_height - 5)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(theme.accent))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(pill, 4, 4)
+            painter.setPen(QColor(theme.on_accent))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_more(self, painter: QPainter, box: QRect, more: More, cell: CellType) -> None:
+        room = QRect(box.left(), box.top() + more.top, box.width(), cell.line)
+        room.adjust(cell.pad + _INSET, 0, -cell.pad - _INSET, 0)
+        painter.setFont(cell.bold)
+        painter.setPen(QColor(self._look.theme.link))
+        words = self.tr("+{count} more").format(count=more.count)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        if more.worst is not None:
+            size = round(cell.spacing * 0.6)
+            left = room.left() + cell.bold_metrics.horizontalAdvance(words) + cell.pad
+            sign = QRectF(left, room.center().y() - size / 2, size, size)
+            paint_severity(painter, sign, more.worst, self._look.theme)
+
+    def _bar_picture(self, placed: PlacedBar, index: Index) -> BarPicture:
+        bar, cell = placed.bar, self._cell()
+        week = self._week(index)
+        first = self._column_box(index, week, bar.first)
+        last = self._column_box(index, week, bar.last)
+        left = first.left() + (0 if bar.continued else _INSET)
+        right = last.right() - (0 if bar.continues else _INSET + 1)
+        name_left, words = left - (_INSET if bar.continued else 0), self._eve_words(bar, week)
+        if words:
+            room = round(first.width() * _EVE_SHARE)
+            wish = room if bar.first == bar.last else eve_width(words, cell, room)
+            left, name_left = first.right() - wish, first.right() + 1
+        top = first.top() + placed.top
+        height = cell.line + (placed.lines - 1) * cell.spacing
+        return BarPicture(
+            occurrence=bar.occurrence,
+            box=QRect(left, top, right - left, height),
+            name_left=name_left,
+            label=occurrence_label(bar.occurrence),
+            eve_words=words,
+            lines=placed.lines,
+            open_left=bar.continued,
+            open_right=bar.continues,
+        )
+
+    def _session_picture(self, placed: PlacedSession, box: QRect, index: Index) -> SessionPicture:
+        cell, day = self._cell(), self._day(index)
+        height = cell.line + (placed.lines - 1) * cell.spacing
+        top = box.top() + placed.top
+        return SessionPicture(
+            instance=placed.instance,
+            programme=self._week(index).view.programme_of(placed.instance),
+            severity=day.severity_of(placed.instance),
+            time=self._time(placed.instance, day),
+            box=QRect(box.left() + _INSET, top, box.width() - 2 * _INSET - 1, height),
+            lines=placed.lines,
+        )
+
+    def _layout_of(self, index: Index) -> RowLayout:
+        week, cell = self._week(index), self._cell()
+        box = self._box(index.row(), index.column())
+        key = (week.span, box.height(), self._view.width(), cell.plain.pixelSize())
+        if key not in self._layouts:
+            space = RowSpace(
+                top=cell.date_height + 3,
+                bottom=box.height() - cell.pad,
+                line=cell.line,
+                extra=cell.spacing,
+                gap=cell.gap,
+            )
+            wishes = self._wishes(self._view.columnWidth(index.column()), cell)
+            self._layouts[key] = lay_row(week, space, wishes)
+        return self._layouts[key]
+
+    def _wishes(self, width: int, cell: CellType) -> Wishes:
+        def bar_lines(bar: Bar) -> int:
+            if bar.opens_on_eve and bar.first == bar.last:
+                return 2
+            full_days = days_of(bar).length - (1 if bar.opens_on_eve else 0)
+            label = occurrence_label(bar.occurrence)
+            room = full_days * width - 2 * _INSET
+            return name_lines_wanted(label, bar.occurrence, room, cell)
+
+        def session_lines(instance: SessionInstance, day: DayView) -> int:
+            time, title = self._time(instance, day), instance.session.title
+            return session_lines_wanted(title, time, width - 2 * _INSET, cell)
+
+        return Wishes(bar=bar_lines, session=session_lines)
+
+    def _eve_words(self, bar: Bar, week: WeekContent) -> tuple[str, ...]:
+        if not bar.opens_on_eve:
+            return ()
+        evening = week.days[(bar.first - week.span.start).days]
+        sunset = time_text(evening.sunset, self._clock)
+        return (
+            sunset_words(evening, self._clock),
+            self.tr("sunset {time}").format(time=sunset),
+            sunset,
+        )
+
+    def _time(self, instance: SessionInstance, day: DayView) -> str:
+        if instance.session.all_day:
+            return self.tr("all day")
+        if instance.start.date() < day.day:
+            return self.tr("until {time}").format(time=time_text(instance.end, self._clock))
+        return time_text(instance.start, self._clock)
+
+    def _column_box(self, index: Index, week: WeekContent, day: date) -> QRect:
+        return self._box(index.row(), (day - week.span.start).days)
+
+    def _box(self, row: int, column: int) -> QRect:
+        return QRect(
+            self._view.columnViewportPosition(column),
+            self._view.rowViewportPosition(row),
+            self._view.columnWidth(column),
+            self._view.rowHeight(row),
+        )
+
+    def _cell(self) -> CellType:
+        pixels = self._view.font().pixelSize()
+        if pixels not in self._cells:
+            self._cells[pixels] = cell_type_from(self._view.font())
+        return self._cells[pixels]
+
+    def _day(self, index: Index) -> DayView:
+        day = index.data(MonthRole.DAY)
+        assert isinstance(day, DayView), "the month model gives a DayView"
+        return day
+
+    def _week(self, index: Index) -> WeekContent:
+        week = index.data(MonthRole.WEEK)
+        assert isinstance(week, WeekContent), "the month model gives a WeekContent"
+        return week
