@@ -4,22 +4,31 @@ import importlib
 import io
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated, cast
 
 import click
 import typer
 
 from planner.domain.clash import Severity
-from planner.domain.dates import DateSpan
+from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import BadRequestError, PlannerError
 from planner.domain.observance import Practice, Tier, Tradition
+from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
+from planner.files import bundled_folder
+from planner.services import checking, observing
+from planner.services.importing import report_text
 from planner.services.locations import almanac_path, default_diary_path
 from planner.services.press import PagePress
+from planner.services.printing import Orientation, Paper, PaperSize, PrintOptions, week_pages
+from planner.services.reference import open_reference
+from planner.services.workspace import open_workspace
 
 PROGRAM = "multifaith-planner"
 _FAULT = 2
@@ -42,8 +51,8 @@ class FindingsFormat(StrEnum):
     HTML = "html"
 
 
-class PaperSize(StrEnum):
-    """Sizes of paper to print on."""
+class Sheet(StrEnum):
+    """Sizes of paper that a planner is laid out for."""
 
     A4 = "A4"
     A3 = "A3"
@@ -161,7 +170,7 @@ def _check(
 
 
 def _import(*, files: Files, database: Database = None) -> None:
-    """Bring timetables into the diary."""
+    """Bring timetables into the diary; each file whole, or not at all."""
     workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
     try:
         for file in files:
@@ -181,31 +190,70 @@ def _print_week(
     *,
     day: Day,
     out: Annotated[Path, typer.Option("--out", help="a .pdf or .png file to write")],
-    timetable: Annotated[list[Path] | None, typer.Option()] = None,
-    place: PlaceOption = DEFAULT_PLACE,
-    paper: Annotated[PaperSize, typer.Option()] = PaperSize.A4,
+    timetable: Annotated[list[Path] | None, typer.Option(help="instead of the diary")] = None,
+    place: Annotated[str | None, typer.Option("--place", help="a town of the almanac")] = None,
+    paper: Annotated[Sheet, typer.Option()] = Sheet.A4,
     landscape: Annotated[bool, typer.Option("--landscape")] = False,
     database: Database = None,
 ) -> None:
-    """Print the week of a day: of timetable files, or of the diary where none is named."""
-    press = cast(PagePress, context.obj)
-    today = date.today()
-    options = PrintOptions(...)
+    """Print the week of a day, from timetable files or from the diary where none is named."""
+    press = cast("PagePress", context.obj)
+    today = _today()
+    view = (
+        _week_of_files(timetable, day.date(), place, today)
+        if timetable
+        else _week_of_diary(database, day.date(), place, today)
+    )
+    options = PrintOptions(
+        printed=today,
+        paper=Paper(
+            size=PaperSize(paper),
+            orientation=Orientation.LANDSCAPE if landscape else Orientation.PORTRAIT,
+        ),
+    )
     pages = week_pages(view, options, press.measure())
     press.write(pages, out, title=pages[0].title)
 
 
+def _week_of_files(files: Sequence[Path], day: date, place: str | None, today: date) -> PeriodView:
+    reference = open_reference(almanac_path(), PlaceSlug(place or DEFAULT_PLACE), None)
+    return reference.week(reference.read(files), day, today)
+
+
+def _week_of_diary(database: Path | None, day: date, place: str | None, today: date) -> PeriodView:
+    workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
+    try:
+        settings = workspace.settings
+        if place is not None:
+            settings = replace(settings, place=PlaceSlug(place))
+        return workspace.period(week_of(day), today, settings)
+    finally:
+        workspace.close()
+
+
 def _almanac_build() -> None:
     """Build the almanac from its sources in data/."""
-    building = importlib.import_module("planner.services.almanac_building")
-    building.build(data_folder(), almanac_path(), _show_progress)
+    _building().build(bundled_folder("data"), almanac_path(), _show_progress)
 
 
-def _almanac_check() -> int:
+def _almanac_check() -> None:
     """Validate the sources of the almanac and print a table by tradition."""
-    building = importlib.import_module("planner.services.almanac_building")
-    typer.echo(building.check(data_folder()))
-    return 0
+    typer.echo(_building().check(bundled_folder("data"), _show_progress))
+
+
+def _building() -> ModuleType:
+    # Only these two commands need the calendar libraries, which are slow to load and are left out
+    # of the frozen program.
+    return importlib.import_module("planner.services.almanac_building")
+
+
+def _show_progress(label: str, done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        typer.echo(f"\r{label}: {done} of {total}\x1b[K", err=True, nl=done == total)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _window(first: date, end: date) -> DateSpan:

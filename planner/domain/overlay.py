@@ -20,22 +20,24 @@ _SHOWN_AT = {
 class Overlay:
     """What to lay over the plan.
 
-    ``lowest_tier`` shows that tier and those above it. Bank holidays show for ``nation`` only.
+    ``lowest_tier`` shows that tier and those above it.
     """
 
     traditions: frozenset[Tradition] = frozenset(Tradition)
     lowest_tier: Tier = Tier.AWARE
-    nation: Nation = Nation.ENGLAND_AND_WALES
     hidden_practices: frozenset[Practice] = frozenset()
 
-    def shows(self, occurrence: Occurrence) -> bool:
-        """Tell whether the occurrence belongs to what the user chose to see."""
+    def shows(self, occurrence: Occurrence, nation: Nation) -> bool:
+        """Tell whether the occurrence is among what the user chose to see.
+
+        A bank holiday shows in its own ``nation`` alone.
+        """
         observance = occurrence.observance
         return (
             observance.tradition in self.traditions
             and observance.tier in _SHOWN_AT[self.lowest_tier]
             and occurrence.practice not in self.hidden_practices
-            and occurrence.nation in {None, self.nation}
+            and occurrence.nation in {None, nation}
         )
 
 

@@ -90,6 +90,15 @@ def import_change(
     return change, report
 
 
+def report_text(report: ImportReport) -> str:
+    """Return what an import did, the counts first, then every problem on a line of its own."""
+    counts = (
+        f"{report.name}: {len(report.added)} added, {len(report.changed)} changed, "
+        f"{len(report.unchanged)} unchanged, {len(report.problems)} skipped or doubted"
+    )
+    return "\n".join([counts, *(f"  {each.place}: {each.fault}" for each in report.problems)])
+
+
 def marked_programmes(programmes: Sequence[Programme]) -> tuple[Programme, ...]:
     """Give each programme, in order, a colour and a pattern of its own."""
     return tuple(_marked(programme, place) for place, programme in enumerate(programmes))

@@ -61,7 +61,10 @@ def period_view(
     sessions = [one for one in plan.sessions if one.programme not in settings.hidden_programmes]
     found = instances(sessions, window, setting.zone)
     clashes = clashes_among(found, almanac, setting, settings)
-    occurrences = tuple(filter(settings.overlay.shows, almanac.occurrences(window)))
+    nation = setting.place.nation
+    occurrences = tuple(
+        one for one in almanac.occurrences(window) if settings.overlay.shows(one, nation)
+    )
     patterns = _of_chosen_traditions(patterns_in(almanac, window.widened(after=1)), settings)
     return PeriodView(
         window=window,

@@ -7,10 +7,9 @@ from pathlib import Path
 
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
-from planner.content.session_kinds import load_session_kinds
+from planner.content.session_kinds import load_kind_words
 from planner.domain.contact import Setting
 from planner.domain.dates import week_of
-from planner.domain.overlay import Overlay
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.settings import Settings
@@ -33,7 +32,7 @@ class Reference:
 
         Raises TimetableError or FileProblemError.
         """
-        words = load_session_kinds(bundled_folder("data") / "session_kinds.toml")
+        words = load_kind_words(bundled_folder("data") / "session_kinds.toml")
         zone = self.setting.place.zone
         return tuple(
             read_timetable(read_bytes(path), name=path.name, zone=zone, kind_words=words)
@@ -47,14 +46,13 @@ class Reference:
             sessions=[session for timetable in timetables for session in timetable.sessions],
             programmes={programme.id: programme for programme in programmes},
         )
-        place = self.setting.place
         return period_view(
             week_of(day),
             today=today,
             almanac=self.almanac,
             plan=plan,
             setting=self.setting,
-            settings=Settings(place=place.slug, overlay=Overlay(nation=place.nation)),
+            settings=Settings(place=self.setting.place.slug),
         )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from planner.calendars.recurrence import last_day
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
-from planner.content.session_kinds import load_session_kinds
+from planner.content.session_kinds import load_kind_words
 from planner.domain.change import Affected, Change, Edit
 from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
@@ -34,9 +34,9 @@ class Workspace:
     def __init__(self, almanac: Almanac, diary: Diary) -> None:
         self._almanac = almanac
         self._diary = diary
-        with diary.work() as work:
-            self._settings = work.settings.get()
-        self._kind_words = load_session_kinds(bundled_folder("data") / "session_kinds.toml")
+        with diary.reading() as held:
+            self._settings = held.settings.get()
+        self._kind_words = load_kind_words(bundled_folder("data") / "session_kinds.toml")
 
     def close(self) -> None:
         """Close both files."""
@@ -86,8 +86,8 @@ class Workspace:
     @property
     def programmes(self) -> tuple[Programme, ...]:
         """All programmes of the diary."""
-        with self._diary.work() as work:
-            return work.programmes.all()
+        with self._diary.reading() as held:
+            return held.programmes.all()
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions that the almanac has observances of, in their own order."""
@@ -96,37 +96,38 @@ class Workspace:
 
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""
-        with self._diary.work() as work:
-            return work.sessions.count()
+        with self._diary.reading() as held:
+            return held.sessions.count()
 
     def sessions_span(self) -> DateSpan | None:
         """Return from the first session's day to the last one's, or None in an empty diary.
 
         An endless series counts by its first day alone.
         """
-        with self._diary.work() as work:
-            sessions = work.sessions.all()
+        with self._diary.reading() as held:
+            sessions = held.sessions.all()
         if not sessions:
             return None
         first = min(session.start.date() for session in sessions)
         last = max(last_day(session) or session.start.date() for session in sessions)
         return DateSpan(first, max(first, last) + ONE_DAY)
 
-    def period(self, window: DateSpan, today: date) -> PeriodView:
-        """Return everything that is on in ``window``, as the settings choose it."""
-        with self._diary.work() as work:
+    def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
+        """Return everything that is on in ``window``, as the settings (or others) choose it."""
+        settings = settings or self._settings
+        place = self._almanac.place(settings.place)
+        with self._diary.reading() as held:
             plan = Plan(
-                sessions=work.sessions.touching(window.widened(before=1, after=1)),
-                programmes={one.id: one for one in work.programmes.all()},
+                sessions=held.sessions.touching(window.widened(before=1, after=1)),
+                programmes={one.id: one for one in held.programmes.all()},
             )
-        setting = Setting(policy=self._almanac.policy, place=self.place, sun=self.sun)
         return period_view(
             window,
             today=today,
             almanac=self._almanac,
             plan=plan,
-            setting=setting,
-            settings=self._settings,
+            setting=Setting(policy=self._almanac.policy, place=place, sun=SunAt(place)),
+            settings=settings,
         )
 
     def next_occurrences(
@@ -150,8 +151,8 @@ class Workspace:
 
     def change_kind(self, session: SessionId, kind: SessionKind) -> Change:
         """Return the change that corrects what kind of session it is, for a whole series."""
-        with self._diary.work() as work:
-            before = work.sessions.get(session)
+        with self._diary.reading() as held:
+            before = held.sessions.get(session)
         if before is None:
             return Change(label="change of kind")
         after = replace(before, kind=kind, kind_basis=KindBasis.CHOSEN)
@@ -165,9 +166,9 @@ class Workspace:
 
     def plan_import(self, timetable: Timetable) -> tuple[Change, ImportReport]:
         """Return the change that brings the timetable in, and a report of what it does."""
-        with self._diary.work() as work:
-            existing = {session.id: session for session in work.sessions.all()}
-            programmes = work.programmes.all()
+        with self._diary.reading() as held:
+            existing = {session.id: session for session in held.sessions.all()}
+            programmes = held.programmes.all()
         return import_change(timetable, existing, programmes)
 
     def sample_timetables(self) -> tuple[Path, ...]:

@@ -11,9 +11,8 @@ def write_change(change: Change, work: UnitOfWork) -> None:
         if programme.after is not None:
             work.programmes.put(programme.after)
     work.sessions.put_all(edit.after for edit in change.sessions if edit.after is not None)
-    for session in change.sessions:
-        if session.after is None and session.before is not None:
-            work.sessions.remove(session.before.id)
+    gone = (edit.before for edit in change.sessions if edit.after is None)
+    work.sessions.remove_all(session.id for session in gone if session is not None)
     for programme in change.programmes:
         if programme.after is None and programme.before is not None:
             work.programmes.remove(programme.before.id)

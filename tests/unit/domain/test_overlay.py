@@ -11,6 +11,7 @@ from planner.domain.overlay import Overlay, bars
 from planner.domain.place import Nation
 from tests.factories import an_observance, an_occurrence
 
+ENGLAND = Nation.ENGLAND_AND_WALES
 WEEK = week_of(date(2026, 9, 21))
 
 
@@ -29,18 +30,18 @@ def on(first: int, length: int = 1, *, tier: Tier = Tier.PLAN, sunset: bool = Fa
 )
 def test_shows_a_tier_and_those_above(lowest: Tier, shown: set[Tier]) -> None:
     overlay = Overlay(lowest_tier=lowest)
-    assert {tier for tier in Tier if overlay.shows(on(21, tier=tier))} == shown
+    assert {tier for tier in Tier if overlay.shows(on(21, tier=tier), ENGLAND)} == shown
 
 
 def test_hides_a_tradition_that_was_not_chosen() -> None:
     overlay = Overlay(traditions=frozenset({Tradition.JUDAISM}))
-    assert not overlay.shows(on(21))
+    assert not overlay.shows(on(21), ENGLAND)
 
 
 def test_shows_a_bank_holiday_in_its_own_nation_alone() -> None:
     scottish = an_occurrence(nation=Nation.SCOTLAND)
-    assert Overlay(nation=Nation.SCOTLAND).shows(scottish)
-    assert not Overlay(nation=Nation.ENGLAND_AND_WALES).shows(scottish)
+    assert Overlay().shows(scottish, Nation.SCOTLAND)
+    assert not Overlay().shows(scottish, ENGLAND)
 
 
 def test_bars_on_the_same_day_take_different_lanes() -> None:

@@ -1,0 +1,78 @@
+"""Settings as JSON text that older and newer versions of the program can read."""
+
+import json
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from planner.domain.observance import Practice, Tradition
+from planner.domain.overlay import Overlay
+from planner.domain.place import PlaceSlug
+from planner.domain.session import ProgrammeId
+from planner.domain.settings import Settings
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+Fields = dict[str, object]
+
+
+def settings_from(text: str) -> Settings:
+    """Return the settings that the text holds.
+
+    What is missing, or was written by a version that knows other choices, takes its default.
+    """
+    fields = _fields_from(text)
+    plain = Settings()
+    place = fields.get("place")
+    return Settings(
+        place=PlaceSlug(place) if isinstance(place, str) else plain.place,
+        overlay=_overlay_from(fields, plain.overlay),
+        clock=_choice(fields, "clock", plain.clock),
+        hidden_programmes=frozenset(map(ProgrammeId, _texts(fields, "hidden_programmes"))),
+    )
+
+
+def settings_text(settings: Settings, stored: str = "{}") -> str:
+    """Return the settings as text, with whatever else ``stored`` holds kept."""
+    overlay = settings.overlay
+    fields: Fields = {
+        "place": settings.place,
+        # The hidden ones, so that a tradition which a later version adds is shown.
+        "hidden_traditions": _sorted(set(Tradition) - overlay.traditions),
+        "lowest_tier": overlay.lowest_tier.value,
+        "hidden_practices": _sorted(overlay.hidden_practices),
+        "clock": settings.clock.value,
+        "hidden_programmes": _sorted(settings.hidden_programmes),
+    }
+    return json.dumps(_fields_from(stored) | fields, ensure_ascii=False, sort_keys=True)
+
+
+def _overlay_from(fields: Fields, plain: Overlay) -> Overlay:
+    hidden = set(_texts(fields, "hidden_traditions"))
+    return Overlay(
+        traditions=frozenset(tradition for tradition in Tradition if tradition not in hidden),
+        lowest_tier=_choice(fields, "lowest_tier", plain.lowest_tier),
+        hidden_practices=frozenset(map(Practice, _texts(fields, "hidden_practices"))),
+    )
+
+
+def _fields_from(text: str) -> Fields:
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _choice(fields: Fields, key: str, default: Choice) -> Choice:
+    found = fields.get(key)
+    return next((choice for choice in type(default) if choice.value == found), default)
+
+
+def _texts(fields: Fields, key: str) -> list[str]:
+    found = fields.get(key)
+    return [text for text in found if isinstance(text, str)] if isinstance(found, list) else []
+
+
+def _sorted(texts: Iterable[str]) -> list[str]:
+    return sorted(map(str, texts))
