@@ -107,6 +107,8 @@ _READERS: Mapping[str, Callable[[Entry], tuple[Rule, ...]]] = {
     "daily": _daily,
 }
 
+RULE_KINDS = tuple(_READERS)
+
 
 def _day_of_year(entry: Entry, calendar: CalendarId) -> MonthDay:
     month = entry.whole("month", least=1, most=12)

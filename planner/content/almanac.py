@@ -1,0 +1,118 @@
+"""The almanac: observances, their dated occurrences, places and the clash policy, to be read."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from planner.content.almanac_file import open_almanac_file
+from planner.content.almanac_values import (
+    OCCURRENCE_COLUMNS,
+    observances_in,
+    occurrence_from,
+    places_in,
+)
+from planner.content.policy import policy_from
+from planner.domain.dates import DateSpan
+from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
+from planner.domain.observance import Observance, ObservanceId
+from planner.domain.occurrence import Occurrence
+from planner.domain.place import Place, PlaceSlug
+from planner.domain.policy import Policy
+
+# No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
+# index from below as the second does from above.
+_TOUCHING = f"""
+    SELECT {OCCURRENCE_COLUMNS} FROM occurrence INDEXED BY occurrence_marked
+    WHERE marked_start > :start - :longest AND marked_start < :end AND marked_end > :start
+    ORDER BY position
+"""
+_NEXT = f"""
+    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
+    WHERE observance = :observance AND start > :after
+    ORDER BY start, position LIMIT :count
+"""
+
+
+class Almanac:
+    """An open almanac, which nothing can write to.
+
+    Observances are read once and shared by all occurrences. A damaged place in the file raises
+    AlmanacUnreadableError from whichever method meets it.
+    """
+
+    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+        self._path = path
+        self._database = database
+        with self._reading():
+            meta = dict(database.execute("SELECT key, value FROM meta"))
+            self.version: str = meta["version"]
+            self.checked = date.fromisoformat(meta["checked"])
+            self.span = DateSpan(
+                date.fromisoformat(meta["first_day"]), date.fromisoformat(meta["end_day"])
+            )
+            self._longest = int(meta["longest"])
+            (policy,) = database.execute("SELECT toml FROM policy").fetchone()
+            self.policy: Policy = policy_from(policy, path.name)
+            self.places: Mapping[PlaceSlug, Place] = MappingProxyType(places_in(database))
+            self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
+                observances_in(database)
+            )
+
+    @classmethod
+    def open(cls, path: Path) -> "Almanac":
+        """Open the almanac at ``path``.
+
+        Raises AlmanacMissingError or AlmanacUnreadableError.
+        """
+        return cls(path, open_almanac_file(path))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def place(self, slug: PlaceSlug) -> Place:
+        """Return a place by its slug.
+
+        Raises UnknownPlaceError, which names the places there are.
+        """
+        try:
+            return self.places[slug]
+        except KeyError as error:
+            raise UnknownPlaceError(place=slug, known=", ".join(sorted(self.places))) from error
+
+    def occurrences(self, window: DateSpan) -> tuple[Occurrence, ...]:
+        """Return every dated occurrence whose marked span touches the window, in order."""
+        return self._occurrences(
+            _TOUCHING,
+            {
+                "start": window.start.toordinal(),
+                "end": window.end.toordinal(),
+                "longest": self._longest,
+            },
+        )
+
+    def next_occurrences(
+        self, observance: ObservanceId, after: date, count: int
+    ) -> tuple[Occurrence, ...]:
+        """Return up to ``count`` dated occurrences of one observance that start after a day."""
+        return self._occurrences(
+            _NEXT, {"observance": observance, "after": after.toordinal(), "count": count}
+        )
+
+    def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
+        with self._reading():
+            rows = self._database.execute(query, dict(values))
+            return tuple(occurrence_from(row, self.observances) for row in rows)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        # The header was right, so values that are no values of the domain are damage.
+        except (sqlite3.DatabaseError, LookupError, TypeError, ValueError, ContentError) as error:
+            raise AlmanacUnreadableError(
+                file=str(self._path), fault=f"it is damaged: {error}"
+            ) from error

@@ -1,0 +1,165 @@
+"""Turns rows of the almanac file into values of the domain."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from planner.content.entry import Entry
+from planner.content.hours import hours_from
+from planner.content.rules import rules_from
+from planner.domain.dates import DateSpan
+from planner.domain.hours import Hours
+from planner.domain.observance import (
+    Begins,
+    Certainty,
+    Dating,
+    Observance,
+    ObservanceId,
+    ObservanceKind,
+    Practice,
+    Restriction,
+    Source,
+    SourceKey,
+    Tier,
+    Tradition,
+)
+from planner.domain.occurrence import Occurrence
+from planner.domain.place import Nation, Place, PlaceSlug
+from planner.domain.rule import Rule
+
+T = TypeVar("T")
+Row = Sequence[Any]
+
+OCCURRENCE_COLUMNS = """
+    observance, practice, cycle, nation, start, end,
+    certainty, earliest, latest, native_date, note
+"""
+
+_PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
+_OBSERVANCES = """
+    SELECT id, name, also, tradition, kind, tier, begins, restrictions,
+        hours, fast_hours, about, who, advice, greeting, checked
+    FROM observance ORDER BY position
+"""
+_DATINGS = """
+    SELECT observance, practice, rule, certainty, days_early, days_late, fixed_to, note
+    FROM dating ORDER BY observance, position
+"""
+_SOURCES = """
+    SELECT observance, key, title, address
+    FROM observance_source JOIN source ON key = source
+    ORDER BY observance, position
+"""
+
+
+def places_in(database: sqlite3.Connection) -> dict[PlaceSlug, Place]:
+    """Return every place, in the order of the sources."""
+    places = (_place_from(row) for row in database.execute(_PLACES))
+    return {place.slug: place for place in places}
+
+
+def observances_in(database: sqlite3.Connection) -> dict[ObservanceId, Observance]:
+    """Return every observance, in the order of the sources."""
+    datings = _grouped((row[0], _dating_from(row[1:])) for row in database.execute(_DATINGS))
+    sources = _grouped((row[0], _source_from(row[1:])) for row in database.execute(_SOURCES))
+    return {
+        row[0]: _observance_from(row, sources[row[0]], datings[row[0]])
+        for row in database.execute(_OBSERVANCES)
+    }
+
+
+def occurrence_from(row: Row, observances: Mapping[ObservanceId, Observance]) -> Occurrence:
+    """Return the occurrence that a row of ``OCCURRENCE_COLUMNS`` tells."""
+    id_, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
+    return Occurrence(
+        observance=observances[id_],
+        practice=practice,
+        cycle=cycle,
+        span=DateSpan(date.fromordinal(start), date.fromordinal(end)),
+        certainty=Certainty(certainty),
+        earliest=_day_from(earliest),
+        latest=_day_from(latest),
+        native_date=native,
+        nation=None if nation is None else Nation(nation),
+        note=note,
+    )
+
+
+def _grouped(pairs: Iterable[tuple[ObservanceId, T]]) -> Mapping[ObservanceId, list[T]]:
+    groups: defaultdict[ObservanceId, list[T]] = defaultdict(list)
+    for observance, value in pairs:
+        groups[observance].append(value)
+    return groups
+
+
+def _place_from(row: Row) -> Place:
+    slug, name, nation, latitude, longitude, zone = row
+    return Place(
+        slug=slug,
+        name=name,
+        nation=Nation(nation),
+        latitude=latitude,
+        longitude=longitude,
+        zone=zone,
+    )
+
+
+def _source_from(row: Row) -> Source:
+    key, title, address = row
+    return Source(key=SourceKey(key), title=title, address=address)
+
+
+def _dating_from(row: Row) -> Dating:
+    practice, rule, certainty, days_early, days_late, fixed_to, note = row
+    return Dating(
+        practice=Practice(practice),
+        rule=_rule_from(rule),
+        certainty=Certainty(certainty),
+        days_early=days_early,
+        days_late=days_late,
+        fixed_to=fixed_to,
+        note=note,
+    )
+
+
+def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dating]) -> Observance:
+    id_, name, also, tradition, kind, tier, begins, restrictions, *rest = row
+    hours, fast_hours, about, who, advice, greeting, checked = rest
+    return Observance(
+        id=id_,
+        name=name,
+        also=tuple(json.loads(also)),
+        tradition=Tradition(tradition),
+        kind=ObservanceKind(kind),
+        tier=Tier(tier),
+        begins=Begins(begins),
+        restrictions=frozenset(Restriction(each) for each in json.loads(restrictions)),
+        hours=_hours_from(hours),
+        fast_hours=_hours_from(fast_hours),
+        about=about,
+        who=who,
+        advice=tuple(json.loads(advice)),
+        greeting=greeting,
+        sources=tuple(sources),
+        checked=date.fromisoformat(checked),
+        datings=tuple(datings),
+    )
+
+
+def _rule_from(text: str) -> Rule:
+    # A bank holiday was split by nation when it was built, so each table tells one rule.
+    (rule,) = Entry(json.loads(text), file="almanac", label="rule").read(rules_from)
+    return rule
+
+
+def _hours_from(text: str | None) -> Hours | None:
+    if text is None:
+        return None
+    return Entry(json.loads(text), file="almanac", label="hours").read(hours_from)
+
+
+def _day_from(number: int | None) -> date | None:
+    return None if number is None else date.fromordinal(number)

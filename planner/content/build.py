@@ -1,0 +1,161 @@
+"""Builds the almanac file from its sources; two builds of the same sources are byte-identical."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from planner.content.contents import Contents, Progress, dated_occurrences, load_contents
+from planner.content.hours import hours_table
+from planner.content.rule_tables import rule_table
+from planner.content.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA_NUMBER, TABLES
+from planner.domain.hours import Hours
+from planner.domain.observance import Observance
+from planner.domain.occurrence import Occurrence
+from planner.files import write_atomically
+
+# The file is read by every user of a shared machine; a new file is its maker's alone.
+_READABLE = 0o644
+
+Row = tuple[object, ...]
+
+
+def build_almanac(data: Path, target: Path, progress: Progress) -> None:
+    """Build the almanac from the folder ``data`` and put it at ``target`` in one step.
+
+    Raises ContentError or FileProblemError and leaves what was at ``target`` as it was.
+    """
+    progress("Reading the sources", 0, 1)
+    contents = load_contents(data)
+    progress("Reading the sources", 1, 1)
+    occurrences = dated_occurrences(contents, progress)
+    progress("Writing the almanac", 0, 1)
+    write_atomically(target, almanac_bytes(contents, occurrences))
+    target.chmod(_READABLE)
+    progress("Writing the almanac", 1, 1)
+
+
+def almanac_bytes(contents: Contents, occurrences: Sequence[Occurrence]) -> bytes:
+    """Return the almanac as the bytes of an SQLite file."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {SCHEMA_NUMBER}")
+        database.execute("PRAGMA foreign_keys = ON")
+        database.executescript(TABLES)
+        database.execute("BEGIN")
+        for table, rows in _tables(contents, occurrences):
+            _insert(database, table, rows)
+        database.execute("COMMIT")
+        database.execute("VACUUM")
+        return database.serialize()
+
+
+def _insert(database: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    columns = len(database.execute(f"PRAGMA table_info ({table})").fetchall())
+    marks = ", ".join("?" * columns)
+    database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+
+
+def _tables(
+    contents: Contents, occurrences: Sequence[Occurrence]
+) -> Iterator[tuple[str, Iterable[Row]]]:
+    observances = contents.observances
+    yield "meta", _meta_rows(contents, occurrences)
+    yield "policy", [(contents.policy,)]
+    yield "place", _place_rows(contents)
+    yield "source", [(s.key, s.title, s.address) for s in contents.sources.values()]
+    yield "observance", [_observance_row(n, each) for n, each in enumerate(observances)]
+    yield "observance_source", _observance_source_rows(observances)
+    yield "dating", _dating_rows(observances)
+    yield "occurrence", [_occurrence_row(n, each) for n, each in enumerate(occurrences)]
+
+
+def _meta_rows(contents: Contents, occurrences: Sequence[Occurrence]) -> Iterable[Row]:
+    edition = contents.edition
+    longest = max((each.marked_span.length for each in occurrences), default=0)
+    return [
+        ("version", edition.version),
+        ("checked", edition.checked.isoformat()),
+        ("first_day", edition.span.start.isoformat()),
+        ("end_day", edition.span.end.isoformat()),
+        ("longest", str(longest)),
+    ]
+
+
+def _place_rows(contents: Contents) -> Iterator[Row]:
+    for n, place in enumerate(contents.places):
+        where = (place.latitude, place.longitude, place.zone)
+        yield (place.slug, n, place.name, place.nation.value, *where)
+
+
+def _observance_row(position: int, observance: Observance) -> Row:
+    return (
+        observance.id,
+        position,
+        observance.name,
+        _json(observance.also),
+        observance.tradition.value,
+        observance.kind.value,
+        observance.tier.value,
+        observance.begins.value,
+        _json(sorted(observance.restrictions)),
+        _hours_json(observance.hours),
+        _hours_json(observance.fast_hours),
+        observance.about,
+        observance.who,
+        _json(observance.advice),
+        observance.greeting,
+        observance.checked.isoformat(),
+    )
+
+
+def _observance_source_rows(observances: Sequence[Observance]) -> Iterator[Row]:
+    for observance in observances:
+        for n, source in enumerate(observance.sources):
+            yield (observance.id, n, source.key)
+
+
+def _dating_rows(observances: Sequence[Observance]) -> Iterator[Row]:
+    for observance in observances:
+        for n, dating in enumerate(observance.datings):
+            yield (
+                observance.id,
+                n,
+                dating.practice,
+                _json(rule_table(dating.rule)),
+                dating.certainty.value,
+                dating.days_early,
+                dating.days_late,
+                dating.fixed_to,
+                dating.note,
+            )
+
+
+def _occurrence_row(position: int, occurrence: Occurrence) -> Row:
+    marked = occurrence.marked_span
+    return (
+        position,
+        occurrence.observance.id,
+        occurrence.practice,
+        occurrence.cycle,
+        occurrence.nation.value if occurrence.nation else None,
+        occurrence.span.start.toordinal(),
+        occurrence.span.end.toordinal(),
+        marked.start.toordinal(),
+        marked.end.toordinal(),
+        occurrence.certainty.value,
+        occurrence.earliest.toordinal() if occurrence.earliest else None,
+        occurrence.latest.toordinal() if occurrence.latest else None,
+        occurrence.native_date,
+        occurrence.note,
+    )
+
+
+def _hours_json(hours: Hours | None) -> str | None:
+    return None if hours is None else _json(hours_table(hours))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,78 @@
+"""All that the almanac is built from, loaded and validated, and the dates that follow from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.calendars.expand import expand
+from planner.content.edition import Edition, load_edition
+from planner.content.observances import load_observances
+from planner.content.places import load_places
+from planner.content.policy import policy_from
+from planner.content.source_files import read_text
+from planner.content.sources import load_sources
+from planner.domain.errors import ContentError
+from planner.domain.observance import Observance, Source, SourceKey
+from planner.domain.occurrence import Occurrence, in_order
+from planner.domain.place import Place
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and how much there is.
+
+It may raise to stop the work; nothing has been written by then.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What ``data/`` holds. ``policy`` is the text of a policy that has been read without fault."""
+
+    edition: Edition
+    sources: Mapping[SourceKey, Source]
+    places: tuple[Place, ...]
+    observances: tuple[Observance, ...]
+    policy: str
+
+
+def load_contents(data: Path) -> Contents:
+    """Return all that the folder holds.
+
+    Raises ContentError, and FileProblemError where a file cannot be read.
+    """
+    policy = read_text(data / "policy.toml")
+    policy_from(policy, "policy.toml")
+    return Contents(
+        edition=load_edition(data / "almanac.toml"),
+        sources=load_sources(data / "sources.toml"),
+        places=load_places(data / "places.toml"),
+        observances=load_observances(data),
+        policy=policy,
+    )
+
+
+def dated_occurrences(contents: Contents, progress: Progress) -> tuple[Occurrence, ...]:
+    """Return every dated occurrence that marks a day of the years held, in order.
+
+    Raises ContentError where two stand for the same cycle.
+    """
+    found: list[Occurrence] = []
+    count = len(contents.observances)
+    for done, observance in enumerate(contents.observances):
+        progress("Working out dates", done, count)
+        found += expand([observance], contents.edition.span)
+    progress("Working out dates", count, count)
+    _refuse_twins(found)
+    return tuple(sorted(found, key=in_order))
+
+
+def _refuse_twins(occurrences: list[Occurrence]) -> None:
+    seen: dict[tuple[str, str, str, str], Occurrence] = {}
+    for occurrence in occurrences:
+        twin = seen.setdefault(occurrence.key, occurrence)
+        if twin is not occurrence:
+            raise ContentError(
+                file=f"{occurrence.observance.tradition}.toml",
+                entry=occurrence.observance.id,
+                fault=f"its rules give both {twin.span.start} and {occurrence.span.start} "
+                f"for {occurrence.practice} {occurrence.cycle}",
+            )

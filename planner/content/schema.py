@@ -1,0 +1,99 @@
+"""The tables of the almanac file, and the numbers in its header by which it is known.
+
+Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
+sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
+"""
+
+APPLICATION_ID = int.from_bytes(b"MFPA")
+SCHEMA_NUMBER = 1
+
+# One size whatever the SQLite at hand prefers, so that two builds are alike.
+PAGE_SIZE = 4096
+
+TABLES = """
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy (
+    toml TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE place (
+    slug TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    nation TEXT NOT NULL,
+    latitude REAL NOT NULL,
+    longitude REAL NOT NULL,
+    zone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+    key TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    address TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observance (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    also TEXT NOT NULL,
+    tradition TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    tier TEXT NOT NULL,
+    begins TEXT NOT NULL,
+    restrictions TEXT NOT NULL,
+    hours TEXT,
+    fast_hours TEXT,
+    about TEXT NOT NULL,
+    who TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    greeting TEXT NOT NULL,
+    checked TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observance_source (
+    observance TEXT NOT NULL REFERENCES observance (id),
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL REFERENCES source (key),
+    PRIMARY KEY (observance, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dating (
+    observance TEXT NOT NULL REFERENCES observance (id),
+    position INTEGER NOT NULL,
+    practice TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    certainty TEXT NOT NULL,
+    days_early INTEGER NOT NULL,
+    days_late INTEGER NOT NULL,
+    fixed_to INTEGER,
+    note TEXT NOT NULL,
+    PRIMARY KEY (observance, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE occurrence (
+    position INTEGER PRIMARY KEY,
+    observance TEXT NOT NULL REFERENCES observance (id),
+    practice TEXT NOT NULL,
+    cycle TEXT NOT NULL,
+    nation TEXT,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    marked_start INTEGER NOT NULL,
+    marked_end INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    earliest INTEGER,
+    latest INTEGER,
+    native_date TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX occurrence_key
+    ON occurrence (observance, practice, cycle, ifnull(nation, ''));
+CREATE INDEX occurrence_marked ON occurrence (marked_start, marked_end);
+CREATE INDEX occurrence_start ON occurrence (observance, start);
+"""
