@@ -3,7 +3,7 @@
 import importlib
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -71,8 +71,11 @@ Database = Annotated[
 Files = Annotated[list[Path], typer.Argument(metavar="FILE...", help="timetables to read")]
 
 
-def run(arguments: Sequence[str], press: PagePress) -> int:
-    """Carry out one command and return its exit code: 0 well, 1 clashes found, 2 a fault."""
+def run(arguments: Sequence[str], press: Callable[[], PagePress]) -> int:
+    """Carry out one command and return its exit code: 0 well, 1 clashes found, 2 a fault.
+
+    ``press`` is called by the commands that print, and by no other.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
@@ -197,7 +200,7 @@ def _print_week(
     database: Database = None,
 ) -> None:
     """Print the week of a day, from timetable files or from the diary where none is named."""
-    press = cast("PagePress", context.obj)
+    press = cast("Callable[[], PagePress]", context.obj)()
     today = _today()
     view = (
         _week_of_files(timetable, day.date(), place, today)

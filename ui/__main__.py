@@ -3,6 +3,10 @@
 import importlib
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from planner.services.press import PagePress
 
 # Options of the window itself; anything else on the line is a command.
 _WINDOW_OPTIONS = ("--smoke", "--database")
@@ -15,8 +19,11 @@ def main() -> int:
     # the commands.
     if _asks_for_window(arguments):
         return int(importlib.import_module("ui.app").open_window(arguments))
-    press = importlib.import_module("ui.press").QtPress()
-    return int(importlib.import_module("planner.cli").run(arguments, press))
+    return int(importlib.import_module("planner.cli").run(arguments, _press))
+
+
+def _press() -> "PagePress":
+    return cast("PagePress", importlib.import_module("ui.press").QtPress())
 
 
 def _asks_for_window(arguments: Sequence[str]) -> bool:

@@ -3,10 +3,20 @@
 import sys
 from collections.abc import Callable, Sequence
 
+from tests.bench.almanac import (
+    almanac_build,
+    clashes_of_ten_thousand,
+    month_of_the_almanac,
+)
 from tests.bench.measure import Measurement
 from tests.bench.starting import start_of_the_command_line
 
-BENCHES: tuple[Callable[[], Measurement], ...] = (start_of_the_command_line,)
+BENCHES: tuple[Callable[[], Measurement], ...] = (
+    start_of_the_command_line,
+    almanac_build,
+    month_of_the_almanac,
+    clashes_of_ten_thousand,
+)
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 
 
