@@ -1,0 +1,67 @@
+"""The diary: one SQLite file with the user's sessions, programmes and settings."""
+
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from planner.storage.connection import Access, working_engine
+from planner.storage.copies import copy_aside, copy_to
+from planner.storage.faults import READ_ONLY, diary_error
+from planner.storage.opening import MIGRATIONS, prepare
+from planner.storage.unit_of_work import Reading, UnitOfWork
+
+
+class Diary:
+    """An open diary. What is wrong with its file or disk is told as DiaryError."""
+
+    def __init__(self, path: Path, engine: Engine, access: Access, copies: Path) -> None:
+        self.path = path
+        self._engine = engine
+        self._access = access
+        self._copies = copies
+
+    @classmethod
+    def open(
+        cls, path: Path, *, copies: Path | None = None, migrations: Path = MIGRATIONS
+    ) -> "Diary":
+        """Open the diary at ``path``, making it and its folder where they are not there yet.
+
+        One of an older version is copied into ``copies`` (a folder of that name beside it where
+        none is given) and brought up to date. One that can only be read opens for reading.
+        Raises DiaryError or DiaryTooNewError, with the file as it was.
+        """
+        copies = copies or path.parent / "copies"
+        access = prepare(path, copies=copies, migrations=migrations)
+        return cls(path, working_engine(path, access), access, copies)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the file, or its folder, cannot be written."""
+        return self._access is not Access.WRITE
+
+    def work(self) -> UnitOfWork:
+        """Return a unit of work for one ``with`` block, for changing the diary."""
+        refusal = diary_error(self.path, READ_ONLY) if self.is_read_only else None
+        return UnitOfWork(self._engine, refusal=refusal)
+
+    def reading(self) -> Reading:
+        """Return a look at the diary for one ``with`` block, which waits for no writer."""
+        return Reading(self._engine)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the diary as it stands to ``target``, replacing what is there.
+
+        Raises DiaryError with ``target`` as it was.
+        """
+        copy_to(self.path, self._access, target)
+
+    def copy_aside(self) -> Path:
+        """Copy the diary into its folder of copies, over no other copy, and return where.
+
+        Raises DiaryError.
+        """
+        return copy_aside(self.path, self._access, self._copies)
+
+    def close(self) -> None:
+        """Close the file; a diary that was written settles into this one file."""
+        self._engine.dispose()

@@ -1,0 +1,75 @@
+"""Faults of a disk, a file or another program, told as DiaryError; any other error is a bug."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from planner.domain.errors import DiaryError
+
+
+class Told(NamedTuple):
+    """What is wrong, and what can be done about it."""
+
+    fault: str
+    remedy: str
+
+
+IN_USE = Told("another program is using it", "close that program, or wait a moment, and try again")
+READ_ONLY = Told(
+    "it can only be read here", "copy it to a folder that you may write to and open the copy"
+)
+DAMAGED = Told("it is damaged", "open one of the copies kept in the folder “copies” beside it")
+UNREACHABLE = Told(
+    "it cannot be opened", "check that its folder is there and that you may write to it"
+)
+
+# By primary result code: https://www.sqlite.org/rescode.html
+_TOLD_BY_CODE: Mapping[int, Told] = {
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_LOCKED: IN_USE,
+    sqlite3.SQLITE_PROTOCOL: IN_USE,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: UNREACHABLE,
+    sqlite3.SQLITE_FULL: Told("the disk is full", "free some space and try again"),
+    sqlite3.SQLITE_IOERR: Told(
+        "the disk did not answer as it should", "check the disk or network drive and try again"
+    ),
+}
+
+
+def primary_code(error: BaseException | None) -> int | None:
+    """Return the result code that SQLite gave, without its extension, or None."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
+
+
+def diary_error(path: Path, told: Told) -> DiaryError:
+    """Return the error that tells a fault of the file at ``path``."""
+    return DiaryError(file=str(path), fault=told.fault, remedy=told.remedy)
+
+
+def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:
+    """Return what to tell the user of the error, or None where it is a bug."""
+    if isinstance(error, OSError):
+        fault = (error.strerror or "it cannot be opened").lower()
+        return diary_error(path, Told(fault, UNREACHABLE.remedy))
+    code = primary_code(error)
+    told = None if code is None else _TOLD_BY_CODE.get(code)
+    return told and diary_error(path, told)
+
+
+@contextmanager
+def faults_told(path: Path) -> Iterator[None]:
+    """Turn the faults of plain files and of sqlite3 into DiaryError; let bugs pass."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        told = told_fault(path, error)
+        if told is None:
+            raise
+        raise told from error

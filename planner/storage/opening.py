@@ -1,0 +1,84 @@
+"""Opening the diary's file: make it, or check it and bring it to the newest revision."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from planner.domain.errors import DiaryTooNewError
+from planner.storage.connection import Access, Begin, begins, migrating_engine
+from planner.storage.copies import copy_aside
+from planner.storage.faults import Told, diary_error, faults_told
+from planner.storage.file_check import (
+    APPLICATION_ID,
+    best_access,
+    is_new,
+    refuse_other_files,
+    revision_of,
+)
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+_OLD_AND_READ_ONLY = Told(
+    "it is of an older version and can only be read here",
+    "copy it to a folder that you may write to and open the copy",
+)
+
+
+def prepare(path: Path, *, copies: Path, migrations: Path) -> Access:
+    """Leave a diary of the newest revision at ``path``, and return what may be done with it.
+
+    A diary of an older revision is copied into ``copies`` first.
+    Raises DiaryError or DiaryTooNewError, with the file as it was.
+    """
+    with faults_told(path):
+        if is_new(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _migrate(path, migrations, copies=None)
+            return Access.WRITE
+        refuse_other_files(path)
+        access = best_access(path)
+        if _is_older(path, access, migrations):
+            if access is not Access.WRITE:
+                raise diary_error(path, _OLD_AND_READ_ONLY)
+            _migrate(path, migrations, copies=copies)
+    return access
+
+
+def known_revisions(migrations: Path) -> tuple[str, ...]:
+    """Return the revisions that this version knows, oldest first, by the names of their files."""
+    found = (migrations / "versions").glob("[0-9]*.py")
+    return tuple(sorted(path.name.split("_")[0] for path in found))
+
+
+def _is_older(path: Path, access: Access, migrations: Path) -> bool:
+    known = known_revisions(migrations)
+    found = revision_of(path, access)
+    if found not in known:
+        raise DiaryTooNewError(file=str(path), found=found)
+    return found != known[-1]
+
+
+def _migrate(path: Path, migrations: Path, *, copies: Path | None) -> None:
+    engine = begins(migrating_engine(path), Begin.WRITE)
+    with engine.begin() as connection:
+        # Copied while others are held off, so that the copy has all that the migration finds.
+        if copies is not None:
+            copy_aside(path, Access.WRITE, copies)
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        _upgrade(connection, migrations)
+        _refuse_loose_ends(connection)
+
+
+def _upgrade(connection: Connection, migrations: Path) -> None:
+    # Alembic takes as long to import as all the rest of storage, and most starts do not need it.
+    module = import_module("planner.storage.migrate")
+    upgrade: Callable[[Connection, Path], None] = module.upgrade
+    upgrade(connection, migrations)
+
+
+def _refuse_loose_ends(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise RuntimeError(f"a migration left a row that points at nothing: {tuple(broken)}")

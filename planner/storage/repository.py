@@ -1,0 +1,181 @@
+"""Repositories: the sessions, programmes and settings of a diary within one unit of work."""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, or_, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session as Orm
+
+from planner.domain.dates import DateSpan
+from planner.domain.session import Programme, ProgrammeId, Session, SessionId
+from planner.domain.settings import Settings
+from planner.storage.rows import (
+    Columns,
+    exception_columns,
+    programme_columns,
+    programme_from,
+    session_columns,
+    session_from,
+)
+from planner.storage.settings_text import settings_from, settings_text
+from planner.storage.tables import ExceptionRow, ProgrammeRow, Row, SessionRow, SettingRow
+
+# Clocks of the world stand up to 26 hours apart, so that one moment may fall on days two apart.
+_DAYS_BETWEEN_CLOCKS = 2
+
+_SETTINGS_KEY = "settings"
+
+
+class SessionRepository:
+    """Sessions: each single one, each series, and each override of a series."""
+
+    def __init__(self, orm: Orm) -> None:
+        self._orm = orm
+
+    def all(self) -> tuple[Session, ...]:
+        """Return every session, in order of start and id."""
+        return self._found()
+
+    def touching(self, window: DateSpan) -> tuple[Session, ...]:
+        """Return every session that may touch ``window``, by whatever clock the days are told.
+
+        That is a few more than do: days on other clocks differ, and a series is taken to fill the
+        days from its first to its last. The overrides of each series come with it, wherever they
+        fall, since they say which of its starts are replaced.
+        """
+        touching = and_(
+            SessionRow.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
+            or_(
+                SessionRow.last_day.is_(None),
+                SessionRow.last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
+            ),
+        )
+        series = select(SessionRow.uid).where(touching, SessionRow.recurrence_id.is_(None))
+        override = and_(SessionRow.recurrence_id.is_not(None), SessionRow.uid.in_(series))
+        return self._found(or_(touching, override))
+
+    def get(self, session_id: SessionId) -> Session | None:
+        """Return one session, or None where there is none of that id."""
+        return next(iter(self._found(SessionRow.id == session_id)), None)
+
+    def count(self) -> int:
+        """Return how many sessions there are; a series counts once, and each override once."""
+        return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
+
+    def put(self, session: Session) -> None:
+        """Add the session, or replace the one of the same id.
+
+        Its programme must be there already, and no other session may have its uid and
+        recurrence_id; sqlalchemy.exc.IntegrityError otherwise.
+        """
+        self.put_all((session,))
+
+    def put_all(self, sessions: Iterable[Session]) -> None:
+        """Put many sessions at once; 10,000 take about half a second."""
+        given = tuple(sessions)
+        _put(self._orm, SessionRow, [session_columns(session) for session in given])
+        _delete(self._orm, ExceptionRow, "session_id", [session.id for session in given])
+        exceptions = [columns for session in given for columns in exception_columns(session)]
+        _put(self._orm, ExceptionRow, exceptions)
+
+    def remove(self, session_id: SessionId) -> None:
+        """Remove the session of that id, if there is one."""
+        self.remove_all((session_id,))
+
+    def remove_all(self, session_ids: Iterable[SessionId]) -> None:
+        """Remove the sessions of these ids, as far as they are there."""
+        _delete(self._orm, SessionRow, "id", tuple(session_ids))
+
+    def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
+        rows = self._orm.scalars(
+            select(SessionRow)
+            .where(*criteria)
+            .order_by(SessionRow.starts_at, SessionRow.id)
+            # What was put since the last look went past the rows that are held in memory.
+            .execution_options(populate_existing=True)
+        )
+        return tuple(map(session_from, rows))
+
+
+class ProgrammeRepository:
+    """Programmes."""
+
+    def __init__(self, orm: Orm) -> None:
+        self._orm = orm
+
+    def all(self) -> tuple[Programme, ...]:
+        """Return every programme, by name and id."""
+        return self._found()
+
+    def get(self, programme_id: ProgrammeId) -> Programme | None:
+        """Return one programme, or None where there is none of that id."""
+        return next(iter(self._found(ProgrammeRow.id == programme_id)), None)
+
+    def put(self, programme: Programme) -> None:
+        """Add the programme, or replace the one of the same id."""
+        _put(self._orm, ProgrammeRow, [programme_columns(programme)])
+
+    def remove(self, programme_id: ProgrammeId) -> None:
+        """Remove the programme of that id, if there is one.
+
+        No session may belong to it any more; sqlalchemy.exc.IntegrityError otherwise.
+        """
+        _delete(self._orm, ProgrammeRow, "id", (programme_id,))
+
+    def _found(self, *criteria: ColumnElement[bool]) -> tuple[Programme, ...]:
+        rows = self._orm.scalars(
+            select(ProgrammeRow)
+            .where(*criteria)
+            .order_by(ProgrammeRow.name, ProgrammeRow.id)
+            .execution_options(populate_existing=True)
+        )
+        return tuple(map(programme_from, rows))
+
+
+class SettingsRepository:
+    """The one set of settings that travels with the diary."""
+
+    def __init__(self, orm: Orm) -> None:
+        self._orm = orm
+
+    def get(self) -> Settings:
+        """Return what the user has chosen, or the defaults."""
+        return settings_from(self._text())
+
+    def put(self, settings: Settings) -> None:
+        """Keep what the user has chosen."""
+        text = settings_text(settings, stored=self._text())
+        _put(self._orm, SettingRow, [{"key": _SETTINGS_KEY, "value": text}])
+
+    def _text(self) -> str:
+        found = select(SettingRow.value).where(SettingRow.key == _SETTINGS_KEY)
+        return self._orm.scalar(found) or "{}"
+
+
+def _put(orm: Orm, row: type[Row], columns: Sequence[Columns]) -> None:
+    if not columns:
+        return
+    table = _table_of(row)
+    statement = insert(table)
+    keys = list(table.primary_key)
+    replaced = {
+        column.name: statement.excluded[column.name]
+        for column in table.columns
+        if not column.primary_key
+    }
+    # Not INSERT OR REPLACE: that deletes the old row first, and with it what points at the row.
+    upsert = statement.on_conflict_do_update(index_elements=keys, set_=replaced)
+    orm.connection().execute(upsert, columns)
+
+
+def _delete(orm: Orm, row: type[Row], column: str, ids: Sequence[str]) -> None:
+    if not ids:
+        return
+    table = _table_of(row)
+    statement = delete(table).where(table.columns[column] == bindparam("one"))
+    orm.connection().execute(statement, [{"one": one} for one in ids])
+
+
+def _table_of(row: type[Row]) -> Table:
+    return cast("Table", row.__table__)

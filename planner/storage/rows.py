@@ -1,0 +1,122 @@
+"""Rows to values and values to rows: the door between SQL and the domain."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from planner.calendars.recurrence import last_day
+from planner.domain.session import (
+    KindBasis,
+    Pattern,
+    Programme,
+    ProgrammeId,
+    Recurrence,
+    Session,
+    SessionId,
+    SessionKind,
+)
+from planner.storage.tables import ADDED, EXCLUDED, ProgrammeRow, SessionRow
+
+Columns = dict[str, object]
+"""Values of a row by column name."""
+
+
+def programme_from(row: ProgrammeRow) -> Programme:
+    """Return the programme that the row holds."""
+    return Programme(
+        id=ProgrammeId(row.id), name=row.name, colour=row.colour, pattern=Pattern(row.pattern)
+    )
+
+
+def programme_columns(programme: Programme) -> Columns:
+    """Return what the row of the programme holds."""
+    return {
+        "id": programme.id,
+        "name": programme.name,
+        "colour": programme.colour,
+        "pattern": programme.pattern.value,
+    }
+
+
+def session_from(row: SessionRow) -> Session:
+    """Return the session that the row holds."""
+    return Session(
+        id=SessionId(row.id),
+        uid=row.uid,
+        title=row.title,
+        start=row.starts_at,
+        end=row.ends_at,
+        all_day=row.all_day,
+        zone=row.zone,
+        location=row.location,
+        kind=SessionKind(row.kind),
+        kind_basis=KindBasis(row.kind_basis),
+        programme=ProgrammeId(row.programme_id),
+        notes=row.notes,
+        recurrence=_recurrence_from(row),
+        recurrence_id=row.recurrence_id,
+    )
+
+
+def session_columns(session: Session) -> Columns:
+    """Return what the row of the session holds.
+
+    Raises ValueError for a time with a zone of its own, which the row would lose.
+    """
+    last = last_day(session)
+    return {
+        "id": session.id,
+        "uid": session.uid,
+        "recurrence_id": session.recurrence_id and _wall_clock(session.recurrence_id),
+        "programme_id": session.programme,
+        "title": session.title,
+        "starts_at": _wall_clock(session.start),
+        "ends_at": _wall_clock(session.end),
+        "all_day": session.all_day,
+        "zone": session.zone,
+        "location": session.location,
+        "kind": session.kind.value,
+        "kind_basis": session.kind_basis.value,
+        "notes": session.notes,
+        "rule": session.recurrence.rule if session.recurrence else None,
+        "first_day": _first_day(session).toordinal(),
+        "last_day": last.toordinal() if last else None,
+    }
+
+
+def exception_columns(session: Session) -> Iterator[Columns]:
+    """Yield what the rows of the starts left out and added hold."""
+    if session.recurrence is None:
+        return
+    for role, starts in (
+        (EXCLUDED, session.recurrence.excluded),
+        (ADDED, session.recurrence.added),
+    ):
+        for position, start in enumerate(starts):
+            yield {
+                "session_id": session.id,
+                "role": role,
+                "position": position,
+                "starts_at": _wall_clock(start),
+            }
+
+
+def _recurrence_from(row: SessionRow) -> Recurrence | None:
+    if row.rule is None:
+        return None
+    return Recurrence(
+        rule=row.rule,
+        excluded=tuple(one.starts_at for one in row.exceptions if one.role == EXCLUDED),
+        added=tuple(one.starts_at for one in row.exceptions if one.role == ADDED),
+    )
+
+
+def _first_day(session: Session) -> date:
+    # A start may be added before the one that the series is written down with.
+    added = session.recurrence.added if session.recurrence else ()
+    return min(session.start, *added).date() if added else session.start.date()
+
+
+def _wall_clock(moment: datetime) -> datetime:
+    if moment.tzinfo is not None:
+        raise ValueError(f"{moment} is not a wall-clock time")
+    return moment

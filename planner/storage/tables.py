@@ -1,0 +1,98 @@
+"""The diary's tables as SQLAlchemy rows, seen by nobody outside storage."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+NAMES_OF_CONSTRAINTS = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+}
+EXCLUDED = "excluded"
+ADDED = "added"
+
+
+class Row(DeclarativeBase):
+    """What all rows share: names for their constraints, without which SQLite cannot drop one."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES_OF_CONSTRAINTS)
+
+
+class ProgrammeRow(Row):
+    """A programme."""
+
+    __tablename__ = "programme"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    colour: Mapped[str]
+    pattern: Mapped[str]
+
+
+class SessionRow(Row):
+    """A session, once or a series; times are those of the clock in ``zone``.
+
+    ``rule`` is NULL where nothing repeats, and empty where only added starts do. ``first_day``
+    and ``last_day`` are R.D. numbers (``date.toordinal``) of the days that its instances touch;
+    ``last_day`` is NULL where the series has no end.
+    """
+
+    __tablename__ = "session"
+    __table_args__ = (
+        UniqueConstraint("uid", "recurrence_id"),
+        # To SQL no NULL equals another, so one series for each uid needs an index of its own.
+        Index(
+            "ix_session_uid_series", "uid", unique=True, sqlite_where=text("recurrence_id IS NULL")
+        ),
+        Index(None, "first_day", "last_day"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    uid: Mapped[str]
+    recurrence_id: Mapped[datetime | None]
+    programme_id: Mapped[str] = mapped_column(
+        ForeignKey(ProgrammeRow.id, ondelete="RESTRICT"), index=True
+    )
+    title: Mapped[str]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    all_day: Mapped[bool]
+    zone: Mapped[str]
+    location: Mapped[str]
+    kind: Mapped[str]
+    kind_basis: Mapped[str]
+    notes: Mapped[str]
+    rule: Mapped[str | None]
+    first_day: Mapped[int]
+    last_day: Mapped[int | None]
+    exceptions: Mapped[list["ExceptionRow"]] = relationship(
+        order_by="ExceptionRow.position", lazy="selectin", viewonly=True
+    )
+
+
+class ExceptionRow(Row):
+    """One start left out of a series or added to it; ``position`` keeps their order."""
+
+    __tablename__ = "session_exception"
+    __table_args__ = (CheckConstraint(f"role IN ('{EXCLUDED}', '{ADDED}')", name="role"),)
+
+    session_id: Mapped[str] = mapped_column(
+        ForeignKey(SessionRow.id, ondelete="CASCADE"), primary_key=True
+    )
+    role: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    starts_at: Mapped[datetime]
+
+
+class SettingRow(Row):
+    """A choice of the user, as JSON."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

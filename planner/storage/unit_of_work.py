@@ -1,0 +1,54 @@
+"""Units of work: what is read or changed together, and kept only by an explicit commit."""
+
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session as Orm
+
+from planner.domain.errors import DiaryError
+from planner.storage.connection import Begin, begins
+from planner.storage.repository import (
+    ProgrammeRepository,
+    SessionRepository,
+    SettingsRepository,
+)
+
+
+class Reading:
+    """One look at the diary, undisturbed by what others write meanwhile.
+
+    Every fault of the file is a DiaryError. A reading serves one thread, once.
+    """
+
+    def __init__(self, engine: Engine, begin: Begin = Begin.READ) -> None:
+        # The transaction opens with the first statement, not here.
+        self._orm = Orm(begins(engine, begin))
+        self.sessions = SessionRepository(self._orm)
+        self.programmes = ProgrammeRepository(self._orm)
+        self.settings = SettingsRepository(self._orm)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._orm.close()
+
+
+class UnitOfWork(Reading):
+    """A change to the diary: ``commit`` keeps it, leaving the block without undoes it.
+
+    From its first statement on it holds off other writers, who wait.
+    """
+
+    def __init__(self, engine: Engine, *, refusal: DiaryError | None = None) -> None:
+        super().__init__(engine, Begin.WRITE)
+        self._refusal = refusal
+
+    def commit(self) -> None:
+        """Keep everything put and removed so far.
+
+        Raises DiaryError where the diary can only be read, or cannot be written now.
+        """
+        if self._refusal is not None:
+            raise self._refusal
+        self._orm.commit()

@@ -1,0 +1,150 @@
+"""Migrating a diary: copied first, whole or not at all."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from planner.domain.errors import DiaryError
+from planner.domain.session import Recurrence
+from planner.storage.connection import Access
+from planner.storage.diary import Diary
+from planner.storage.file_check import revision_of
+from planner.storage.opening import MIGRATIONS, known_revisions
+from tests.factories import a_programme, a_session
+
+Migrations = Callable[[str], Path]
+
+NEWEST = known_revisions(MIGRATIONS)[-1]
+NEW_TABLE = "op.create_table('extra', sa.Column('id', sa.Integer()))"
+BUG = f"{NEW_TABLE}; op.execute('UPDATE session SET title = 1'); op.execute('SELECT nonsense')"
+FULL_DISK = (
+    "op.execute('PRAGMA max_page_count = 1'); op.execute("
+    "'CREATE TABLE big AS WITH RECURSIVE n(x) AS"
+    " (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 99) SELECT randomblob(9999) FROM n')"
+)
+LOOSE_END = "op.execute('DELETE FROM programme')"
+
+
+def test_an_older_diary_is_brought_up_to_date(path: Path, later_migrations: Migrations) -> None:
+    later = later_migrations(NEW_TABLE)
+    with closing(Diary.open(path, migrations=later)) as diary, diary.reading() as reading:
+        assert reading.sessions.all() == (a_session(),)
+
+    assert revision_of(path, Access.READ) == "9001"
+
+
+def test_an_older_diary_is_copied_beside_it_first(path: Path, later_migrations: Migrations) -> None:
+    Diary.open(path, migrations=later_migrations(NEW_TABLE)).close()
+
+    copy = path.parent / "copies" / f"diary-{NEWEST}-1.sqlite"
+    with closing(Diary.open(copy)) as diary, diary.reading() as reading:
+        assert reading.sessions.all() == (a_session(),)
+
+
+def test_the_folder_of_copies_can_be_chosen(
+    path: Path, tmp_path: Path, later_migrations: Migrations
+) -> None:
+    copies = tmp_path / "elsewhere" / "older"
+    Diary.open(path, copies=copies, migrations=later_migrations(NEW_TABLE)).close()
+
+    assert [copy.name for copy in copies.iterdir()] == [f"diary-{NEWEST}-1.sqlite"]
+
+
+def test_no_copy_is_made_without_a_migration(path: Path) -> None:
+    Diary.open(path).close()
+
+    assert not (path.parent / "copies").exists()
+
+
+def test_a_batch_migration_keeps_the_rows_that_point_at_the_table(
+    path: Path, later_migrations: Migrations
+) -> None:
+    skipped = Recurrence(rule="FREQ=WEEKLY", excluded=(datetime.fromisoformat("2026-09-28T09:00"),))
+    series = a_session(recurrence=skipped)
+    with closing(Diary.open(path)) as diary, diary.work() as work:
+        work.sessions.put(series)
+        work.commit()
+    body = (
+        "batch = op.batch_alter_table('session', recreate='always'); "
+        "table = batch.__enter__(); "
+        "table.drop_constraint('uq_session_uid_recurrence_id', type_='unique'); "
+        "batch.__exit__(None, None, None)"
+    )
+
+    later = later_migrations(body)
+    with closing(Diary.open(path, migrations=later)) as diary, diary.reading() as reading:
+        assert reading.sessions.all() == (series,)
+
+
+@pytest.mark.parametrize(
+    ("body", "raised"),
+    [
+        pytest.param(BUG, OperationalError, id="by a bug"),
+        pytest.param(FULL_DISK, DiaryError, id="by a full disk"),
+        pytest.param(LOOSE_END, RuntimeError, id="by a row that points at nothing"),
+    ],
+)
+def test_a_failed_migration_leaves_the_diary_byte_for_byte(
+    path: Path, later_migrations: Migrations, body: str, raised: type[Exception]
+) -> None:
+    content = path.read_bytes()
+
+    with pytest.raises(raised):
+        Diary.open(path, migrations=later_migrations(body))
+
+    assert path.read_bytes() == content
+    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+        assert reading.programmes.all() == (a_programme(),)
+
+
+def test_a_full_disk_is_told_in_one_line(path: Path, later_migrations: Migrations) -> None:
+    with pytest.raises(DiaryError) as caught:
+        Diary.open(path, migrations=later_migrations(FULL_DISK))
+
+    assert str(caught.value) == f"{path}: the disk is full; free some space and try again"
+
+
+def test_a_diary_whose_making_failed_can_be_made_again(
+    tmp_path: Path, later_migrations: Migrations
+) -> None:
+    path = tmp_path / "new.sqlite"
+    with pytest.raises(OperationalError):
+        Diary.open(path, migrations=later_migrations(BUG))
+
+    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+        assert reading.sessions.count() == 0
+
+
+def test_a_failed_copy_stops_the_migration(
+    path: Path, tmp_path: Path, later_migrations: Migrations
+) -> None:
+    content = path.read_bytes()
+    copies = tmp_path / "copies"
+    copies.write_text("a file where the folder should be")
+
+    with pytest.raises(DiaryError) as caught:
+        Diary.open(path, migrations=later_migrations(NEW_TABLE))
+
+    assert str(caught.value).startswith(f"{copies}: ")
+    assert path.read_bytes() == content
+
+
+def test_a_damaged_diary_is_not_migrated(path: Path, later_migrations: Migrations) -> None:
+    with closing(Diary.open(path)) as diary, diary.work() as work:
+        work.sessions.put_all(
+            a_session(id=f"id-{number}", uid=f"uid-{number}") for number in range(1000)
+        )
+        work.commit()
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2] + b"\xff" * (len(content) // 2))
+    damaged = path.read_bytes()
+
+    with pytest.raises(DiaryError, match="it is damaged"):
+        Diary.open(path, migrations=later_migrations(NEW_TABLE))
+
+    assert path.read_bytes() == damaged
+    assert list((path.parent / "copies").iterdir()) == []
