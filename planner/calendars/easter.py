@@ -14,6 +14,8 @@ LAST_YEAR = 4099
 
 def easter_sunday(computus: Computus, year: int) -> date:
     """Return Easter Sunday of ``year``; raise ValueError before 1583 or after 4099."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"no Easter is reckoned in the year {year}")
     match computus:
         case Computus.WESTERN:
             return easter(year, EASTER_WESTERN)
