@@ -39,7 +39,8 @@ class Finding:
 def findings_of(rule: DatedRule, window: DateSpan) -> Iterator[Finding]:
     """Yield what ``rule`` finds in each of its own years that touches ``window``.
 
-    The first and last may lie outside the window; who asks must choose.
+    The first and last may lie outside the window; who asks must choose. Raises ValueError for a
+    bank holiday that its nation never had, and for an end that the calendar lacks.
     """
     match rule:
         case MonthDayRule():
@@ -77,7 +78,10 @@ def _end_of(rule: MonthDayRule, reckoning: Reckoning, year: int, start: date) ->
     if rule.until is None:
         return start + timedelta(days=rule.days)
     ends = (reckoning.day_in_year(year, rule.until), reckoning.day_in_year(year + 1, rule.until))
-    return next(end for end in ends if end is not None and end > start)
+    later = [end for end in ends if end is not None and end > start]
+    if not later:
+        raise ValueError(f"no day {rule.until} ends what begins on {start}")
+    return later[0]
 
 
 def _moved(rule: MonthDayRule, span: DateSpan) -> DateSpan:

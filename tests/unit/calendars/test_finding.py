@@ -278,6 +278,13 @@ def test_a_year_without_the_day_is_passed_over() -> None:
     assert [one.cycle for one in found(leap_day, window)] == ["2028", "2032"]
 
 
+def test_refuses_an_end_that_never_comes() -> None:
+    rule = MonthDayRule(calendar=ISLAMIC, on=MonthDay(9, 1), until=MonthDay(9, 31))
+
+    with pytest.raises(ValueError, match=r"no day .* ends"):
+        found(rule, year(2027))
+
+
 def test_new_months_open_on_the_30th_and_skip_tishrei() -> None:
     window = DateSpan(date(2026, 8, 1), date(2026, 12, 1))
 
