@@ -239,9 +239,12 @@ def _almanac_build() -> None:
     _building().build(bundled_folder("data"), almanac_path(), _show_progress)
 
 
-def _almanac_check() -> None:
-    """Validate the sources of the almanac and print a table by tradition."""
-    typer.echo(_building().check(bundled_folder("data"), _show_progress))
+def _almanac_check() -> int:
+    """Validate the sources of the almanac and print a table; exit 2 where something is wrong."""
+    building = _building()
+    report = building.check(bundled_folder("data"))
+    typer.echo(building.report_text(report))
+    return _FAULT if report.problems else 0
 
 
 def _building() -> ModuleType:

@@ -1,9 +1,13 @@
 """Building and validating the almanac from its sources; needs the calendar libraries."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from planner.content.build import build_almanac
+from planner.content.check import AlmanacReport, TraditionLine, check_almanac
 from planner.content.contents import Progress
+
+_COLUMNS = "{:<16} {:>11} {:>11}  {:<10}  {:<10}"
 
 
 def build(data: Path, target: Path, progress: Progress) -> None:
@@ -12,3 +16,29 @@ def build(data: Path, target: Path, progress: Progress) -> None:
     Raises ContentError or FileProblemError.
     """
     build_almanac(data, target, progress)
+
+
+def check(data: Path) -> AlmanacReport:
+    """Return what the sources hold, and what is wrong with the dates that follow from them.
+
+    Raises ContentError or FileProblemError for the first fault in the sources themselves.
+    """
+    return check_almanac(data)
+
+
+def report_text(report: AlmanacReport) -> str:
+    """Return a table by tradition, and a line for each thing that is wrong."""
+    return "\n".join(_lines(report))
+
+
+def _lines(report: AlmanacReport) -> Iterator[str]:
+    yield f"Almanac {report.version}, {report.span.start} to {report.span.last}"
+    yield _COLUMNS.format("tradition", "observances", "occurrences", "first", "last")
+    yield from map(_row, report.lines)
+    yield from report.problems
+    yield f"{len(report.problems)} problems found" if report.problems else "No problem found"
+
+
+def _row(line: TraditionLine) -> str:
+    first, last = str(line.first or ""), str(line.last or "")
+    return _COLUMNS.format(line.tradition, line.observances, line.occurrences, first, last).rstrip()

@@ -1,0 +1,254 @@
+"""The command line's contract: fields, exit codes, and one line where something is wrong."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from typing_extensions import override
+
+from planner.cli import run
+from planner.exchange.page import Page, TextMeasure
+from planner.files import bundled_folder
+from planner.services.press import PagePress
+
+SAMPLE = sorted((bundled_folder("data") / "sample").glob("*.ics"))
+YEAR = ["observances", "--from", "2026-01-01", "--to", "2027-01-01"]
+FIELDS = [
+    "id",
+    "name",
+    "tradition",
+    "practice",
+    "cycle",
+    "start",
+    "end",
+    "begins",
+    "certainty",
+    "earliest",
+    "latest",
+    "native_date",
+    "tier",
+    "kind",
+    "nation",
+    "source",
+]
+
+
+class FixedMeasure:
+    """Every letter is as wide as half its height."""
+
+    def width_mm(self, text: str, size: float, *, bold: bool) -> float:
+        del bold
+        return len(text) * size * 0.18
+
+
+class PageCollector(PagePress):
+    """Keeps the pages instead of painting them."""
+
+    def __init__(self) -> None:
+        self.pages: Sequence[Page] = ()
+
+    @override
+    def measure(self) -> TextMeasure:
+        return FixedMeasure()
+
+    @override
+    def write(self, pages: Sequence[Page], path: Path, *, title: str) -> None:
+        self.pages = pages
+
+
+def asked(*arguments: str | Path, press: PagePress | None = None) -> int:
+    collector = press or PageCollector()
+    return run([str(argument) for argument in arguments], lambda: collector)
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
+    asked(*arguments)
+    return capsys.readouterr().out
+
+
+def test_lists_occurrences_with_exactly_the_agreed_fields(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = json.loads(told(capsys, *YEAR, "--tradition", "judaism", "--format", "json"))
+    kippur = next(one for one in found if one["id"] == "judaism.yom-kippur")
+    assert list(kippur) == [*FIELDS, "start_time", "end_time"]
+    assert (kippur["start"], kippur["end"]) == ("2026-09-21", "2026-09-22")
+    assert (kippur["begins"], kippur["cycle"], kippur["tier"]) == ("sunset", "5787", "plan")
+    assert kippur["start_time"] == "2026-09-20T18:53:00+01:00"
+
+
+def test_an_expected_date_carries_its_window(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(told(capsys, *YEAR, "--tradition", "islam", "--format", "json"))
+    eid = next(one for one in found if one["id"] == "islam.eid-al-fitr")
+    assert (eid["start"], eid["earliest"], eid["latest"]) == (
+        "2026-03-20",
+        "2026-03-20",
+        "2026-03-21",
+    )
+    assert (eid["certainty"], eid["cycle"], eid["native_date"]) == (
+        "expected",
+        "1447",
+        "1 Shawwal 1447",
+    )
+
+
+@pytest.mark.parametrize(
+    ("filters", "kept"),
+    [
+        pytest.param(["--tier", "plan"], {"tier": "plan"}, id="by tier"),
+        pytest.param(["--practice", "orthodox"], {"practice": "orthodox"}, id="by practice"),
+        pytest.param(["--tradition", "uk"], {"tradition": "uk"}, id="by tradition"),
+    ],
+)
+def test_filters(
+    filters: list[str], kept: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = json.loads(told(capsys, *YEAR, *filters, "--format", "json"))
+    assert found
+    assert all(one[field] == value for one in found for field, value in kept.items())
+
+
+def test_patterns_come_only_when_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    week = ["observances", "--from", "2026-12-07", "--to", "2026-12-14", "--format", "json"]
+    plain = json.loads(told(capsys, *week))
+    patterns = json.loads(told(capsys, *week, "--patterns"))
+    assert not [one for one in plain if one["kind"] in {"weekly", "daily"}]
+    shabbat = next(one for one in patterns if one["id"] == "judaism.shabbat")
+    assert shabbat["start_time"] == "2026-12-11T15:20:00+00:00"
+
+
+def test_the_window_is_half_open(capsys: pytest.CaptureFixture[str]) -> None:
+    found = told(capsys, "observances", "--from", "2026-12-24", "--to", "2026-12-25")
+    assert "Christmas Eve" in found
+    assert "Christmas Day" not in found
+
+
+def test_writes_comma_separated_rows(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(csv.DictReader(io.StringIO(told(capsys, *YEAR, "--format", "csv"))))
+    assert [field for field in FIELDS if field not in rows[0]] == []
+
+
+def test_writes_a_calendar_with_lasting_uids(capsys: pytest.CaptureFixture[str]) -> None:
+    calendar = Calendar.from_ical(
+        told(capsys, *YEAR, "--tradition", "islam", "--format", "ics").encode()
+    )
+    events = {str(event["uid"]): event for event in calendar.walk("VEVENT")}
+    eid = events["islam.eid-al-fitr.umm-al-qura.1447@multifaith-planner"]
+    assert (str(eid["status"]), str(eid["transp"])) == ("TENTATIVE", "TRANSPARENT")
+
+
+def test_check_reports_the_exam_on_yom_kippur_and_the_december_friday(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert asked("check", *SAMPLE, "--format", "json") == 1
+    report = json.loads(capsys.readouterr().out)
+    assert set(report) == {"sessions", "clashes"}
+    met = {
+        (clash["observance"]["id"], clash["session"]["start"][:10], clash["severity"])
+        for clash in report["clashes"]
+    }
+    assert ("judaism.yom-kippur", "2026-09-21", "avoid") in met
+    assert [one for one in met if one[0] == "judaism.shabbat" and one[1].startswith("2026-12")]
+
+
+def test_each_clash_has_exactly_the_agreed_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    report = json.loads(told(capsys, "check", *SAMPLE, "--format", "json"))
+    clash = report["clashes"][0]
+    assert list(clash) == ["session", "observance", "severity", "reason", "advice"]
+    assert list(clash["session"]) == ["uid", "summary", "start", "end", "kind"]
+
+
+def test_check_filters_by_severity(capsys: pytest.CaptureFixture[str]) -> None:
+    report = json.loads(
+        told(capsys, "check", *SAMPLE, "--min-severity", "avoid", "--format", "json")
+    )
+    assert {clash["severity"] for clash in report["clashes"]} == {"avoid"}
+
+
+def test_check_as_a_page_shows_text_as_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "exam.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\nUID:1\n"
+        "DTSTAMP:20260101T000000Z\nDTSTART:20260921T080000Z\nDTEND:20260921T100000Z\n"
+        "SUMMARY:Exam <script>alert(1)</script>\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    page = told(capsys, "check", file, "--format", "html")
+    assert "&lt;script&gt;" in page
+    assert "<script>" not in page
+
+
+def test_nothing_found_is_exit_0(tmp_path: Path) -> None:
+    file = tmp_path / "tuesday.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\nUID:1\n"
+        "DTSTAMP:20260101T000000Z\nDTSTART:20261103T090000Z\nDTEND:20261103T100000Z\n"
+        "SUMMARY:Teaching\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    assert asked("check", file) == 0
+
+
+@pytest.mark.parametrize(
+    ("nation", "clashes"),
+    [("scotland", True), ("england-and-wales", False)],
+    ids=["in Scotland", "in England"],
+)
+def test_a_bank_holiday_counts_in_the_nation_named(
+    nation: str, tmp_path: Path, *, clashes: bool
+) -> None:
+    file = tmp_path / "st-andrew.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\nUID:1\n"
+        "DTSTAMP:20260101T000000Z\nDTSTART:20261130T090000Z\nDTEND:20261130T100000Z\n"
+        "SUMMARY:Teaching\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    assert (asked("check", file, "--nation", nation) == 1) is clashes
+
+
+def test_prints_the_week_of_files() -> None:
+    press = PageCollector()
+    timetables = [part for file in SAMPLE for part in ("--timetable", str(file))]
+    week = ["print", "week", "--date", "2026-09-21", "--landscape", "--out", "week.pdf"]
+    assert asked(*week, *timetables, press=press) == 0
+    assert "Written paper" in press.pages[0].summary
+
+
+def test_imports_once_and_then_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    diary = tmp_path / "diary.sqlite"
+    assert " 0 unchanged" in told(capsys, "import", SAMPLE[0], "--database", diary)
+    assert ": 0 added, 0 changed" in told(capsys, "import", SAMPLE[0], "--database", diary)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        pytest.param(["check", "absent.ics"], "absent.ics", id="absent file"),
+        pytest.param(["check", __file__], "not a calendar", id="not a calendar"),
+        pytest.param([*YEAR, "--place", "atlantis"], "atlantis: no such place", id="place"),
+        pytest.param(
+            ["observances", "--from", "2026-01-02", "--to", "2026-01-01"],
+            "does not come after",
+            id="dates the wrong way round",
+        ),
+        pytest.param(
+            ["observances", "--from", "yesterday", "--to", "2026-01-01"], "yesterday", id="no date"
+        ),
+        pytest.param(["prophesy"], "prophesy", id="unknown command"),
+        pytest.param([*YEAR, "--tradition", "jedi"], "jedi", id="unknown tradition"),
+    ],
+)
+def test_a_fault_is_one_line_and_exit_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked(*arguments) == 2
+    streams = capsys.readouterr()
+    assert said in streams.err
+    assert streams.err.count("\n") == 1
+    assert not streams.out
