@@ -67,7 +67,12 @@ class Almanac:
 
         Raises AlmanacMissingError or AlmanacUnreadableError.
         """
-        return cls(path, open_almanac_file(path))
+        database = open_almanac_file(path)
+        try:
+            return cls(path, database)
+        except AlmanacUnreadableError:
+            database.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
@@ -112,7 +117,10 @@ class Almanac:
         try:
             yield
         # The header was right, so values that are no values of the domain are damage.
-        except (sqlite3.DatabaseError, LookupError, TypeError, ValueError, ContentError) as error:
-            raise AlmanacUnreadableError(
-                file=str(self._path), fault=f"it is damaged: {error}"
-            ) from error
+        except (sqlite3.DatabaseError, TypeError, ValueError, ContentError) as error:
+            raise self._damage(str(error)) from error
+        except LookupError as error:
+            raise self._damage(f"{error} is missing") from error
+
+    def _damage(self, fault: str) -> AlmanacUnreadableError:
+        return AlmanacUnreadableError(file=str(self._path), fault=f"it is damaged: {fault}")

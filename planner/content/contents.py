@@ -11,7 +11,6 @@ from planner.content.places import load_places
 from planner.content.policy import policy_from
 from planner.content.source_files import read_text
 from planner.content.sources import load_sources
-from planner.domain.errors import ContentError
 from planner.domain.observance import Observance, Source, SourceKey
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.place import Place
@@ -51,28 +50,11 @@ def load_contents(data: Path) -> Contents:
 
 
 def dated_occurrences(contents: Contents, progress: Progress) -> tuple[Occurrence, ...]:
-    """Return every dated occurrence that marks a day of the years held, in order.
-
-    Raises ContentError where two stand for the same cycle.
-    """
+    """Return every dated occurrence that marks a day of the years held, in order."""
     found: list[Occurrence] = []
     count = len(contents.observances)
     for done, observance in enumerate(contents.observances):
         progress("Working out dates", done, count)
         found += expand([observance], contents.edition.span)
     progress("Working out dates", count, count)
-    _refuse_twins(found)
     return tuple(sorted(found, key=in_order))
-
-
-def _refuse_twins(occurrences: list[Occurrence]) -> None:
-    seen: dict[tuple[str, str, str, str], Occurrence] = {}
-    for occurrence in occurrences:
-        twin = seen.setdefault(occurrence.key, occurrence)
-        if twin is not occurrence:
-            raise ContentError(
-                file=f"{occurrence.observance.tradition}.toml",
-                entry=occurrence.observance.id,
-                fault=f"its rules give both {twin.span.start} and {occurrence.span.start} "
-                f"for {occurrence.practice} {occurrence.cycle}",
-            )

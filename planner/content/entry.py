@@ -166,4 +166,14 @@ def _known(names: Iterable[str]) -> str:
 
 
 def _shown(value: object) -> str:
-    return f"“{value}”" if isinstance(value, str) else str(value)
+    match value:
+        case str():
+            return f"“{value}”"
+        case dict():
+            return "a table"
+        case list():
+            return "a list"
+        case bool():
+            return str(value).lower()
+        case _:
+            return str(value)

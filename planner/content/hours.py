@@ -26,6 +26,8 @@ def hours_table(hours: Hours) -> dict[str, object]:
 
 def _moment_from(entry: Entry) -> Moment:
     day = entry.whole("day", 0, least=-_MOST_DAYS, most=_MOST_DAYS)
+    if entry.has("sun") and entry.has("clock"):
+        raise entry.fault("“sun” and “clock” cannot both be given")
     if entry.has("clock"):
         return ClockMoment(entry.clock_time("clock"), day)
     event = entry.enum("sun", SunEvent)

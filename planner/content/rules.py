@@ -124,7 +124,7 @@ def _days(entry: Entry) -> int:
 def _nth(entry: Entry) -> int:
     nth = entry.whole("nth", least=-5, most=5)
     if nth == 0:
-        raise entry.fault("“nth” counts from 1, or from -1 at the month's end")
+        raise entry.fault("“nth” counts from 1, or from -1 at the month’s end")
     return nth
 
 

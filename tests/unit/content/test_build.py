@@ -1,0 +1,101 @@
+"""Building the almanac: alike each time, in one step, and only from sources without fault."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.content.build import build_almanac
+from planner.domain.errors import ContentError
+from planner.files import bundled_folder
+from tests.unit.content.conftest import Break
+
+BUILD = """
+import sys
+from pathlib import Path
+from planner.content.build import build_almanac
+build_almanac(Path(sys.argv[1]), Path(sys.argv[2]), lambda label, done, total: None)
+"""
+
+
+class StoppedError(Exception):
+    """Raised by a progress that the user cancels."""
+
+
+def quietly(_label: str, _done: int, _total: int) -> None:
+    """Show nothing."""
+
+
+def stop_at_writing(label: str, _done: int, _total: int) -> None:
+    if label == "Writing the almanac":
+        raise StoppedError
+
+
+def built_apart(data: Path, target: Path, hash_seed: str) -> str:
+    """Build in another process, where sets have another order, and return the digest."""
+    environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+    command = [sys.executable, "-c", BUILD, str(data), str(target)]
+    subprocess.run(command, check=True, env=environment)
+    return hashlib.sha256(target.read_bytes()).hexdigest()
+
+
+def test_builds_the_same_bytes_from_the_same_sources(data: Path, tmp_path: Path) -> None:
+    first = built_apart(data, tmp_path / "one.sqlite", "1")
+    assert built_apart(data, tmp_path / "other.sqlite", "2") == first
+
+
+def test_builds_the_same_bytes_from_our_own_sources(tmp_path: Path) -> None:
+    target = tmp_path / "almanac.sqlite"
+    builds = []
+    for _ in range(2):
+        build_almanac(bundled_folder("data"), target, quietly)
+        builds.append(target.read_bytes())
+    assert builds[0] == builds[1]
+
+
+def test_tells_its_progress(data: Path, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    build_almanac(data, tmp_path / "almanac.sqlite", lambda *step: told.append(step))
+    assert told == [
+        ("Reading the sources", 0, 1),
+        ("Reading the sources", 1, 1),
+        *(("Working out dates", done, 4) for done in range(5)),
+        ("Writing the almanac", 0, 1),
+        ("Writing the almanac", 1, 1),
+    ]
+
+
+def test_leaves_the_old_almanac_where_a_source_has_a_fault(
+    data: Path, tmp_path: Path, change: Break
+) -> None:
+    target = tmp_path / "almanac.sqlite"
+    target.write_bytes(b"the old one")
+    change("observances/islam.toml", "month = 9", "month = 90")
+    with pytest.raises(ContentError):
+        build_almanac(data, target, quietly)
+    assert target.read_bytes() == b"the old one"
+
+
+def test_leaves_the_old_almanac_where_the_user_stops_it(data: Path, tmp_path: Path) -> None:
+    target = tmp_path / "almanac.sqlite"
+    target.write_bytes(b"the old one")
+    with pytest.raises(StoppedError):
+        build_almanac(data, target, stop_at_writing)
+    assert target.read_bytes() == b"the old one"
+
+
+def test_leaves_nothing_beside_the_almanac(data: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    build_almanac(data, folder / "almanac.sqlite", quietly)
+    assert [path.name for path in folder.iterdir()] == ["almanac.sqlite"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such bits")
+def test_lets_every_user_of_the_machine_read_it(data: Path, tmp_path: Path) -> None:
+    target = tmp_path / "almanac.sqlite"
+    build_almanac(data, target, quietly)
+    assert target.stat().st_mode & 0o777 == 0o644

@@ -1,0 +1,129 @@
+"""Checking the almanac: what it would hold, and the gaps in it."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from planner.content.check import TraditionLine, check_almanac
+from planner.content.gaps import gaps_in
+from planner.domain.dates import DateSpan
+from planner.domain.observance import ObservanceId, Tradition
+from planner.domain.occurrence import Occurrence
+from planner.domain.place import Nation
+from planner.domain.rule import (
+    BankHolidayRule,
+    CalendarId,
+    DatedRule,
+    MonthDay,
+    MonthDayRule,
+    NewMonthRule,
+    NthKdayRule,
+    Weekday,
+)
+from tests.factories import an_occurrence
+from tests.unit.content.conftest import Break
+
+SPAN = DateSpan(date(2020, 1, 1), date(2030, 1, 1))
+DECADE = tuple(range(2020, 2030))
+
+YEARLY = MonthDayRule(calendar=CalendarId.GREGORIAN, on=MonthDay(3, 1))
+LEAP_DAY = MonthDayRule(calendar=CalendarId.GREGORIAN, on=MonthDay(2, 29))
+LUNAR_30TH = MonthDayRule(calendar=CalendarId.ISLAMIC, on=MonthDay(9, 30))
+FIFTH_MONDAY = NthKdayRule(month=3, weekday=Weekday(0), nth=5)
+BANK_HOLIDAY = BankHolidayRule(nation=Nation.SCOTLAND, title="2nd January")
+NEW_MONTH = NewMonthRule(calendar=CalendarId.HEBREW)
+
+
+def yearly(years: Sequence[int], nation: Nation | None = None) -> list[Occurrence]:
+    return [an_occurrence(day=date(year, 3, 1), nation=nation) for year in years]
+
+
+def monthly(count: int, days_apart: int) -> list[Occurrence]:
+    return [an_occurrence(day=SPAN.start + timedelta(days=n * days_apart)) for n in range(count)]
+
+
+GAPS: dict[str, tuple[DatedRule, list[Occurrence], list[str]]] = {
+    "every year": (YEARLY, yearly(DECADE), []),
+    "no year": (YEARLY, [], ["gives no day at all"]),
+    "a year left out": (
+        YEARLY,
+        yearly([year for year in DECADE if year != 2024]),
+        ["gives no day between the years 2023 and 2025 of its calendar"],
+    ),
+    "late to begin": (YEARLY, yearly(DECADE[3:]), ["gives no day before 1 March 2023"]),
+    "early to end": (YEARLY, yearly(DECADE[:5]), ["gives no day after 1 March 2024"]),
+    "a leap day": (LEAP_DAY, yearly([2020, 2024, 2028]), []),
+    "the 30th of a lunar month": (LUNAR_30TH, yearly([2020, 2023]), []),
+    "a fifth Monday": (FIFTH_MONDAY, yearly([2020, 2026]), []),
+    "a bank holiday of one year": (BANK_HOLIDAY, yearly([2022], Nation.SCOTLAND), []),
+    "a bank holiday made later": (BANK_HOLIDAY, yearly(DECADE[3:], Nation.SCOTLAND), []),
+    "a bank holiday left out": (
+        BANK_HOLIDAY,
+        yearly([2020, 2022, *DECADE[3:]], Nation.SCOTLAND),
+        ["gives no day between the years 2020 and 2022 of its calendar"],
+    ),
+    "every month": (NEW_MONTH, monthly(122, 30), []),
+    "months left out": (
+        NEW_MONTH,
+        monthly(41, 90)[:2],
+        ["gives no day for 90 days after 1 January 2020", "gives no day after 31 March 2020"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "found", "gaps"), GAPS.values(), ids=GAPS)
+def test_finds_gaps(rule: DatedRule, found: list[Occurrence], gaps: list[str]) -> None:
+    assert list(gaps_in(rule, found, SPAN)) == gaps
+
+
+def test_counts_by_tradition(data: Path) -> None:
+    assert check_almanac(data).lines == (
+        TraditionLine(
+            tradition=Tradition.ISLAM,
+            observances=2,
+            occurrences=10,
+            first=date(2020, 4, 24),
+            last=date(2029, 2, 13),
+        ),
+        TraditionLine(
+            tradition=Tradition.JUDAISM,
+            observances=1,
+            occurrences=10,
+            first=date(2020, 9, 28),
+            last=date(2029, 9, 19),
+        ),
+        TraditionLine(
+            tradition=Tradition.UK,
+            observances=1,
+            occurrences=20,
+            first=date(2020, 1, 1),
+            last=date(2029, 1, 1),
+        ),
+    )
+
+
+def test_counts_by_decade(data: Path) -> None:
+    assert check_almanac(data).decades == {
+        ObservanceId("islam.ramadan"): {2020: 10},
+        ObservanceId("judaism.yom-kippur"): {2020: 10},
+        ObservanceId("uk.new-year"): {2020: 20},
+    }
+
+
+def test_tells_a_kind_of_rule_that_nothing_uses(data: Path) -> None:
+    unused = ["new-month", "easter", "nth-weekday", "weekday-on-or-after", "weekly"]
+    assert check_almanac(data).problems == tuple(
+        f"no observance has a rule of the kind {kind}" for kind in [*unused, "monthly-weekday"]
+    )
+
+
+def test_tells_a_season_that_lasts_too_long(data: Path, change: Break) -> None:
+    change("observances/judaism.toml", "day = 10 }", "day = 10, days = 200 }")
+    assert "judaism.yom-kippur 5781: lasts 200 days" in check_almanac(data).problems
+
+
+def test_names_observance_and_practice_of_a_gap(data: Path, change: Break) -> None:
+    change("observances/judaism.toml", "month = 7, day = 10", "month = 2, day = 30")
+    assert "judaism.yom-kippur rabbinic: gives no day at all" in check_almanac(data).problems
