@@ -1,6 +1,6 @@
 """All that the almanac is built from, loaded and validated, and the dates that follow from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from planner.content.places import load_places
 from planner.content.policy import policy_from
 from planner.content.source_files import read_text
 from planner.content.sources import load_sources
+from planner.domain.dates import DateSpan
+from planner.domain.errors import ContentError
 from planner.domain.observance import Observance, Source, SourceKey
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.place import Place
@@ -50,11 +52,23 @@ def load_contents(data: Path) -> Contents:
 
 
 def dated_occurrences(contents: Contents, progress: Progress) -> tuple[Occurrence, ...]:
-    """Return every dated occurrence that marks a day of the years held, in order."""
+    """Return every dated occurrence that marks a day of the years held, in order.
+
+    Raises ContentError where a rule asks for what its calendar does not have.
+    """
     found: list[Occurrence] = []
     count = len(contents.observances)
     for done, observance in enumerate(contents.observances):
         progress("Working out dates", done, count)
-        found += expand([observance], contents.edition.span)
+        found += _occurrences_of(observance, contents.edition.span)
     progress("Working out dates", count, count)
     return tuple(sorted(found, key=in_order))
+
+
+def _occurrences_of(observance: Observance, span: DateSpan) -> Iterator[Occurrence]:
+    try:
+        return expand([observance], span)
+    except ValueError as error:
+        raise ContentError(
+            file=f"{observance.tradition}.toml", entry=observance.id, fault=str(error)
+        ) from error

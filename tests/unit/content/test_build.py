@@ -99,3 +99,11 @@ def test_lets_every_user_of_the_machine_read_it(data: Path, tmp_path: Path) -> N
     target = tmp_path / "almanac.sqlite"
     build_almanac(data, target, quietly)
     assert target.stat().st_mode & 0o777 == 0o644
+
+
+def test_tells_a_bank_holiday_that_the_nation_never_had(
+    data: Path, tmp_path: Path, change: Break
+) -> None:
+    change("observances/uk.toml", 'title = "New Year’s Day"', 'title = "Burns Night"')
+    with pytest.raises(ContentError, match=r"^uk\.toml: uk\.new-year: no bank holiday called"):
+        build_almanac(data, tmp_path / "almanac.sqlite", quietly)
