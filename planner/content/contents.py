@@ -1,6 +1,6 @@
 """All that the almanac is built from, loaded and validated, and the dates that follow from it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,9 +65,9 @@ def dated_occurrences(contents: Contents, progress: Progress) -> tuple[Occurrenc
     return tuple(sorted(found, key=in_order))
 
 
-def _occurrences_of(observance: Observance, span: DateSpan) -> Iterator[Occurrence]:
+def _occurrences_of(observance: Observance, span: DateSpan) -> tuple[Occurrence, ...]:
     try:
-        return expand([observance], span)
+        return tuple(expand([observance], span))
     except ValueError as error:
         raise ContentError(
             file=f"{observance.tradition}.toml", entry=observance.id, fault=str(error)
