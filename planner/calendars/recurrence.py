@@ -1,0 +1,151 @@
+"""The instances of sessions in a window: repeats, exceptions and replaced starts (RFC 5545)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from planner.calendars.repeat_rule import RepeatRule, rule_from
+from planner.calendars.repeat_starts import Series, starts_between
+from planner.domain.dates import DateSpan
+from planner.domain.session import Recurrence, Session, SessionInstance, in_time_order
+
+# Two clocks on Earth differ by up to 26 hours.
+_CLOCKS_APART = timedelta(days=2)
+# A counted repeat that is not done by then is as good as endless.
+_HORIZON = timedelta(days=36525)
+_NOTHING: Set[datetime] = frozenset()
+
+
+def instances(
+    sessions: Iterable[Session], window: DateSpan, zone: ZoneInfo
+) -> tuple[SessionInstance, ...]:
+    """Return every instance that touches ``window`` by the clock of ``zone``, in order of time.
+
+    A repeat keeps its wall-clock hours in its own zone when the clocks change. A session with a
+    ``recurrence_id`` stands in for that start of the series with its uid, wherever it was moved
+    to, so the sessions given must hold the replacements of the series given.
+    """
+    held = tuple(sessions)
+    replaced = _replaced_starts(held)
+    found = [
+        instance
+        for session in held
+        for instance in _instances_of(session, window, zone, replaced.get(session.uid, _NOTHING))
+    ]
+    return tuple(sorted(found, key=in_time_order))
+
+
+def last_day(session: Session) -> date | None:
+    """Return a day after which no instance is left, by the session's own clock.
+
+    None where it repeats for ever. A replacement of one start counts for itself, not here.
+    """
+    last_start = _last_start(session)
+    if last_start is None:
+        return None
+    end = last_start + session.length
+    return max(last_start.date(), (end - timedelta.resolution).date())
+
+
+def validate_rule(rule: str) -> None:
+    """Raise ValueError, saying what is wrong, where ``rule`` is not an RRULE that can be shown."""
+    rule_from(rule)
+
+
+def _replaced_starts(sessions: Iterable[Session]) -> Mapping[str, Set[datetime]]:
+    replaced: dict[str, set[datetime]] = defaultdict(set)
+    for session in sessions:
+        if session.recurrence_id is not None:
+            replaced[session.uid].add(session.recurrence_id)
+    return replaced
+
+
+def _instances_of(
+    session: Session, window: DateSpan, zone: ZoneInfo, replaced: Set[datetime]
+) -> Iterator[SessionInstance]:
+    begin = datetime.combine(window.start, time(0)) - _CLOCKS_APART - session.length
+    end = datetime.combine(window.end, time(0)) + _CLOCKS_APART
+    for start in _starts(session, begin, end):
+        if session.recurrence_id is None and start in replaced:
+            continue
+        instance = _instance(session, start, zone)
+        if instance.days.overlaps(window):
+            yield instance
+
+
+def _starts(session: Session, begin: datetime, end: datetime) -> Iterable[datetime]:
+    repeat = session.recurrence
+    if repeat is None or session.recurrence_id is not None:
+        return (session.start,) if begin <= session.start < end else ()
+    starts = set(repeat.added)
+    if repeat.rule:
+        starts.update(starts_between(_series(session, repeat), begin, end))
+    else:
+        starts.add(session.start)
+    return {start for start in starts if begin <= start < end}.difference(repeat.excluded)
+
+
+def _series(session: Session, repeat: Recurrence) -> Series:
+    rule = rule_from(repeat.rule)
+    if session.all_day:
+        # Hours have no meaning in the rule of whole days (section 3.3.10).
+        rule = replace(rule, hours=frozenset(), minutes=frozenset(), seconds=frozenset())
+    return Series(rule=rule, first=session.start, until=_until(rule, session))
+
+
+def _until(rule: RepeatRule, session: Session) -> datetime | None:
+    """Return UNTIL on the session's own clock; a bare date means the whole of that day."""
+    until = rule.until
+    if not isinstance(until, datetime):
+        return None if until is None else datetime.combine(until, time.max)
+    if until.tzinfo is None:
+        return until
+    local = until.astimezone(ZoneInfo(session.zone)).replace(tzinfo=None)
+    if session.all_day and local.time() != time(0):
+        # Programs that write an all-day repeat mostly mean the date that stands in UNTIL; only
+        # where it is local midnight, as “T230000Z” in summer, is the date the next one.
+        return until.replace(tzinfo=None)
+    return local
+
+
+def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInstance:
+    end = start + session.length
+    if session.all_day:
+        return SessionInstance(
+            session=session, start=start.replace(tzinfo=zone), end=end.replace(tzinfo=zone)
+        )
+    own = ZoneInfo(session.zone)
+    begins, ends = _instant(start, own), _instant(end, own)
+    if ends <= begins:
+        # Both ends fell into the hour that the clocks skip; the length is what is left to keep.
+        ends = begins + session.length
+    return SessionInstance(session=session, start=begins, end=ends).in_zone(zone)
+
+
+def _instant(wall: datetime, zone: ZoneInfo) -> datetime:
+    # zoneinfo at fold 0 is what RFC 5545, section 3.3.5, asks for: of two, the first; of a time
+    # that the clocks skip, the one by the offset before the gap.
+    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def _last_start(session: Session) -> datetime | None:
+    repeat = session.recurrence
+    if repeat is None or session.recurrence_id is not None:
+        return session.start
+    if not repeat.rule:
+        return max((session.start, *repeat.added))
+    series = _series(session, repeat)
+    if series.until is not None:
+        return max((session.start, series.until, *repeat.added))
+    if series.rule.count is None:
+        return None
+    return _last_counted(series, repeat)
+
+
+def _last_counted(series: Series, repeat: Recurrence) -> datetime | None:
+    starts = list(starts_between(series, series.first, series.first + _HORIZON))
+    if len(starts) < (series.rule.count or 0):
+        return None
+    return max((*starts, *repeat.added))
