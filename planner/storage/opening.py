@@ -32,17 +32,14 @@ def prepare(path: Path, *, copies: Path, migrations: Path) -> Access:
     A diary of an older revision is copied into ``copies`` first.
     Raises DiaryError or DiaryTooNewError, with the file as it was.
     """
-    with faults_told(path):
-        if is_new(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _migrate(path, migrations, copies=None)
-            return Access.WRITE
-        refuse_other_files(path)
-        access = best_access(path)
-        if _is_older(path, access, migrations):
-            if access is not Access.WRITE:
-                raise diary_error(path, _OLD_AND_READ_ONLY)
-            _migrate(path, migrations, copies=copies)
+    access = _access_to(path)
+    if access is None:
+        _migrate(path, migrations, copies=None)
+        return Access.WRITE
+    if _is_older(path, access, migrations):
+        if access is not Access.WRITE:
+            raise diary_error(path, _OLD_AND_READ_ONLY)
+        _migrate(path, migrations, copies=copies)
     return access
 
 
@@ -52,9 +49,20 @@ def known_revisions(migrations: Path) -> tuple[str, ...]:
     return tuple(sorted(path.name.split("_")[0] for path in found))
 
 
+def _access_to(path: Path) -> Access | None:
+    """Return what may be done with the diary, or None where it is yet to be made."""
+    with faults_told(path):
+        if is_new(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return None
+        refuse_other_files(path)
+        return best_access(path)
+
+
 def _is_older(path: Path, access: Access, migrations: Path) -> bool:
     known = known_revisions(migrations)
-    found = revision_of(path, access)
+    with faults_told(path):
+        found = revision_of(path, access)
     if found not in known:
         raise DiaryTooNewError(file=str(path), found=found)
     return found != known[-1]
@@ -72,7 +80,7 @@ def _migrate(path: Path, migrations: Path, *, copies: Path | None) -> None:
 
 
 def _upgrade(connection: Connection, migrations: Path) -> None:
-    # Alembic takes as long to import as all the rest of storage, and most starts do not need it.
+    # Named, not imported above: alembic costs a start a tenth of a second and most need none of it.
     module = import_module("planner.storage.migrate")
     upgrade: Callable[[Connection, Path], None] = module.upgrade
     upgrade(connection, migrations)

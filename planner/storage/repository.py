@@ -72,8 +72,11 @@ class SessionRepository:
         self.put_all((session,))
 
     def put_all(self, sessions: Iterable[Session]) -> None:
-        """Put many sessions at once; 10,000 take about half a second."""
-        given = tuple(sessions)
+        """Put many sessions at once; 10,000 take about half a second.
+
+        Of two with the same id the last is kept.
+        """
+        given = tuple({session.id: session for session in sessions}.values())
         _put(self._orm, SessionRow, [session_columns(session) for session in given])
         _delete(self._orm, ExceptionRow, "session_id", [session.id for session in given])
         exceptions = [columns for session in given for columns in exception_columns(session)]

@@ -1,15 +1,20 @@
 """Migrating a diary: copied first, whole or not at all."""
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from alembic.util import CommandError
 from sqlalchemy.exc import OperationalError
 
 from planner.domain.errors import DiaryError
-from planner.domain.session import Recurrence
+from planner.domain.place import PlaceSlug
+from planner.domain.session import Recurrence, SessionId
+from planner.domain.settings import Settings
+from planner.domain.wording import Clock
 from planner.storage.connection import Access
 from planner.storage.diary import Diary
 from planner.storage.file_check import revision_of
@@ -17,6 +22,9 @@ from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
 
 Migrations = Callable[[str], Path]
+
+# Each is a diary as its version wrote it, with the same things in it; none is ever changed.
+DUMPS = Path(__file__).parent / "diaries"
 
 NEWEST = known_revisions(MIGRATIONS)[-1]
 NEW_TABLE = "op.create_table('extra', sa.Column('id', sa.Integer()))"
@@ -27,6 +35,43 @@ FULL_DISK = (
     " (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 99) SELECT randomblob(9999) FROM n')"
 )
 LOOSE_END = "op.execute('DELETE FROM programme')"
+
+
+OLD_PROGRAMME = a_programme()
+OLD_SERIES = a_session(
+    title="Weekly teaching",
+    recurrence=Recurrence(
+        rule="FREQ=WEEKLY;COUNT=10",
+        excluded=(datetime.fromisoformat("2026-10-05T09:00"),),
+        added=(datetime.fromisoformat("2026-10-06T14:00"),),
+    ),
+)
+OLD_OVERRIDE = a_session(
+    id=SessionId("session-2"),
+    title="Weekly teaching, in the library",
+    recurrence_id=datetime.fromisoformat("2026-09-28T09:00"),
+    start=datetime.fromisoformat("2026-09-29T09:00"),
+    end=datetime.fromisoformat("2026-09-29T12:00"),
+)
+OLD_SETTINGS = Settings(place=PlaceSlug("leeds"), clock=Clock.TWENTY_FOUR_HOUR)
+
+
+@pytest.mark.parametrize("dump", sorted(DUMPS.glob("*.sql")), ids=lambda dump: dump.stem)
+def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+
+    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+        assert reading.programmes.all() == (OLD_PROGRAMME,)
+        assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
+        assert reading.settings.get() == OLD_SETTINGS
+
+
+def test_a_diary_of_every_version_is_kept_for_the_tests() -> None:
+    kept = sorted(dump.stem for dump in DUMPS.glob("*.sql"))
+
+    assert kept == sorted(known_revisions(MIGRATIONS))
 
 
 def test_an_older_diary_is_brought_up_to_date(path: Path, later_migrations: Migrations) -> None:
@@ -99,6 +144,11 @@ def test_a_failed_migration_leaves_the_diary_byte_for_byte(
     assert path.read_bytes() == content
     with closing(Diary.open(path)) as diary, diary.reading() as reading:
         assert reading.programmes.all() == (a_programme(),)
+
+
+def test_migrations_that_are_missing_are_a_bug_and_not_told(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="nowhere"):
+        Diary.open(tmp_path / "new.sqlite", migrations=tmp_path / "nowhere")
 
 
 def test_a_full_disk_is_told_in_one_line(path: Path, later_migrations: Migrations) -> None:

@@ -205,6 +205,24 @@ def test_what_a_crash_left_in_the_log_is_kept(path: Path, tmp_path: Path) -> Non
         assert reading.sessions.count() == 501
 
 
+def test_a_diary_cut_short_while_its_log_was_settled_is_made_whole(
+    path: Path, tmp_path: Path
+) -> None:
+    crashed = tmp_path / "crashed.sqlite"
+    length = path.stat().st_size
+    with closing(Diary.open(path)) as diary, diary.work() as work:
+        work.sessions.put_all(a_session(id=f"id-{n}", uid=f"uid-{n}") for n in range(500))
+        work.commit()
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("PRAGMA wal_checkpoint")
+        copy_with_log(path, crashed)
+    with crashed.open("r+b") as stream:
+        stream.truncate(length)
+
+    with closing(Diary.open(crashed)) as diary, diary.reading() as reading:
+        assert reading.sessions.count() == 501
+
+
 def test_a_closed_diary_is_one_file(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from planner.domain.dates import DateSpan
@@ -21,6 +22,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.storage.diary import Diary
+from planner.storage.tables import SessionRow
 from planner.storage.unit_of_work import UnitOfWork
 from tests.factories import a_programme, a_session
 
@@ -167,6 +169,22 @@ def test_putting_twice_keeps_one(work: UnitOfWork) -> None:
     work.sessions.put(a_session())
 
     assert work.sessions.count() == 1
+
+
+def test_of_two_put_together_the_last_is_kept(work: UnitOfWork) -> None:
+    first = a_session(recurrence=replace(WEEKLY, excluded=(MONDAY, NOON)))
+    last = a_session(title="Last", recurrence=replace(WEEKLY, excluded=(NOON,)))
+    work.sessions.put_all([first, last])
+
+    assert work.sessions.all() == (last,)
+
+
+def test_what_was_put_is_found_though_its_old_row_is_in_memory(work: UnitOfWork) -> None:
+    held = work._orm.scalars(select(SessionRow)).all()
+    work.sessions.put(a_session(title="Moved"))
+
+    assert [session.title for session in work.sessions.all()] == ["Moved"]
+    assert len(held) == 1
 
 
 def test_a_time_with_a_zone_of_its_own_is_a_bug(work: UnitOfWork) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -125,6 +126,21 @@ def test_a_reading_is_undisturbed_by_what_others_commit(
         other.execute("DELETE FROM session")
 
         assert reading.sessions.count() == before
+
+
+def test_two_threads_can_read_and_write_at_once(diary: Diary) -> None:
+    def import_many() -> None:
+        with diary.work() as work:
+            work.sessions.put_all(a_session(id=f"id-{n}", uid=f"uid-{n}") for n in range(500))
+            work.commit()
+
+    with ThreadPoolExecutor() as pool:
+        imported = pool.submit(import_many)
+        counts = [len(titles_in(diary)) for _ in range(20)]
+        imported.result()
+
+    assert set(counts) <= {1, 501}
+    assert len(titles_in(diary)) == 501
 
 
 @pytest.mark.usefixtures("impatient")
