@@ -10,7 +10,8 @@ from calendar import isleap, monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import product
+from functools import partial
+from itertools import chain, product
 from typing import assert_never
 
 from planner.calendars.repeat_rule import Frequency, NthWeekday, RepeatRule
@@ -138,7 +139,8 @@ def _times(rule: RepeatRule) -> list[time]:
 
 
 def _starts_in(period: DateSpan, rule: RepeatRule, times: Sequence[time]) -> list[datetime]:
-    starts = [datetime.combine(day, at) for day in period if _allows(rule, day) for at in times]
+    days = filter(partial(_allows, rule), _days_worth_asking(period, rule))
+    starts = [datetime.combine(day, at) for day in days for at in times]
     if not rule.positions:
         return starts
     size = len(starts)
@@ -147,6 +149,24 @@ def _starts_in(period: DateSpan, rule: RepeatRule, times: Sequence[time]) -> lis
         for number, start in enumerate(starts, start=1)
         if _counted(rule.positions, number, size)
     ]
+
+
+def _days_worth_asking(period: DateSpan, rule: RepeatRule) -> Iterator[date]:
+    """Yield the days of a period, passing over those that the commonest rules leave out."""
+    match rule.frequency:
+        case Frequency.WEEKLY if rule.weekdays:
+            offsets = sorted({(one.weekday - rule.week_start) % 7 for one in rule.weekdays})
+            return (period.start + timedelta(days=offset) for offset in offsets)
+        case Frequency.YEARLY if rule.months:
+            january = _month_number(period.start)
+            months = (january + month - 1 for month in sorted(rule.months))
+            return chain.from_iterable(map(_month, months))
+        case _:
+            return iter(period)
+
+
+def _month(number: int) -> DateSpan:
+    return DateSpan(_first_of_month(number), _first_of_month(number + 1))
 
 
 def _allows(rule: RepeatRule, day: date) -> bool:
