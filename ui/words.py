@@ -7,10 +7,11 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
-from planner.domain.observance import Certainty, Tier
+from planner.domain.observance import Certainty, Observance, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.session import KindBasis, Pattern, SessionKind
+from planner.domain.wording import date_text
 
 translate = QCoreApplication.translate
 
@@ -20,8 +21,8 @@ def plain_label(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def plain_tip(text: str) -> str:
-    """Return ``text`` as a tooltip that shows what a file holds and never reads it as mark-up."""
+def plain_markup(text: str) -> str:
+    """Return mark-up that shows ``text`` as it stands, for tooltips and the like that guess."""
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
 
 
@@ -119,6 +120,15 @@ def nation_name(nation: Nation) -> str:
 def pattern_word(pattern: Pattern) -> str:
     """Return how a programme's bar is filled."""
     return _pattern_words()[pattern]
+
+
+def source_words(observance: Observance) -> str:
+    """Return “Sources: … Checked 3 November 2026.”."""
+    titles = "; ".join(source.title for source in observance.sources)
+    checked = translate("words", "Checked {date}.").format(date=date_text(observance.checked))
+    if not titles:
+        return checked
+    return f"{translate('words', 'Sources: {titles}.').format(titles=titles)} {checked}"
 
 
 def session_count_words(count: int) -> str:

@@ -12,7 +12,7 @@ from planner.domain.overlay import Bar, bars
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import WEEKDAYS, Clock
 from ui.speech import day_spoken, day_summary
-from ui.words import plain_tip
+from ui.words import plain_markup
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -122,7 +122,7 @@ class MonthModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return day_spoken(day, self._clock, is_today=day.day == self._today)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(day_summary(day, self._clock))
+                return plain_markup(day_summary(day, self._clock))
             case _:
                 return None
 

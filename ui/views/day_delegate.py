@@ -1,25 +1,21 @@
 """Painting one day of the month: its date, the bars that cross it, its sessions and its ring."""
 
-from datetime import date
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import MONTHS, Clock, time_text
 from ui.look import Look
 from ui.models.month_model import MonthRole, WeekContent
 from ui.painting import paint_ring, paint_severity
-from ui.speech import sunset_words
-from ui.views.bar_painter import BarPainter, BarPicture, eve_width, name_lines_wanted
+from ui.views.bar_geometry import INSET, BarGeometry
+from ui.views.bar_painter import BarPainter
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.month_layout import (
     More,
-    PlacedBar,
     PlacedSession,
     RowLayout,
     RowSpace,
@@ -28,13 +24,8 @@ from ui.views.month_layout import (
     lay_row,
 )
 from ui.views.session_painter import SessionPicture, paint_session, session_lines_wanted
-from ui.words import occurrence_label
 
 Index = QModelIndex | QPersistentModelIndex
-
-_INSET = 3
-_EVE_SHARE = 0.94
-"""How much of the evening's cell a late start may take where its words are long."""
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -83,9 +74,10 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawLine(box.topRight(), box.bottomRight())
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         self._paint_date(painter, box, index, cell)
+        geometry = self._geometry(self._week(index), cell)
         for placed in layout.bars:
             if day.day in days_of(placed.bar):
-                BarPainter(painter, theme, cell).paint(self._bar_picture(placed, index))
+                BarPainter(painter, theme, cell).paint(geometry.picture(placed, box.top()))
         for session in layout.sessions[day.day]:
             paint_session(painter, self._session_picture(session, box, index), theme, cell)
         if day.day in layout.more:
@@ -114,7 +106,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def _paint_more(self, painter: QPainter, box: QRect, more: More, cell: CellType) -> None:
         room = QRect(box.left(), box.top() + more.top, box.width(), cell.line)
-        room.adjust(cell.pad + _INSET, 0, -cell.pad - _INSET, 0)
+        room.adjust(cell.pad + INSET, 0, -cell.pad - INSET, 0)
         painter.setFont(cell.bold)
         painter.setPen(QColor(self._look.theme.link))
         words = self.tr("+{count} more").format(count=more.count)
@@ -125,31 +117,6 @@ class DayDelegate(QStyledItemDelegate):
             sign = QRectF(left, room.center().y() - size / 2, size, size)
             paint_severity(painter, sign, more.worst, self._look.theme)
 
-    def _bar_picture(self, placed: PlacedBar, index: Index) -> BarPicture:
-        bar, cell = placed.bar, self._cell()
-        week = self._week(index)
-        first = self._column_box(index, week, bar.first)
-        last = self._column_box(index, week, bar.last)
-        left = first.left() + (0 if bar.continued else _INSET)
-        right = last.right() - (0 if bar.continues else _INSET + 1)
-        name_left, words = left - (_INSET if bar.continued else 0), self._eve_words(bar, week)
-        if words:
-            room = round(first.width() * _EVE_SHARE)
-            wish = room if bar.first == bar.last else eve_width(words, cell, room)
-            left, name_left = first.right() - wish, first.right() + 1
-        top = first.top() + placed.top
-        height = cell.line + (placed.lines - 1) * cell.spacing
-        return BarPicture(
-            occurrence=bar.occurrence,
-            box=QRect(left, top, right - left, height),
-            name_left=name_left,
-            label=occurrence_label(bar.occurrence),
-            eve_words=words,
-            lines=placed.lines,
-            open_left=bar.continued,
-            open_right=bar.continues,
-        )
-
     def _session_picture(self, placed: PlacedSession, box: QRect, index: Index) -> SessionPicture:
         cell, day = self._cell(), self._day(index)
         height = cell.line + (placed.lines - 1) * cell.spacing
@@ -159,7 +126,7 @@ class DayDelegate(QStyledItemDelegate):
             programme=self._week(index).view.programme_of(placed.instance),
             severity=day.severity_of(placed.instance),
             time=self._time(placed.instance, day),
-            box=QRect(box.left() + _INSET, top, box.width() - 2 * _INSET - 1, height),
+            box=QRect(box.left() + INSET, top, box.width() - 2 * INSET - 1, height),
             lines=placed.lines,
         )
 
@@ -175,35 +142,17 @@ class DayDelegate(QStyledItemDelegate):
                 extra=cell.spacing,
                 gap=cell.gap,
             )
-            wishes = self._wishes(self._view.columnWidth(index.column()), cell)
+            width = self._view.columnWidth(index.column())
+            wishes = self._wishes(self._geometry(week, cell), width, cell)
             self._layouts[key] = lay_row(week, space, wishes)
         return self._layouts[key]
 
-    def _wishes(self, width: int, cell: CellType) -> Wishes:
-        def bar_lines(bar: Bar) -> int:
-            if bar.opens_on_eve and bar.first == bar.last:
-                return 2
-            full_days = days_of(bar).length - (1 if bar.opens_on_eve else 0)
-            label = occurrence_label(bar.occurrence)
-            room = full_days * width - 2 * _INSET
-            return name_lines_wanted(label, bar.occurrence, room, cell)
-
+    def _wishes(self, geometry: BarGeometry, width: int, cell: CellType) -> Wishes:
         def session_lines(instance: SessionInstance, day: DayView) -> int:
             time, title = self._time(instance, day), instance.session.title
-            return session_lines_wanted(title, time, width - 2 * _INSET, cell)
+            return session_lines_wanted(title, time, width - 2 * INSET, cell)
 
-        return Wishes(bar=bar_lines, session=session_lines)
-
-    def _eve_words(self, bar: Bar, week: WeekContent) -> tuple[str, ...]:
-        if not bar.opens_on_eve:
-            return ()
-        evening = week.days[(bar.first - week.span.start).days]
-        sunset = time_text(evening.sunset, self._clock)
-        return (
-            sunset_words(evening, self._clock),
-            self.tr("sunset {time}").format(time=sunset),
-            sunset,
-        )
+        return Wishes(bar=geometry.lines_wanted, session=session_lines)
 
     def _time(self, instance: SessionInstance, day: DayView) -> str:
         if instance.session.all_day:
@@ -212,8 +161,10 @@ class DayDelegate(QStyledItemDelegate):
             return self.tr("until {time}").format(time=time_text(instance.end, self._clock))
         return time_text(instance.start, self._clock)
 
-    def _column_box(self, index: Index, week: WeekContent, day: date) -> QRect:
-        return self._box(index.row(), (day - week.span.start).days)
+    def _geometry(self, week: WeekContent, cell: CellType) -> BarGeometry:
+        columns = [self._box(0, column) for column in range(len(week.days))]
+        edges = (*(box.left() for box in columns), columns[-1].right() + 1)
+        return BarGeometry(week=week, edges=edges, cell=cell, clock=self._clock)
 
     def _box(self, row: int, column: int) -> QRect:
         return QRect(

@@ -1,0 +1,87 @@
+"""About the planner: its version, the almanac's, where the dates come from."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.dates import DateSpan
+from ui.prose import TextRole, plain_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutFacts:
+    """What the dialog tells."""
+
+    version: str
+    almanac_version: str
+    almanac_span: DateSpan
+    diary: str
+    sources: tuple[str, ...]
+
+
+class AboutDialog(QDialog):
+    """Shows the facts and closes."""
+
+    def __init__(self, facts: AboutFacts, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Multifaith Planner"))
+        column = QVBoxLayout(self)
+        edge = self.fontMetrics().height()
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(round(edge * 0.6))
+        column.addLayout(self._headline(facts, icon))
+        for words in self._paragraphs(facts):
+            column.addWidget(plain_text(words))
+        if facts.sources:
+            column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
+            column.addWidget(self._sources(facts.sources), 1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        column.addWidget(buttons)
+        self.setMinimumWidth(edge * 32)
+
+    def _headline(self, facts: AboutFacts, icon: QIcon) -> QHBoxLayout:
+        line = QHBoxLayout()
+        picture = QLabel()
+        size = self.fontMetrics().height() * 3
+        picture.setPixmap(icon.pixmap(size, size))
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.addWidget(plain_text(self.tr("Multifaith Planner"), TextRole.TITLE))
+        version = self.tr("Version {version}").format(version=facts.version)
+        words.addWidget(plain_text(version, TextRole.QUIET))
+        line.addLayout(words, 1)
+        return line
+
+    def _paragraphs(self, facts: AboutFacts) -> tuple[str, ...]:
+        span = facts.almanac_span
+        return (
+            self.tr(
+                "Lays the observances of many faiths and of UK cultural life over a training "
+                "timetable, so that clashes are seen before a date is fixed."
+            ),
+            self.tr("Almanac {version}, dates from {first} to {last}.").format(
+                version=facts.almanac_version, first=span.start.year, last=span.last.year
+            ),
+            self.tr("Your diary: {path}").format(path=facts.diary),
+            self.tr("It opens no network connection and stores nothing about anyone’s faith."),
+        )
+
+    def _sources(self, sources: tuple[str, ...]) -> QListWidget:
+        titles = QListWidget()
+        titles.addItems(sources)
+        titles.setWordWrap(True)
+        titles.setAccessibleName(self.tr("Sources of the dates"))
+        titles.setMinimumHeight(self.fontMetrics().height() * 8)
+        return titles

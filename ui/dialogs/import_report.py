@@ -1,0 +1,84 @@
+"""The dialog that tells what an import did: counts in words, then a list of all of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.import_report import ImportReport
+from ui.models.report_model import ReportModel
+from ui.prose import TextRole, plain_text
+from ui.words import session_count_words
+
+
+class ImportReportDialog(QDialog):
+    """Shows the reports of one import."""
+
+    def __init__(self, reports: Sequence[ImportReport], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Timetable imported"))
+        column = QVBoxLayout(self)
+        edge = self.fontMetrics().height()
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(round(edge * 0.6))
+        column.addWidget(plain_text(self._headline(reports), TextRole.HEADING))
+        for report in reports:
+            column.addWidget(plain_text(self._summary(report)))
+        column.addWidget(self._table(reports), 1)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
+        close.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        column.addWidget(buttons)
+        self.resize(edge * 40, edge * 28)
+
+    def _headline(self, reports: Sequence[ImportReport]) -> str:
+        added = sum(len(report.added) for report in reports)
+        changed = sum(len(report.changed) for report in reports)
+        if not added and not changed:
+            return self.tr("Nothing new: the diary already holds it all")
+        if not changed:
+            return self.tr("{sessions} added").format(sessions=session_count_words(added))
+        return self.tr("{sessions} added, {changed} changed").format(
+            sessions=session_count_words(added), changed=changed
+        )
+
+    def _summary(self, report: ImportReport) -> str:
+        words = self.tr("{name}: {added} added, {changed} changed, {same} as they were")
+        summary = words.format(
+            name=report.name,
+            added=len(report.added),
+            changed=len(report.changed),
+            same=len(report.unchanged),
+        )
+        if not report.problems:
+            return f"{summary}."
+        more = self.tr("{count} skipped or doubtful").format(count=len(report.problems))
+        return f"{summary}, {more}."
+
+    def _table(self, reports: Sequence[ImportReport]) -> QTableView:
+        table = QTableView()
+        table.setModel(ReportModel(reports, table))
+        table.setAccessibleName(self.tr("What the import did"))
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return table

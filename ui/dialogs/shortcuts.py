@@ -1,0 +1,78 @@
+"""The keyboard shortcuts of the window, command by command and key by key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.commands import Command
+from ui.prose import TextRole, plain_text
+
+
+class ShortcutsDialog(QDialog):
+    """Lists every key and what it does."""
+
+    def __init__(self, commands: tuple[Command, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        column = QVBoxLayout(self)
+        edge = self.fontMetrics().height()
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(round(edge * 0.6))
+        column.addWidget(plain_text(self.tr("Keyboard shortcuts"), TextRole.HEADING))
+        column.addWidget(self._table((*self._calendar_keys(), *_command_keys(commands))), 1)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        column.addWidget(buttons)
+        self.resize(edge * 32, edge * 34)
+
+    def _calendar_keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Arrow keys"), self.tr("Move from day to day; in a week also among sessions")),
+            (self.tr("Page Up, Page Down"), self.tr("The month or week before, or after")),
+            (self.tr("Home, End"), self.tr("Monday or Sunday of the week")),
+            (self.tr("Enter"), self.tr("Open the day in the week view")),
+            (self.tr("Tab"), self.tr("Go on to the next control")),
+        )
+
+    def _table(self, rows: tuple[tuple[str, str], ...]) -> QTableWidget:
+        table = QTableWidget(len(rows), 2)
+        table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
+        for number, row in enumerate(rows):
+            for place, words in enumerate(row):
+                table.setItem(number, place, QTableWidgetItem(words))
+        table.setAccessibleName(self.tr("Keyboard shortcuts"))
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        resize = QHeaderView.ResizeMode
+        table.verticalHeader().setSectionResizeMode(resize.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, resize.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(1, resize.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        return table
+
+
+def _command_keys(commands: tuple[Command, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (_key_words(command), command.text.replace("&", "").rstrip("…"))
+        for command in commands
+        if command.keys
+    )
+
+
+def _key_words(command: Command) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in command.keys)

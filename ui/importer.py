@@ -1,0 +1,103 @@
+"""Bringing timetables in: read off the GUI thread, then applied as changes that undo."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from planner.domain.errors import PlannerError
+from planner.domain.timetable import Timetable
+from planner.services.workspace import Workspace
+from ui.errors import show_error
+from ui.notify import PlanNotifier
+
+Timetables = tuple[Timetable, ...]
+
+_PATIENCE = 300
+"""Milliseconds before the progress dialog shows; most timetables are read sooner."""
+
+
+class Importer(QObject):
+    """Reads timetable files in a thread of its own and puts them into the diary.
+
+    Cancelling drops what was read; nothing has been written by then.
+    """
+
+    imported = Signal(object)
+    """The tuple of ImportReport, one for each file."""
+
+    _was_read = Signal(object)
+
+    def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._notifier = notifier
+        self._window = window
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="timetable")
+        self._reading: Future[Timetables] | None = None
+        self._progress: QProgressDialog | None = None
+        self._was_read.connect(self._on_was_read)
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether files are being read now."""
+        return self._reading is not None
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled."""
+        if self.is_reading or not paths:
+            return
+        self._progress = self._progress_dialog(paths)
+        self._reading = self._threads.submit(_read_all, self._workspace, tuple(paths))
+        self._reading.add_done_callback(self._was_read.emit)
+
+    def close(self) -> None:
+        """Wait for the thread to end; call it before the window goes."""
+        self._reading = None
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _progress_dialog(self, paths: Sequence[Path]) -> QProgressDialog:
+        words = self.tr("Reading {names}…").format(names=", ".join(path.name for path in paths))
+        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
+        dialog.setWindowTitle(self.tr("Import timetable"))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_PATIENCE)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.canceled.connect(self._on_cancelled)
+        dialog.setValue(0)
+        return dialog
+
+    def _put(self, timetables: Timetables) -> None:
+        reports = []
+        for timetable in timetables:
+            change, report = self._workspace.plan_import(timetable)
+            self._notifier.make(change)
+            reports.append(report)
+        self.imported.emit(tuple(reports))
+
+    def _stop_waiting(self) -> None:
+        self._reading = None
+        if self._progress is not None:
+            self._progress.deleteLater()
+            self._progress = None
+
+    @Slot(object)
+    def _on_was_read(self, reading: Future[Timetables]) -> None:
+        if reading is not self._reading:
+            return
+        self._stop_waiting()
+        try:
+            self._put(reading.result())
+        except PlannerError as error:
+            show_error(self._window, error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._stop_waiting()
+
+
+def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:
+    return tuple(workspace.read_timetable(path) for path in paths)

@@ -1,0 +1,256 @@
+"""The main window: calendar in the middle, choices at the left, the day's panels at the right."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from typing_extensions import override
+
+from planner.domain.change import Affected
+from planner.domain.clash import Clash
+from planner.domain.import_report import ImportReport
+from planner.domain.observance import ObservanceId
+from planner.domain.occurrence import Occurrence
+from planner.domain.session import SessionId, SessionKind
+from planner.domain.settings import Settings
+from planner.services.workspace import Workspace
+from ui.calendar_area import CalendarArea
+from ui.clockwork import Now
+from ui.colours_menu import ColoursMenu
+from ui.command_desk import CommandDesk, Staff
+from ui.commands import CommandId, Menu, actions_from, command_table
+from ui.dates_menu import DatesMenu
+from ui.dialogs.import_report import ImportReportDialog
+from ui.icons import program_icon
+from ui.importer import Importer
+from ui.look import Look
+from ui.menus import fill_menu_bar
+from ui.navigator import Navigator
+from ui.notify import PlanNotifier
+from ui.panels.panel_dock import Panels, plain_dock
+from ui.panels.sidebar import Sidebar
+from ui.status import StatusLine
+from ui.top_bar import TopBar
+from ui.window_state import restore_window, save_window, shown_before
+
+_NEXT_DATES = 6
+"""How many later dates of an observance are listed."""
+
+_FIRST_SIZE = (1366, 740)
+_SIDEBAR_LINES = 12
+_PANEL_LINES = 20
+"""Widths of the docks when first shown, in heights of a line of text."""
+
+
+class MainWindow(QMainWindow):
+    """Wires the navigator, the views, the commands and the changes to one another."""
+
+    print_week_asked = Signal(object)
+    """A date of the week to be printed."""
+
+    def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._look = look
+        self._preferences = preferences
+        self.navigator = Navigator(workspace, now, self)
+        self.notifier = PlanNotifier(workspace, self)
+        self.importer = Importer(workspace, self.notifier, self)
+        self._table = command_table()
+        self._actions = actions_from(self._table, self)
+        self._desk = self._make_desk()
+        self._calendar = CalendarArea(self.navigator, look, now)
+        self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
+        self._panels = Panels(look, self._next_dates)
+        self._top = TopBar(self._actions, look)
+        self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
+        self._build()
+        self._connect()
+        self.navigator.show_as(shown_before(preferences))
+        self._refresh()
+        restore_window(self, preferences)
+        self._calendar.take_focus()
+
+    def action(self, command: CommandId) -> QAction:
+        """Return the action of a command."""
+        return self._actions[command]
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _timetables_in(event) and not self._workspace.is_read_only:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.importer.read(_timetables_in(event))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.importer.close()
+        save_window(self, self.navigator.shown, self._preferences)
+        super().closeEvent(event)
+
+    def _make_desk(self) -> CommandDesk:
+        staff = Staff(
+            workspace=self._workspace,
+            navigator=self.navigator,
+            notifier=self.notifier,
+            importer=self.importer,
+            look=self._look,
+        )
+        return CommandDesk(staff, self._actions, self)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Multifaith Planner"))
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        menus = fill_menu_bar(self.menuBar(), self._table, self._actions)
+        self._colours = ColoursMenu(menus[Menu.VIEW].addMenu(self.tr("Colo&urs")), self._look)
+        self._dates = DatesMenu(
+            menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
+        )
+        self._add_top_bar()
+        self.setCentralWidget(self._calendar)
+        self.setStatusBar(self._status)
+        self._add_docks()
+        self.resize(*_FIRST_SIZE)
+
+    def _add_top_bar(self) -> None:
+        bar = QToolBar(self.tr("Calendar"))
+        bar.setObjectName("top")
+        bar.setMovable(False)
+        bar.addWidget(self._top)
+        self.addToolBar(bar)
+
+    def _add_docks(self) -> None:
+        self._side_dock = plain_dock("sidebar-dock", self.tr("Side bar"), self._sidebar, self)
+        self._panel_dock = plain_dock("panel-dock", self.tr("This day"), self._panels, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._side_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel_dock)
+        line = self.fontMetrics().height()
+        self.resizeDocks(
+            [self._side_dock, self._panel_dock],
+            [line * _SIDEBAR_LINES, line * _PANEL_LINES],
+            Qt.Orientation.Horizontal,
+        )
+        for command, dock in (
+            (CommandId.SIDEBAR, self._side_dock),
+            (CommandId.PANEL, self._panel_dock),
+        ):
+            action = self._actions[command]
+            action.setChecked(True)
+            action.toggled.connect(dock.setVisible)
+            dock.visibilityChanged.connect(action.setChecked)
+
+    def _connect(self) -> None:
+        self.navigator.period_changed.connect(self._on_period_changed)
+        self.navigator.shown_changed.connect(self._on_period_changed)
+        self.navigator.day_selected.connect(self._on_day_selected)
+        self.notifier.changed.connect(self._on_changed)
+        self.importer.imported.connect(self._on_imported)
+        self._connect_desk()
+        for chooser in (self._sidebar, self._dates):
+            chooser.settings_chosen.connect(self._on_settings_chosen)
+        self._sidebar.month.day_chosen.connect(self.navigator.select)
+        self._sidebar.month.step_asked.connect(self.navigator.step)
+        self._panels.day_chosen.connect(self.navigator.go_to)
+        self._panels.clash_chosen.connect(self._on_clash_chosen)
+        self._panels.kind_chosen.connect(self._on_kind_chosen)
+
+    def _connect_desk(self) -> None:
+        self._desk.print_week_asked.connect(self.print_week_asked)
+        self._desk.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.quit_asked.connect(self.close)
+        self._calendar.welcome.import_asked.connect(self._desk.ask_for_timetable)
+        self._calendar.welcome.sample_asked.connect(self._desk.open_sample)
+
+    def _refresh(self) -> None:
+        """Show everything again: another period, or the same after a change."""
+        settings = self._workspace.settings
+        self._sidebar.show_settings(settings, self._workspace.programmes)
+        self._dates.show_settings(settings)
+        self._desk.show_settings(settings)
+        self._calendar.welcome.setVisible(not self._workspace.session_count())
+        self._on_period_changed()
+        self._on_day_selected(self.navigator.day)
+
+    def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
+        return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
+
+    @Slot()
+    def _on_period_changed(self) -> None:
+        clock = self._workspace.settings.clock
+        self._top.show_title(self.navigator.title)
+        self._calendar.show_period(clock)
+        self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
+        self._panels.show_clashes(self.navigator.clashes, clock)
+        self._status.show_period(self.navigator)
+
+    @Slot(object)
+    def _on_day_selected(self, day: date) -> None:
+        self._calendar.show_day(day)
+        self._sidebar.month.show_day(day)
+        clock = self._workspace.settings.clock
+        self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
+        if self._top.title != self.navigator.title:
+            self._on_period_changed()
+
+    @Slot(object)
+    def _on_changed(self, affected: Affected) -> None:
+        if affected:
+            self.navigator.reload()
+            self._refresh()
+
+    @Slot(object)
+    def _on_settings_chosen(self, settings: Settings) -> None:
+        self._desk.put_settings(settings, self.tr("change of what is shown"))
+        self._refresh()
+
+    @Slot(object)
+    def _on_clash_chosen(self, clash: Clash) -> None:
+        self.navigator.select(clash.instance.start.date())
+
+    @Slot(object, object)
+    def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
+        self._desk.make(self._workspace.change_kind(session, kind))
+
+    @Slot(object)
+    def _on_imported(self, reports: Sequence[ImportReport]) -> None:
+        self._go_to_sessions()
+        ImportReportDialog(reports, self).exec()
+
+    @Slot()
+    def _on_clashes_asked(self) -> None:
+        self._panel_dock.show()
+        self._panels.setCurrentWidget(self._panels.clashes)
+        self._panels.clashes.setFocus()
+
+    @Slot()
+    def _on_next_area_asked(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._calendar.isAncestorOf(focused):
+            self._panel_dock.show()
+            self._panels.currentWidget().setFocus()
+        elif focused is not None and self._panels.isAncestorOf(focused):
+            self._side_dock.show()
+            self._sidebar.month.setFocus()
+        else:
+            self._calendar.take_focus()
+
+    def _go_to_sessions(self) -> None:
+        """Go to the first session's month where no session is in sight."""
+        span = self._workspace.sessions_span()
+        if span is not None and not self.navigator.view.session_ids:
+            self.navigator.go_to(max(span.start, self._workspace.almanac_span.start))
+
+
+def _timetables_in(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".ics"]

@@ -1,0 +1,114 @@
+"""The panel “This day”: what must be settled, what is observed, what is planned, the sun."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.domain.clash import worst_first
+from planner.domain.occurrence import Occurrence
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.wording import Clock, day_text, time_text
+from ui.look import Look
+from ui.panels.clash_card import clash_card
+from ui.panels.observance_section import NextDates, ObservanceSection
+from ui.panels.session_section import SessionSection
+from ui.prose import TextRole, empty, plain_text
+from ui.speech import sunset_words
+from ui.wheel import WheelGuard
+
+
+class DayPanel(QScrollArea):
+    """Explains the selected day in labels that can be read and copied."""
+
+    day_chosen = Signal(object)
+    """A date that a link leads to."""
+
+    kind_chosen = Signal(object, object)
+    """A SessionId and the SessionKind chosen for it."""
+
+    def __init__(self, look: Look, next_dates: NextDates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._next_dates = next_dates
+        self._wheel = WheelGuard(self)
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page = QWidget()
+        page.setObjectName("panel-page")
+        self._column = QVBoxLayout(page)
+        self.setWidget(page)
+        self.setAccessibleName(self.tr("This day"))
+
+    def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+        """Explain a day of a snapshot."""
+        held = self._held_box()
+        empty(self._column)
+        edge = self.fontMetrics().height()
+        self._column.setContentsMargins(edge, round(edge * 0.8), edge, edge)
+        self._column.setSpacing(round(edge * 0.6))
+        self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
+        for clash in sorted(day.clashes, key=worst_first):
+            self._column.addWidget(clash_card(clash, clock))
+        self._add_observances(day, clock)
+        self._add_sessions(day, view, clock)
+        self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
+        self._column.addStretch(1)
+        self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
+        self._hold_again(held)
+
+    def _add_observances(self, day: DayView, clock: Clock) -> None:
+        self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))
+        if not day.occurrences and not day.eves:
+            words = self.tr("None of those that you chose to see.")
+            self._column.addWidget(plain_text(words))
+        for occurrence in day.occurrences:
+            self._add_observance(occurrence, self._closing(occurrence, day, clock))
+        for occurrence in day.eves:
+            begins = self.tr("Begins this evening, {sunset}.")
+            self._add_observance(occurrence, begins.format(sunset=sunset_words(day, clock)))
+
+    def _closing(self, occurrence: Occurrence, day: DayView, clock: Clock) -> str:
+        closing = day.closings.get(occurrence.key)
+        if closing is None:
+            return ""
+        return self.tr("Ends at about {time}.").format(time=time_text(closing, clock))
+
+    def _add_observance(self, occurrence: Occurrence, timing: str) -> None:
+        section = ObservanceSection(occurrence, timing, self._next_dates, self._look)
+        section.day_chosen.connect(self.day_chosen)
+        self._column.addWidget(section)
+
+    def _add_sessions(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+        self._column.addWidget(plain_text(self.tr("Sessions"), TextRole.SECTION))
+        if not day.instances:
+            self._column.addWidget(plain_text(self.tr("No session on this day.")))
+        for instance in day.instances:
+            programme = view.programme_of(instance).name
+            section = SessionSection(instance, day, programme, clock)
+            section.kind_chosen.connect(self.kind_chosen)
+            self._wheel.watch(section)
+            self._column.addWidget(section)
+
+    def _sun(self, day: DayView, view: PeriodView, clock: Clock) -> str:
+        return self.tr("{place}: sunrise {sunrise}, sunset {sunset}").format(
+            place=view.place.name,
+            sunrise=time_text(day.sunrise, clock),
+            sunset=time_text(day.sunset, clock),
+        )
+
+    def _held_box(self) -> str:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return ""
+        return focused.objectName()
+
+    def _hold_again(self, name: str) -> None:
+        if not name:
+            return
+        boxes = [one for one in self.findChildren(QWidget, name) if one.isVisibleTo(self)]
+        if boxes:
+            boxes[-1].setFocus()
+        else:
+            self.setFocus()

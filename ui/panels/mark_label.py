@@ -1,0 +1,59 @@
+"""The letter square of a tradition as a small label, and as an icon beside a choice."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QLabel
+from typing_extensions import override
+
+from planner.domain.observance import Tradition
+from planner.domain.session import Programme
+from ui.look import Look
+from ui.painting import mark_width, paint_mark, paint_programme_bar
+
+
+class MarkLabel(QLabel):
+    """Shows two letters on the colour of a tradition."""
+
+    def __init__(self, tradition: Tradition, look: Look) -> None:
+        super().__init__()
+        self._tradition = tradition
+        self._look = look
+        self.setFixedSize(_mark_size(self.fontMetrics().height()))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_mark(painter, QRectF(self.rect()), self._tradition, self._look.theme)
+        painter.end()
+
+
+def mark_icon(tradition: Tradition, look: Look, height: int, ratio: float) -> QIcon:
+    """Return a tradition's mark as an icon for a screen with ``ratio`` device pixels to one."""
+    size = _mark_size(height)
+    pixmap = _clear_pixmap(size, ratio)
+    painter = QPainter(pixmap)
+    paint_mark(painter, QRectF(0, 0, size.width(), size.height()), tradition, look.theme)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def programme_icon(programme: Programme, look: Look, height: int, ratio: float) -> QIcon:
+    """Return a programme's patterned bar as an icon."""
+    size = QSize(max(10, height // 2), height)
+    pixmap = _clear_pixmap(size, ratio)
+    painter = QPainter(pixmap)
+    box = QRectF(0, 0, size.width(), size.height())
+    paint_programme_bar(painter, box, programme, look.theme)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _mark_size(height: int) -> QSize:
+    return QSize(round(mark_width(height)), height)
+
+
+def _clear_pixmap(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

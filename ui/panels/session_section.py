@@ -1,0 +1,55 @@
+"""One session in the panel: hours, title, place, and its kind to correct."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+
+from planner.domain.period_view import DayView
+from planner.domain.session import SessionInstance, SessionKind
+from planner.domain.wording import Clock
+from ui.form import row
+from ui.prose import TextRole, plain_text
+from ui.speech import clashes_of, hours_words
+from ui.words import basis_words, kind_word, severity_sign, severity_word
+
+
+class SessionSection(QFrame):
+    """Shows a session and lets its kind be corrected."""
+
+    kind_chosen = Signal(object, object)
+    """The SessionId and the SessionKind chosen for it."""
+
+    def __init__(
+        self, instance: SessionInstance, day: DayView, programme: str, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._session = instance.session
+        self.setProperty("card", "session")
+        self.setAccessibleName(self._session.title)
+        column = QVBoxLayout(self)
+        self._kinds = self._kind_box()
+        lines = [f"{hours_words(instance, clock)} {self._session.title}"]
+        column.addWidget(plain_text(lines[0], TextRole.STRONG))
+        place = " · ".join(part for part in (self._session.location, programme) if part)
+        if place:
+            column.addWidget(plain_text(place))
+        for clash in clashes_of(instance, day):
+            sign, word = severity_sign(clash.severity), severity_word(clash.severity)
+            role = TextRole(clash.severity.value)
+            column.addWidget(plain_text(f"{sign} {word}: {clash.occurrence.observance.name}", role))
+        column.addLayout(row(self.tr("Kind"), self._kinds))
+        column.addWidget(plain_text(basis_words(self._session.kind_basis), TextRole.QUIET))
+
+    def _kind_box(self) -> QComboBox:
+        box = QComboBox()
+        for kind in SessionKind:
+            box.addItem(kind_word(kind), kind)
+        box.setCurrentIndex(list(SessionKind).index(self._session.kind))
+        box.setObjectName(f"kind of {self._session.id}")
+        box.activated.connect(self._on_activated)
+        return box
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        kind = list(SessionKind)[index]
+        if kind is not self._session.kind:
+            self.kind_chosen.emit(self._session.id, kind)

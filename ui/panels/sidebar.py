@@ -1,0 +1,95 @@
+"""The side bar: a small month to jump by, and what is laid over the plan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.domain.observance import Tradition
+from planner.domain.overlay import Overlay
+from planner.domain.place import Place
+from planner.domain.session import Programme, ProgrammeId
+from planner.domain.settings import Settings
+from ui.form import stacked
+from ui.look import Look
+from ui.panels.overlay_choices import TierChoices, TraditionChoices
+from ui.panels.programme_choices import ProgrammeChoices
+from ui.views.mini_month import MiniMonth
+from ui.wheel import WheelGuard
+
+
+class Sidebar(QScrollArea):
+    """Shows the settings and says what they would be after each choice."""
+
+    settings_chosen = Signal(object)
+    """The Settings as the user wants them."""
+
+    def __init__(
+        self, traditions: Sequence[Tradition], places: Sequence[Place], look: Look
+    ) -> None:
+        super().__init__()
+        self._settings = Settings()
+        self._all_places = tuple(places)
+        self.month = MiniMonth(look)
+        self._traditions = TraditionChoices(traditions, look)
+        self._tiers = TierChoices()
+        self._programmes = ProgrammeChoices(look)
+        self._places = _place_box(places)
+        self._wheel = WheelGuard(self)
+        self._lay_out()
+        self._wheel.watch(self)
+        self._traditions.overlay_chosen.connect(self._on_overlay_chosen)
+        self._tiers.overlay_chosen.connect(self._on_overlay_chosen)
+        self._programmes.hidden_chosen.connect(self._on_hidden_chosen)
+        self._places.activated.connect(self._on_place_activated)
+
+    def show_settings(self, settings: Settings, programmes: Sequence[Programme]) -> None:
+        """Show what is chosen."""
+        self._settings = settings
+        self._traditions.show_overlay(settings.overlay)
+        self._tiers.show_overlay(settings.overlay)
+        self._programmes.show_programmes(programmes, settings.hidden_programmes)
+        for number, place in enumerate(self._all_places):
+            if place.slug == settings.place:
+                self._places.setCurrentIndex(number)
+
+    def _lay_out(self) -> None:
+        self.setObjectName("sidebar")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Side bar"))
+        page = QWidget()
+        page.setObjectName("sidebar-page")
+        column = QVBoxLayout(page)
+        edge = round(self.fontMetrics().height() * 0.7)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(edge)
+        for part in (self.month, self._traditions, self._tiers, self._programmes):
+            column.addWidget(part)
+        column.addLayout(stacked(self.tr("&Place"), self._places, role="section"))
+        column.addStretch(1)
+        self.setWidget(page)
+
+    @Slot(object)
+    def _on_overlay_chosen(self, overlay: Overlay) -> None:
+        self.settings_chosen.emit(replace(self._settings, overlay=overlay))
+
+    @Slot(object)
+    def _on_hidden_chosen(self, hidden: frozenset[ProgrammeId]) -> None:
+        self.settings_chosen.emit(replace(self._settings, hidden_programmes=hidden))
+
+    @Slot(int)
+    def _on_place_activated(self, index: int) -> None:
+        if self._all_places[index].slug != self._settings.place:
+            place = self._all_places[index].slug
+            self.settings_chosen.emit(replace(self._settings, place=place))
+
+
+def _place_box(places: Sequence[Place]) -> QComboBox:
+    box = QComboBox()
+    for place in places:
+        box.addItem(place.name)
+    box.setMaxVisibleItems(16)
+    return box

@@ -1,0 +1,56 @@
+"""The status bar: the place, what is to settle in the period, and which almanac is open."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from planner.domain.dates import DateSpan
+from planner.domain.place import Place
+from ui.navigator import Navigator, Shown
+from ui.prose import plain_text
+from ui.words import nation_name, settle_counts
+
+
+class StatusLine(QStatusBar):
+    """Three plain labels, so that nothing said here is only said once."""
+
+    def __init__(self, almanac_version: str, almanac_span: DateSpan) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._place = _line()
+        self._settle = _line()
+        edition = _line()
+        edition.setText(
+            self.tr("Offline · almanac {version}, dates {first} to {last}").format(
+                version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
+            )
+        )
+        self.addWidget(self._place)
+        self.addWidget(self._settle, 1)
+        self.addPermanentWidget(edition)
+        self.setAccessibleName(self.tr("Status"))
+
+    def show_period(self, navigator: Navigator) -> None:
+        """Tell of the period shown."""
+        place = navigator.view.place
+        self._place.setText(_place_words(place))
+        avoid, adjust = settle_counts(navigator.clashes)
+        is_week = navigator.shown is Shown.WEEK
+        period = self.tr("this week") if is_week else self.tr("this month")
+        self._settle.setText(self._settle_words(avoid, adjust, period))
+
+    def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
+        if not avoid and not adjust:
+            return self.tr("Nothing to move or adjust {period}").format(period=period)
+        move = self.tr("1 session to move") if avoid == 1 else self.tr("{avoid} sessions to move")
+        both = self.tr("{move}, {adjust} to adjust {period}")
+        return both.format(move=move.format(avoid=avoid), adjust=adjust, period=period)
+
+
+def _place_words(place: Place) -> str:
+    return f"{place.name} · {nation_name(place.nation)}"
+
+
+def _line() -> QLabel:
+    label = plain_text("")
+    label.setWordWrap(False)
+    label.setContentsMargins(12, 3, 12, 3)
+    return label

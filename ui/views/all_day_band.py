@@ -1,0 +1,155 @@
+"""The band above the hours of a week: observances with their eves, and all-day sessions."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.dates import DateSpan
+from planner.domain.overlay import bars
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.session import SessionInstance
+from planner.domain.wording import Clock
+from ui.look import Look
+from ui.models.month_model import WeekContent
+from ui.views.bar_geometry import INSET, BarGeometry
+from ui.views.cell_type import cell_type_from
+from ui.views.month_layout import RowLayout, RowSpace, Wishes, days_of, lay_row
+from ui.views.observance_bar import ObservanceBar
+from ui.views.session_block import BlockContent, SessionBlock
+from ui.views.week_button import WeekButton
+from ui.views.week_columns import column_edges
+
+_ENDLESS = 10**6
+
+
+class AllDayBand(QWidget):
+    """One week's observances in lanes, all of them, as buttons."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = Clock.TWELVE_HOUR
+        self._week: WeekContent | None = None
+        self._bars: list[ObservanceBar] = []
+        self._blocks: list[SessionBlock] = []
+        self._height = 0
+        self.setAccessibleName(self.tr("Observances of the week"))
+
+    def show_week(self, view: PeriodView, days: Sequence[DayView], clock: Clock) -> None:
+        """Show what lasts all day in these seven days of a snapshot."""
+        self._clear()
+        self._clock = clock
+        span = DateSpan(days[0].day, days[-1].day).widened(after=1)
+        all_day = tuple(replace(day, instances=_all_day(day)) for day in days)
+        self._week = WeekContent(
+            span=span, days=all_day, bars=bars(view.occurrences, span), view=view
+        )
+        for bar in self._week.bars:
+            first = view.day(bar.first)
+            self._bars.append(ObservanceBar(bar, first, clock, self._look, self))
+        for day in all_day:
+            self._blocks += [self._block(view, day, one) for one in day.instances]
+        for button in (*self._bars, *self._blocks):
+            button.show()
+        self._place()
+
+    def buttons_on(self, day: date) -> list[WeekButton]:
+        """Return what stands over a day, from the top."""
+        held: list[WeekButton] = [bar for bar in self._bars if day in days_of(bar.bar)]
+        held += [block for block in self._blocks if block.day == day]
+        return sorted(held, key=_top)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(700, self._height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self._height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        edges = column_edges(self.width(), self.font())
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, 0, edges[0], self.height()), QColor(theme.page))
+        painter.fillRect(self.rect().adjusted(edges[0], 0, 0, 0), QColor(theme.surface))
+        painter.setPen(QColor(theme.line))
+        for edge in edges[:-1]:
+            painter.drawLine(edge, 0, edge, self.height())
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.setPen(QColor(theme.control))
+        painter.drawLine(edges[0], self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+    def _block(self, view: PeriodView, day: DayView, instance: SessionInstance) -> SessionBlock:
+        content = BlockContent(
+            instance=instance,
+            day=view.day(day.day),
+            programme=view.programme_of(instance),
+            clock=self._clock,
+        )
+        return SessionBlock(content, self._look, self)
+
+    def _place(self) -> None:
+        if self._week is None:
+            return
+        cell = cell_type_from(self.font())
+        edges = column_edges(self.width(), self.font())
+        geometry = BarGeometry(week=self._week, edges=edges, cell=cell, clock=self._clock)
+        line = max(24, cell.line)
+        space = RowSpace(
+            top=cell.gap + 1, bottom=_ENDLESS, line=line, extra=cell.spacing, gap=cell.gap
+        )
+        wishes = Wishes(bar=geometry.lines_wanted, session=_one_line)
+        layout = lay_row(self._week, space, wishes)
+        for button, placed in zip(self._bars, layout.bars, strict=True):
+            picture = geometry.picture(placed, 0)
+            height = space.height(placed.lines)
+            box = QRect(picture.box.topLeft(), QSize(picture.box.width(), height))
+            button.stand(replace(picture, box=box))
+        bottom = max((button.geometry().bottom() for button in self._bars), default=0)
+        self._take_height(max(bottom, self._place_blocks(layout, edges, line)) + cell.pad)
+
+    def _place_blocks(self, layout: RowLayout, edges: Sequence[int], line: int) -> int:
+        assert self._week is not None, "blocks are placed for a week"
+        placed = [one for day in self._week.days for one in layout.sessions[day.day]]
+        for block, one in zip(self._blocks, placed, strict=True):
+            column = (block.day - self._week.span.start).days
+            width = edges[column + 1] - edges[column] - 2 * INSET
+            block.setGeometry(edges[column] + INSET, one.top, width, line)
+        return max((block.geometry().bottom() for block in self._blocks), default=0)
+
+    def _take_height(self, height: int) -> None:
+        if height != self._height:
+            self._height = height
+            self.setMinimumHeight(height)
+            self.updateGeometry()
+
+    def _clear(self) -> None:
+        for button in (*self._bars, *self._blocks):
+            button.hide()
+            button.deleteLater()
+        self._bars, self._blocks = [], []
+
+
+def _all_day(day: DayView) -> tuple[SessionInstance, ...]:
+    return tuple(one for one in day.instances if one.session.all_day)
+
+
+def _one_line(_instance: SessionInstance, _day: DayView) -> int:
+    return 1
+
+
+def _top(button: WeekButton) -> int:
+    return button.y()

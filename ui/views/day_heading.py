@@ -1,0 +1,75 @@
+"""The heading of one day of the week: weekday and date, today and the selected day told apart."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.wording import WEEKDAYS
+from ui.look import Look
+from ui.painting import paint_ring
+from ui.text_fit import first_fitting
+from ui.views.week_button import WeekButton
+
+_SHORT = 3
+
+
+class DayHeading(WeekButton):
+    """Stands over one day; pressing it selects the day."""
+
+    def __init__(self, day: date, look: Look, parent: QWidget) -> None:
+        super().__init__(day, ("heading", day), look, parent)
+        self._is_today = False
+        self._is_chosen = False
+
+    def mark(self, *, is_today: bool, is_chosen: bool) -> None:
+        """Show whether this is today, and whether it is the selected day."""
+        self._is_today, self._is_chosen = is_today, is_chosen
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, max(24, round(self.cell.date_height * 1.35)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, cell = self._look.theme, self.cell
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.page))
+        painter.setFont(cell.date)
+        metrics = painter.fontMetrics()
+        room = self.rect().adjusted(2 * cell.pad, 0, -cell.pad, 0)
+        words = first_fitting(self._words(), metrics, room.width())
+        if self._is_today:
+            self._paint_pill(painter, metrics.horizontalAdvance(words))
+            painter.setPen(QColor(theme.on_accent))
+        else:
+            painter.setPen(QColor(theme.text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), theme, width=cell.ring)
+        elif self._is_chosen:
+            painter.setPen(QPen(QColor(theme.accent), 3))
+            foot = QRect(self.rect()).adjusted(0, 0, 0, -1)
+            painter.drawLine(foot.bottomLeft(), foot.bottomRight())
+        painter.end()
+
+    def _paint_pill(self, painter: QPainter, width: int) -> None:
+        cell = self.cell
+        height = cell.date_height
+        top = (self.height() - height) / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.accent))
+        box = QRectF(cell.pad, top, width + 2 * cell.pad, height)
+        painter.drawRoundedRect(box, 4, 4)
+
+    def _words(self) -> tuple[str, ...]:
+        weekday, number = WEEKDAYS[self.day.weekday()], self.day.day
+        return (f"{weekday} {number}", f"{weekday[:_SHORT]} {number}", str(number))

@@ -1,0 +1,65 @@
+"""The headings of a week's days, side by side over their columns."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look import Look
+from ui.views.day_heading import DayHeading
+from ui.views.week_columns import column_edges
+
+
+class HeadingRow(QWidget):
+    """Seven headings, kept from week to week while their days change."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._headings: list[DayHeading] = []
+        self.chosen: date | None = None
+        self.setAccessibleName(self.tr("Days of the week"))
+
+    def show_week(self, days: Sequence[tuple[date, str]]) -> None:
+        """Show these days; the text is what a screen reader says of each."""
+        for heading in self._headings:
+            heading.hide()
+            heading.deleteLater()
+        self._headings = [DayHeading(day, self._look, self) for day, _spoken in days]
+        for heading, (_day, spoken) in zip(self._headings, days, strict=True):
+            heading.setAccessibleName(spoken)
+            heading.show()
+        self._place()
+
+    def mark(self, *, today: date, chosen: date) -> None:
+        """Show which day is today and which is selected."""
+        self.chosen = chosen
+        for heading in self._headings:
+            heading.mark(is_today=heading.day == today, is_chosen=heading.day == chosen)
+
+    def heading_of(self, day: date) -> DayHeading:
+        """Return the heading of a day of this week."""
+        return next(heading for heading in self._headings if heading.day == day)
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = self._headings[0].sizeHint().height() if self._headings else 24
+        return QSize(700, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        edges = column_edges(self.contentsRect().width(), self.font())
+        for number, heading in enumerate(self._headings):
+            width = edges[number + 1] - edges[number]
+            heading.setGeometry(edges[number], 0, width, self.sizeHint().height())

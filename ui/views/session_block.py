@@ -1,0 +1,114 @@
+"""One session in a week: a block as long as it lasts, with a name for screen readers."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.clash import Severity
+from planner.domain.period_view import DayView
+from planner.domain.session import Programme, SessionInstance
+from planner.domain.wording import Clock
+from ui.look import Look
+from ui.painting import paint_programme_bar, paint_ring, paint_severity
+from ui.speech import hours_words, session_spoken, session_summary
+from ui.text_fit import fitted_lines
+from ui.views.week_button import WeekButton
+from ui.words import plain_markup
+
+_BAR = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockContent:
+    """What a block shows."""
+
+    instance: SessionInstance
+    day: DayView
+    programme: Programme
+    clock: Clock
+
+    @property
+    def severity(self) -> Severity | None:
+        """The worst clash that asks for something, or None."""
+        found = self.day.severity_of(self.instance)
+        return None if found is Severity.NOTE else found
+
+
+class SessionBlock(WeekButton):
+    """Shows title, place and hours as far as its height allows; pressing it selects its day."""
+
+    def __init__(self, content: BlockContent, look: Look, parent: QWidget) -> None:
+        instance = content.instance
+        key = ("session", instance.session.id, instance.start, content.day.day)
+        super().__init__(content.day.day, key, look, parent)
+        self.content = content
+        self.setAccessibleName(session_spoken(instance, content.day, content.clock))
+        self.setToolTip(plain_markup(session_summary(instance, content.day, content.clock)))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, box = self._look.theme, self.rect()
+        painter = QPainter(self)
+        painter.fillRect(box, QColor(theme.block))
+        painter.setPen(QPen(self._edge_colour(), 1))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        bar = QRectF(0, 0, _BAR, box.height())
+        paint_programme_bar(painter, bar, self.content.programme, theme)
+        self._paint_words(painter)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(box), theme, width=self.cell.ring)
+        painter.end()
+
+    def _edge_colour(self) -> QColor:
+        severity = self.content.severity
+        theme = self._look.theme
+        return QColor(theme.line) if severity is None else theme.severity(severity)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        cell = self.cell
+        room = self.rect().adjusted(_BAR + 2 * cell.pad, 0, -cell.pad, 0)
+        spare = room.height() - cell.spacing
+        room.setTop(min(cell.gap, max(0, spare // 2)))
+        left = self._paint_sign(painter, room)
+        for line, font in self._lines(room, left):
+            box = QRect(left, room.top(), room.right() - left + 1, cell.spacing)
+            painter.setFont(font)
+            painter.setPen(QColor(self._look.theme.text))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(box, flags, line)
+            room.setTop(room.top() + cell.spacing)
+            left = room.left()
+
+    def _paint_sign(self, painter: QPainter, room: QRect) -> int:
+        severity = self.content.severity
+        if severity is None:
+            return room.left()
+        size = round(self.cell.spacing * 0.62)
+        top = room.top() + (self.cell.spacing - size) / 2
+        sign = QRectF(room.left(), top, size, size)
+        paint_severity(painter, sign, severity, self._look.theme)
+        return room.left() + size + self.cell.pad
+
+    def _lines(self, room: QRect, left: int) -> list[tuple[str, QFont]]:
+        """Return the title, then place and hours while there is height for them."""
+        cell, session = self.cell, self.content.instance.session
+        most = max(1, room.height() // cell.spacing)
+        hours = hours_words(self.content.instance, self.content.clock)
+        beside = room.right() - left
+        title = self._title_lines(session.title, beside, room.width(), min(most, 3))
+        lines = [(line, cell.bold) for line in title]
+        width = room.width()
+        lines += [(line, cell.plain) for line in _cut(session.location, cell.plain_metrics, width)]
+        lines += [(line, cell.plain) for line in _cut(hours, cell.plain_metrics, width)]
+        return lines[:most]
+
+    def _title_lines(self, title: str, beside: int, width: int, most: int) -> tuple[str, ...]:
+        # The first line shares its row with the sign, so words are fitted to the narrower width.
+        return fitted_lines(title, self.cell.bold_metrics, min(beside, width), most)
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    return fitted_lines(text, metrics, width, 1) if text else ()

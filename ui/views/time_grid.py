@@ -1,0 +1,192 @@
+"""The hours of a week: lines, bands, sunset, the time now, and the sessions as blocks."""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QLineF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.bands import joined
+from planner.domain.columns import ColumnSlot, columns
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.wording import Clock, time_text
+from ui.clockwork import Now
+from ui.look import Look
+from ui.views.band_strip import BandStrip, SunsetLabel
+from ui.views.cell_type import CellType, cell_type_from
+from ui.views.session_block import BlockContent, SessionBlock
+from ui.views.time_scale import TimeScale
+from ui.views.week_columns import column_edges, gutter_width
+
+_SATURDAY = 5
+_LINES_IN_HOUR = 2.6
+
+
+class TimeGrid(QWidget):
+    """Seven days from midnight to midnight."""
+
+    def __init__(self, look: Look, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._now = now
+        self._clock = Clock.TWELVE_HOUR
+        self._days: tuple[DayView, ...] = ()
+        self._blocks: list[tuple[SessionBlock, ColumnSlot]] = []
+        self._strips: list[tuple[BandStrip, date]] = []
+        self._sunsets: list[tuple[SunsetLabel, DayView]] = []
+        self.setAccessibleName(self.tr("Hours of the week"))
+
+    @property
+    def scale(self) -> TimeScale:
+        """How high an hour is, by the text size."""
+        return TimeScale(round(self._cell().spacing * _LINES_IN_HOUR))
+
+    def show_week(self, view: PeriodView, days: Sequence[DayView], clock: Clock) -> None:
+        """Show these seven days of a snapshot."""
+        self._clear()
+        self._days, self._clock = tuple(days), clock
+        for day in days:
+            self._add_bands(day)
+            self._add_sunset(day)
+        for day in days:
+            self._add_blocks(view, day)
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            child.show()
+        self._place()
+        self.update()
+
+    def blocks_on(self, day: date) -> list[SessionBlock]:
+        """Return the blocks of a day, in the order of time."""
+        return [block for block, _slot in self._blocks if block.day == day]
+
+    def top_of(self, hour: int) -> int:
+        """Return how far down an hour stands."""
+        return hour * self.scale.hour
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(700, self.scale.height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(gutter_width(self.font()) + 7 * 30, self.scale.height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edges = column_edges(self.width(), self.font())
+        self._paint_days(painter, edges)
+        self._paint_hours(painter, edges[0], event.rect())
+        for number, day in enumerate(self._days):
+            self._paint_sunset(painter, day, edges[number], edges[number + 1])
+            self._paint_now(painter, day.day, edges[number], edges[number + 1])
+        painter.end()
+
+    def _paint_days(self, painter: QPainter, edges: Sequence[int]) -> None:
+        theme = self._look.theme
+        painter.fillRect(QRect(0, 0, edges[0], self.height()), QColor(theme.page))
+        for number, day in enumerate(self._days):
+            box = QRect(edges[number], 0, edges[number + 1] - edges[number], self.height())
+            is_weekend = day.day.weekday() >= _SATURDAY
+            painter.fillRect(box, QColor(theme.muted if is_weekend else theme.surface))
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+
+    def _paint_hours(self, painter: QPainter, left: int, dirty: QRect) -> None:
+        theme, cell, scale = self._look.theme, self._cell(), self.scale
+        painter.setFont(cell.plain)
+        for hour in range(24):
+            top = hour * scale.hour
+            if not dirty.top() - scale.hour <= top <= dirty.bottom() + scale.hour:
+                continue
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(left, top, self.width(), top)
+            painter.setPen(QColor(theme.secondary))
+            words = time_text(time(hour), self._clock)
+            box = QRect(0, top - cell.spacing // 2, left - cell.pad, cell.spacing)
+            if hour:
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box, right, words)
+
+    def _paint_sunset(self, painter: QPainter, day: DayView, left: int, right: int) -> None:
+        top = self.scale.top(day.sunset, day.day)
+        painter.setPen(QPen(QColor(self._look.theme.control), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(left, top, right, top)
+
+    def _paint_now(self, painter: QPainter, day: date, left: int, right: int) -> None:
+        now = self._now()
+        if day != now.date():
+            return
+        top = self.scale.top(now, day)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._look.theme.accent), 2))
+        painter.setBrush(QColor(self._look.theme.accent))
+        painter.drawLine(QLineF(left, top, right, top))
+        painter.drawEllipse(left - 3, top - 3, 6, 6)
+
+    def _add_bands(self, day: DayView) -> None:
+        for band in joined(day.bands):
+            self._strips.append((BandStrip(band, self._clock, self._look, self), day.day))
+
+    def _add_sunset(self, day: DayView) -> None:
+        words = self.tr("sunset {time}").format(time=time_text(day.sunset, self._clock))
+        self._sunsets.append((SunsetLabel(words, self), day))
+
+    def _add_blocks(self, view: PeriodView, day: DayView) -> None:
+        timed = [one for one in day.instances if not one.session.all_day]
+        for slot in columns(timed, least=self.scale.length_of(self._cell().line)):
+            content = BlockContent(
+                instance=slot.instance,
+                day=day,
+                programme=view.programme_of(slot.instance),
+                clock=self._clock,
+            )
+            self._blocks.append((SessionBlock(content, self._look, self), slot))
+
+    def _place(self) -> None:
+        if not self._days:
+            return
+        edges = column_edges(self.width(), self.font())
+        left_of = {day.day: edges[number] for number, day in enumerate(self._days)}
+        right_of = {day.day: edges[number + 1] for number, day in enumerate(self._days)}
+        for strip, day in self._strips:
+            strip.setGeometry(self._strip_box(strip, day, left_of[day], right_of[day]))
+        for label, view in self._sunsets:
+            height = label.sizeHint().height()
+            top = self.scale.top(view.sunset, view.day) - height
+            left, right = left_of[view.day], right_of[view.day]
+            label.setGeometry(left, top, right - left, height)
+        for block, slot in self._blocks:
+            block.setGeometry(self._block_box(block, slot, left_of[block.day], right_of[block.day]))
+
+    def _strip_box(self, strip: BandStrip, day: date, left: int, right: int) -> QRect:
+        top = self.scale.top(strip.band.hours.start, day)
+        return QRect(
+            left + 1, top, right - left - 1, self.scale.top(strip.band.hours.end, day) - top
+        )
+
+    def _block_box(self, block: SessionBlock, slot: ColumnSlot, left: int, right: int) -> QRect:
+        top = self.scale.top(slot.instance.start, block.day)
+        end = self.scale.top(slot.instance.end, block.day)
+        # A margin stays free on the right, so that bands and the sunset can be read beside blocks.
+        each = (right - left - self._cell().pad * 3) / slot.columns
+        first = left + 2 + round(slot.column * each)
+        width = round(slot.width * each) - 2
+        return QRect(first, top + 1, width, max(24, self._cell().line, end - top - 1))
+
+    def _clear(self) -> None:
+        gone = (*self._blocks, *self._strips, *self._sunsets)
+        for widget, _place in gone:
+            widget.hide()
+            widget.deleteLater()
+        self._blocks, self._strips, self._sunsets = [], [], []
+
+    def _cell(self) -> CellType:
+        return cell_type_from(self.font())

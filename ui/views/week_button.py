@@ -1,0 +1,63 @@
+"""What the headings, bars and blocks of a week share: focus by arrows and a painted face."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from ui.look import Look
+from ui.views.cell_type import CellType, cell_type_from
+
+_LEFT_TO_WEEK = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
+
+
+class WeekButton(QPushButton):
+    """One thing of a week that can be focused; ``key`` tells it from others after a refresh."""
+
+    focus_moved = Signal(object)
+    """This button took the focus; carries the button."""
+
+    key_pressed = Signal(object)
+    """A key that moves about in the week, as Qt.Key."""
+
+    def __init__(self, day: date, key: tuple[object, ...], look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.day = day
+        self.key = key
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def cell(self) -> CellType:
+        """Type and spacing, as the font of the button asks."""
+        return cell_type_from(self.font())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_moved.emit(self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key in _LEFT_TO_WEEK and not with_alt:
+            self.key_pressed.emit(key)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)

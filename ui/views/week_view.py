@@ -1,0 +1,195 @@
+"""The week: headings, the band of observances, and the hours with their sessions."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.dates import ONE_DAY, week_of
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.wording import Clock
+from ui.clockwork import Now
+from ui.look import Look
+from ui.speech import day_spoken
+from ui.views.all_day_band import AllDayBand
+from ui.views.heading_row import HeadingRow
+from ui.views.time_grid import TimeGrid
+from ui.views.week_button import WeekButton
+from ui.views.week_focus import WeekFocus
+
+_FIRST_HOUR = 8
+"""The top of the view when it opens; earlier hours are a scroll away."""
+
+_MINUTE = 60_000
+_BAND_SHARE = 0.4
+_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class WeekView(QWidget):
+    """Shows a week; the navigator decides what follows from what the user chose."""
+
+    day_chosen = Signal(object)
+    """A date was moved to."""
+
+    step_asked = Signal(int)
+    """The week before (-1) or after (1) is wanted."""
+
+    def __init__(self, look: Look, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._days: tuple[DayView, ...] = ()
+        self._view: PeriodView | None = None
+        self._clock = Clock.TWELVE_HOUR
+        self._focus = WeekFocus()
+        self._headings = HeadingRow(look, self)
+        self._band = AllDayBand(look)
+        self._grid = TimeGrid(look, now)
+        self._band_area = _scroll_area(self._band)
+        self._hours_area = _scroll_area(self._grid)
+        self._hours_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._lay_out()
+        self.setAccessibleName(self.tr("Week"))
+        self._minutes = QTimer(self)
+        self._minutes.timeout.connect(self._grid.update)
+        self._minutes.start(_MINUTE)
+        self._has_been_shown = False
+        look.changed.connect(self._on_look_changed)
+
+    def show_week(self, view: PeriodView, day: date, clock: Clock) -> None:
+        """Show the week of ``day`` out of a snapshot."""
+        held = self._focused_button()
+        self._view, self._clock = view, clock
+        self._days = tuple(view.day(one) for one in week_of(day))
+        self._headings.show_week([(one.day, self._spoken(one)) for one in self._days])
+        self._band.show_week(view, self._days, clock)
+        self._grid.show_week(view, self._days, clock)
+        self._fit_band()
+        self._arrange_focus(day, held)
+        self.show_day(day)
+
+    def show_day(self, day: date) -> None:
+        """Mark a day, and show its week where another is in sight."""
+        if self._view is None:
+            return
+        if self._days and day not in week_of(self._days[0].day):
+            self.show_week(self._view, day, self._clock)
+            return
+        self._headings.mark(today=self._view.today, chosen=day)
+
+    def scroll_to_working_hours(self) -> None:
+        """Put the start of the working day at the top."""
+        self._hours_area.verticalScrollBar().setValue(self._grid.top_of(_FIRST_HOUR) - 8)
+
+    def take_focus(self, day: date) -> None:
+        """Put the keyboard on a day's heading."""
+        self._headings.heading_of(day).setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_been_shown:
+            self._has_been_shown = True
+            QTimer.singleShot(0, self, self.scroll_to_working_hours)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_band()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._headings)
+        column.addWidget(self._band_area)
+        column.addWidget(self._hours_area, 1)
+
+    def _fit_band(self) -> None:
+        """Give the band its height, up to a share of the view; beyond it scrolls."""
+        bar = self._hours_area.verticalScrollBar().sizeHint().width()
+        wanted = self._band.sizeHint().height()
+        most = max(60, round(self.height() * _BAND_SHARE))
+        is_cut = wanted > most
+        self._band_area.setFixedHeight(min(wanted, most))
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._band_area.setVerticalScrollBarPolicy(on if is_cut else off)
+        self._band_area.setViewportMargins(0, 0, 0 if is_cut else bar, 0)
+        self._headings.setContentsMargins(0, 0, bar, 0)
+
+    def _arrange_focus(self, day: date, held: tuple[object, ...] | None) -> None:
+        columns = [self._buttons_on(one.day) for one in self._days]
+        buttons = [button for column in columns for button in column]
+        for button in buttons:
+            button.focus_moved.connect(self._on_focus_moved)
+            button.key_pressed.connect(self._on_key_pressed)
+            button.clicked.connect(self._on_clicked)
+        same = next((button for button in buttons if button.key == held), None)
+        current = same or self._headings.heading_of(day)
+        self._focus.arrange(columns, current)
+        if held is not None:
+            current.setFocus()
+
+    def _buttons_on(self, day: date) -> list[WeekButton]:
+        return [
+            self._headings.heading_of(day),
+            *self._band.buttons_on(day),
+            *self._grid.blocks_on(day),
+        ]
+
+    def _focused_button(self) -> tuple[object, ...] | None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, WeekButton) and self.isAncestorOf(focused):
+            return focused.key
+        return None
+
+    def _spoken(self, day: DayView) -> str:
+        is_today = self._view is not None and day.day == self._view.today
+        return day_spoken(day, self._clock, is_today=is_today)
+
+    @Slot(object)
+    def _on_focus_moved(self, button: WeekButton) -> None:
+        self._focus.stop_at(button)
+        if self._grid.isAncestorOf(button):
+            self._hours_area.ensureWidgetVisible(button, 0, 24)
+        elif self._band.isAncestorOf(button):
+            self._band_area.ensureWidgetVisible(button, 0, 4)
+        self.day_chosen.emit(self._days[self._focus.column].day)
+
+    @Slot(object)
+    def _on_key_pressed(self, key: Qt.Key) -> None:
+        day = self._days[self._focus.column].day
+        if key in _STEPS:
+            self.step_asked.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Home:
+            self._headings.heading_of(self._days[0].day).setFocus()
+        elif key == Qt.Key.Key_End:
+            self._headings.heading_of(self._days[-1].day).setFocus()
+        elif (neighbour := self._focus.neighbour(key)) is not None:
+            neighbour.setFocus()
+        else:
+            self.day_chosen.emit(day + (ONE_DAY if key == Qt.Key.Key_Right else -ONE_DAY))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, WeekButton):
+            button.setFocus()
+
+    @Slot(object)
+    def _on_look_changed(self, _theme: object) -> None:
+        if self._view is not None and self._days:
+            chosen = self._headings.chosen or self._days[0].day
+            self.show_week(self._view, chosen, self._clock)
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # The buttons inside take the focus and scroll into sight by themselves.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

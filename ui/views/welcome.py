@@ -1,0 +1,43 @@
+"""What an empty diary shows above the calendar: how to bring a timetable in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.prose import TextRole, plain_text
+
+
+class Welcome(QFrame):
+    """Invites to import a timetable or to open the sample."""
+
+    import_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "welcome")
+        title = self.tr("Bring in your timetable")
+        self.setAccessibleName(title)
+        line = QHBoxLayout(self)
+        edge = self.fontMetrics().height()
+        line.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
+        line.setSpacing(edge)
+        words = QVBoxLayout()
+        words.addWidget(plain_text(title, TextRole.HEADING))
+        words.addWidget(
+            plain_text(
+                self.tr(
+                    "Export it from Outlook, Google Calendar or your rota system as an .ics file, "
+                    "then import it here or drop it on this window. The planner shows what clashes "
+                    "with the observances below."
+                )
+            )
+        )
+        line.addLayout(words, 1)
+        self._import = QPushButton(self.tr("Import a timetable…"))
+        self._import.setProperty("primary", "true")
+        self._import.clicked.connect(self.import_asked)
+        self._sample = QPushButton(self.tr("Open the sample"))
+        self._sample.clicked.connect(self.sample_asked)
+        for button in (self._import, self._sample):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
