@@ -1,0 +1,121 @@
+"""What the printed week says, in words: observances, sessions, hours, things to settle."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.clash import Severity
+from planner.domain.marks import letters_of, name_of
+from planner.domain.observance import Tier, Tradition
+from planner.domain.session import Pattern, SessionInstance
+
+UNTITLED = "Session without a title"
+
+_TIER_WORDS = {
+    Tier.PLAN: "plan around",
+    Tier.AWARE: "be aware",
+    Tier.INFO: "for information",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObservanceEntry:
+    """An occurrence on one of its days, or on the evening on which it begins."""
+
+    day: date
+    name: str
+    note: str
+    tradition: Tradition
+    tier: Tier
+    expected: bool
+
+    @property
+    def letters(self) -> str:
+        """The mark of its tradition."""
+        return letters_of(self.tradition)
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What else there is to say, as parts of a sentence."""
+        told = (name_of(self.tradition), _TIER_WORDS[self.tier], self.note)
+        return (", ".join(part for part in told if part),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionEntry:
+    """The part of a session that is on one day; hours count from that day's midnight.
+
+    ``hours`` tell when, ``from_when`` only when it begins, for where there is little room.
+    """
+
+    day: date
+    instance: SessionInstance
+    start: float
+    end: float
+    hours: str
+    from_when: str
+    severity: Severity | None
+    programme: str
+    pattern: Pattern
+
+    @property
+    def name(self) -> str:
+        """The title, for a reader."""
+        return self.instance.session.title.strip() or UNTITLED
+
+    @property
+    def place(self) -> str:
+        """Where it is held, or ""."""
+        return self.instance.session.location.strip()
+
+    @property
+    def stands_above(self) -> bool:
+        """Tell whether it is told in the band: it has no hours, or runs on past midnight.
+
+        A night shift in the grid would stretch it to 24 hours, and leave every other session
+        too little room to be read.
+        """
+        return self.instance.session.all_day or self.instance.days.length > 1
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What else there is to say, as parts of a sentence."""
+        told = (self.hours, self.place, self.programme, self.severity or "")
+        return (" · ".join(part for part in told if part),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursEntry:
+    """Hours of prayer, fasting or rest on one day, or its sunset, which has no length.
+
+    ``is_told`` says that an observance of the same day tells of them already.
+    """
+
+    day: date
+    name: str
+    start: float
+    end: float
+    is_told: bool = False
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """Nothing more than its name says."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleEntry:
+    """What is to be settled about one session, whatever the number of its clashes."""
+
+    day: date
+    severity: Severity
+    name: str
+    advice: str
+    reasons: tuple[str, ...]
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """Why, and what to do."""
+        return (*self.reasons, self.advice)
+
+
+Entry = ObservanceEntry | SessionEntry | HoursEntry | SettleEntry
