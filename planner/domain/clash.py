@@ -1,6 +1,7 @@
 """A clash: a session meets an occurrence, how much it matters, why, and what to do."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.occurrence import Occurrence
@@ -24,7 +25,8 @@ class Severity(StrEnum):
 class Clash:
     """One session instance against one occurrence.
 
-    ``reason`` and ``advice`` are whole sentences for a reader.
+    ``reason`` and ``advice`` are whole sentences for a reader. ``finish_by`` is set where the
+    clash would go if the session finished by then.
     """
 
     instance: SessionInstance
@@ -32,8 +34,12 @@ class Clash:
     severity: Severity
     reason: str
     advice: str
+    finish_by: datetime | None = None
 
 
-def worst_first(clash: Clash) -> tuple[int, str, str]:
-    """Sort key: severity from avoid to note, then by start, then observance."""
-    return (-clash.severity.rank, clash.instance.start.isoformat(), clash.occurrence.observance.id)
+def worst_first(clash: Clash) -> tuple[int, datetime, str, datetime, str]:
+    """Sort key: severity from avoid to note, then by session, the one that asks for most first."""
+    instance = clash.instance
+    finish_by = clash.finish_by or instance.start
+    observance = clash.occurrence.observance.id
+    return (-clash.severity.rank, instance.start, instance.session.id, finish_by, observance)

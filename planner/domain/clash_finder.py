@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, worst_first
-from planner.domain.clash_text import fields_of, window_text
+from planner.domain.clash_text import fields_of, finish_by, window_text
 from planner.domain.contact import Setting, contact_spans
 from planner.domain.dates import TimeSpan
 from planner.domain.occurrence import Occurrence
-from planner.domain.policy import PolicyRule
+from planner.domain.policy import Contact, PolicyRule
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock
 
@@ -114,4 +114,5 @@ def _clash(
         severity=rule.severities[instance.session.kind],
         reason=reason,
         advice=rule.advice.format(**fields),
+        finish_by=finish_by(occurrence, setting) if rule.contact is Contact.EVE else None,
     )

@@ -37,11 +37,22 @@ def fields_of(
         "home_by": "",
         "finish_by": "",
     }
-    if kept is not None:
-        way_home = timedelta(minutes=setting.policy.travel_minutes)
+    finish = finish_by(occurrence, setting)
+    if kept is not None and finish is not None:
         fields["home_by"] = time_text(kept.start, clock)
-        fields["finish_by"] = time_text(quarter_hour_before(kept.start - way_home), clock)
+        fields["finish_by"] = time_text(finish, clock)
     return fields
+
+
+def finish_by(occurrence: Occurrence, setting: Setting) -> datetime | None:
+    """Return when to finish on the eve so as to be home in time, a quarter of an hour's tick.
+
+    None where nothing begins on the eve.
+    """
+    eves = contact_spans(Contact.EVE, occurrence, setting)
+    if not eves:
+        return None
+    return eves[0].start - timedelta(minutes=eves[0].start.minute % _QUARTER_HOUR)
 
 
 def window_text(occurrence: Occurrence) -> str:
@@ -52,11 +63,6 @@ def window_text(occurrence: Occurrence) -> str:
         return day_text(occurrence.earliest)
     join = "or" if occurrence.latest - occurrence.earliest == ONE_DAY else "to"
     return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
-
-
-def quarter_hour_before(moment: datetime) -> datetime:
-    """Round down to a quarter of an hour, as timetables are made."""
-    return moment - timedelta(minutes=moment.minute % _QUARTER_HOUR)
 
 
 def _days_text(span: DateSpan) -> str:

@@ -1,7 +1,7 @@
 """The clash policy on the real almanac: what must be said, and what must stay silent."""
 
 import tomllib
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -67,7 +67,8 @@ def test_names_the_time_to_finish_by(almanac: Almanac) -> None:
     )
     # Sunset 3:38pm, home 18 minutes before, an hour to travel, rounded down to a quarter.
     assert "3:38pm" in shabbat.reason
-    assert "Finish by 2:15pm" in shabbat.advice
+    assert shabbat.finish_by == datetime(2026, 12, 11, 14, 15, tzinfo=ZoneInfo("Europe/London"))
+    assert "finish by 2:15pm" in shabbat.advice
 
 
 def test_moving_a_session_out_of_the_way_removes_its_clash(almanac: Almanac) -> None:
