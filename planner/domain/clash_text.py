@@ -13,6 +13,8 @@ from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, short_day_text, span_text, time_text
 
 _QUARTER_HOUR = 15
+# First words that are no names, and so lose their capital within a sentence.
+_PLAIN_OPENINGS = ("Anyone", "Everyone", "Many", "Most", "People", "Some")
 
 
 def fields_of(
@@ -24,7 +26,7 @@ def fields_of(
     kept = kept_hours(occurrence, setting)
     fields = {
         "observance": occurrence.observance.name,
-        "who": occurrence.observance.who,
+        "who": _within_sentence(occurrence.observance.who),
         "days": _days_text(occurrence.span),
         "restraint": _restraint(occurrence.observance, setting),
         "eve": short_day_text(eve),
@@ -99,3 +101,7 @@ def _fast_end_text(
 
 def _met(spans: Sequence[TimeSpan], instance: SessionInstance) -> TimeSpan | None:
     return next((span for span in spans if span.overlaps(instance.time_span)), None)
+
+
+def _within_sentence(text: str) -> str:
+    return text[:1].lower() + text[1:] if text.startswith(_PLAIN_OPENINGS) else text
