@@ -1,0 +1,90 @@
+"""From content lines to the blocks between BEGIN and END, one inside another."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from planner.domain.errors import TimetableError
+from planner.exchange.ics_text import ContentLine, unescaped
+
+# A calendar, an event in it and an alarm in that make three; the rest is room for the unforeseen.
+_DEEPEST = 10
+_PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A component of RFC 5545, such as VEVENT: its own property lines and the blocks inside it.
+
+    ``number`` is the line of its BEGIN. Names are in capitals.
+    """
+
+    name: str
+    number: int
+    lines: list[ContentLine] = field(default_factory=list)
+    blocks: list["Block"] = field(default_factory=list)
+
+    def inside(self, name: str) -> Iterator["Block"]:
+        """Yield the blocks of one name directly inside this one."""
+        return (block for block in self.blocks if block.name == name)
+
+    def text_of(self, name: str) -> str:
+        """Return the text of the first property of that name, empty where there is none."""
+        for line in self.lines:
+            if property_name(line.text) == name:
+                return unescaped(line.text.partition(":")[2]).strip()
+        return ""
+
+
+def property_name(text: str) -> str:
+    """Return the name of a property line in capitals, empty where the line is none."""
+    match = _PROPERTY_NAME.match(text)
+    return match[1].upper() if match else ""
+
+
+def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:
+    """Return each VCALENDAR of a file.
+
+    Raises TimetableError where a block is not closed, which is how a cut file shows, or where the
+    blocks do not stand one inside another.
+    """
+    root = Block("", 0)
+    opened = [root]
+    last = 0
+    for line in lines:
+        last = line.number
+        keyword, _, value = line.text.partition(":")
+        match keyword.strip().upper():
+            case "BEGIN":
+                _open(opened, Block(value.strip().upper(), line.number), file)
+            case "END":
+                _close(opened, value.strip().upper(), line.number, file)
+            case _:
+                opened[-1].lines.append(line)
+    if len(opened) > 1:
+        inner = opened[-1]
+        fault = f"the file stops here, inside the {inner.name} that begins on line {inner.number}"
+        raise _refusal(file, last, fault)
+    return tuple(root.inside("VCALENDAR"))
+
+
+def _open(opened: list[Block], block: Block, file: str) -> None:
+    if len(opened) > _DEEPEST:
+        raise _refusal(file, block.number, "too many blocks stand one inside another")
+    opened[-1].blocks.append(block)
+    opened.append(block)
+
+
+def _close(opened: list[Block], name: str, line: int, file: str) -> None:
+    inner = opened[-1]
+    if name == inner.name and len(opened) > 1:
+        opened.pop()
+    elif not inner.name.startswith(name) or not inner.name:
+        # A beginning of the right name is a line cut short, told as such at the end of the file.
+        raise _refusal(file, line, f"END:{name} closes no block that is open here")
+
+
+def _refusal(file: str, line: int, fault: str) -> TimetableError:
+    return TimetableError(
+        file=file, place=f"line {line}", fault=fault, remedy="download or export it again"
+    )

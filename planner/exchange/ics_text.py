@@ -1,0 +1,138 @@
+"""From the bytes of an iCalendar file to its content lines, each with the number it stands on."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.errors import TimetableError
+from planner.domain.timetable import Problem
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_OTHER_FILES = (
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"GIF8", "it is a picture"),
+    (b"%PDF", "it is a PDF"),
+    (b"PK\x03\x04", "it is a Word, Excel or zip file"),
+    (b"\xd0\xcf\x11\xe0", "it is a Word, Excel or Outlook file"),
+    (b"{\\rtf", "it is a Word file"),
+    (b"<", "it is a web page"),
+    (b"BEGIN:VCARD", "it holds contacts"),
+)
+_EXPORT_AGAIN = "save the timetable as iCalendar (.ics) in the program it comes from"
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_ESCAPED = re.compile(r"\\([\\;,nN])")
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLine:
+    """One content line, unfolded, and the line of the file that it begins on, counted from 1."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarText:
+    """The content lines of a file, none of them blank, and what was doubtful about its bytes."""
+
+    lines: tuple[ContentLine, ...]
+    problems: tuple[Problem, ...]
+
+
+def calendar_text(content: bytes, file: str) -> CalendarText:
+    """Return the content lines of a file that begins as a calendar does.
+
+    Raises TimetableError where it is something else or holds binary data.
+    """
+    content = _as_utf8(content, file)
+    _check_begins_as_calendar(content, file)
+    _check_has_no_nul(content, file)
+    numbered = list(_unfolded(content))
+    whole = b"\n".join(text for _, text in numbered)
+    text, problems = _decoded(whole)
+    lines = zip(numbered, text.split("\n"), strict=True)
+    return CalendarText(
+        lines=tuple(ContentLine(number, line.lstrip("\ufeff")) for (number, _), line in lines),
+        problems=problems,
+    )
+
+
+def unescaped(value: str) -> str:
+    """Return a TEXT value (RFC 5545, section 3.3.11) as it reads."""
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
+def one_line(text: str) -> str:
+    """Return a text as one line, without control characters."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def paragraphs(text: str) -> str:
+    """Return a text with its line breaks, without other control characters."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+
+
+def _as_utf8(content: bytes, file: str) -> bytes:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            try:
+                return content.decode(encoding).encode()
+            except UnicodeDecodeError:
+                # UTF-8 with stray bytes is still read below; UTF-16 is not readable at all.
+                if encoding == "utf-16":
+                    raise _refusal(file, "line 1", "its text cannot be decoded") from None
+                return content.removeprefix(mark)
+    return content
+
+
+def _check_begins_as_calendar(content: bytes, file: str) -> None:
+    start = content[:4096].lstrip()
+    if not start:
+        raise _refusal(file, "whole file", "it is empty")
+    if start.upper().startswith(b"BEGIN:VCALENDAR"):
+        return
+    for beginning, what in _OTHER_FILES:
+        if start.startswith(beginning):
+            raise _refusal(file, "line 1", f"{what}, not a calendar")
+    raise _refusal(file, "line 1", "it is not a calendar: it does not begin with BEGIN:VCALENDAR")
+
+
+def _check_has_no_nul(content: bytes, file: str) -> None:
+    found = content.find(b"\0")
+    if found >= 0:
+        line = len(content[:found].splitlines()) or 1
+        raise _refusal(file, f"line {line}", "it holds binary data, so it is damaged")
+
+
+def _unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield each content line with its number; bytes, since a fold can split a character."""
+    current: list[bytes] = []
+    first = 1
+    # bytes.splitlines ends a line at CRLF, LF or CR and nowhere else.
+    for number, line in enumerate(content.splitlines(), start=1):
+        if line[:1] in {b" ", b"\t"} and current:
+            current.append(line[1:])
+        elif line.strip():
+            if current:
+                yield first, b"".join(current)
+            first, current = number, [line]
+    if current:
+        yield first, b"".join(current)
+
+
+def _decoded(content: bytes) -> tuple[str, tuple[Problem, ...]]:
+    try:
+        return content.decode(), ()
+    except UnicodeDecodeError:
+        doubt = "its text is not UTF-8 and was read as Western European; look at accented letters"
+        return content.decode("cp1252", errors="replace"), (Problem("whole file", doubt),)
+
+
+def _refusal(file: str, place: str, fault: str) -> TimetableError:
+    return TimetableError(file=file, place=place, fault=fault, remedy=_EXPORT_AGAIN)
