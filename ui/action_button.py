@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton
 class ActionButton(QPushButton):
     """Triggers its action and follows whether it is checked and can be used."""
 
-    def __init__(self, action: QAction, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, action: QAction, words: str, *, has_icon: bool = False) -> None:
+        # Style sheets know no gap between icon and words, so a space makes it.
+        super().__init__(f" {words}" if has_icon else words)
         self._action = action
         self.setCheckable(action.isCheckable())
         # A click leaves the keyboard where it was; Tab still stops here.

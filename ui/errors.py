@@ -17,7 +17,6 @@ from planner.domain.errors import (
     PlannerError,
     UnknownPlaceError,
 )
-from ui.words import plain_markup
 
 translate = QCoreApplication.translate
 
@@ -119,8 +118,7 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: 
     box.setWindowTitle(translate("errors", "Multifaith Planner"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(headline)
-    # Informative text takes no format and would read mark-up in the name of a file.
-    box.setInformativeText(plain_markup(detail) if detail else "")
+    box.setInformativeText(detail)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.addButton(translate("errors", "Close"), QMessageBox.ButtonRole.AcceptRole)
     return box

@@ -24,6 +24,7 @@ from ui.command_desk import CommandDesk, Staff
 from ui.commands import CommandId, Menu, actions_from, command_table
 from ui.dates_menu import DatesMenu
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dock_fit import DockFit
 from ui.icons import program_icon
 from ui.importer import Importer
 from ui.look import Look
@@ -41,8 +42,7 @@ _NEXT_DATES = 6
 
 _FIRST_SIZE = (1366, 740)
 _SIDEBAR_LINES = 12
-_PANEL_LINES = 20
-"""Widths of the docks when first shown, in heights of a line of text."""
+"""Width of the side bar when first shown, in heights of a line of text."""
 
 
 class MainWindow(QMainWindow):
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         line = self.fontMetrics().height()
         self.resizeDocks(
             [self._side_dock, self._panel_dock],
-            [line * _SIDEBAR_LINES, line * _PANEL_LINES],
+            [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
             Qt.Orientation.Horizontal,
         )
         for command, dock in (
@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
             action.setChecked(True)
             action.toggled.connect(dock.setVisible)
             dock.visibilityChanged.connect(action.setChecked)
+        self._fit = DockFit(self, (self._side_dock, self._panel_dock))
+        self._look.changed.connect(self._fit.fit)
 
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)

@@ -93,9 +93,7 @@ def programme_colour(programme: Programme, theme: Theme) -> QColor:
     return readable_on(QColor(programme.colour), QColor(theme.block), MARK_CONTRAST)
 
 
-def paint_programme_bar(
-    painter: QPainter, box: QRectF, programme: Programme, theme: Theme
-) -> None:
+def paint_programme_bar(painter: QPainter, box: QRectF, programme: Programme, theme: Theme) -> None:
     """Paint the bar that tells a programme by colour and pattern."""
     colour = programme_colour(programme, theme)
     painter.save()
@@ -126,17 +124,22 @@ def paint_severity(painter: QPainter, box: QRectF, severity: Severity, theme: Th
     painter.restore()
 
 
-def paint_ring(painter: QPainter, box: QRectF, theme: Theme, *, width: float) -> None:
-    """Paint the dark ring with the focus colour inside it, each ``width`` wide."""
+def paint_ring(
+    painter: QPainter, box: QRectF, theme: Theme, *, bands: tuple[int, int] = (2, 2)
+) -> None:
+    """Paint the dark ring with the focus colour inside it; ``bands`` are their widths."""
+    outer, inner = bands
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.ring), width, j=Qt.PenJoinStyle.MiterJoin))
-    half = width / 2
-    painter.drawRect(box.adjusted(half, half, -half, -half))
-    painter.setPen(QPen(QColor(theme.focus), width, j=Qt.PenJoinStyle.MiterJoin))
-    inner = width + half
-    painter.drawRect(box.adjusted(inner, inner, -inner, -inner))
+    painter.setPen(QPen(QColor(theme.ring), outer, j=Qt.PenJoinStyle.MiterJoin))
+    painter.drawRect(_inside(box, outer / 2))
+    painter.setPen(QPen(QColor(theme.focus), inner, j=Qt.PenJoinStyle.MiterJoin))
+    painter.drawRect(_inside(box, outer + inner / 2))
     painter.restore()
+
+
+def _inside(box: QRectF, by: float) -> QRectF:
+    return box.adjusted(by, by, -by, -by)
 
 
 def _triangle(box: QRectF) -> QPolygonF:

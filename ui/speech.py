@@ -58,9 +58,7 @@ def hours_words(instance: SessionInstance, clock: Clock) -> str:
 
 def clashes_of(instance: SessionInstance, day: DayView) -> tuple[Clash, ...]:
     """Return the clashes of one session on a day, worst first."""
-    return tuple(
-        sorted((one for one in day.clashes if one.instance == instance), key=worst_first)
-    )
+    return tuple(sorted((one for one in day.clashes if one.instance == instance), key=worst_first))
 
 
 def session_spoken(instance: SessionInstance, day: DayView, clock: Clock) -> str:

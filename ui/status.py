@@ -1,12 +1,15 @@
 """The status bar: the place, what is to settle in the period, and which almanac is open."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from planner.domain.dates import DateSpan
 from planner.domain.place import Place
 from ui.navigator import Navigator, Shown
 from ui.prose import plain_text
+from ui.two_rows import TwoRows
 from ui.words import nation_name, settle_counts
+
+_BETWEEN = 28
 
 
 class StatusLine(QStatusBar):
@@ -23,19 +26,18 @@ class StatusLine(QStatusBar):
                 version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
             )
         )
-        self.addWidget(self._place)
-        self.addWidget(self._settle, 1)
-        self.addPermanentWidget(edition)
+        self._rows = TwoRows(_group(self._place, self._settle), edition)
+        self.addWidget(self._rows, 1)
         self.setAccessibleName(self.tr("Status"))
 
     def show_period(self, navigator: Navigator) -> None:
         """Tell of the period shown."""
-        place = navigator.view.place
-        self._place.setText(_place_words(place))
+        self._place.setText(_place_words(navigator.view.place))
         avoid, adjust = settle_counts(navigator.clashes)
         is_week = navigator.shown is Shown.WEEK
         period = self.tr("this week") if is_week else self.tr("this month")
         self._settle.setText(self._settle_words(avoid, adjust, period))
+        self._rows.fit()
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
         if not avoid and not adjust:
@@ -49,8 +51,18 @@ def _place_words(place: Place) -> str:
     return f"{place.name} · {nation_name(place.nation)}"
 
 
+def _group(*labels: QLabel) -> QWidget:
+    group = QWidget()
+    line = QHBoxLayout(group)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(_BETWEEN)
+    for label in labels:
+        line.addWidget(label)
+    return group
+
+
 def _line() -> QLabel:
     label = plain_text("")
     label.setWordWrap(False)
-    label.setContentsMargins(12, 3, 12, 3)
+    label.setContentsMargins(0, 3, 0, 3)
     return label

@@ -62,7 +62,8 @@ def sheet_of(theme: Theme, body: int) -> str:
         "heading": round(body * 1.3),
         "title": round(body * 1.5),
         "control_height": max(22, round(body * 1.45)),
-        "combo_height": max(26, round(body * 1.8)),
+        "icon": round(body * 1.2),
+        "arrow": round(body * 0.9),
         "tick": tick,
         "tick_radius": tick // 2 + 1,
         "dot": round(tick * 0.32),
@@ -71,8 +72,9 @@ def sheet_of(theme: Theme, body: int) -> str:
         "bar_radius": max(10, round(body * 0.8)) // 2 - 2,
     }
     colours = {field: getattr(theme, field) for field in _colour_fields(theme)}
+    files = {"tick_file": _tick_file(theme), "arrow_file": _arrow_file(theme)}
     template = Template((_style_folder() / "window.qss").read_text("utf-8"))
-    return template.substitute(colours, tick_file=_tick_file(theme), **lengths)
+    return template.substitute(colours, **files, **lengths)
 
 
 def _colour_fields(theme: Theme) -> list[str]:
@@ -89,5 +91,8 @@ def _style_folder() -> Path:
 
 def _tick_file(theme: Theme) -> str:
     is_light = contrast(QColor(theme.accent), QColor("#ffffff")) >= TEXT_CONTRAST
-    name = "tick-white.svg" if is_light else "tick-black.svg"
-    return (_style_folder() / name).as_posix()
+    return (_style_folder() / f"tick-{'white' if is_light else 'black'}.svg").as_posix()
+
+
+def _arrow_file(theme: Theme) -> str:
+    return (_style_folder() / f"arrow-{'white' if theme.is_dark else 'black'}.svg").as_posix()

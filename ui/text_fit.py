@@ -14,6 +14,25 @@ def fitted_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> tup
     return (*kept, _cut(rest, metrics, width))
 
 
+def flowed_lines(text: str, metrics: QFontMetrics, widths: tuple[int, int], most: int) -> list[str]:
+    """Return ``text`` on at most ``most`` lines; ``widths`` are those of the first and the others.
+
+    The first line stays empty where not even its first word fits, and another has room.
+    """
+    first, others = widths
+    words = text.split(" ")
+    count = len(words)
+    while count and metrics.horizontalAdvance(" ".join(words[:count])) > first:
+        count -= 1
+    if not count and first >= others:
+        count = 1
+    if most == 1 or count == len(words):
+        return [_cut(text, metrics, first)]
+    rest = " ".join(words[count:])
+    start = _cut(" ".join(words[:count]), metrics, first)
+    return [start, *fitted_lines(rest, metrics, others, most - 1)]
+
+
 def wrapped_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     """Return ``text`` broken between words into lines of ``width`` pixels where words allow it."""
     lines: list[str] = []
@@ -35,4 +54,7 @@ def first_fitting(texts: tuple[str, ...], metrics: QFontMetrics, width: int) -> 
 
 
 def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    # Asked for exactly its own width, elidedText may cut, since it counts parts of pixels.
+    if metrics.horizontalAdvance(text) <= width:
+        return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))

@@ -17,6 +17,7 @@ from ui.words import plain_markup
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_FULL = max(len(name) for name in WEEKDAYS)
 
 
 class MonthRole(IntEnum):
@@ -47,6 +48,13 @@ class MonthModel(QAbstractTableModel):
         self._month = date.min
         self._today = date.min
         self._clock = Clock.TWELVE_HOUR
+        self._name_length = _FULL
+
+    def name_days(self, letters: int) -> None:
+        """Head the columns with so many letters of the names of the days."""
+        if letters != self._name_length:
+            self._name_length = letters
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(WEEKDAYS) - 1)
 
     def show(self, view: PeriodView, month: date, clock: Clock) -> None:
         """Show a snapshot that is about the month of ``month``."""
@@ -107,13 +115,22 @@ class MonthModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            return WEEKDAYS[section] if role == Qt.ItemDataRole.DisplayRole else None
+            return self._heading(section, role)
         number = self._weeks[section].span.start.isocalendar().week
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return str(number)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self.tr("Week {number}").format(number=number)
+            case _:
+                return None
+
+    def _heading(self, column: int, role: int) -> str | None:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return WEEKDAYS[column][: self._name_length]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return WEEKDAYS[column]
             case _:
                 return None
 

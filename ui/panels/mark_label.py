@@ -18,7 +18,7 @@ class MarkLabel(QLabel):
         super().__init__()
         self._tradition = tradition
         self._look = look
-        self.setFixedSize(_mark_size(self.fontMetrics().height()))
+        self.setFixedSize(mark_size(self.fontMetrics().height()))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -27,9 +27,14 @@ class MarkLabel(QLabel):
         painter.end()
 
 
+def mark_size(height: int) -> QSize:
+    """Return the size of a letter square of this height."""
+    return QSize(round(mark_width(height)), height)
+
+
 def mark_icon(tradition: Tradition, look: Look, height: int, ratio: float) -> QIcon:
     """Return a tradition's mark as an icon for a screen with ``ratio`` device pixels to one."""
-    size = _mark_size(height)
+    size = mark_size(height)
     pixmap = _clear_pixmap(size, ratio)
     painter = QPainter(pixmap)
     paint_mark(painter, QRectF(0, 0, size.width(), size.height()), tradition, look.theme)
@@ -39,17 +44,14 @@ def mark_icon(tradition: Tradition, look: Look, height: int, ratio: float) -> QI
 
 def programme_icon(programme: Programme, look: Look, height: int, ratio: float) -> QIcon:
     """Return a programme's patterned bar as an icon."""
-    size = QSize(max(10, height // 2), height)
+    size = mark_size(height)
     pixmap = _clear_pixmap(size, ratio)
     painter = QPainter(pixmap)
-    box = QRectF(0, 0, size.width(), size.height())
+    width = size.width() / 2
+    box = QRectF((size.width() - width) / 2, 0, width, size.height())
     paint_programme_bar(painter, box, programme, look.theme)
     painter.end()
     return QIcon(pixmap)
-
-
-def _mark_size(height: int) -> QSize:
-    return QSize(round(mark_width(height)), height)
 
 
 def _clear_pixmap(size: QSize, ratio: float) -> QPixmap:

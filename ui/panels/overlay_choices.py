@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from planner.domain.marks import name_of
 from planner.domain.observance import Tier, Tradition
 from planner.domain.overlay import Overlay
 from ui.look import Look
-from ui.panels.mark_label import mark_icon
+from ui.panels.mark_label import mark_icon, mark_size
 from ui.prose import TextRole, column_in, plain_text
 
 
@@ -56,7 +56,7 @@ class TraditionChoices(QWidget):
         for tradition, box in self._boxes.items():
             icon = mark_icon(tradition, self._look, height, self.devicePixelRatioF())
             box.setIcon(icon)
-            box.setIconSize(QSize(height * 2, height))
+            box.setIconSize(mark_size(height))
 
 
 class TierChoices(QWidget):

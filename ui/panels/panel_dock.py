@@ -1,7 +1,8 @@
 """The docks at the sides of the window, and the tabs in the right-hand one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from typing_extensions import override
 
 from planner.domain.clash import Clash
 from planner.domain.period_view import DayView, PeriodView
@@ -10,6 +11,9 @@ from ui.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+
+_LINES_WIDE = 18.5
+"""Width of the panels when first shown, in heights of a line of text."""
 
 
 class Panels(QTabWidget):
@@ -36,6 +40,10 @@ class Panels(QTabWidget):
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
         self.clashes.clash_chosen.connect(self.clash_chosen)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
 
     def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
         """Explain a day of a snapshot."""

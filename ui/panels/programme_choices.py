@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.session import Programme, ProgrammeId
 from ui.look import Look
-from ui.panels.mark_label import programme_icon
+from ui.panels.mark_label import mark_size, programme_icon
 from ui.prose import TextRole, column_in, empty, plain_text
 from ui.words import pattern_word, plain_label, plain_markup
 
@@ -63,7 +63,7 @@ class ProgrammeChoices(QWidget):
     def _draw(self, box: QCheckBox, programme: Programme) -> None:
         height = round(self.fontMetrics().height() * 0.95)
         box.setIcon(programme_icon(programme, self._look, height, self.devicePixelRatioF()))
-        box.setIconSize(QSize(height, height))
+        box.setIconSize(mark_size(height))
 
     @Slot()
     def _on_clicked(self) -> None:

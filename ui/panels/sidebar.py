@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
@@ -53,6 +54,17 @@ class Sidebar(QScrollArea):
         for number, place in enumerate(self._all_places):
             if place.slug == settings.place:
                 self._places.setCurrentIndex(number)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = page.minimumSizeHint().width() + bar if page is not None else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def _lay_out(self) -> None:
         self.setObjectName("sidebar")

@@ -1,6 +1,8 @@
 """Hours of prayer or rest behind a day's sessions, and the sunset, as labels that can be read."""
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
@@ -13,6 +15,7 @@ from ui.painting import paint_hatch
 from ui.words import plain_markup
 
 _SHARE = 0.16
+_WORK_BEGINS = 8
 
 
 class BandStrip(QLabel):
@@ -28,9 +31,36 @@ class BandStrip(QLabel):
         self.setText(band.label)
         self.setAccessibleName(words)
         self.setToolTip(plain_markup(words))
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setWordWrap(True)
         self.setProperty("role", "quiet")
-        self.setContentsMargins(3, 1, 4, 1)
+        self._name_at(0)
+
+    def name_beside(self, taken: Sequence[QRect]) -> None:
+        """Put the name where none of the ``taken`` boxes (in the strip's own pixels) hides it."""
+        self.setText(self.band.label)
+        height = self.heightForWidth(self.width()) - self.contentsMargins().top()
+        tops = [self._first_top(), *sorted(box.bottom() + 1 for box in taken)]
+        free = (
+            top
+            for top in tops
+            if 0 <= top <= self.height() - height
+            and not any(box.intersects(QRect(0, top, self.width(), height)) for box in taken)
+        )
+        top = next(free, None)
+        # A name half hidden would read as litter; it is still spoken and in the tooltip.
+        self.setText("" if top is None else self.band.label)
+        self._name_at(top or 0)
+
+    def _first_top(self) -> int:
+        """Return 0, or where the working day begins in what comes over from the day before."""
+        hours = self.band.hours
+        if hours.start.hour or hours.end.hour <= _WORK_BEGINS:
+            return 0
+        return round(self.height() * _WORK_BEGINS / (hours.end.hour + hours.end.minute / 60))
+
+    def _name_at(self, top: int) -> None:
+        self.setContentsMargins(4, top + 2, 4, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

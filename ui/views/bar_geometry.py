@@ -6,21 +6,36 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect
 
 from planner.domain.overlay import Bar
+from planner.domain.period_view import DayView
 from planner.domain.wording import Clock, time_text
 from ui.models.month_model import WeekContent
+from ui.painting import mark_width
 from ui.speech import sunset_words
-from ui.views.bar_painter import BarPicture, eve_width, name_lines_wanted
+from ui.text_fit import first_fitting
+from ui.views.bar_painter import BarPicture, name_lines_wanted
 from ui.views.cell_type import CellType
 from ui.views.month_layout import PlacedBar, days_of
 from ui.words import occurrence_label
 
 translate = QCoreApplication.translate
 
-INSET = 3
+INSET = 5
 """Room between a cell's edge and what stands in it."""
 
-_EVE_SHARE = 0.94
+_EVE_SHARE = 0.96
 """How much of the evening's cell a late start may take where its words are long."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Eve:
+    """The late start of a bar: its words, whether its mark stands before them, and how wide."""
+
+    lines: tuple[str, ...]
+    has_mark: bool
+    width: int
+
+
+_NO_EVE = Eve(lines=(), has_mark=False, width=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +54,17 @@ class BarGeometry:
         left = self.edges[first] + (0 if bar.continued else INSET)
         right = self.edges[last + 1] - (0 if bar.continues else INSET + 1)
         name_left = self.edges[first] if bar.continued else left
-        words = self._eve_words(bar)
-        if words:
-            left, name_left = self._late_start(bar, words), self.edges[first + 1]
+        eve = self._eve(bar, placed.lines) if bar.opens_on_eve else _NO_EVE
+        if eve.lines:
+            left, name_left = self.edges[first + 1] - eve.width, self.edges[first + 1]
         height = self.cell.line + (placed.lines - 1) * self.cell.spacing
         return BarPicture(
             occurrence=bar.occurrence,
             box=QRect(left, top + placed.top, right - left, height),
             name_left=name_left,
             label=occurrence_label(bar.occurrence),
-            eve_words=words,
+            eve_lines=eve.lines,
+            eve_mark=eve.has_mark,
             lines=placed.lines,
             open_left=bar.continued,
             open_right=bar.continues,
@@ -59,22 +75,44 @@ class BarGeometry:
         if _is_eve_alone(bar):
             return 2
         first = self._column(bar.first) + (1 if bar.opens_on_eve else 0)
-        room = self.edges[self._column(bar.last) + 1] - self.edges[first] - 2 * INSET
+        is_inset = (not bar.continued and not bar.opens_on_eve, not bar.continues)
+        room = (
+            self.edges[self._column(bar.last) + 1] - self.edges[first] - INSET * sum(is_inset) - 1
+        )
         return name_lines_wanted(occurrence_label(bar.occurrence), bar.occurrence, room, self.cell)
 
-    def _late_start(self, bar: Bar, words: tuple[str, ...]) -> int:
+    def _eve(self, bar: Bar, lines: int) -> Eve:
+        """Return the fullest words for the evening that fit into its cell."""
+        evening = self.week.days[self._column(bar.first)]
         column = self._column(bar.first)
         room = round((self.edges[column + 1] - self.edges[column]) * _EVE_SHARE)
-        wish = room if _is_eve_alone(bar) else eve_width(words, self.cell, room)
-        return self.edges[column + 1] - wish
+        if _is_eve_alone(bar):
+            return self._eve_alone(bar, evening, room, lines)
+        in_full, shorter, sunset = self._sunset_words(evening)
+        on_two = (translate("BarGeometry", "from sunset"), sunset)
+        one_line = [(in_full,), (shorter,)] if lines == 1 else [(in_full,), on_two]
+        tried = [self._eve_of(words, has_mark=mark) for mark in (True, False) for words in one_line]
+        tried.append(self._eve_of((sunset,), has_mark=False))
+        return next((eve for eve in tried if eve.width <= room), tried[-1])
 
-    def _eve_words(self, bar: Bar) -> tuple[str, ...]:
-        if not bar.opens_on_eve:
-            return ()
-        evening = self.week.days[self._column(bar.first)]
+    def _eve_alone(self, bar: Bar, evening: DayView, room: int, lines: int) -> Eve:
+        name = occurrence_label(bar.occurrence)
+        has_mark = self._eve_of((name,), has_mark=True).width <= room
+        wide = max(0, room - self._eve_of(("",), has_mark=has_mark).width)
+        sunset = first_fitting(self._sunset_words(evening), self.cell.plain_metrics, wide)
+        words = (sunset,) if lines == 1 else (name, sunset)
+        return Eve(lines=words, has_mark=has_mark or lines == 1, width=room)
+
+    def _sunset_words(self, evening: DayView) -> tuple[str, str, str]:
         sunset = time_text(evening.sunset, self.clock)
-        short = translate("BarGeometry", "sunset {time}").format(time=sunset)
-        return (sunset_words(evening, self.clock), short, sunset)
+        shorter = translate("BarGeometry", "sunset {time}").format(time=sunset)
+        return (sunset_words(evening, self.clock), shorter, sunset)
+
+    def _eve_of(self, words: tuple[str, ...], *, has_mark: bool) -> Eve:
+        cell = self.cell
+        beside = 3 * cell.pad + (round(mark_width(cell.mark)) + cell.pad if has_mark else 0)
+        widest = max(cell.plain_metrics.horizontalAdvance(one) for one in words)
+        return Eve(lines=words, has_mark=has_mark, width=widest + beside)
 
     def _column(self, day: object) -> int:
         return next(number for number, one in enumerate(self.week.days) if one.day == day)

@@ -12,6 +12,9 @@ from ui.text_fit import first_fitting, fitted_lines, wrapped_lines
 from ui.theme import Theme
 from ui.views.cell_type import CellType
 
+MOST_LINES = 3
+"""A name longer than this is cut even where the day has room."""
+
 _RADIUS = 4
 _BEYOND = 12
 """How far an open end is painted past its edge, so that the clip cuts off its outline."""
@@ -21,15 +24,16 @@ _BEYOND = 12
 class BarPicture:
     """What to paint of one bar.
 
-    ``box`` is the whole bar, ``name_left`` where its first full day begins. ``eve_words`` say
-    when it begins, longest first; empty where no eve is in sight. An end that is open runs on.
+    ``box`` is the whole bar, ``name_left`` where its first full day begins. ``eve_lines`` say
+    when it begins; empty where no eve is in sight. An end that is open runs on.
     """
 
     occurrence: Occurrence
     box: QRect
     name_left: int
     label: str
-    eve_words: tuple[str, ...]
+    eve_lines: tuple[str, ...]
+    eve_mark: bool
     lines: int
     open_left: bool
     open_right: bool
@@ -48,7 +52,7 @@ class BarPainter:
         self._painter.save()
         self._painter.setClipRect(picture.box, Qt.ClipOperation.IntersectClip)
         self._paint_ground(picture)
-        if picture.eve_words:
+        if picture.eve_lines:
             self._paint_eve(picture)
         if picture.name_left < picture.box.right():
             self._paint_name(picture)
@@ -80,7 +84,7 @@ class BarPainter:
         box = QRectF(picture.box)
         self._painter.fillRect(box, QColor(self._theme.surface))
         hatched = QRectF(box)
-        if picture.eve_words:
+        if picture.eve_lines:
             # The eve itself stays plain: the day has begun only from the next midnight on.
             hatched.setLeft(min(picture.name_left, box.right()))
         tradition = picture.occurrence.observance.tradition
@@ -88,16 +92,16 @@ class BarPainter:
 
     def _paint_eve(self, picture: BarPicture) -> None:
         cell = self._cell
-        left = self._paint_mark(picture, picture.box.left() + cell.pad)
+        left = picture.box.left() + cell.pad + 1
+        if picture.eve_mark:
+            left = self._paint_mark(picture, left)
         right = min(picture.name_left, picture.box.right()) - 2
-        room = QRect(left, picture.box.top(), right - left, picture.box.height())
-        if picture.lines > 1:
-            name = fitted_lines(picture.label, cell.bold_metrics, room.width(), 1)[0]
-            upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
-            self._write(upper, name, cell.bold)
-            room.setTop(upper.bottom())
-        words = first_fitting(picture.eve_words, cell.plain_metrics, room.width())
-        self._write(room, words, cell.plain)
+        spacing = cell.spacing
+        top = picture.box.center().y() + 1 - spacing * len(picture.eve_lines) // 2
+        for number, words in enumerate(picture.eve_lines):
+            line = first_fitting((words,), cell.plain_metrics, right - left)
+            box = QRect(left, top + number * spacing, right - left, spacing)
+            self._write(box, line, cell.plain)
 
     def _paint_name(self, picture: BarPicture) -> None:
         left = self._paint_mark(picture, picture.name_left + self._cell.pad)
@@ -129,15 +133,8 @@ class BarPainter:
 
 
 def name_lines_wanted(label: str, occurrence: Occurrence, width: int, cell: CellType) -> int:
-    """Return 1 where the name fits into ``width`` beside its mark, else 2."""
+    """Return how many lines the name takes in ``width`` beside its mark."""
     is_bold = occurrence.observance.tier is Tier.PLAN
     metrics = cell.bold_metrics if is_bold else cell.plain_metrics
     room = width - round(mark_width(cell.mark)) - 3 * cell.pad
-    return min(2, len(wrapped_lines(label, metrics, room)))
-
-
-def eve_width(words: tuple[str, ...], cell: CellType, most: int) -> int:
-    """Return how wide the late start of a bar is: the longest words that fit into ``most``."""
-    beside = round(mark_width(cell.mark)) + 2 * cell.pad + 4
-    widths = (cell.plain_metrics.horizontalAdvance(one) + beside for one in words)
-    return next((width for width in widths if width <= most), most)
+    return min(MOST_LINES, len(wrapped_lines(label, metrics, room)))

@@ -23,7 +23,6 @@ class CellType:
     line: int
     mark: int
     date_height: int
-    ring: int
 
 
 def cell_type_from(font: QFont) -> CellType:
@@ -31,6 +30,7 @@ def cell_type_from(font: QFont) -> CellType:
     body = font.pixelSize() if font.pixelSize() > 0 else QFontMetrics(font).ascent()
     plain = QFont(font)
     plain.setPixelSize(max(12, round(body * _SMALL)))
+    plain.setWeight(QFont.Weight.Normal)
     bold = QFont(plain)
     bold.setWeight(QFont.Weight.Bold)
     date = QFont(font)
@@ -49,5 +49,4 @@ def cell_type_from(font: QFont) -> CellType:
         line=spacing + max(3, round(body * 0.22)),
         mark=round(spacing * 0.94),
         date_height=QFontMetrics(date).height() + max(4, round(body * 0.3)),
-        ring=max(2, round(body * 0.2)),
     )

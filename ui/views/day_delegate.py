@@ -1,7 +1,9 @@
 """Painting one day of the month: its date, the bars that cross it, its sessions and its ring."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
@@ -11,6 +13,7 @@ from planner.domain.wording import MONTHS, Clock, time_text
 from ui.look import Look
 from ui.models.month_model import MonthRole, WeekContent
 from ui.painting import paint_ring, paint_severity
+from ui.text_fit import first_fitting
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter
 from ui.views.cell_type import CellType, cell_type_from
@@ -48,10 +51,10 @@ class DayDelegate(QStyledItemDelegate):
         """Lay every week out again when it is next painted."""
         self._layouts.clear()
 
-    def least_row_height(self) -> int:
-        """Return the height that shows the date and three lines."""
+    def row_height(self, lines: int) -> int:
+        """Return the height that shows the date and so many lines."""
         cell = self._cell()
-        return cell.date_height + 3 * (cell.line + cell.gap) + cell.pad
+        return cell.date_height + lines * (cell.line + cell.gap) + cell.pad
 
     def more_box(self, index: Index) -> QRect | None:
         """Return where “+3 more” stands in the view, or None where all of the day is shown."""
@@ -73,24 +76,25 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(box.topRight(), box.bottomRight())
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if option.state & QStyle.StateFlag.State_Selected:
+            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_ring(painter, QRectF(box), theme, bands=(2, 3) if is_focused else (2, 1))
         self._paint_date(painter, box, index, cell)
         geometry = self._geometry(self._week(index), cell)
         for placed in layout.bars:
             if day.day in days_of(placed.bar):
                 BarPainter(painter, theme, cell).paint(geometry.picture(placed, box.top()))
         for session in layout.sessions[day.day]:
-            paint_session(painter, self._session_picture(session, box, index), theme, cell)
+            picture = self._session_picture(session, day, geometry.week, box)
+            paint_session(painter, picture, theme, cell)
         if day.day in layout.more:
             self._paint_more(painter, box, layout.more[day.day], cell)
-        if option.state & QStyle.StateFlag.State_Selected:
-            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            paint_ring(painter, QRectF(box), theme, width=cell.ring if is_focused else 2)
         painter.restore()
 
     def _paint_date(self, painter: QPainter, box: QRect, index: Index, cell: CellType) -> None:
         day = self._day(index).day
         theme = self._look.theme
-        text = f"{day.day} {MONTHS[day.month - 1]}" if day.day == 1 else str(day.day)
+        text = first_fitting(_date_forms(day), QFontMetrics(cell.date), box.width() - 2 * cell.pad)
         room = QRect(box.left() + cell.pad + 3, box.top() + 2, box.width(), cell.date_height)
         painter.setFont(cell.date)
         painter.setPen(QColor(theme.text if index.data(MonthRole.IN_MONTH) else theme.secondary))
@@ -109,7 +113,9 @@ class DayDelegate(QStyledItemDelegate):
         room.adjust(cell.pad + INSET, 0, -cell.pad - INSET, 0)
         painter.setFont(cell.bold)
         painter.setPen(QColor(self._look.theme.link))
-        words = self.tr("+{count} more").format(count=more.count)
+        in_full = self.tr("+{count} more").format(count=more.count)
+        room_for_words = room.width() - cell.spacing
+        words = first_fitting((in_full, f"+{more.count}"), cell.bold_metrics, room_for_words)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         if more.worst is not None:
             size = round(cell.spacing * 0.6)
@@ -117,13 +123,15 @@ class DayDelegate(QStyledItemDelegate):
             sign = QRectF(left, room.center().y() - size / 2, size, size)
             paint_severity(painter, sign, more.worst, self._look.theme)
 
-    def _session_picture(self, placed: PlacedSession, box: QRect, index: Index) -> SessionPicture:
-        cell, day = self._cell(), self._day(index)
+    def _session_picture(
+        self, placed: PlacedSession, day: DayView, week: WeekContent, box: QRect
+    ) -> SessionPicture:
+        cell = self._cell()
         height = cell.line + (placed.lines - 1) * cell.spacing
         top = box.top() + placed.top
         return SessionPicture(
-            instance=placed.instance,
-            programme=self._week(index).view.programme_of(placed.instance),
+            title=placed.instance.session.title,
+            programme=week.view.programme_of(placed.instance),
             severity=day.severity_of(placed.instance),
             time=self._time(placed.instance, day),
             box=QRect(box.left() + INSET, top, box.width() - 2 * INSET - 1, height),
@@ -142,15 +150,15 @@ class DayDelegate(QStyledItemDelegate):
                 extra=cell.spacing,
                 gap=cell.gap,
             )
-            width = self._view.columnWidth(index.column())
-            wishes = self._wishes(self._geometry(week, cell), width, cell)
+            wishes = self._wishes(self._geometry(week, cell), box, cell)
             self._layouts[key] = lay_row(week, space, wishes)
         return self._layouts[key]
 
-    def _wishes(self, geometry: BarGeometry, width: int, cell: CellType) -> Wishes:
+    def _wishes(self, geometry: BarGeometry, box: QRect, cell: CellType) -> Wishes:
         def session_lines(instance: SessionInstance, day: DayView) -> int:
-            time, title = self._time(instance, day), instance.session.title
-            return session_lines_wanted(title, time, width - 2 * INSET, cell)
+            placed = PlacedSession(instance=instance, top=0, lines=1)
+            picture = self._session_picture(placed, day, geometry.week, box)
+            return session_lines_wanted(picture, cell)
 
         return Wishes(bar=geometry.lines_wanted, session=session_lines)
 
@@ -189,3 +197,10 @@ class DayDelegate(QStyledItemDelegate):
         week = index.data(MonthRole.WEEK)
         assert isinstance(week, WeekContent), "the month model gives a WeekContent"
         return week
+
+
+def _date_forms(day: date) -> tuple[str, ...]:
+    if day.day != 1:
+        return (str(day.day),)
+    month = MONTHS[day.month - 1]
+    return (f"{day.day} {month}", f"{day.day} {month[:3]}", str(day.day))

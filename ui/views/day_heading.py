@@ -3,14 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.domain.wording import WEEKDAYS
 from ui.look import Look
 from ui.painting import paint_ring
-from ui.text_fit import first_fitting
 from ui.views.week_button import WeekButton
 
 _SHORT = 3
@@ -23,6 +22,18 @@ class DayHeading(WeekButton):
         super().__init__(day, ("heading", day), look, parent)
         self._is_today = False
         self._is_chosen = False
+        self._form = 0
+
+    def form_for(self, width: int) -> int:
+        """Return the longest form of the day that fits: 0 in full, 1 shortened, 2 its number."""
+        metrics, room = QFontMetrics(self.cell.date), width - 3 * self.cell.pad
+        fits = (metrics.horizontalAdvance(words) <= room for words in self._words())
+        return next((number for number, fit in enumerate(fits) if fit), 2)
+
+    def take_form(self, form: int) -> None:
+        """Name the day in this form, so that all days of a week are named alike."""
+        self._form = form
+        self.update()
 
     def mark(self, *, is_today: bool, is_chosen: bool) -> None:
         """Show whether this is today, and whether it is the selected day."""
@@ -45,7 +56,7 @@ class DayHeading(WeekButton):
         painter.setFont(cell.date)
         metrics = painter.fontMetrics()
         room = self.rect().adjusted(2 * cell.pad, 0, -cell.pad, 0)
-        words = first_fitting(self._words(), metrics, room.width())
+        words = self._words()[self._form]
         if self._is_today:
             self._paint_pill(painter, metrics.horizontalAdvance(words))
             painter.setPen(QColor(theme.on_accent))
@@ -53,7 +64,7 @@ class DayHeading(WeekButton):
             painter.setPen(QColor(theme.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), theme, width=cell.ring)
+            paint_ring(painter, QRectF(self.rect()), theme)
         elif self._is_chosen:
             painter.setPen(QPen(QColor(theme.accent), 3))
             foot = QRect(self.rect()).adjusted(0, 0, 0, -1)

@@ -63,3 +63,6 @@ class HeadingRow(QWidget):
         for number, heading in enumerate(self._headings):
             width = edges[number + 1] - edges[number]
             heading.setGeometry(edges[number], 0, width, self.sizeHint().height())
+        forms = [heading.form_for(heading.width()) for heading in self._headings]
+        for heading in self._headings:
+            heading.take_form(max(forms))

@@ -1,15 +1,19 @@
 """Where the bars and sessions of one week stand in a month, and what does not fit."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.observance import Tier
 from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from ui.models.month_model import WeekContent
+
+_SEASON = 7
+"""Days from which on an observance is a season, told by its bar in other weeks too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ class RowSpace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How many lines (1 or 2) each thing would like."""
+    """How many lines, from 1, each thing would like."""
 
     bar: Callable[[Bar], int]
     session: Callable[[SessionInstance, DayView], int]
@@ -75,12 +79,22 @@ class RowLayout:
 
 
 def lay_row(week: WeekContent, space: RowSpace, wishes: Wishes) -> RowLayout:
-    """Place what is on in a week; a day that overflows first loses its second lines."""
-    roomy = _stacked(week, space, wishes, tight=frozenset())
-    tight = frozenset(day.day for day in week.days if _bottom(roomy, day.day, space) > space.bottom)
+    """Place what is on in a week; a day that overflows first loses lines, then things.
+
+    Plan-around dates go last, and a day with sessions keeps room for one.
+    """
+    roomy = _stacked(week, week.bars, space, wishes, tight=frozenset())
+    tight = _overflowing(week, roomy, space)
     if not tight:
         return roomy
-    return _cut(week, _stacked(week, space, wishes, tight=tight), space)
+    stacked = _stacked(week, week.bars, space, wishes, tight=tight)
+    over = _overflowing(week, stacked, space)
+    kept = list(week.bars)
+    while (bar := _expendable(week, kept, stacked, over, space)) is not None:
+        kept.remove(bar)
+        over |= frozenset(days_of(bar))
+        stacked = _stacked(week, kept, space, wishes, tight=tight | over)
+    return _cut(week, stacked, over, space)
 
 
 def days_of(bar: Bar) -> DateSpan:
@@ -88,11 +102,50 @@ def days_of(bar: Bar) -> DateSpan:
     return DateSpan(bar.first, bar.last + ONE_DAY)
 
 
+def _overflowing(week: WeekContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
+    return frozenset(day.day for day in week.days if _bottom(layout, day.day, space) > space.bottom)
+
+
+def _expendable(
+    week: WeekContent,
+    kept: Sequence[Bar],
+    layout: RowLayout,
+    over: frozenset[date],
+    space: RowSpace,
+) -> Bar | None:
+    """Return the bar to give up next, or None once the bars of every day leave room enough."""
+    crowded = {
+        day.day
+        for day in week.days
+        if day.day in over and _bars_bottom(layout, day.day, space) > _limit(day, space)
+    }
+    candidates = [bar for bar in kept if crowded.intersection(days_of(bar))]
+    return max(candidates, key=_expendability, default=None)
+
+
+def _limit(day: DayView, space: RowSpace) -> int:
+    """Return how far down bars may reach: above “+3 more”, and a session where there are some."""
+    more = space.bottom - space.line
+    return more - space.line - 2 * space.gap if day.instances else more - space.gap
+
+
+def _expendability(bar: Bar) -> tuple[int, bool, int]:
+    observance = bar.occurrence.observance
+    tier = (Tier.PLAN, Tier.AWARE, Tier.INFO).index(observance.tier)
+    is_season = bar.occurrence.span.length >= _SEASON
+    return (tier, not is_season, bar.lane)
+
+
 def _stacked(
-    week: WeekContent, space: RowSpace, wishes: Wishes, *, tight: frozenset[date]
+    week: WeekContent,
+    bars: Iterable[Bar],
+    space: RowSpace,
+    wishes: Wishes,
+    *,
+    tight: frozenset[date],
 ) -> RowLayout:
     placed: list[PlacedBar] = []
-    for bar in week.bars:
+    for bar in bars:
         lines = 1 if tight.intersection(days_of(bar)) else wishes.bar(bar)
         top = _lowest_free(placed, bar, space.height(lines), space)
         placed.append(PlacedBar(bar=bar, top=top, lines=lines))
@@ -121,33 +174,33 @@ def _session_stack(
 ) -> Iterable[PlacedSession]:
     above = [_bar_bottom(one, space) for one in placed if day.day in days_of(one.bar)]
     top = max(above) + space.gap if above else space.top
+    spare = space.bottom - top - len(day.instances) * (space.line + space.gap)
     for instance in day.instances:
-        lines = 1 if is_tight else wishes.session(instance, day)
+        lines = wishes.session(instance, day)
+        if is_tight:
+            # What is left over goes to the first that can use it.
+            lines = 1 + max(0, min(lines - 1, spare // space.extra))
+            spare -= (lines - 1) * space.extra
         yield PlacedSession(instance=instance, top=top, lines=lines)
         top += space.height(lines) + space.gap
 
 
-def _cut(week: WeekContent, stacked: RowLayout, space: RowSpace) -> RowLayout:
-    over = {day.day for day in week.days if _bottom(stacked, day.day, space) > space.bottom}
+def _cut(
+    week: WeekContent, stacked: RowLayout, over: frozenset[date], space: RowSpace
+) -> RowLayout:
     limit = space.bottom - space.line
-    kept = tuple(
-        one
-        for one in stacked.bars
-        if _bar_bottom(one, space) <= limit or not over.intersection(days_of(one.bar))
-    )
     sessions = {
         day: tuple(one for one in held if day not in over or _end(one, space) <= limit)
         for day, held in stacked.sessions.items()
     }
-    shorter = replace(stacked, bars=kept, sessions=sessions)
-    more = {day.day: _more(day, stacked, shorter, space) for day in week.days}
+    shorter = replace(stacked, sessions=sessions)
+    more = {day.day: _more(week, day, shorter, space) for day in week.days}
     return replace(shorter, more={day: one for day, one in more.items() if one.count})
 
 
-def _more(day: DayView, stacked: RowLayout, shorter: RowLayout, space: RowSpace) -> More:
-    lost_bars = [
-        one for one in stacked.bars if one not in shorter.bars and day.day in days_of(one.bar)
-    ]
+def _more(week: WeekContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
+    kept = {id(one.bar) for one in shorter.bars}
+    lost_bars = [bar for bar in week.bars if id(bar) not in kept and day.day in days_of(bar)]
     shown = {one.instance for one in shorter.sessions[day.day]}
     lost = [instance for instance in day.instances if instance not in shown]
     severities = [found for one in lost if (found := day.severity_of(one)) is not None]
@@ -160,8 +213,13 @@ def _more(day: DayView, stacked: RowLayout, shorter: RowLayout, space: RowSpace)
 
 
 def _bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
+    ends = (_end(one, space) for one in layout.sessions[day])
+    return max((_bars_bottom(layout, day, space), *ends))
+
+
+def _bars_bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
     bars = [_bar_bottom(one, space) for one in layout.bars if day in days_of(one.bar)]
-    return max((*bars, *(_end(one, space) for one in layout.sessions[day])), default=0)
+    return max(bars, default=0)
 
 
 def _bar_bottom(placed: PlacedBar, space: RowSpace) -> int:

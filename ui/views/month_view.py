@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -21,7 +21,9 @@ _ARROWS = {
     Qt.Key.Key_Down: 7 * ONE_DAY,
 }
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_SHORT_NAME = 3
+_FEWEST_LINES = 3
+_SCROLLED_LINES = 5
+_NAME_LENGTHS = (9, 3, 1)
 
 
 class MonthView(QTableView):
@@ -53,6 +55,7 @@ class MonthView(QTableView):
         """Show a snapshot that is about the month of ``month``."""
         self._delegate.tell_time_by(clock)
         self._days.show(view, month, clock)
+        self._set_least_sizes()
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""
@@ -94,6 +97,7 @@ class MonthView(QTableView):
         self._delegate.forget()
         self._set_least_sizes()
         super().resizeEvent(event)
+        self._name_days()
 
     def _settle_table(self) -> None:
         self.setTabKeyNavigation(False)
@@ -113,10 +117,19 @@ class MonthView(QTableView):
         )
         self._set_least_sizes()
 
+    def _name_days(self) -> None:
+        metrics = QFontMetrics(self.horizontalHeader().font())
+        room = self.columnWidth(0) - metrics.height()
+        fits = (n for n in _NAME_LENGTHS if _widest_name(metrics, n) <= room)
+        self._days.name_days(next(fits, _NAME_LENGTHS[-1]))
+
     def _set_least_sizes(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(self._delegate.least_row_height())
-        width = self.fontMetrics().horizontalAdvance(WEEKDAYS[0][:_SHORT_NAME]) + 24
-        self.horizontalHeader().setMinimumSectionSize(width)
+        rows = max(1, self._days.rowCount())
+        is_short = self.viewport().height() // rows < self._delegate.row_height(_FEWEST_LINES)
+        # Where the month must be scrolled in any case, its days get room to be read.
+        lines = _SCROLLED_LINES if is_short else _FEWEST_LINES
+        self.verticalHeader().setMinimumSectionSize(self._delegate.row_height(lines))
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().height() * 3)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -136,4 +149,9 @@ class MonthView(QTableView):
     def _on_look_changed(self, _theme: object) -> None:
         self._delegate.forget()
         self._set_least_sizes()
+        self._name_days()
         self.viewport().update()
+
+
+def _widest_name(metrics: QFontMetrics, letters: int) -> int:
+    return max(metrics.horizontalAdvance(name[:letters]) for name in WEEKDAYS)

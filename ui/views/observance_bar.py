@@ -48,5 +48,5 @@ class ObservanceBar(WeekButton):
         painter.translate(-self._picture.box.topLeft())
         BarPainter(painter, self._look.theme, self.cell).paint(self._picture)
         if self.hasFocus():
-            paint_ring(painter, QRectF(self._picture.box), self._look.theme, width=2)
+            paint_ring(painter, QRectF(self._picture.box), self._look.theme)
         painter.end()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,11 +14,12 @@ from planner.domain.wording import Clock
 from ui.look import Look
 from ui.painting import paint_programme_bar, paint_ring, paint_severity
 from ui.speech import hours_words, session_spoken, session_summary
-from ui.text_fit import fitted_lines
+from ui.text_fit import fitted_lines, flowed_lines
 from ui.views.week_button import WeekButton
 from ui.words import plain_markup
 
 _BAR = 6
+_TITLE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class SessionBlock(WeekButton):
         paint_programme_bar(painter, bar, self.content.programme, theme)
         self._paint_words(painter)
         if self.hasFocus():
-            paint_ring(painter, QRectF(box), theme, width=self.cell.ring)
+            paint_ring(painter, QRectF(box), theme)
         painter.end()
 
     def _edge_colour(self) -> QColor:
@@ -69,15 +70,14 @@ class SessionBlock(WeekButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         cell = self.cell
-        room = self.rect().adjusted(_BAR + 2 * cell.pad, 0, -cell.pad, 0)
-        spare = room.height() - cell.spacing
-        room.setTop(min(cell.gap, max(0, spare // 2)))
+        room = self.rect().adjusted(_BAR + cell.pad + 1, 0, -cell.pad, 0)
+        room.setTop(min(cell.gap, max(0, (room.height() - cell.spacing) // 2)))
         left = self._paint_sign(painter, room)
-        for line, font in self._lines(room, left):
-            box = QRect(left, room.top(), room.right() - left + 1, cell.spacing)
+        painter.setPen(QColor(self._look.theme.text))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        for line, font in self._lines(room, room.right() - left):
             painter.setFont(font)
-            painter.setPen(QColor(self._look.theme.text))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            box = QRect(left, room.top(), room.right() - left + 1, cell.spacing)
             painter.drawText(box, flags, line)
             room.setTop(room.top() + cell.spacing)
             left = room.left()
@@ -92,23 +92,16 @@ class SessionBlock(WeekButton):
         paint_severity(painter, sign, severity, self._look.theme)
         return room.left() + size + self.cell.pad
 
-    def _lines(self, room: QRect, left: int) -> list[tuple[str, QFont]]:
+    def _lines(self, room: QRect, beside: int) -> list[tuple[str, QFont]]:
         """Return the title, then place and hours while there is height for them."""
         cell, session = self.cell, self.content.instance.session
         most = max(1, room.height() // cell.spacing)
-        hours = hours_words(self.content.instance, self.content.clock)
-        beside = room.right() - left
-        title = self._title_lines(session.title, beside, room.width(), min(most, 3))
+        widths = (beside, room.width())
+        title = flowed_lines(session.title, cell.bold_metrics, widths, min(most, _TITLE_LINES))
         lines = [(line, cell.bold) for line in title]
-        width = room.width()
-        lines += [(line, cell.plain) for line in _cut(session.location, cell.plain_metrics, width)]
-        lines += [(line, cell.plain) for line in _cut(hours, cell.plain_metrics, width)]
-        return lines[:most]
-
-    def _title_lines(self, title: str, beside: int, width: int, most: int) -> tuple[str, ...]:
-        # The first line shares its row with the sign, so words are fitted to the narrower width.
-        return fitted_lines(title, self.cell.bold_metrics, min(beside, width), most)
-
-
-def _cut(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
-    return fitted_lines(text, metrics, width, 1) if text else ()
+        hours = hours_words(self.content.instance, self.content.clock)
+        for words in (session.location, hours):
+            fitted = fitted_lines(words, cell.plain_metrics, room.width(), 2)
+            if len(lines) + len(fitted) <= most:
+                lines += [(line, cell.plain) for line in fitted]
+        return lines

@@ -1,16 +1,19 @@
-"""Painting one session in a month cell: its bar, time, title and the sign of a clash."""
+"""Painting one session in a month cell: its bar, time and title, and the sign of a clash."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.clash import Severity
-from planner.domain.session import Programme, SessionInstance
+from planner.domain.session import Programme
 from ui.painting import paint_programme_bar, paint_severity
-from ui.text_fit import first_fitting
+from ui.text_fit import flowed_lines
 from ui.theme import Theme
 from ui.views.cell_type import CellType
+
+MOST_LINES = 3
+"""A title longer than this is cut even where the day has room."""
 
 _BAR = 5
 
@@ -19,66 +22,76 @@ _BAR = 5
 class SessionPicture:
     """What to paint of one session."""
 
-    instance: SessionInstance
+    title: str
+    time: str
     programme: Programme
     severity: Severity | None
-    time: str
     box: QRect
     lines: int
 
 
 def paint_session(painter: QPainter, picture: SessionPicture, theme: Theme, cell: CellType) -> None:
-    """Paint the block of a session on one line, or with its title below its time."""
+    """Paint the block of a session; its title flows on after its time."""
     box = picture.box
     painter.save()
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
     painter.fillRect(box, QColor(theme.block))
     bar = QRectF(box.left(), box.top(), _BAR, box.height())
     paint_programme_bar(painter, bar, picture.programme, theme)
-    room = box.adjusted(_BAR + cell.pad, 0, -cell.pad, 0)
-    first = QRect(room)
-    if picture.lines > 1:
-        first.setHeight(cell.line)
-    first.setRight(_paint_sign(painter, first, picture.severity, theme, cell))
-    painter.setFont(cell.plain)
-    painter.setPen(QColor(theme.secondary))
-    _write(painter, first, picture.time)
-    title = QRect(room)
-    if picture.lines > 1:
-        title.setTop(first.bottom() - cell.gap)
-    else:
-        advance = cell.plain_metrics.horizontalAdvance(f"{picture.time} ")
-        title = first.adjusted(advance, 0, 0, 0)
-    painter.setPen(QColor(theme.text))
-    _write(painter, title, _fitting(picture, cell.plain_metrics, title.width()))
+    _paint_sign(painter, picture, theme, cell)
+    _paint_words(painter, picture, theme, cell)
     painter.restore()
 
 
-def session_lines_wanted(title: str, time: str, width: int, cell: CellType) -> int:
-    """Return 1 where time and title stand side by side in ``width``, else 2."""
-    room = width - _BAR - 3 * cell.pad - _sign_size(cell)
-    return 1 if cell.plain_metrics.horizontalAdvance(f"{time} {title}") <= room else 2
+def session_lines_wanted(picture: SessionPicture, cell: CellType) -> int:
+    """Return how many lines time and title would take in the block."""
+    return len(_lines(picture, MOST_LINES, cell))
 
 
-def _paint_sign(
-    painter: QPainter, room: QRect, severity: Severity | None, theme: Theme, cell: CellType
-) -> int:
-    if severity is None or severity is Severity.NOTE:
-        return room.right()
+def _lines(picture: SessionPicture, most: int, cell: CellType) -> list[str]:
+    room = picture.box.width() - _BAR - 2 * cell.pad
+    beside = room - (_sign_size(cell) + cell.pad if _has_sign(picture) else 0)
+    # A time such as “until 8:30am” stays in one piece.
+    text = f"{picture.time.replace(' ', chr(0xA0))} {picture.title}"
+    return flowed_lines(text, cell.plain_metrics, (beside, room), most)
+
+
+def _paint_words(painter: QPainter, picture: SessionPicture, theme: Theme, cell: CellType) -> None:
+    box = picture.box
+    left = box.left() + _BAR + cell.pad
+    lines = _lines(picture, picture.lines, cell)
+    top = box.top() + (box.height() - len(lines) * cell.spacing) // 2
+    painter.setFont(cell.plain)
+    for number, line in enumerate(lines):
+        time, rest = _parted(line, picture.time) if number == 0 else ("", line)
+        y = top + number * cell.spacing
+        after = left + cell.plain_metrics.horizontalAdvance(time)
+        _write(painter, QRect(left, y, box.right() - left, cell.spacing), time, theme.secondary)
+        _write(painter, QRect(after, y, box.right() - after, cell.spacing), rest, theme.text)
+
+
+def _parted(line: str, time: str) -> tuple[str, str]:
+    return line[: len(time)], line[len(time) :]
+
+
+def _paint_sign(painter: QPainter, picture: SessionPicture, theme: Theme, cell: CellType) -> None:
+    if picture.severity is None or not _has_sign(picture):
+        return
     size = _sign_size(cell)
-    top = room.top() + (room.height() - size) / 2
-    paint_severity(painter, QRectF(room.right() - size, top, size, size), severity, theme)
-    return room.right() - size - cell.pad
+    left = picture.box.right() - size - cell.pad
+    top = picture.box.top() + (cell.line - size) / 2
+    paint_severity(painter, QRectF(left, top, size, size), picture.severity, theme)
+
+
+def _has_sign(picture: SessionPicture) -> bool:
+    return picture.severity not in {None, Severity.NOTE}
 
 
 def _sign_size(cell: CellType) -> int:
     return round(cell.spacing * 0.6)
 
 
-def _fitting(picture: SessionPicture, metrics: QFontMetrics, width: int) -> str:
-    return first_fitting((picture.instance.session.title,), metrics, width)
-
-
-def _write(painter: QPainter, box: QRect, text: str) -> None:
+def _write(painter: QPainter, box: QRect, text: str, colour: str) -> None:
+    painter.setPen(QColor(colour))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, text)

@@ -156,21 +156,33 @@ class TimeGrid(QWidget):
         edges = column_edges(self.width(), self.font())
         left_of = {day.day: edges[number] for number, day in enumerate(self._days)}
         right_of = {day.day: edges[number + 1] for number, day in enumerate(self._days)}
-        for strip, day in self._strips:
-            strip.setGeometry(self._strip_box(strip, day, left_of[day], right_of[day]))
-        for label, view in self._sunsets:
-            height = label.sizeHint().height()
-            top = self.scale.top(view.sunset, view.day) - height
-            left, right = left_of[view.day], right_of[view.day]
-            label.setGeometry(left, top, right - left, height)
         for block, slot in self._blocks:
             block.setGeometry(self._block_box(block, slot, left_of[block.day], right_of[block.day]))
+        for label, view in self._sunsets:
+            self._place_sunset(label, view, left_of[view.day], right_of[view.day])
+        for strip, day in self._strips:
+            box = self._strip_box(strip, day, left_of[day], right_of[day])
+            strip.setGeometry(box)
+            strip.name_beside([one.translated(-box.topLeft()) for one in self._taken_on(day)])
+
+    def _place_sunset(self, label: SunsetLabel, view: DayView, left: int, right: int) -> None:
+        height = label.sizeHint().height()
+        box = QRect(left, self.scale.top(view.sunset, view.day) - height, right - left, height)
+        label.setGeometry(box)
+        words = QRect(box)
+        words.setLeft(max(left, right - label.sizeHint().width()))
+        # Half hidden behind a session it would read as litter; the panel tells the time too.
+        label.setVisible(not any(words.intersects(b.geometry()) for b in self.blocks_on(view.day)))
+
+    def _taken_on(self, day: date) -> list[QRect]:
+        boxes = [block.geometry() for block in self.blocks_on(day)]
+        sunsets = [label for label, view in self._sunsets if view.day == day]
+        return boxes + [label.geometry() for label in sunsets if label.isVisibleTo(self)]
 
     def _strip_box(self, strip: BandStrip, day: date, left: int, right: int) -> QRect:
         top = self.scale.top(strip.band.hours.start, day)
-        return QRect(
-            left + 1, top, right - left - 1, self.scale.top(strip.band.hours.end, day) - top
-        )
+        end = self.scale.top(strip.band.hours.end, day)
+        return QRect(left + 1, top, right - left - 1, end - top)
 
     def _block_box(self, block: SessionBlock, slot: ColumnSlot, left: int, right: int) -> QRect:
         top = self.scale.top(slot.instance.start, block.day)

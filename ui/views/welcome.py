@@ -22,6 +22,8 @@ class Welcome(QFrame):
         line.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
         line.setSpacing(edge)
         words = QVBoxLayout()
+        words.setSpacing(round(edge * 0.3))
+        words.addStretch(1)
         words.addWidget(plain_text(title, TextRole.HEADING))
         words.addWidget(
             plain_text(
@@ -32,6 +34,7 @@ class Welcome(QFrame):
                 )
             )
         )
+        words.addStretch(1)
         line.addLayout(words, 1)
         self._import = QPushButton(self.tr("Import a timetable…"))
         self._import.setProperty("primary", "true")
