@@ -20,7 +20,7 @@ from planner.exchange.page import Page
 from planner.files import write_atomically
 from ui.page_painter import QtTextMeasure, paint
 
-__all__ = ["QtTextMeasure", "paint", "print_pages", "write_pdf", "write_png"]
+__all__ = ["QtTextMeasure", "paint", "print_pages", "printer_for", "write_pdf", "write_png"]
 
 MM_PER_INCH = 25.4
 
@@ -41,6 +41,7 @@ def write_pdf(pages: Sequence[Page], path: Path, *, title: str) -> None:
     writer.setResolution(_PDF_DPI)
     writer.setTitle(title)
     writer.setCreator(_PROGRAM)
+    writer.setPageLayout(page_layout(pages[0]))
     _paint_pages(pages, writer)
     buffer.close()
     _write(path, bytes(content.data()))
@@ -62,10 +63,20 @@ def print_pages(pages: Sequence[Page], printer: QPrinter) -> None:
 
     Raises FileProblemError where the printer does not take them.
     """
+    _paint_pages(_chosen(pages, printer), printer)
+
+
+def printer_for(pages: Sequence[Page]) -> QPrinter:
+    """Return a printer set to the paper of these pages, to be offered in a print dialog."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    layout = page_layout(pages[0])
+    printer.setPageSize(layout.pageSize())
+    printer.setPageOrientation(layout.orientation())
+    # The pages have margins of their own.
     printer.setFullPage(True)
     printer.setDocName(pages[0].title)
     printer.setCreator(_PROGRAM)
-    _paint_pages(_chosen(pages, printer), printer)
+    return printer
 
 
 def page_layout(page: Page) -> QPageLayout:
@@ -80,7 +91,6 @@ def page_layout(page: Page) -> QPageLayout:
 
 
 def _paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
-    device.setPageLayout(page_layout(pages[0]))
     painter = QPainter()
     if not painter.begin(device):
         raise FileProblemError(
@@ -92,11 +102,18 @@ def _paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
         if number:
             device.newPage()
         painter.save()
-        factor = min(device.width() / page.width, device.height() / page.height)
-        painter.scale(factor, factor)
+        _fit(page, painter, device)
         paint(page, painter)
         painter.restore()
     painter.end()
+
+
+def _fit(page: Page, painter: QPainter, device: QPagedPaintDevice) -> None:
+    """Set the painter to millimetres, so that the page fills the sheet and stands in its middle."""
+    width, height = device.width(), device.height()
+    factor = min(width / page.width, height / page.height)
+    painter.translate((width - page.width * factor) / 2, (height - page.height * factor) / 2)
+    painter.scale(factor, factor)
 
 
 def _chosen(pages: Sequence[Page], printer: QPrinter) -> Sequence[Page]:

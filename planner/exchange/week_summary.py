@@ -34,6 +34,6 @@ def _entries(day: WeekDay) -> Iterator[Entry]:
 
 
 def _sentence(entry: Entry) -> str:
-    told = (entry.name, *entry.details)
-    text = ": ".join((told[0], " ".join(told[1:]))) if len(told) > 1 else told[0]
+    name = entry.name[:1].upper() + entry.name[1:]
+    text = ": ".join((name, *entry.details)).replace(" · ", ", ")
     return text if text.endswith(".") else f"{text}."
