@@ -11,9 +11,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Annotated, cast
 
-import click
 import typer
 
+from planner import __version__
 from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import BadRequestError, PlannerError
@@ -84,8 +84,8 @@ def run(arguments: Sequence[str], press: Callable[[], PagePress]) -> int:
         outcome = command.main(list(arguments), PROGRAM, standalone_mode=False, obj=press)
     except PlannerError as error:
         return _told(str(error))
-    except click.ClickException as error:
-        return _told(f"{error.format_message()} (see {PROGRAM} --help)")
+    except typer.TyperException as error:
+        return _told(f"{error.format_message().removesuffix('.')}; see {PROGRAM} --help")
     return outcome if isinstance(outcome, int) else 0
 
 
@@ -97,11 +97,12 @@ def _told(line: str) -> int:
 def _command_line() -> typer.Typer:
     line = typer.Typer(
         name=PROGRAM,
-        help="Lays observances over a training timetable. With no command, opens the window.",
+        invoke_without_command=True,
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
+    line.callback()(_program)
     line.command("observances")(_observances)
     line.command("check")(_check)
     line.command("import")(_import)
@@ -115,6 +116,15 @@ def _command_line() -> typer.Typer:
     almanac.command("check")(_almanac_check)
     line.add_typer(almanac, name="almanac")
     return line
+
+
+def _program(
+    *,
+    version: Annotated[bool, typer.Option("--version", help="say which version this is")] = False,
+) -> None:
+    """Lay observances over a training timetable. With no command, open the window."""
+    if version:
+        typer.echo(f"{PROGRAM} {__version__}")
 
 
 def _observances(

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from planner.domain.timetable import Timetable
-
 from planner.domain.change import Edit
 from planner.domain.session import KindBasis, Session, SessionKind
+from planner.domain.timetable import Timetable
 from planner.services.importing import import_change, marked_programmes
 from tests.factories import a_programme, a_session
 
