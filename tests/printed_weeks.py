@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from typing_extensions import override
+
 from planner.domain.clash import Clash, Severity, worst_first
 from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan, week_of
 from planner.domain.observance import Begins, Certainty, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import Band, DayView, PeriodView
 from planner.domain.session import Pattern, Programme, ProgrammeId, SessionId, SessionInstance
+from planner.exchange.page import MM_PER_POINT, TextMeasure
 from tests.factories import a_place, a_programme, a_session, an_observance, an_occurrence
 
 LONDON = ZoneInfo("Europe/London")
@@ -43,6 +46,17 @@ _SUN = (
     ("07:04", "18:55"),
     ("07:06", "18:53"),
 )
+
+
+class EvenMeasure(TextMeasure):
+    """Measures every letter alike: a share of the type size, in points, taken as millimetres."""
+
+    def __init__(self, share: float = 0.5 * MM_PER_POINT) -> None:
+        self._share = share
+
+    @override
+    def width_mm(self, text: str, size: float, *, bold: bool) -> float:
+        return len(text) * size * self._share * (1.08 if bold else 1.0)
 
 
 def at(day: date, clock: str) -> datetime:

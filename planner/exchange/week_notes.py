@@ -100,7 +100,7 @@ def _retold(entries: Sequence[Entry], width: float, draft: Draft) -> list[Fitted
     if not entries:
         return []
     told = [wrap(_in_a_line(entry), width, draft.type(BODY)) for entry in entries]
-    return [wrap("Shortened in the days:", width, draft.bold(SMALL)), *told]
+    return [wrap("Shortened or left out in the days:", width, draft.bold(SMALL)), *told]
 
 
 def _in_a_line(entry: Entry) -> str:
