@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.domain.session import Programme, Session
+from planner.domain.session import Programme, Session, SessionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,12 @@ class Problem:
 class Timetable:
     """Sessions of one programme, in order of start, with the problems in order of the file.
 
-    ``name`` is the name of the file.
+    ``name`` is the name of the file. ``cancelled`` are sessions that the file calls off, so that a
+    diary that holds them from an earlier import can drop them.
     """
 
     name: str
     programme: Programme
     sessions: tuple[Session, ...]
     problems: tuple[Problem, ...]
+    cancelled: frozenset[SessionId] = frozenset()

@@ -9,6 +9,7 @@ from planner.exchange.ics_text import ContentLine, unescaped
 
 # A calendar, an event in it and an alarm in that make three; the rest is room for the unforeseen.
 _DEEPEST = 10
+_NO_NAME = "the file itself"
 _PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 
 
@@ -48,7 +49,7 @@ def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:
     Raises TimetableError where a block is not closed, which is how a cut file shows, or where the
     blocks do not stand one inside another.
     """
-    root = Block("", 0)
+    root = Block(_NO_NAME, 0)
     opened = [root]
     last = 0
     for line in lines:
@@ -77,9 +78,12 @@ def _open(opened: list[Block], block: Block, file: str) -> None:
 
 def _close(opened: list[Block], name: str, line: int, file: str) -> None:
     inner = opened[-1]
-    if name == inner.name and len(opened) > 1:
+    if name == inner.name:
         opened.pop()
-    elif not inner.name.startswith(name) or not inner.name:
+    elif any(name == block.name for block in opened):
+        fault = f"the {inner.name} that begins on line {inner.number} has no end"
+        raise _refusal(file, line, fault)
+    elif len(opened) == 1 or not inner.name.startswith(name):
         # A beginning of the right name is a line cut short, told as such at the end of the file.
         raise _refusal(file, line, f"END:{name} closes no block that is open here")
 

@@ -6,7 +6,10 @@ from dataclasses import replace
 from hashlib import sha256
 
 from planner.exchange.ics_entry import Entry
-from planner.exchange.ics_remarks import Remark, left_out
+from planner.exchange.ics_remarks import Remark
+
+_COMPUTED = "@computed"
+_SHARED = "its identifier (UID) stands on other sessions too; all of them were kept"
 
 # Entries that stay, and what is to be told of them and of those that go.
 Settled = tuple[list[Entry], list[Remark]]
@@ -32,7 +35,7 @@ def settled(entries: Iterable[Entry], calendar: str) -> Settled:
 
 
 def _named(entry: Entry, calendar: str) -> Entry:
-    uid = f"{_digest(calendar, entry.start, entry.title)}@computed"
+    uid = f"{_digest(calendar, entry.start, entry.title)}{_COMPUTED}"
     # Without a UID there is no telling which series a RECURRENCE-ID speaks of.
     return replace(entry, uid=uid, replaces=None, and_later=False)
 
@@ -60,8 +63,8 @@ def _told_apart(kept: Sequence[Entry], remarks: list[Remark]) -> Settled:
     apart: list[Entry] = []
     for entry in kept:
         uid = entry.uid if series == [entry] else f"{entry.uid}/{_mark(entry)}"
-        doubt = "its UID is used for other sessions too; all of them were kept"
-        apart.append(replace(entry, uid=uid, doubts=(*entry.doubts, doubt)))
+        doubts = entry.doubts if entry.uid.endswith(_COMPUTED) else (*entry.doubts, _SHARED)
+        apart.append(replace(entry, uid=uid, doubts=doubts))
     return apart, remarks
 
 
@@ -78,4 +81,4 @@ def _content(entry: Entry) -> str:
 
 
 def _out(entry: Entry, reason: str) -> Remark:
-    return left_out(entry.line, entry.title, reason)
+    return Remark(line=entry.line, title=entry.title, text=reason, kept=False)

@@ -44,6 +44,7 @@ _READ = frozenset(
 )
 _TEXTS = frozenset({"SUMMARY", "LOCATION", "DESCRIPTION"})
 _WITH_ZONE = frozenset({"DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"})
+_PERIOD = re.compile(r";\s*VALUE\s*=\s*PERIOD", re.IGNORECASE)
 _ZONE_PARAMETER = re.compile(r";\s*TZID\s*=", re.IGNORECASE)
 # The library looks at each character of a line in turn, and a description can be megabytes long.
 # Escaping can double a text, so this leaves more than LONGEST_NOTES of any.
@@ -143,11 +144,19 @@ def _for_library(line: ContentLine) -> str:
 
 
 def _doubts_of_lines(block: Block) -> Iterator[str]:
-    lost = [line.number for line in block.lines if not property_name(line.text)]
+    names = [property_name(line.text) for line in block.lines]
+    lost = [line.number for line, name in zip(block.lines, names, strict=True) if not name]
     if lost:
-        yield f"what stands on line {lost[0]} makes no sense and was left out"
-    if any(property_name(line.text) == "EXRULE" for line in block.lines):
+        more = len(lost) - 1
+        found = f"and {more} more make no sense and were" if more else "makes no sense and was"
+        yield f"line {lost[0]} {found} left out"
+    if "EXRULE" in names:
         yield "it leaves out dates by a rule (EXRULE), which is not read; look at its dates"
+    if any(
+        name == "RDATE" and _PERIOD.search(line.text)
+        for line, name in zip(block.lines, names, strict=True)
+    ):
+        yield "dates added to its repeat have a length of their own, which is not read"
 
 
 def _text(event: Component, name: str) -> str:
@@ -158,7 +167,7 @@ def _text(event: Component, name: str) -> str:
 def _limited(text: str, limit: int, what: str, doubts: list[str]) -> str:
     if len(text) <= limit:
         return text
-    doubts.append(f"its {what} had more than {limit:,} characters and was cut there")
+    doubts.append(f"its {what} ran past {limit:,} characters and the rest was cut")
     return text[:limit]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from operator import attrgetter
 from pathlib import PurePath
 
 from planner.domain.dates import ONE_DAY, DateSpan
@@ -13,8 +14,8 @@ from planner.domain.timetable import Problem, Timetable
 from planner.exchange.ics_blocks import Block, calendars_in
 from planner.exchange.ics_duplicates import settled
 from planner.exchange.ics_entry import Entry, entry_from, title_in
-from planner.exchange.ics_remarks import Remark, left_out, problems_from
-from planner.exchange.ics_sessions import Making, sessions_from
+from planner.exchange.ics_remarks import Remark, problems_from
+from planner.exchange.ics_sessions import Cancelled, Making, sessions_from
 from planner.exchange.ics_text import calendar_text, one_line
 from planner.exchange.ics_times import EntryError
 from planner.exchange.ics_zones import Zones
@@ -46,7 +47,7 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
     programme = _programme(title or _stem(name))
     entries, unread = _entries(calendars)
     if not entries:
-        raise _nothing_in(calendars, problems_from(unread), name)
+        raise _nothing_in(calendars, unread, name)
     kept, unsettled = settled(entries, title)
     making = Making(
         programme=programme.id, zones=_zones(calendars, entries, zone), kind_words=kind_words
@@ -54,14 +55,16 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
     outcomes = list(sessions_from(kept, making))
     sessions = [outcome for outcome in outcomes if isinstance(outcome, Session)]
     told = [outcome for outcome in outcomes if isinstance(outcome, Remark)]
-    problems = problems_from((*unread, *unsettled, *told))
-    if not sessions:
-        raise _nothing_in(calendars, problems, name)
+    cancelled = frozenset(one.id for one in outcomes if isinstance(one, Cancelled))
+    remarks = (*unread, *unsettled, *told)
+    if not sessions and not cancelled:
+        raise _nothing_in(calendars, remarks, name)
     return Timetable(
         name=name,
         programme=programme,
         sessions=tuple(sorted(sessions, key=_by_start)),
-        problems=(*text.problems, *_other_blocks(calendars), *problems),
+        problems=(*text.problems, *_other_blocks(calendars), *problems_from(remarks)),
+        cancelled=cancelled,
     )
 
 
@@ -107,7 +110,8 @@ def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
             try:
                 entries.append(entry_from(block))
             except EntryError as fault:
-                unread.append(left_out(block.number, title_in(block), str(fault)))
+                title = title_in(block)
+                unread.append(Remark(line=block.number, title=title, text=str(fault), kept=False))
     return entries, unread
 
 
@@ -131,19 +135,20 @@ def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
             yield Problem("whole file", f"{_counted(count, what)} ({name}) {are} left out")
 
 
-def _nothing_in(
-    calendars: Sequence[Block], problems: Sequence[Problem], name: str
-) -> TimetableError:
-    if not problems:
+def _nothing_in(calendars: Sequence[Block], remarks: Sequence[Remark], name: str) -> TimetableError:
+    if not remarks:
         others = "; ".join(problem.fault for problem in _other_blocks(calendars))
         fault = f"it holds no sessions{f' ({others})' if others else ''}"
         return TimetableError(
             file=name, place="whole file", fault=fault, remedy="export the events of the calendar"
         )
-    first, count = problems[0], len(problems)
-    fault = first.fault if count == 1 else f"{first.fault}; nor could any other entry be read"
+    first = min(remarks, key=attrgetter("line"))
+    others = "; nor can any other entry be read" if len(remarks) > 1 else ""
     return TimetableError(
-        file=name, place=first.place, fault=fault, remedy="mend it where it comes from"
+        file=name,
+        place=first.place,
+        fault=f"{first.text}{others}",
+        remedy="mend it in the program it comes from",
     )
 
 

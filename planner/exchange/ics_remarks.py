@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
+from textwrap import shorten
 
 from planner.domain.timetable import Problem
+
+_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """Something to tell about one entry; it is ``kept`` with that doubt, or was left out for it."""
+    """Something to tell about one entry; it is ``kept`` with that doubt, or is left out for it."""
 
     line: int
     title: str
@@ -19,12 +22,8 @@ class Remark:
     @property
     def place(self) -> str:
         """How to say where the entry stands."""
-        return f"line {self.line}, “{self.title}”" if self.title else f"line {self.line}"
-
-
-def left_out(line: int, title: str, reason: str) -> Remark:
-    """Return the remark that an entry was left out."""
-    return Remark(line=line, title=title, text=f"{reason}, so it was left out", kept=False)
+        short = shorten(self.title, _LONGEST_TITLE, placeholder="…")
+        return f"line {self.line}, “{short}”" if short else f"line {self.line}"
 
 
 def problems_from(remarks: Iterable[Remark]) -> tuple[Problem, ...]:
@@ -43,7 +42,9 @@ def _told(remarks: Iterable[Remark]) -> Iterator[Problem]:
             shared.setdefault(remark.text, []).append(remark)
     for remark in held:
         if not remark.kept:
-            yield Problem(remark.place, remark.text)
+            yield Problem(remark.place, f"{remark.text}, so it was left out")
         elif shared[remark.text][0] is remark:
-            more = len(shared[remark.text]) - 1
-            yield Problem(f"{remark.place}{f' and {more:,} more' * bool(more)}", remark.text)
+            others = len(shared[remark.text]) - 1
+            yield Problem(
+                f"{remark.place} and {others:,} more" if others else remark.place, remark.text
+            )

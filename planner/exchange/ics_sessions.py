@@ -16,15 +16,25 @@ from planner.domain.session import (
 )
 from planner.domain.session_kind import KindWords, guess_kind
 from planner.exchange.ics_entry import Entry
-from planner.exchange.ics_remarks import Remark, left_out
+from planner.exchange.ics_remarks import Remark
 from planner.exchange.ics_spans import EntrySpan, span_of
 from planner.exchange.ics_times import EntryError, FileTime
 from planner.exchange.ics_zones import Zones
 
 _KINDS = frozenset(kind.value for kind in SessionKind)
 
-# What comes of an entry: the session, and what is to be told.
-Outcome = Session | Remark
+_CANCELLED = "it is cancelled in the file"
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """A session that the file calls off."""
+
+    id: SessionId
+
+
+# What comes of an entry: a session or the end of one, and what is to be told.
+Outcome = Session | Cancelled | Remark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +57,18 @@ def sessions_from(entries: Iterable[Entry], making: Making) -> Iterator[Outcome]
 
 def _from_one_uid(group: Sequence[Entry], making: Making) -> Iterator[Outcome]:
     whole = next((entry for entry in group if entry.replaces is None), None)
-    if whole is not None and whole.cancelled:
-        yield from (_out(entry, "it is cancelled in the file") for entry in group)
-        return
     replacing = [entry for entry in group if entry is not whole]
-    dropped = [entry for entry in replacing if entry.cancelled and not entry.and_later]
-    if whole is not None:
-        yield from _whole(whole, dropped, making)
     series = _span_if_any(whole, making.zones) if replacing else None
+    if whole is not None and whole.cancelled:
+        yield Cancelled(_id_of(whole, None))
+        yield _out(whole, _CANCELLED)
+        yield from (_out(entry, "its series is cancelled in the file") for entry in replacing)
+        return
+    if whole is not None:
+        dropped = (entry for entry in replacing if entry.cancelled and not entry.and_later)
+        yield from _whole(whole, dropped, making)
     for entry in replacing:
-        if whole is None or entry not in dropped:
-            yield from _replacement(entry, series, making)
+        yield from _replacement(entry, series, making)
 
 
 def _whole(entry: Entry, dropped: Iterable[Entry], making: Making) -> Iterator[Outcome]:
@@ -74,22 +85,22 @@ def _whole(entry: Entry, dropped: Iterable[Entry], making: Making) -> Iterator[O
 
 def _replacement(entry: Entry, series: EntrySpan | None, making: Making) -> Iterator[Outcome]:
     """Yield what replaces one date of a series; the series may be missing from the file."""
+    if entry.and_later:
+        yield _out(entry, "it changes a date and all later ones at once, which cannot be read")
+        return
     try:
-        _check_replaces_one(entry)
         span = span_of(entry, making.zones)
     except EntryError as fault:
         yield _out(entry, str(fault))
         return
     replaced = _start_named(entry.replaces or entry.start, series or span, making.zones)
+    if entry.cancelled:
+        yield Cancelled(_id_of(entry, replaced))
+        if series is None:
+            yield _out(entry, _CANCELLED)
+        return
     yield _session(entry, span, making, replaces=replaced)
     yield from _doubts(entry, span)
-
-
-def _check_replaces_one(entry: Entry) -> None:
-    if entry.cancelled:
-        raise EntryError("it is cancelled in the file")
-    if entry.and_later:
-        raise EntryError("it changes a date and all later ones at once, which cannot be read")
 
 
 def _span_if_any(entry: Entry | None, zones: Zones) -> EntrySpan | None:
@@ -142,7 +153,7 @@ def _session(
 ) -> Session:
     kind, basis = _kind(entry, making.kind_words)
     return Session(
-        id=SessionId(f"{entry.uid}#{replaces:%Y%m%dT%H%M%S}" if replaces else entry.uid),
+        id=_id_of(entry, replaces),
         uid=entry.uid,
         title=entry.title,
         start=span.start,
@@ -159,6 +170,10 @@ def _session(
     )
 
 
+def _id_of(entry: Entry, replaces: datetime | None) -> SessionId:
+    return SessionId(f"{entry.uid}#{replaces:%Y%m%dT%H%M%S}" if replaces else entry.uid)
+
+
 def _kind(entry: Entry, kind_words: KindWords) -> tuple[SessionKind, KindBasis]:
     for category in entry.categories:
         if category.lower() in _KINDS:
@@ -172,4 +187,4 @@ def _doubts(entry: Entry, span: EntrySpan) -> Iterator[Remark]:
 
 
 def _out(entry: Entry, reason: str) -> Remark:
-    return left_out(entry.line, entry.title, reason)
+    return Remark(line=entry.line, title=entry.title, text=reason, kept=False)

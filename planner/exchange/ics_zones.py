@@ -70,7 +70,7 @@ class Zones:
         named = zone_named(tzid)
         block = self._blocks.get(tzid)
         if named is not None and (block is None or is_place_name(tzid)):
-            return ZoneReading(zone=named, doubt=_doubt_of_name(named))
+            return _reading_of_name(named)
         if block is not None:
             return self._read_definition(tzid, block)
         return self._unknown(tzid)
@@ -82,7 +82,7 @@ class Zones:
         definition = definition_from(block)
         if definition is None:
             named = zone_named(tzid)
-            return ZoneReading(zone=named) if named else self._unknown(tzid)
+            return _reading_of_name(named) if named else self._unknown(tzid)
         alike = _alike(definition, self.home, self._days)
         if alike is not None:
             return ZoneReading(zone=alike)
@@ -109,10 +109,13 @@ def _by_tzid(blocks: Iterable[Block]) -> Mapping[str, Block]:
     return {block.text_of("TZID"): block for block in blocks}
 
 
-def _doubt_of_name(zone: str) -> str:
+def _reading_of_name(zone: str) -> ZoneReading:
     if zone not in _WITHOUT_SUMMER_TIME:
-        return ""
-    return "its time zone is “GMT”, which has no summer time; check its hours from March to October"
+        return ZoneReading(zone=zone)
+    doubt = (
+        "its time zone is “GMT”, which has no summer time; check its hours from March to October"
+    )
+    return ZoneReading(zone=UTC_NAME, doubt=doubt)
 
 
 def _alike(definition: ZoneDefinition, home: str, days: DateSpan) -> str | None:
