@@ -1,0 +1,90 @@
+"""A window on the real almanac and a diary of its own, with a clock that stands still."""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.services.locations import almanac_path
+from planner.services.workspace import Workspace, open_workspace
+from tests.ui.plans import ADDITION
+from ui.fonts import load_fonts
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.theme import ColourChoice
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
+
+MakeWindow = Callable[[Workspace], MainWindow]
+
+
+def stands_still() -> datetime:
+    """Return the same moment always: a Wednesday in September."""
+    return NOW
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> QSettings:
+    """Return settings in a file of the test's own, in light colours whatever the system says."""
+    stored = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
+    stored.setValue("look/colours", ColourChoice.LIGHT.value)
+    return stored
+
+
+@pytest.fixture
+def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
+    """Return the look of the application, taken off again afterwards."""
+    look = Look(qapp, load_fonts(), preferences)
+    yield look
+    look.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Return a workspace whose diary has no session."""
+    opened = open_workspace(almanac=almanac_path(), diary=tmp_path / "diary.sqlite")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace) -> Workspace:
+    """Return a workspace with a September of sessions."""
+    empty_workspace.apply(ADDITION)
+    return empty_workspace
+
+
+@pytest.fixture
+def make_window(look: Look, preferences: QSettings, qtbot: QtBot) -> MakeWindow:
+    """Return what opens a window on a workspace."""
+
+    def make(workspace: Workspace) -> MainWindow:
+        window = MainWindow(workspace, look, stands_still, preferences)
+        window.resize(1366, 768)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(workspace: Workspace, make_window: MakeWindow) -> MainWindow:
+    """Return a window on the full workspace, on Wednesday 16 September 2026."""
+    return make_window(workspace)
+
+
+@pytest.fixture
+def empty_window(empty_workspace: Workspace, make_window: MakeWindow) -> MainWindow:
+    """Return a window on an empty diary."""
+    return make_window(empty_workspace)
