@@ -1,0 +1,1 @@
+"""Dialogs: a value in, a value out; none of them saves."""

@@ -1,0 +1,1 @@
+"""The panels beside the calendar: what is shown, and what the selected day holds."""
