@@ -33,7 +33,7 @@ test: $(READY) $(ALMANAC) ## Check formatting, lint, types and layers, then run 
 	@$(IN_VENV)/ruff format --check --quiet . || { echo 'Mend this with: $(IN_VENV)/ruff format .' >&2; exit 1; }
 	@$(IN_VENV)/ruff check --quiet .
 	@$(IN_VENV)/mypy --no-error-summary
-	@$(IN_VENV)/lint-imports
+	@$(IN_VENV)/lint-imports --no-logo
 	@$(IN_VENV)/vulture
 	@$(SCREENLESS) $(IN_VENV)/pytest
 
