@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.period_view import PeriodView
-from planner.exchange.page import Align, Box, Page, Rect, Text
+from planner.exchange.page import Align, Box, Page, Rect, Text, TextMeasure
 from planner.exchange.paper import Orientation, Paper, PrintOptions
 from planner.exchange.week_page import week_page
 from tests.printed_weeks import PRINTED, EvenMeasure
@@ -26,10 +26,10 @@ def texts_of(page: Page, words: str) -> list[Text]:
     return [text for text in page.texts if words in text.shown]
 
 
-def lines_of(text: Text, scale: float) -> Iterator[Rect]:
+def lines_of(text: Text, scale: float, measure: TextMeasure = MEASURE) -> Iterator[Rect]:
     """Yield where each line of a text stands, as narrow as it is."""
     for n, line in enumerate(text.lines):
-        width = MEASURE.width_mm(line, text.size, bold=text.bold)
+        width = measure.width_mm(line, text.size, bold=text.bold)
         x = text.rect.x + (text.indent if n == 0 else 0.0)
         if text.align is Align.RIGHT:
             x = text.rect.right - width
