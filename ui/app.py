@@ -1,16 +1,79 @@
 """The composition root of the window: wires almanac, diary, look and window together."""
 
 import argparse
-import sys
-import tempfile
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
-from planner.services.locations import almanac_path, default_diary_path
-from planner.services.workspace import Workspace, open_workspace
+from planner.services.locations import almanac_path, default_diary_path, log_path
+from planner.services.workspace import open_workspace
+from ui.errors import install_last_resort, show_error
+from ui.fonts import load_fonts
+from ui.icons import program_icon
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.smoke import do_the_main_job
+from ui.week_printer import WeekPrinter
+
+_NAME = "Multifaith Planner"
+_FAULT = 2
+_BUG = 1
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window and return its exit code: 0 well, 1 after a bug, 2 for an expected fault."""
+    options = _options_from(arguments)
+    application = _application()
+    if not options.smoke:
+        return _run(application, options.database or default_diary_path(), QSettings())
+    with TemporaryDirectory() as folder:
+        preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
+        return _run(application, Path(folder) / "diary.sqlite", preferences, smoke=Path(folder))
+
+
+def _options_from(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="multifaith-planner")
+    parser.add_argument("--database", type=Path, help="another diary")
+    parser.add_argument("--smoke", action="store_true", help="do the main job once, then stop")
+    return parser.parse_args(list(arguments))
+
+
+def _application() -> QApplication:
+    application = QApplication([])
+    application.setApplicationName(_NAME)
+    application.setApplicationDisplayName(_NAME)
+    application.setApplicationVersion(__version__)
+    application.setOrganizationName(_NAME)
+    application.setDesktopFileName("multifaith-planner")
+    application.setWindowIcon(program_icon())
+    return application
+
+
+def _run(
+    application: QApplication, diary: Path, preferences: QSettings, smoke: Path | None = None
+) -> int:
+    look = Look(application, load_fonts(), preferences)
+    last_resort = install_last_resort(log_path(), preferences.sync, _now)
+    try:
+        workspace = open_workspace(almanac=almanac_path(), diary=diary)
+    except PlannerError as error:
+        show_error(None, error)
+        return _FAULT
+    window = MainWindow(workspace, look, _now, preferences)
+    printer = WeekPrinter(workspace, _now, window)
+    window.print_week_asked.connect(printer.preview)
+    window.show()
+    code = application.exec() if smoke is None else do_the_main_job(workspace, window, smoke)
+    window.close()
+    workspace.close()
+    return _BUG if last_resort.struck else code
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

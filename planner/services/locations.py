@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_log_path
 
 from planner.files import bundled_folder
 
@@ -17,3 +17,8 @@ def almanac_path() -> Path:
 def default_diary_path() -> Path:
     """Return the diary in the user's local data folder, which trusts do not redirect."""
     return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "diary.sqlite"
+
+
+def log_path() -> Path:
+    """Return where the traceback of a bug is kept."""
+    return user_log_path(_PROGRAM, appauthor=False) / "errors.log"

@@ -1,0 +1,39 @@
+"""The smoke run: the main job once, on the sample, in a diary that is thrown away."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from planner.domain.dates import week_of
+from planner.domain.observance import ObservanceId
+from planner.domain.period_view import PeriodView
+from planner.services.printing import PrintOptions, week_pages
+from planner.services.workspace import Workspace
+from ui.main_window import MainWindow
+from ui.page_painter import QtTextMeasure
+from ui.printing import write_pdf
+
+# The sample puts an exam on Yom Kippur of this week.
+_DAY = date(2026, 9, 21)
+_MISSED = 1
+
+
+def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> int:
+    """Import the sample, show it, find its clash, print its week; return 0 where all went well."""
+    for path in workspace.sample_timetables():
+        change, _ = workspace.plan_import(workspace.read_timetable(path))
+        window.notifier.make(change)
+    window.navigator.go_to(_DAY)
+    QApplication.sendPostedEvents()
+    window.grab()
+    view = workspace.period(week_of(_DAY), _DAY)
+    target = folder / "week.pdf"
+    pages = week_pages(view, PrintOptions(printed=_DAY), QtTextMeasure())
+    write_pdf(pages, target, title=pages[0].title)
+    return 0 if _has_its_clash(view) and target.stat().st_size else _MISSED
+
+
+def _has_its_clash(view: PeriodView) -> bool:
+    kippur = ObservanceId("judaism.yom-kippur")
+    return any(clash.occurrence.observance.id == kippur for clash in view.clashes)
