@@ -26,6 +26,7 @@ CORNER = 0.8
 BAR = 2.1
 
 HEAVY = Stroke(weight=0.55)
+GRID_TOP = Stroke(weight=0.35)
 THIN = Stroke(weight=0.25)
 RULE = Stroke(weight=0.5)
 DASHED = Stroke(weight=0.35, dash=Dash.DASHED)

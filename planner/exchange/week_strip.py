@@ -10,9 +10,9 @@ from planner.exchange.text_flow import Fitted, fit
 from planner.exchange.week_band import BandEntry, Card, band_part, cards_of, height_of
 from planner.exchange.week_draft import (
     DAY_LINE,
+    GRID_TOP,
     GUTTER,
     HEADING,
-    RULE,
     THIN,
     Draft,
     Part,
@@ -123,7 +123,7 @@ def _frame_items(strip: Strip, grid_top: float, draft: Draft) -> Iterator[Item]:
         yield Line(x1=column.x, y1=top, x2=column.x, y2=bottom, stroke=DAY_LINE)
     yield Line(x1=right, y1=top, x2=right, y2=bottom, stroke=DAY_LINE)
     yield Line(x1=left, y1=top + HEADING_HEIGHT, x2=right, y2=top + HEADING_HEIGHT, stroke=THIN)
-    yield Line(x1=left, y1=grid_top, x2=right, y2=grid_top, stroke=RULE)
+    yield Line(x1=left, y1=grid_top, x2=right, y2=grid_top, stroke=GRID_TOP)
 
 
 def _heading(day: date, width: float, draft: Draft) -> Fitted:
