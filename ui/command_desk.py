@@ -57,8 +57,7 @@ class CommandDesk(QObject):
         self._window = window
         for command, deed in self._deeds().items():
             actions[command].triggered.connect(deed)
-        stack = staff.notifier.stack
-        stack.indexChanged.connect(self._on_stack_moved)
+        staff.notifier.moved.connect(self._on_stack_moved)
         staff.navigator.shown_changed.connect(self._on_shown_changed)
         self._on_stack_moved()
         self._on_shown_changed(staff.navigator.shown)

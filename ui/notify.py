@@ -24,6 +24,9 @@ class PlanNotifier(QObject):
 
     changed = Signal(object)
 
+    moved = Signal()
+    """There is something else to undo or redo."""
+
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -38,6 +41,7 @@ class PlanNotifier(QObject):
             return
         affected = self._workspace.apply(change)
         self.stack.push(ChangeCommand(change))
+        self.moved.emit()
         self.changed.emit(affected)
 
     def undo(self) -> None:
@@ -49,6 +53,7 @@ class PlanNotifier(QObject):
             return
         affected = self._workspace.apply(self._command(self.stack.index() - 1).change.inverse())
         self.stack.undo()
+        self.moved.emit()
         self.changed.emit(affected)
 
     def redo(self) -> None:
@@ -60,6 +65,7 @@ class PlanNotifier(QObject):
             return
         affected = self._workspace.apply(self._command(self.stack.index()).change)
         self.stack.redo()
+        self.moved.emit()
         self.changed.emit(affected)
 
     def _command(self, index: int) -> ChangeCommand:

@@ -90,9 +90,7 @@ SESSIONS = (
         location="",
     ),
     planned("OSCE circuit", "2026-09-24T09:00", "2026-09-24T17:00", SessionKind.EXAM, "exams"),
-    planned(
-        "Journal club and audit", "2026-09-25T09:00", "2026-09-25T12:00", _TEACHING, "north"
-    ),
+    planned("Journal club and audit", "2026-09-25T09:00", "2026-09-25T12:00", _TEACHING, "north"),
     planned("Grand round", "2026-09-25T12:15", "2026-09-25T13:15", SessionKind.MEETING, "north"),
     planned("Welcome dinner", "2026-09-25T18:00", "2026-09-25T20:00", SessionKind.CATERED, "sim"),
 )

@@ -62,18 +62,17 @@ def report_model(_workspace: Workspace) -> ReportModel:
     return ReportModel([REPORT])
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("make", [month_model, mini_month_model, clash_model, report_model])
 def test_models_hold_to_the_rules(
-    workspace: Workspace, make: Callable[[Workspace], QAbstractItemModel], qtbot: QtBot
+    workspace: Workspace, make: Callable[[Workspace], QAbstractItemModel]
 ) -> None:
     model = make(workspace)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert model.rowCount() > 0
 
 
-def test_the_month_model_stays_whole_from_month_to_month(
-    workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_the_month_model_stays_whole_from_month_to_month(workspace: Workspace) -> None:
     model = month_model(workspace)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for month in (date(2026, 8, 1), date(2026, 2, 1), date(2027, 3, 1)):

@@ -132,4 +132,3 @@ def test_nothing_stands_below_the_row(workspace: Workspace) -> None:
     ends = [placed.top + room.height(placed.lines) for placed in layout.bars]
     ends += [one.top + room.line for one in layout.more.values()]
     assert max(ends) <= room.bottom
-

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.dates import DateSpan
@@ -14,8 +15,8 @@ TODAY = date(2026, 9, 16)
 
 
 @pytest.fixture
-def navigator(workspace: Workspace, qtbot: QtBot) -> Navigator:
-    return Navigator(workspace, stands_still)
+def navigator(workspace: Workspace, qapp: QApplication) -> Navigator:
+    return Navigator(workspace, stands_still, qapp)
 
 
 def test_opens_on_today(navigator: Navigator) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.change import Affected, Change
@@ -13,8 +14,8 @@ from ui.notify import PlanNotifier
 
 
 @pytest.fixture
-def notifier(empty_workspace: Workspace, qtbot: QtBot) -> PlanNotifier:
-    return PlanNotifier(empty_workspace)
+def notifier(empty_workspace: Workspace, qapp: QApplication) -> PlanNotifier:
+    return PlanNotifier(empty_workspace, qapp)
 
 
 def test_a_change_is_written_and_told(

@@ -80,7 +80,7 @@ def test_names_can_be_read_on_hatching(theme: Theme, tradition: Tradition) -> No
 
 
 @themes
-@pytest.mark.parametrize("programme", (NORTH, EXAMS, SIMULATION), ids=lambda one: one.name)
+@pytest.mark.parametrize("programme", [NORTH, EXAMS, SIMULATION], ids=lambda one: one.name)
 def test_programme_bars_stand_out(theme: Theme, programme: Programme) -> None:
     assert contrast(programme_colour(programme, theme), QColor(theme.block)) >= MARK_CONTRAST
 

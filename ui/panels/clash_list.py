@@ -92,6 +92,7 @@ class ClashList(QWidget):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setAccessibleName(self.tr("Clashes"))
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.setFocusProxy(self._list)
         self._nothing = plain_text(self.tr("Nothing to move or adjust in the period shown."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setMargin(self.fontMetrics().height())

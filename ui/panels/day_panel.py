@@ -1,7 +1,7 @@
 """The panel “This day”: what must be settled, what is observed, what is planned, the sun."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.clash import worst_first
 from planner.domain.occurrence import Occurrence
@@ -107,8 +107,10 @@ class DayPanel(QScrollArea):
     def _hold_again(self, name: str) -> None:
         if not name:
             return
-        boxes = [one for one in self.findChildren(QWidget, name) if one.isVisibleTo(self)]
-        if boxes:
-            boxes[-1].setFocus()
-        else:
+        # Those of the day before go only when Qt comes round to it, so the last is meant.
+        box = next(reversed(self.findChildren(QComboBox, name)), None)
+        if box is None:
             self.setFocus()
+            return
+        box.show()
+        box.setFocus()

@@ -120,7 +120,8 @@ class WeekView(QWidget):
 
     def _arrange_focus(self, day: date, held: tuple[object, ...] | None) -> None:
         columns = [self._buttons_on(one.day) for one in self._days]
-        buttons = [button for column in columns for button in column]
+        # A bar over several days stands in several columns.
+        buttons = list(dict.fromkeys(button for column in columns for button in column))
         for button in buttons:
             button.focus_moved.connect(self._on_focus_moved)
             button.key_pressed.connect(self._on_key_pressed)
@@ -166,10 +167,13 @@ class WeekView(QWidget):
             self._headings.heading_of(self._days[0].day).setFocus()
         elif key == Qt.Key.Key_End:
             self._headings.heading_of(self._days[-1].day).setFocus()
-        elif (neighbour := self._focus.neighbour(key)) is not None:
-            neighbour.setFocus()
-        else:
+        elif (neighbour := self._focus.neighbour(key)) is None:
             self.day_chosen.emit(day + (ONE_DAY if key == Qt.Key.Key_Right else -ONE_DAY))
+        elif neighbour.hasFocus():
+            # A bar over several days: the same button, in the column beside.
+            self._on_focus_moved(neighbour)
+        else:
+            neighbour.setFocus()
 
     @Slot()
     def _on_clicked(self) -> None:

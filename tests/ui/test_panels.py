@@ -1,0 +1,208 @@
+"""The side bar chooses, the panels explain."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListView,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+
+from planner.domain.observance import Tier, Tradition
+from planner.domain.place import PlaceSlug
+from planner.domain.session import KindBasis, SessionKind
+from planner.services.workspace import Workspace
+from ui.main_window import MainWindow
+from ui.panels.day_panel import DayPanel
+from ui.panels.observance_section import DateLink
+from ui.panels.sidebar import Sidebar
+from ui.views.mini_month import MiniMonth
+
+KIPPUR = date(2026, 9, 21)
+
+
+def box_called(window: MainWindow, words: str) -> QCheckBox:
+    return next(one for one in window.findChildren(QCheckBox) if one.text() == words)
+
+
+def words_of(panel: QWidget) -> list[str]:
+    labels = [one for one in panel.findChildren(QLabel) if one.isVisibleTo(panel)]
+    return [label.text() for label in labels]
+
+
+def panel_on(window: MainWindow, day: date) -> DayPanel:
+    window.navigator.go_to(day)
+    # What the panel held before is deleted, and what it holds now shown, by posted events.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents()
+    return window.findChild(DayPanel)
+
+
+def test_only_traditions_of_the_almanac_are_listed(window: MainWindow) -> None:
+    listed = {one.text() for one in window.findChild(Sidebar).findChildren(QCheckBox)}
+    assert {"Judaism", "Islam", "Christianity", "UK events"} <= listed
+    assert "Jainism" not in listed
+
+
+@pytest.mark.parametrize("gesture", ["key", "mouse"])
+def test_a_tradition_can_be_hidden(window: MainWindow, workspace: Workspace, gesture: str) -> None:
+    box = box_called(window, "Judaism")
+    if gesture == "key":
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    else:
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() / 2)
+    assert Tradition.JUDAISM not in workspace.settings.overlay.traditions
+    shown = {one.observance.tradition for one in window.navigator.view.occurrences}
+    assert Tradition.JUDAISM not in shown
+
+
+def test_hiding_a_tradition_undoes(window: MainWindow, workspace: Workspace) -> None:
+    box = box_called(window, "Judaism")
+    box.click()
+    window.notifier.undo()
+    assert Tradition.JUDAISM in workspace.settings.overlay.traditions
+    assert box.isChecked()
+
+
+def test_a_tier_is_chosen(window: MainWindow, workspace: Workspace) -> None:
+    radios = {one.text(): one for one in window.findChildren(QRadioButton)}
+    radios["Plan around only"].click()
+    assert workspace.settings.overlay.lowest_tier is Tier.PLAN
+
+
+def test_a_timetable_can_be_hidden(window: MainWindow) -> None:
+    box_called(window, "ARCP and exams").click()
+    titles = {one.session.title for day in window.navigator.view.days for one in day.instances}
+    assert "Written paper" not in titles
+    assert "Regional teaching" in titles
+
+
+def test_an_ampersand_in_a_programme_is_shown(window: MainWindow) -> None:
+    assert box_called(window, "R&&D simulation").isChecked()
+
+
+def test_another_place_brings_its_bank_holidays(window: MainWindow, workspace: Workspace) -> None:
+    places = window.findChild(Sidebar).findChild(QComboBox)
+    places.setCurrentIndex(places.findText("Belfast"))
+    places.activated.emit(places.currentIndex())
+    assert workspace.settings.place == PlaceSlug("belfast")
+    assert window.navigator.view.place.name == "Belfast"
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        pytest.param(Qt.Key.Key_Right, date(2026, 9, 17), id="right"),
+        pytest.param(Qt.Key.Key_Down, date(2026, 9, 23), id="down"),
+        pytest.param(Qt.Key.Key_PageDown, date(2026, 10, 16), id="page down"),
+    ],
+)
+def test_the_small_month_is_driven_by_keys(window: MainWindow, key: Qt.Key, day: date) -> None:
+    month = window.findChild(MiniMonth)
+    month.setFocus()
+    QTest.keyClick(month, key)
+    assert window.navigator.day == day
+
+
+def test_a_click_in_the_small_month_goes_to_the_day(window: MainWindow) -> None:
+    month = window.findChild(MiniMonth)
+    model = month.model()
+    point = month.visualRect(model.index_of(KIPPUR)).center()
+    QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert window.navigator.day == KIPPUR
+
+
+def test_the_panel_tells_the_clash_first(window: MainWindow) -> None:
+    words = words_of(panel_on(window, KIPPUR))
+    assert words[0] == "Monday 21 September 2026"
+    assert words[1] == "▲ Avoid."
+    assert words[2] == "Written paper, 9am to midday, and Yom Kippur"
+
+
+def test_the_panel_explains_the_observance(window: MainWindow) -> None:
+    words = words_of(panel_on(window, KIPPUR))
+    assert "Judaism · plan around · 10 Tishrei 5787 · certain" in words
+    assert any(one.startswith("Sources: ") and "Checked " in one for one in words)
+
+
+def test_the_panel_tells_the_evening_before(window: MainWindow) -> None:
+    words = words_of(panel_on(window, date(2026, 9, 20)))
+    assert "Begins this evening, from sunset 7:11pm." in words
+
+
+def test_the_panel_tells_the_window_of_an_expected_date(window: MainWindow) -> None:
+    words = words_of(panel_on(window, date(2027, 3, 10)))
+    assert any("expected: first day" in one for one in words)
+
+
+def test_the_panel_tells_when_nothing_is_on(window: MainWindow) -> None:
+    words = words_of(panel_on(window, date(2026, 9, 8)))
+    assert "None of those that you chose to see." in words
+    assert "No session on this day." in words
+
+
+def test_the_panel_tells_the_sun(window: MainWindow) -> None:
+    words = words_of(panel_on(window, KIPPUR))
+    assert "Newcastle upon Tyne: sunrise 6:50am, sunset 7:08pm" in words
+
+
+def test_every_text_of_the_panel_is_plain(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    labels = [one for one in panel.findChildren(QLabel) if one.text() not in {"", "•"}]
+    assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_next_dates_open_and_lead_there(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    toggle = panel.findChild(QToolButton)
+    assert toggle.accessibleName() == "Next dates of Yom Kippur"
+    QTest.keyClick(toggle, Qt.Key.Key_Space)
+    links = panel.findChildren(DateLink)
+    assert links[0].text() == "Monday 11 October 2027 · certain"
+    QTest.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    assert window.navigator.day == date(2027, 10, 11)
+
+
+def test_the_guess_of_a_kind_can_be_corrected(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    (kinds,) = panel.findChildren(QComboBox)
+    kinds.setCurrentIndex(kinds.findText("meeting"))
+    kinds.activated.emit(kinds.currentIndex())
+    (instance,) = window.navigator.day_view.instances
+    assert instance.session.kind is SessionKind.MEETING
+    assert instance.session.kind_basis is KindBasis.CHOSEN
+
+
+def test_a_corrected_kind_keeps_the_keyboard_on_its_box(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    (kinds,) = panel.findChildren(QComboBox)
+    kinds.setFocus()
+    kinds.activated.emit(kinds.findText("meeting"))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QComboBox)
+    assert focused.currentText() == "meeting"
+
+
+def test_the_tab_counts_the_clashes(window: MainWindow) -> None:
+    tabs = window.findChild(QWidget, "panels")
+    count = len(window.navigator.clashes)
+    assert tabs.tabText(1) == f"Clashes {count}"
+
+
+def test_choosing_a_clash_goes_to_its_day(window: MainWindow) -> None:
+    window.findChild(QWidget, "panels").setCurrentIndex(1)
+    clashes = next(
+        one for one in window.findChildren(QListView) if one.accessibleName() == "Clashes"
+    )
+    clashes.setFocus()
+    QTest.keyClick(clashes, Qt.Key.Key_Home)
+    assert window.navigator.day == KIPPUR

@@ -1,0 +1,184 @@
+"""The window as a whole: commands, changes, empty diaries, text size and what is remembered."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QStatusBar
+from pytestqt.qtbot import QtBot
+
+from planner.domain.wording import Clock
+from planner.services.workspace import Workspace
+from tests.ui.conftest import MakeWindow
+from ui.commands import CommandId
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.navigator import Shown
+from ui.views.month_view import MonthView
+from ui.views.week_view import WeekView
+from ui.views.welcome import Welcome
+
+KIPPUR = date(2026, 9, 21)
+
+
+def status_words(window: MainWindow) -> list[str]:
+    labels = window.findChild(QStatusBar).findChildren(QLabel)
+    return [label.text() for label in labels if label.text()]
+
+
+def trigger(window: MainWindow, command: CommandId) -> QAction:
+    action = window.action(command)
+    action.trigger()
+    return action
+
+
+def test_the_status_tells_place_and_what_is_to_settle(window: MainWindow) -> None:
+    place, settle, almanac = status_words(window)
+    assert place == "Newcastle upon Tyne · England and Wales"
+    assert settle == "2 sessions to move, 4 to adjust this month"
+    assert almanac.startswith("Offline · almanac ")
+
+
+def test_an_empty_diary_invites(empty_window: MainWindow) -> None:
+    assert empty_window.findChild(Welcome).isVisible()
+    assert empty_window.navigator.view.occurrences
+
+
+def test_a_full_diary_does_not(window: MainWindow) -> None:
+    assert not window.findChild(Welcome).isVisible()
+
+
+def test_keys_switch_between_week_and_month(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChild(WeekView).isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChild(MonthView).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [
+        pytest.param(CommandId.NEXT, "October 2026", id="next"),
+        pytest.param(CommandId.PREVIOUS, "August 2026", id="previous"),
+    ],
+)
+def test_commands_step(window: MainWindow, command: CommandId, title: str) -> None:
+    trigger(window, command)
+    assert window.navigator.title == title
+
+
+def test_today_comes_back(window: MainWindow) -> None:
+    window.navigator.go_to(date(2030, 1, 1))
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert window.navigator.day == date(2026, 9, 16)
+
+
+def test_the_switch_stays_ticked_when_pressed_twice(window: MainWindow) -> None:
+    action = trigger(window, CommandId.SHOW_MONTH)
+    assert action.isChecked()
+
+
+def test_undo_names_what_it_undoes(window: MainWindow) -> None:
+    trigger(window, CommandId.CLOCK)
+    undo = window.action(CommandId.UNDO)
+    assert undo.isEnabled()
+    assert undo.text() == "&Undo change of clock"
+
+
+def test_the_clock_changes_and_undoes(window: MainWindow, workspace: Workspace) -> None:
+    trigger(window, CommandId.CLOCK)
+    assert workspace.settings.clock is Clock.TWENTY_FOUR_HOUR
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.settings.clock is Clock.TWELVE_HOUR
+    assert not window.action(CommandId.CLOCK).isChecked()
+
+
+def test_times_follow_the_clock(window: MainWindow) -> None:
+    trigger(window, CommandId.CLOCK)
+    month = window.findChild(MonthView)
+    index = month.model().index_of(date(2026, 9, 20))
+    assert "19:11" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_text_grows_and_shrinks(window: MainWindow, look: Look) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_Plus, control)
+    assert look.text_size == 110
+    QTest.keyClick(window, Qt.Key.Key_Minus, control)
+    QTest.keyClick(window, Qt.Key.Key_Minus, control)
+    assert look.text_size == 100
+
+
+def test_text_reaches_twice_its_size_and_no_more(window: MainWindow, look: Look) -> None:
+    for _ in range(9):
+        trigger(window, CommandId.LARGER)
+    assert look.text_size == 200
+    assert window.findChild(MonthView).font().pixelSize() == 28
+
+
+@pytest.mark.parametrize("shown", Shown)
+def test_twice_the_text_still_fits_a_small_screen(
+    window: MainWindow, look: Look, shown: Shown
+) -> None:
+    window.navigator.show_as(shown)
+    look.resize_text(200)
+    window.resize(1366, 768)
+    QApplication.sendPostedEvents()
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 768
+
+
+def test_docks_make_way_for_large_text_and_come_back(window: MainWindow, look: Look) -> None:
+    side = window.findChild(QDockWidget, "sidebar-dock")
+    look.resize_text(200)
+    assert side.isHidden()
+    look.resize_text(100)
+    assert not side.isHidden()
+
+
+def test_a_dock_that_the_user_hid_stays_hidden(window: MainWindow, look: Look) -> None:
+    trigger(window, CommandId.SIDEBAR)
+    look.resize_text(200)
+    look.resize_text(100)
+    assert window.findChild(QDockWidget, "sidebar-dock").isHidden()
+
+
+def test_the_next_area_goes_round(window: MainWindow) -> None:
+    names = []
+    for _ in range(3):
+        trigger(window, CommandId.NEXT_AREA)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+    assert names == ["This day, Wednesday 16 September 2026", "Small month", "Month"]
+
+
+def test_clashes_are_listed_by_command(window: MainWindow) -> None:
+    trigger(window, CommandId.CLASHES)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Clashes"
+
+
+def test_the_week_to_print_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.go_to(KIPPUR)
+    with qtbot.waitSignal(window.print_week_asked) as asked:
+        trigger(window, CommandId.PRINT_WEEK)
+    assert asked.args == [KIPPUR]
+
+
+def test_what_was_remembered_is_restored(workspace: Workspace, make_window: MakeWindow) -> None:
+    first = make_window(workspace)
+    first.navigator.show_as(Shown.WEEK)
+    trigger(first, CommandId.PANEL)
+    first.close()
+    second = make_window(workspace)
+    assert second.navigator.shown is Shown.WEEK
+    assert second.findChild(QDockWidget, "panel-dock").isHidden()
+
+
+def test_quit_closes_the_window(window: MainWindow) -> None:
+    trigger(window, CommandId.QUIT)
+    assert not window.isVisible()
