@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from icalendar import Component, Event, vCategory
+from icalendar import Component, vCategory
 
 from planner.exchange.ics_blocks import Block, property_name
 from planner.exchange.ics_text import ContentLine, one_line, paragraphs
@@ -13,6 +13,7 @@ from planner.exchange.ics_times import (
     ZONE_PARAMETER,
     EntryError,
     FileTime,
+    component_from,
     duration_of,
     says_and_later,
     time_of,
@@ -127,7 +128,7 @@ def entry_from(block: Block) -> Entry:
 def _event(block: Block) -> Component:
     lines = [_for_library(line) for line in block.lines if property_name(line.text) in _READ]
     try:
-        return Event.from_ical("\r\n".join(("BEGIN:VEVENT", *lines, "END:VEVENT", "")))
+        return component_from("VEVENT", lines)
     except ValueError as error:
         raise EntryError("it cannot be read") from error
 

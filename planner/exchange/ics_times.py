@@ -1,9 +1,10 @@
 """The times that a VEVENT states, as they stand there: what a TZID means is told by ics_zones."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from icalendar import Component, vDDDLists, vDDDTypes
+from icalendar import Component, Event, vDDDLists, vDDDTypes
 
 from planner.exchange.ics_text import one_line
 
@@ -27,6 +28,19 @@ class FileTime:
 
     value: date | datetime
     zone: str = ""
+
+
+def component_from(name: str, lines: Iterable[str]) -> Component:
+    """Return the component of that name with these property lines, as the library reads it.
+
+    Raises ValueError where it cannot; what it cannot read of a VEVENT mostly comes as vBroken.
+    """
+    kind = Event if name == "VEVENT" else Component
+    try:
+        return kind.from_ical("\r\n".join((f"BEGIN:{name}", *lines, f"END:{name}", "")))
+    except (TypeError, AttributeError, LookupError) as error:
+        # icalendar 7.3 trips over parameters that it did not expect, such as VALUE=DATE,TIME.
+        raise ValueError(f"{name}: {error}") from error
 
 
 def values_of(event: Component, name: str) -> list[object]:

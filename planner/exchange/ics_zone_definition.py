@@ -10,7 +10,7 @@ from icalendar import Component, vDDDLists, vDDDTypes, vUTCOffset
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.repeat_starts import Series, starts_between
 from planner.exchange.ics_blocks import Block
-from planner.exchange.ics_times import values_of
+from planner.exchange.ics_times import component_from, values_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +63,7 @@ def definition_from(block: Block) -> ZoneDefinition | None:
 
 def _change_from(part: Block) -> OffsetChange:
     """Read one STANDARD or DAYLIGHT; raises ValueError where something is missing or wrong."""
-    lines = (f"BEGIN:{part.name}", *(line.text for line in part.lines), f"END:{part.name}", "")
-    component = Component.from_ical("\r\n".join(lines))
+    component = component_from(part.name, (line.text for line in part.lines))
     first = _first(component)
     before, after = _offset(component, "TZOFFSETFROM"), _offset(component, "TZOFFSETTO")
     return OffsetChange(
