@@ -104,12 +104,16 @@ class HoursEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettleEntry:
-    """What is to be settled about one session, whatever the number of its clashes."""
+    """What is to be settled about one session, whatever the number of its clashes.
+
+    ``advice`` is all there is, ``brief`` what matters most of it.
+    """
 
     day: date
     severity: Severity
     name: str
     advice: str
+    brief: str
     reasons: tuple[str, ...]
 
     @property
@@ -119,3 +123,12 @@ class SettleEntry:
 
 
 Entry = ObservanceEntry | SessionEntry | HoursEntry | SettleEntry
+
+
+def heading_of(entry: Entry) -> str:
+    """Return the name of an entry as it begins a line; titles and names keep their letters."""
+    match entry:
+        case HoursEntry():
+            return entry.name[:1].upper() + entry.name[1:]
+        case ObservanceEntry() | SessionEntry() | SettleEntry():
+            return entry.name

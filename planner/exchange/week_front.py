@@ -33,7 +33,7 @@ from planner.exchange.week_strip import (
 _BELOW_RULE = 1.0
 _GAP = 2.2
 _LEAST_PANEL = 20.5
-_MOST_PANEL = 0.25
+_MOST_PANEL = 0.27
 _LEAST_NOTES_SHARE = 0.26
 _MOST_BAND = 0.38
 _SETTLE_SHARE = 0.54

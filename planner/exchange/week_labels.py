@@ -102,7 +102,7 @@ def _tops(entry: HoursEntry, height: float, scale: HourScale) -> Iterator[float]
             yield from _between(scale.y_of(entry.start), scale.y_of(entry.end), height)
     elif scale.shows(entry.start - _MOMENT, entry.end + _MOMENT):
         at = scale.y_of(entry.start)
-        beside = (at + 0.3, at - height, *(at + 0.3 + n for n in _LOWER))
+        beside = (at + 0.3, at - height - 0.3, *(at + 0.3 + n for n in _LOWER))
         yield from (top for top in beside if scale.top <= top <= scale.bottom - height)
     else:
         yield scale.bottom - height - _EDGE if entry.start >= scale.hours.last else scale.top

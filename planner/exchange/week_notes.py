@@ -38,6 +38,11 @@ class _Told:
     entry: SettleEntry
     words: Fitted
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the words leave nothing of the advice out."""
+        return self.entry.advice in self.words.text
+
 
 def settle_height(entries: Sequence[SettleEntry], width: float, draft: Draft) -> float:
     """Return the millimetres that the whole list needs, its heading included."""
@@ -47,15 +52,12 @@ def settle_height(entries: Sequence[SettleEntry], width: float, draft: Draft) ->
 def settle_part(entries: Sequence[SettleEntry], room: Rect, draft: Draft) -> Part:
     """Set the list into ``room``, from the worst, and say how many more there are.
 
-    Where there is no room for all, each is told in short, and in full on a further page.
+    Where there is no room for all, they are told in fewer words, and in full on a further page.
     """
     height = room.height - _HEADING
-    told = _in_full(entries, room.width, draft)
-    left_out: Sequence[SettleEntry] = ()
-    if _height_of(told) - _GAP > height + 0.01:
-        told = _in_short(entries, room.width, draft)
-        left_out = entries
+    told = _in_words_that_fit(entries, room.width, height, draft)
     shown = _fitting(told, height, draft)
+    left_out = [one.entry for one in told if one not in shown or not one.is_whole]
     items: list[Item] = [_heading("To settle", draft).at(room.x, room.y, room.width)]
     y = room.y + _HEADING
     for number, one in enumerate(shown, start=1):
@@ -120,22 +122,38 @@ def _heading(text: str, draft: Draft) -> Fitted:
     return fit(text, 60, draft.bold(HEADING), most=1)
 
 
-def _in_full(entries: Sequence[SettleEntry], width: float, draft: Draft) -> list[_Told]:
-    return _told(entries, [f"{entry.name} {entry.advice}" for entry in entries], width, draft)
-
-
-def _in_short(entries: Sequence[SettleEntry], width: float, draft: Draft) -> list[_Told]:
-    return _told(entries, [entry.name for entry in entries], width, draft)
-
-
-def _told(
-    entries: Sequence[SettleEntry], texts: Sequence[str], width: float, draft: Draft
+def _in_words_that_fit(
+    entries: Sequence[SettleEntry], width: float, height: float, draft: Draft
 ) -> list[_Told]:
-    room = width - _NUMBER - _SIGN - _BETWEEN
+    """Return the list in the fullest words for which there is room.
+
+    Failing all advice for all entries, the worst are told the most of it that matters.
+    """
+    told = _in_full(entries, width, draft)
+    for advised in range(len(entries), -1, -1):
+        if _height_of(told) - _GAP <= height + 0.01:
+            break
+        told = _in_short(entries, advised, width, draft)
+    return told
+
+
+def _in_full(entries: Sequence[SettleEntry], width: float, draft: Draft) -> list[_Told]:
+    return [_one_told(entry, f"{entry.name} {entry.advice}", width, draft) for entry in entries]
+
+
+def _in_short(
+    entries: Sequence[SettleEntry], advised: int, width: float, draft: Draft
+) -> list[_Told]:
+    """Tell the first ``advised`` entries with their advice in brief, the others without any."""
     return [
-        _Told(entry, wrap(text, room, draft.type(BODY)))
-        for entry, text in zip(entries, texts, strict=True)
+        _one_told(entry, f"{entry.name} {entry.brief}" if n < advised else entry.name, width, draft)
+        for n, entry in enumerate(entries)
     ]
+
+
+def _one_told(entry: SettleEntry, text: str, width: float, draft: Draft) -> _Told:
+    room = width - _NUMBER - _SIGN - _BETWEEN
+    return _Told(entry, wrap(text, room, draft.type(BODY)))
 
 
 def _height_of(told: Sequence[_Told]) -> float:

@@ -1,7 +1,8 @@
 """Reading the printed week out of a period view: each day's entries, and what is to be settled."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from planner.domain.clash import Clash, Severity, worst_first
@@ -165,9 +166,26 @@ def _settle_entry(clashes: Sequence[Clash], clock: Clock) -> SettleEntry:
         day=start.date(),
         severity=worst.severity,
         name=f"{WEEKDAYS[start.weekday()]}{at}: {title} meets {met}.",
-        advice=" ".join(dict.fromkeys(clash.advice for clash in clashes)),
+        advice=" ".join(_advice(clashes)),
+        brief=_first_sentence(worst.advice),
         reasons=tuple(dict.fromkeys(clash.reason for clash in clashes)),
     )
+
+
+def _advice(clashes: Iterable[Clash]) -> Iterator[str]:
+    """Yield each advice once; of several times to finish by only the one that comes first."""
+    told: set[str] = set()
+    has_finish = False
+    for clash in clashes:
+        if clash.advice in told or (has_finish and clash.finish_by):
+            continue
+        told.add(clash.advice)
+        has_finish = has_finish or clash.finish_by is not None
+        yield clash.advice
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text, maxsplit=1)[0]
 
 
 def _marked(severity: Severity | None) -> Severity | None:

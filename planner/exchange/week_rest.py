@@ -14,6 +14,7 @@ from planner.exchange.week_entries import (
     ObservanceEntry,
     SessionEntry,
     SettleEntry,
+    heading_of,
 )
 
 _APART = 9.0
@@ -146,7 +147,7 @@ def _heading(text: str, width: float, draft: Draft) -> _Row:
 
 def _entry_rows(entry: Entry, width: float, draft: Draft) -> Iterator[_Row]:
     room = width - _INDENT
-    name = wrap(entry.name, room, draft.bold(NAME))
+    name = wrap(heading_of(entry), room, draft.bold(NAME))
     details = [wrap(detail, room, draft.type(BODY)) for detail in entry.details]
     together = min(name.height + sum(part.height for part in details), _KEPT_TOGETHER)
     sign = entry.severity if isinstance(entry, SessionEntry | SettleEntry) else None

@@ -7,6 +7,7 @@ from planner.exchange.week_entries import (
     Entry,
     ObservanceEntry,
     SettleEntry,
+    heading_of,
 )
 from planner.exchange.week_notes import NOTHING
 from planner.exchange.week_strip import WeekDay
@@ -34,6 +35,5 @@ def _entries(day: WeekDay) -> Iterator[Entry]:
 
 
 def _sentence(entry: Entry) -> str:
-    name = entry.name[:1].upper() + entry.name[1:]
-    text = ": ".join((name, *entry.details)).replace(" · ", ", ")
+    text = ": ".join((heading_of(entry), *entry.details)).replace(" · ", ", ")
     return text if text.endswith(".") else f"{text}."
