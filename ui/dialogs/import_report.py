@@ -29,7 +29,8 @@ class ImportReportDialog(QDialog):
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addWidget(plain_text(self._headline(reports), TextRole.HEADING))
+        self.headline = self._headline(reports)
+        column.addWidget(plain_text(self.headline, TextRole.HEADING))
         for report in reports:
             column.addWidget(plain_text(self._summary(report)))
         column.addWidget(self._table(reports), 1)

@@ -1,0 +1,242 @@
+"""Timetables come in by menu and by dropping, and leave everything as it was when they cannot."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QProgressDialog
+from pytestqt.qtbot import QtBot
+
+from planner.domain.timetable import Timetable
+from planner.services.workspace import Workspace
+from ui.commands import CommandId
+from ui.dialogs.import_report import ImportReportDialog
+from ui.main_window import MainWindow
+from ui.views.welcome import Welcome
+
+TEACHING = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//example//teaching//EN
+BEGIN:VEVENT
+UID:exam@example.org
+SUMMARY:Written paper
+DTSTART;TZID=Europe/London:20270110T090000
+DTEND;TZID=Europe/London:20270110T120000
+END:VEVENT
+BEGIN:VEVENT
+UID:gone@example.org
+STATUS:CANCELLED
+SUMMARY:Old clinic
+DTSTART;TZID=Europe/London:20270111T090000
+DTEND;TZID=Europe/London:20270111T120000
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def teaching(tmp_path: Path) -> Path:
+    path = tmp_path / "teaching.ics"
+    path.write_text(TEACHING, "utf-8")
+    return path
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
+    """Return the dialogs that would have waited for the user."""
+    dialogs: list[QDialog] = []
+
+    def show(dialog: QDialog) -> int:
+        dialogs.append(dialog)
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", show)
+    monkeypatch.setattr(QMessageBox, "exec", show)
+    return dialogs
+
+
+@pytest.fixture
+def wait_for_import(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.importer.is_reading)
+
+    return wait
+
+
+def drop(window: MainWindow, *paths: Path) -> bool:
+    """Drop files on the window, and tell whether it would take them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where = QPoint(200, 200)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    entering = QDragEnterEvent(where, *how, Qt.KeyboardModifier.NoModifier)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(where, *how, Qt.KeyboardModifier.NoModifier))
+    return entering.isAccepted()
+
+
+def test_a_dropped_timetable_comes_in(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    assert drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert empty_window.navigator.view.session_ids
+    assert isinstance(shown[0], ImportReportDialog)
+
+
+def test_the_window_goes_to_the_first_session(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert shown
+    assert empty_window.navigator.day == date(2027, 1, 10)
+    assert not empty_window.findChild(Welcome).isVisible()
+
+
+def test_other_files_are_not_taken(empty_window: MainWindow, tmp_path: Path) -> None:
+    assert not drop(empty_window, tmp_path / "letter.docx")
+
+
+def test_the_menu_asks_for_a_file(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(teaching)], ""))
+    empty_window.action(CommandId.IMPORT).trigger()
+    wait_for_import(empty_window)
+    assert isinstance(shown[0], ImportReportDialog)
+
+
+def test_an_import_undoes(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert shown
+    assert empty_window.action(CommandId.UNDO).text() == "&Undo import of teaching.ics"
+    empty_window.action(CommandId.UNDO).trigger()
+    assert empty_workspace.session_count() == 0
+    assert empty_window.findChild(Welcome).isVisible()
+
+
+def test_a_file_that_is_no_calendar_changes_nothing(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    tmp_path: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    broken = tmp_path / "letter.ics"
+    broken.write_text("Dear all", "utf-8")
+    drop(empty_window, broken)
+    wait_for_import(empty_window)
+    assert isinstance(shown[0], QMessageBox)
+    assert "letter.ics" in shown[0].informativeText()
+    assert empty_workspace.session_count() == 0
+
+
+def test_one_bad_file_among_several_keeps_all_out(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    tmp_path: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    broken = tmp_path / "letter.ics"
+    broken.write_text("Dear all", "utf-8")
+    drop(empty_window, teaching, broken)
+    wait_for_import(empty_window)
+    assert isinstance(shown[0], QMessageBox)
+    assert empty_workspace.session_count() == 0
+
+
+def test_cancelling_leaves_everything_as_it_was(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    may_go_on = Event()
+
+    def slow(path: Path) -> Timetable:
+        may_go_on.wait(5)
+        return Workspace.read_timetable(empty_workspace, path)
+
+    monkeypatch.setattr(empty_workspace, "read_timetable", slow)
+    empty_window.importer.read([teaching])
+    dialog = empty_window.findChild(QProgressDialog)
+    dialog.canceled.emit()
+    may_go_on.set()
+    with qtbot.assertNotEmitted(empty_window.importer.imported, wait=200):
+        assert not empty_window.importer.is_reading
+    assert empty_workspace.session_count() == 0
+
+
+def test_the_window_answers_while_a_file_is_read(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_go_on = Event()
+
+    def slow(path: Path) -> Timetable:
+        may_go_on.wait(5)
+        return Workspace.read_timetable(empty_workspace, path)
+
+    monkeypatch.setattr(empty_workspace, "read_timetable", slow)
+    empty_window.importer.read([teaching])
+    empty_window.navigator.step(1)
+    assert empty_window.navigator.title == "October 2026"
+    may_go_on.set()
+    wait_for_import(empty_window)
+    assert shown
+
+
+def test_the_report_lists_what_was_skipped(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert isinstance(shown[0], ImportReportDialog)
+    assert shown[0].headline == "1 session added"
+
+
+def test_a_second_import_changes_nothing(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    for _ in range(2):
+        drop(empty_window, teaching)
+        wait_for_import(empty_window)
+    assert isinstance(shown[1], ImportReportDialog)
+    assert shown[1].headline == "Nothing new: the diary already holds it all"
