@@ -1,8 +1,8 @@
 """A printed page on screen: painted as on paper, fitted or magnified, scrolled by keyboard."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea
 from typing_extensions import override
 
 from planner.services.printing import Page
@@ -16,17 +16,17 @@ _STEP = 1.25
 _LEAST, _MOST = 0.2, 5.0
 
 
-class PageCanvas(QWidget):
+class PageCanvas(QLabel):
     """One page on its sheet; ``zoom`` 1.0 is its size on paper as the screen counts inches.
 
-    The sheet is ringed while ``holder``, which scrolls it, has the keyboard.
+    A label, since screen readers know what that is and read its name and description.
     """
 
-    def __init__(self, holder: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._holder = holder
         self._page: Page | None = None
         self._zoom = 1.0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def zoom(self) -> float:
@@ -36,6 +36,7 @@ class PageCanvas(QWidget):
     def show_page(self, page: Page, zoom: float) -> None:
         """Show a page at a zoom."""
         self._page = page
+        self.setAccessibleDescription(page.summary)
         self._zoom = zoom
         self.resize(self.sizeHint())
         self.update()
@@ -65,7 +66,7 @@ class PageCanvas(QWidget):
         painter.end()
 
     def _paint_edge(self, painter: QPainter, sheet: QRectF) -> None:
-        if self._holder.hasFocus():
+        if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _RING))
             painter.drawRect(sheet.adjusted(-_RING, -_RING, _RING, _RING))
             return
@@ -84,12 +85,14 @@ class PageScroll(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._canvas = PageCanvas(self)
+        self._canvas = PageCanvas()
         self._page: Page | None = None
         self._is_fitted = True
         self.setWidget(self._canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Keys that the page has no use for, such as the arrows, scroll it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self._canvas)
 
     @property
     def zoom(self) -> float:
@@ -99,9 +102,7 @@ class PageScroll(QScrollArea):
     def show_page(self, page: Page, name: str) -> None:
         """Show a page, and tell what is on it to those who cannot see it."""
         self._page = page
-        for widget in (self, self._canvas):
-            widget.setAccessibleName(name)
-            widget.setAccessibleDescription(page.summary)
+        self._canvas.setAccessibleName(name)
         self._show(self._fitting_zoom() if self._is_fitted else self.zoom)
 
     def fit(self) -> None:
@@ -127,16 +128,6 @@ class PageScroll(QScrollArea):
         super().resizeEvent(event)
         if self._is_fitted:
             self._show(self._fitting_zoom())
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._canvas.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._canvas.update()
 
     def _show(self, zoom: float) -> None:
         if self._page is not None:

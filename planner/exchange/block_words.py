@@ -34,7 +34,7 @@ class _Faces:
 
 def block_words(entry: SessionEntry, room: Rect, draft: Draft) -> BlockWords:
     """Write a session into ``room``: in full where it can be, else its title and hours first."""
-    width = room.width - 1.5 * _PAD
+    width = room.width - 1.9 * _PAD
     faces = _faces(entry, width, draft)
     # A block of one line has no room to spare above it.
     top = min(_TOP, max(0.0, (room.height - faces.title.line_height) / 2))

@@ -24,7 +24,7 @@ from planner.services.printing import Orientation, Page, PaperSize, PrintOptions
 from tests.printed_weeks import PRINTED, crowded_week, real_week
 from ui.dialogs.print_preview import PrintPreview
 from ui.fonts import load_fonts
-from ui.page_canvas import PageScroll
+from ui.page_canvas import PageCanvas, PageScroll
 from ui.printing import QtTextMeasure
 
 
@@ -81,6 +81,11 @@ def sheet(dialog: PrintPreview) -> PageScroll:
     return found
 
 
+def canvas(dialog: PrintPreview) -> PageCanvas:
+    found: PageCanvas = dialog.findChildren(PageCanvas)[0]
+    return found
+
+
 def says(dialog: PrintPreview, words: str) -> bool:
     return any(words in label.text() and label.isVisible() for label in dialog.findChildren(QLabel))
 
@@ -110,7 +115,7 @@ class TestChoices:
         pages = box_named(long_preview, "Page")
         assert pages.count() == len(long_preview.pages) > 1
         pages.setCurrentIndex(1)
-        assert "Continued" in sheet(long_preview).accessibleName()
+        assert "Continued" in canvas(long_preview).accessibleName()
 
 
 class TestZoom:
@@ -151,8 +156,9 @@ class TestZoom:
 
 class TestForEveryone:
     def test_the_page_is_told_to_a_screen_reader(self, preview: PrintPreview) -> None:
-        assert sheet(preview).accessibleName() == ("Week 39 · 21 to 27 September 2026, page 1 of 1")
-        assert "Yom Kippur" in sheet(preview).accessibleDescription()
+        page = canvas(preview)
+        assert page.accessibleName() == "Week 39 · 21 to 27 September 2026, page 1 of 1"
+        assert "Yom Kippur" in page.accessibleDescription()
 
     def test_it_can_be_read_as_text(self, preview: PrintPreview, qtbot: QtBot) -> None:
         QTest.keyClick(preview, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
@@ -191,6 +197,12 @@ class TestForEveryone:
         texts.append("Read as &text")
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters))
+
+    def test_arrow_keys_scroll_a_page_larger_than_its_room(self, preview: PrintPreview) -> None:
+        sheet(preview).zoom_to(3.0)
+        canvas(preview).setFocus()
+        QTest.keyClick(canvas(preview), Qt.Key.Key_Down)
+        assert sheet(preview).verticalScrollBar().value() > 0
 
     def test_escape_closes_it(self, preview: PrintPreview) -> None:
         QTest.keyClick(preview, Qt.Key.Key_Escape)
