@@ -1,7 +1,7 @@
 """From content lines to the blocks between BEGIN and END, one inside another."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.domain.errors import TimetableError
@@ -10,6 +10,8 @@ from planner.exchange.ics_text import ContentLine, unescaped
 # A calendar, an event in it and an alarm in that make three; the rest is room for the unforeseen.
 _DEEPEST = 10
 _NO_NAME = "the file itself"
+# Up to the first colon outside quotation marks, which parameters may have.
+_BEFORE_VALUE = re.compile(r'[^:"]*(?:"[^"]*"[^:"]*)*:')
 _PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 
 
@@ -29,18 +31,39 @@ class Block:
         """Yield the blocks of one name directly inside this one."""
         return (block for block in self.blocks if block.name == name)
 
+    def properties(self) -> "Properties":
+        """Return the property lines by their names."""
+        by_name: dict[str, list[ContentLine]] = {}
+        for line in self.lines:
+            match = _PROPERTY_NAME.match(line.text)
+            by_name.setdefault(match[1].upper() if match else "", []).append(line)
+        return Properties(by_name)
+
     def text_of(self, name: str) -> str:
         """Return the text of the first property of that name, empty where there is none."""
-        for line in self.lines:
-            if property_name(line.text) == name:
-                return unescaped(line.text.partition(":")[2]).strip()
+        return self.properties().text_of(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The property lines of a block by name, in capitals; lines that are none have an empty one."""
+
+    by_name: Mapping[str, Sequence[ContentLine]]
+
+    def lines_of(self, name: str) -> Sequence[ContentLine]:
+        """Return the lines of one name, none where it does not stand there."""
+        return self.by_name.get(name, ())
+
+    def value_of(self, name: str) -> str:
+        """Return what the first line of that name states, as written."""
+        for line in self.lines_of(name):
+            match = _BEFORE_VALUE.match(line.text)
+            return line.text[match.end() :].strip() if match else ""
         return ""
 
-
-def property_name(text: str) -> str:
-    """Return the name of a property line in capitals, empty where the line is none."""
-    match = _PROPERTY_NAME.match(text)
-    return match[1].upper() if match else ""
+    def text_of(self, name: str) -> str:
+        """Return the text that the first line of that name states."""
+        return unescaped(self.value_of(name))
 
 
 def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:

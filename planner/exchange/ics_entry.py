@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from icalendar import Component, vCategory
 
-from planner.exchange.ics_blocks import Block, property_name
-from planner.exchange.ics_text import ContentLine, one_line, paragraphs
+from planner.exchange.ics_blocks import Block, Properties
+from planner.exchange.ics_text import one_line, paragraphs
 from planner.exchange.ics_times import (
     ZONE_PARAMETER,
     EntryError,
@@ -24,32 +24,11 @@ from planner.exchange.ics_times import (
 LONGEST_NOTES = 10_000
 LONGEST_LINE_OF_TEXT = 500
 
-# Names of people are not among them: ATTENDEE, ORGANIZER and CONTACT never reach the library.
-_READ = frozenset(
-    {
-        "UID",
-        "SUMMARY",
-        "LOCATION",
-        "DESCRIPTION",
-        "CATEGORIES",
-        "STATUS",
-        "SEQUENCE",
-        "DTSTART",
-        "DTEND",
-        "DURATION",
-        "RDATE",
-        "EXDATE",
-        "RECURRENCE-ID",
-        "X-MICROSOFT-CDO-ALLDAYEVENT",
-    }
-)
-_TEXTS = frozenset({"SUMMARY", "LOCATION", "DESCRIPTION"})
-_WITH_ZONE = frozenset({"DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"})
+# What the library reads; texts are read here, since it looks at each of their characters in turn.
+# Names of people are in neither: ATTENDEE, ORGANIZER and CONTACT are not asked for.
+_FOR_LIBRARY = ("DTSTART", "DTEND", "DURATION", "RDATE", "EXDATE", "RECURRENCE-ID", "CATEGORIES")
 _PERIOD = re.compile(r";\s*VALUE\s*=\s*PERIOD", re.IGNORECASE)
 _ZONE_PARAMETER = re.compile(r";\s*TZID\s*=", re.IGNORECASE)
-# The library looks at each character of a line in turn, and a description can be megabytes long.
-# Escaping can double a text, so this leaves more than LONGEST_NOTES of any.
-_LONGEST_RAW_TEXT = 4 * LONGEST_NOTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +66,7 @@ class Entry:
 
 def title_in(block: Block) -> str:
     """Return the title of a VEVENT, for speaking of one that cannot be read."""
-    return one_line(block.text_of("SUMMARY"))[:LONGEST_LINE_OF_TEXT]
+    return one_line(block.text_of("SUMMARY"))
 
 
 def entry_from(block: Block) -> Entry:
@@ -95,74 +74,72 @@ def entry_from(block: Block) -> Entry:
 
     Raises EntryError where its start, its end or its repeat cannot be read.
     """
-    event = _event(block)
-    doubts = list(_doubts_of_lines(block))
-    title = _limited(one_line(_text(event, "SUMMARY")), LONGEST_LINE_OF_TEXT, "title", doubts)
-    if not title:
-        doubts.append("it has no title")
-    replaces = time_of(event, "RECURRENCE-ID", "the date that it replaces")
+    stated = block.properties()
+    event = _event(stated)
+    doubts = list(_doubts_of_lines(stated))
     return Entry(
         line=block.number,
-        uid=one_line(_text(event, "UID")),
-        title=title or "Untitled session",
-        location=_limited(
-            one_line(_text(event, "LOCATION")), LONGEST_LINE_OF_TEXT, "location", doubts
-        ),
-        notes=_limited(paragraphs(_text(event, "DESCRIPTION")), LONGEST_NOTES, "notes", doubts),
+        uid=one_line(stated.text_of("UID")),
+        title=_title(stated, doubts),
+        location=_limited_line(stated, "LOCATION", "location", doubts),
+        notes=_notes(stated, doubts),
         categories=_categories(event),
-        cancelled=_text(event, "STATUS").strip().upper() == "CANCELLED",
-        sequence=_sequence(event),
+        cancelled=stated.value_of("STATUS").upper() == "CANCELLED",
+        sequence=_sequence(stated),
         start=_start(event),
         end=time_of(event, "DTEND", "its end"),
         duration=duration_of(event),
-        all_day=_text(event, "X-MICROSOFT-CDO-ALLDAYEVENT").strip().upper() == "TRUE",
-        rule=_rule(block, doubts),
+        all_day=stated.value_of("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE",
+        rule=stated.value_of("RRULE"),
         added=_exceptions(event, "RDATE", doubts),
         excluded=_exceptions(event, "EXDATE", doubts),
-        replaces=replaces,
+        replaces=time_of(event, "RECURRENCE-ID", "the date that it replaces"),
         and_later=says_and_later(event),
         doubts=tuple(doubts),
     )
 
 
-def _event(block: Block) -> Component:
-    lines = [_for_library(line) for line in block.lines if property_name(line.text) in _READ]
+def _event(stated: Properties) -> Component:
+    # The library looks a TZID up among those that earlier files defined, too. Under another name
+    # it leaves the wall-clock time alone; ics_zones knows what the TZID means in this file.
+    lines = [
+        _ZONE_PARAMETER.sub(f";{ZONE_PARAMETER}=", line.text, count=1).strip()
+        for name in _FOR_LIBRARY
+        for line in stated.lines_of(name)
+    ]
     try:
         return component_from("VEVENT", lines)
     except ValueError as error:
         raise EntryError("it cannot be read") from error
 
 
-def _for_library(line: ContentLine) -> str:
-    name = property_name(line.text)
-    if name in _TEXTS:
-        return line.text[:_LONGEST_RAW_TEXT]
-    if name in _WITH_ZONE:
-        # The library looks a TZID up among those that earlier files defined, too. Under another
-        # name it leaves the wall-clock time alone; ics_zones knows what TZID means in this file.
-        return _ZONE_PARAMETER.sub(f";{ZONE_PARAMETER}=", line.text, count=1).strip()
-    return line.text
-
-
-def _doubts_of_lines(block: Block) -> Iterator[str]:
-    names = [property_name(line.text) for line in block.lines]
-    lost = [line.number for line, name in zip(block.lines, names, strict=True) if not name]
+def _doubts_of_lines(stated: Properties) -> Iterator[str]:
+    lost = stated.lines_of("")
     if lost:
         more = len(lost) - 1
         found = f"and {more} more make no sense and were" if more else "makes no sense and was"
-        yield f"line {lost[0]} {found} left out"
-    if "EXRULE" in names:
+        yield f"line {lost[0].number} {found} left out"
+    if len(stated.lines_of("RRULE")) > 1:
+        yield "it has more than one repeat rule; only the first was kept"
+    if stated.lines_of("EXRULE"):
         yield "it leaves out dates by a rule (EXRULE), which is not read; look at its dates"
-    if any(
-        name == "RDATE" and _PERIOD.search(line.text)
-        for line, name in zip(block.lines, names, strict=True)
-    ):
+    if any(_PERIOD.search(line.text) for line in stated.lines_of("RDATE")):
         yield "dates added to its repeat have a length of their own, which is not read"
 
 
-def _text(event: Component, name: str) -> str:
-    values = values_of(event, name)
-    return str(values[0]) if values else ""
+def _title(stated: Properties, doubts: list[str]) -> str:
+    title = _limited_line(stated, "SUMMARY", "title", doubts)
+    if not title:
+        doubts.append("it has no title")
+    return title or "Untitled session"
+
+
+def _limited_line(stated: Properties, name: str, what: str, doubts: list[str]) -> str:
+    return _limited(one_line(stated.text_of(name)), LONGEST_LINE_OF_TEXT, what, doubts)
+
+
+def _notes(stated: Properties, doubts: list[str]) -> str:
+    return _limited(paragraphs(stated.text_of("DESCRIPTION")), LONGEST_NOTES, "notes", doubts)
 
 
 def _limited(text: str, limit: int, what: str, doubts: list[str]) -> str:
@@ -177,8 +154,8 @@ def _categories(event: Component) -> tuple[str, ...]:
     return tuple(str(one).strip() for value in lists for one in value.cats)
 
 
-def _sequence(event: Component) -> int:
-    text = _text(event, "SEQUENCE")
+def _sequence(stated: Properties) -> int:
+    text = stated.value_of("SEQUENCE")
     return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
 
 
@@ -196,10 +173,3 @@ def _exceptions(event: Component, name: str, doubts: list[str]) -> tuple[FileTim
         f"a date {what} its repeat cannot be read ({text}); look at its dates" for text in unread
     )
     return found
-
-
-def _rule(block: Block, doubts: list[str]) -> str:
-    rules = [line.text for line in block.lines if property_name(line.text) == "RRULE"]
-    if len(rules) > 1:
-        doubts.append("it has more than one repeat rule; only the first was kept")
-    return rules[0].partition(":")[2].strip() if rules else ""
