@@ -13,6 +13,10 @@ def bundled_folder(name: str) -> Path:
     return inside_wheel if inside_wheel.is_dir() else _PACKAGE.parent / name
 
 
+# What a new file is made for: to be handed on. A temporary file is its maker's alone.
+_READABLE = 0o644
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Write beside ``path``, flush to disk, then replace it in one step."""
     handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -21,6 +25,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
+        Path(beside).chmod(_READABLE)
         Path(beside).replace(path)
     except BaseException:
         Path(beside).unlink(missing_ok=True)

@@ -15,9 +15,6 @@ from planner.domain.observance import Observance
 from planner.domain.occurrence import Occurrence
 from planner.files import write_atomically
 
-# The file is read by every user of a shared machine; a new file is its maker's alone.
-_READABLE = 0o644
-
 Row = tuple[object, ...]
 
 
@@ -32,7 +29,6 @@ def build_almanac(data: Path, target: Path, progress: Progress) -> None:
     occurrences = dated_occurrences(contents, progress)
     progress("Writing the almanac", 0, 1)
     write_atomically(target, almanac_bytes(contents, occurrences))
-    target.chmod(_READABLE)
     progress("Writing the almanac", 1, 1)
 
 

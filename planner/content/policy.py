@@ -22,7 +22,7 @@ SENTENCE_FIELDS = frozenset(
         "sunset",
         "home_by",
         "finish_by",
-        "ends",
+        "kept",
         "hours",
         "fast_ends",
         "place",

@@ -33,7 +33,7 @@ def fields_of(
         "sunset": time_text(setting.sun.sunset(eve), clock),
         "place": setting.place.name,
         "session": instance.session.title,
-        "ends": "midnight" if kept is None else time_text(kept.end, clock),
+        "kept": _kept_text(occurrence, kept, clock),
         "hours": _hours_text(occurrence, instance, setting, clock),
         "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
         "home_by": "",
@@ -69,6 +69,16 @@ def window_text(occurrence: Occurrence) -> str:
 
 def _days_text(span: DateSpan) -> str:
     return day_text(span.start) if span.length == 1 else span_text(span)
+
+
+def _kept_text(occurrence: Occurrence, kept: TimeSpan | None, clock: Clock) -> str:
+    if kept is None:
+        return f"on {_days_text(occurrence.span)}"
+    opens = "sunset" if occurrence.begins_at_sunset else time_text(kept.start, clock)
+    return (
+        f"from {opens} on {short_day_text(kept.start.date())} "
+        f"until {time_text(kept.end, clock)} on {short_day_text(kept.end.date())}"
+    )
 
 
 def _restraint(observance: Observance, setting: Setting) -> str:
