@@ -26,6 +26,11 @@ def texts_of(page: Page, words: str) -> list[Text]:
     return [text for text in page.texts if words in text.shown]
 
 
+def inset(rect: Rect, across: float, down: float) -> Rect:
+    """Return the rectangle that stands this far inside."""
+    return Rect(rect.x + across, rect.y + down, rect.width - 2 * across, rect.height - 2 * down)
+
+
 def lines_of(text: Text, scale: float, measure: TextMeasure = MEASURE) -> Iterator[Rect]:
     """Yield where each line of a text stands, as narrow as it is."""
     for n, line in enumerate(text.lines):
@@ -36,9 +41,8 @@ def lines_of(text: Text, scale: float, measure: TextMeasure = MEASURE) -> Iterat
         elif text.align is Align.CENTRE:
             x = text.rect.x + (text.rect.width - width) / 2
         # Ascenders and descenders need less than the height of a line.
-        yield Rect(x, text.rect.y + n * text.line_height, width, text.line_height).inset(
-            0.01, 0.4 * scale
-        )
+        line_rect = Rect(x, text.rect.y + n * text.line_height, width, text.line_height)
+        yield inset(line_rect, 0.01, 0.4 * scale)
 
 
 def box_around(page: Page, words: str) -> Box:

@@ -77,10 +77,6 @@ class Rect:
         """The bottom edge."""
         return self.y + self.height
 
-    def inset(self, across: float, down: float) -> "Rect":
-        """Return the rectangle that stands this far inside."""
-        return Rect(self.x + across, self.y + down, self.width - 2 * across, self.height - 2 * down)
-
     def scaled(self, factor: float) -> "Rect":
         """Return the rectangle with every length multiplied."""
         return Rect(self.x * factor, self.y * factor, self.width * factor, self.height * factor)

@@ -5,6 +5,7 @@ import pytest
 from planner.domain.session import Pattern
 from planner.exchange.hatching import hatch_of
 from planner.exchange.page import Fill, Rect, Shade
+from tests.printed_pages import inset
 
 BOX = Rect(10.3, 20.7, 31.0, 17.0)
 HATCHED = (
@@ -25,7 +26,7 @@ def test_strokes_stay_inside_the_box(fill: Fill) -> None:
     assert hatch is not None
     assert hatch.segments
     ends = [point for x1, y1, x2, y2 in hatch.segments for point in ((x1, y1), (x2, y2))]
-    grown = BOX.inset(-0.001, -0.001)
+    grown = inset(BOX, -0.001, -0.001)
     assert all(grown.x <= x <= grown.right and grown.y <= y <= grown.bottom for x, y in ends)
 
 

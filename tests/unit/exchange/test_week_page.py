@@ -16,7 +16,7 @@ from planner.domain.wording import Clock
 from planner.exchange.page import Box, Rect, Sign
 from planner.exchange.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.exchange.week_header import week_title
-from tests.printed_pages import LANDSCAPE, PORTRAIT, lines_of, pages_of, texts_of, words_of
+from tests.printed_pages import LANDSCAPE, PORTRAIT, inset, lines_of, pages_of, texts_of, words_of
 from tests.printed_weeks import (
     EXAMS,
     MONDAY,
@@ -80,7 +80,7 @@ class TestWhateverTheWeekAndTheSheet:
 
     def test_everything_stays_on_the_sheet(self, view: PeriodView, options: PrintOptions) -> None:
         for page in pages_of(view, options):
-            sheet = Rect(0, 0, page.width, page.height).inset(6, 6)
+            sheet = inset(Rect(0, 0, page.width, page.height), 6, 6)
             rects = [item.rect for item in page.items if isinstance(item, Box | Sign)]
             rects += [line for text in page.texts for line in lines_of(text, 1.0)]
             assert [rect for rect in rects if not sheet.holds(rect)] == []
