@@ -1,4 +1,4 @@
-"""Find the system libraries that Qt and Python need here, and install or name the missing ones."""
+"""Find the system packages that are needed here, and install or name the missing ones."""
 
 import ctypes
 import importlib.util
@@ -6,6 +6,8 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
+from collections.abc import Sequence
 
 # From `objdump -p` on what PySide6-Essentials loads for widgets, SVG, printing, X11 and Wayland.
 # Keys are the names that the dynamic linker looks for, values are Debian's packages.
@@ -43,30 +45,54 @@ LIBRARIES = {
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
 }
+# With this argument, what PyInstaller calls is looked for as well.
+TO_BUILD = "--to-build"
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Return 0 where nothing is missing, or is no longer; 2 where the user must install it."""
     if not sys.platform.startswith("linux"):
         return 0
-    missing = missing_packages()
+    missing = missing_packages(arguments)
     if missing and _may_install():
-        sys.stdout.write("Installing system packages that Qt needs…\n")
+        sys.stdout.write(f"Installing system packages: {' '.join(missing)}\n")
         sys.stdout.flush()
         _install(missing)
-        missing = missing_packages()
+        missing = missing_packages(arguments)
     if missing:
         sys.stderr.write(_request(missing))
     return 2 if missing else 0
 
 
-def missing_packages() -> list[str]:
+def missing_packages(arguments: Sequence[str]) -> list[str]:
     """Return the Debian packages to install, sorted."""
+    packages = _missing_to_run()
+    if TO_BUILD in arguments:
+        packages |= _missing_to_build()
+    return sorted(packages)
+
+
+def _missing_to_run() -> set[str]:
     packages = {package for name, package in LIBRARIES.items() if not _loads(name)}
     if importlib.util.find_spec("ensurepip") is None:  # Debian leaves it out of python3 itself
-        packages.add(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    return sorted(packages)
+        packages.add(f"{_python()}-venv")
+    return packages
+
+
+def _missing_to_build() -> set[str]:
+    packages = set()
+    if shutil.which("objcopy") is None:
+        packages.add("binutils")
+    # Debian's interpreter holds its library within it, where PyInstaller cannot take it from.
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    if ".so" in library and not _loads(library):
+        packages.add(f"lib{_python()}")
+    return packages
+
+
+def _python() -> str:
+    return f"python{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def _loads(name: str) -> bool:
@@ -96,4 +122,4 @@ def _request(packages: list[str]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
