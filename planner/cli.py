@@ -260,7 +260,14 @@ def _almanac_check() -> int:
 def _building() -> ModuleType:
     # Only these two commands need the calendar libraries, which are slow to load and are left out
     # of the frozen program.
-    return importlib.import_module("planner.services.almanac_building")
+    try:
+        return importlib.import_module("planner.services.almanac_building")
+    except ModuleNotFoundError as error:
+        raise BadRequestError(
+            what="almanac",
+            fault=f"this copy of the program was made without {error.name}",
+            remedy="build the almanac from a checkout of the sources",
+        ) from error
 
 
 def _show_progress(label: str, done: int, total: int) -> None:

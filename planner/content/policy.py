@@ -88,6 +88,7 @@ def _rule_from(entry: Entry) -> PolicyRule:
         severities=_severities_from(entry),
         reason=_sentence(entry, "reason", SENTENCE_FIELDS),
         advice=_sentence(entry, "advice", SENTENCE_FIELDS),
+        late_advice=_sentence(entry, "late_advice", SENTENCE_FIELDS, otherwise=""),
     )
 
 
@@ -103,8 +104,8 @@ def _severities_from(entry: Entry) -> Mapping[SessionKind, Severity]:
     return severities
 
 
-def _sentence(entry: Entry, key: str, fields: frozenset[str]) -> str:
-    sentence = entry.text(key)
+def _sentence(entry: Entry, key: str, fields: frozenset[str], otherwise: str | None = None) -> str:
+    sentence = entry.text(key, otherwise)
     try:
         named = {field for _, field, _, _ in Formatter().parse(sentence) if field is not None}
     except ValueError as error:

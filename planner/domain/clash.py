@@ -25,8 +25,8 @@ class Severity(StrEnum):
 class Clash:
     """One session instance against one occurrence.
 
-    ``reason`` and ``advice`` are whole sentences for a reader. ``finish_by`` is set where the
-    clash would go if the session finished by then.
+    ``reason`` and ``advice`` are whole sentences for a reader. ``finish_by`` is set where a
+    session that finished by then would not clash.
     """
 
     instance: SessionInstance

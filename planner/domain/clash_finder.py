@@ -108,11 +108,14 @@ def _clash(
     reason = rule.reason.format(**fields)
     if not occurrence.is_sure_on(instance.days):
         reason = f"{reason} {setting.policy.unsure.format(window=window_text(occurrence))}"
+    finish = finish_by(occurrence, setting) if rule.contact is Contact.EVE else None
+    is_late = finish is not None and instance.start >= finish
+    advice = (rule.late_advice if is_late else "") or rule.advice
     return Clash(
         instance=instance,
         occurrence=occurrence,
         severity=rule.severities[instance.session.kind],
         reason=reason,
-        advice=rule.advice.format(**fields),
-        finish_by=finish_by(occurrence, setting) if rule.contact is Contact.EVE else None,
+        advice=advice.format(**fields),
+        finish_by=finish,
     )

@@ -7,7 +7,7 @@ from planner.domain.timetable import Problem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """Titles of the sessions added, changed and left as they were, and what was skipped or doubted.
+    """Titles of the sessions added, changed, removed and left as they were, and the problems.
 
     ``name`` is the file's name; ``programme`` the one the sessions went into.
     """
@@ -16,5 +16,6 @@ class ImportReport:
     programme: str
     added: tuple[str, ...]
     changed: tuple[str, ...]
+    removed: tuple[str, ...]
     unchanged: tuple[str, ...]
     problems: tuple[Problem, ...]

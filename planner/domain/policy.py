@@ -34,7 +34,8 @@ class PolicyRule:
 
     It speaks of observances with any of ``restrictions``, of one of ``tiers`` and, where given,
     of one of ``kinds``. ``reason`` and ``advice`` are sentences with the fields of
-    ``planner.domain.clash_text``.
+    ``planner.domain.clash_text``; ``late_advice``, where given, is told of a session that starts
+    only after the time to finish by.
     """
 
     id: str
@@ -45,6 +46,7 @@ class PolicyRule:
     severities: Mapping[SessionKind, Severity]
     reason: str
     advice: str
+    late_advice: str = ""
 
     def concerns(self, observance: Observance) -> bool:
         """Tell whether the row speaks of this observance."""

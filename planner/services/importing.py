@@ -1,6 +1,6 @@
 """From a timetable that was read to the change that brings it into the diary."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,24 +59,23 @@ def import_change(
 ) -> tuple[Change, ImportReport]:
     """Return the change that adds and updates sessions, and a report of what it does.
 
-    A session that the diary holds unchanged is left alone, so a second import changes nothing;
-    a kind that the user chose is kept.
+    A session that the diary holds unchanged is left alone, so a second import changes nothing; a
+    kind that the user chose is kept. Sessions that the file calls off go, and so do single dates
+    of a series that the file no longer tells apart; sessions it does not mention stay.
     """
     programme = _programme_for(timetable, programmes)
-    added, changed, unchanged = [], [], []
-    for incoming in timetable.sessions:
-        before = existing.get(incoming.id)
-        after = _kept_choices(replace(incoming, programme=programme.id), before)
-        if before is None:
-            added.append(Edit(None, after))
-        elif before != after:
-            changed.append(Edit(before, after))
-        else:
-            unchanged.append(after.title)
+    incoming = [
+        _kept_choices(replace(session, programme=programme.id), existing.get(session.id))
+        for session in timetable.sessions
+    ]
+    held = [session for session in incoming if session.id in existing]
+    added = [Edit(None, session) for session in incoming if session.id not in existing]
+    changed = [Edit(existing[one.id], one) for one in held if existing[one.id] != one]
+    removed = [Edit(session, None) for session in _called_off(timetable, existing.values())]
     is_new = programme.id not in {one.id for one in programmes}
     change = Change(
         label=f"import of {timetable.name}",
-        sessions=(*added, *changed),
+        sessions=(*removed, *added, *changed),
         programmes=(Edit(None, programme),) if is_new and (added or changed) else (),
     )
     report = ImportReport(
@@ -84,7 +83,8 @@ def import_change(
         programme=programme.name,
         added=_titles(added),
         changed=_titles(changed),
-        unchanged=tuple(unchanged),
+        removed=_titles(edit.inverse() for edit in removed),
+        unchanged=tuple(session.title for session in held if existing[session.id] == session),
         problems=timetable.problems,
     )
     return change, report
@@ -94,7 +94,8 @@ def report_text(report: ImportReport) -> str:
     """Return what an import did, the counts first, then every problem on a line of its own."""
     counts = (
         f"{report.name}: {len(report.added)} added, {len(report.changed)} changed, "
-        f"{len(report.unchanged)} unchanged, {len(report.problems)} skipped or doubted"
+        f"{len(report.removed)} removed, {len(report.unchanged)} unchanged, "
+        f"{len(report.problems)} skipped or doubted"
     )
     return "\n".join([counts, *(f"  {each.place}: {each.fault}" for each in report.problems)])
 
@@ -121,7 +122,18 @@ def _kept_choices(incoming: Session, before: Session | None) -> Session:
     return replace(incoming, kind=before.kind, kind_basis=KindBasis.CHOSEN)
 
 
-def _titles(edits: Sequence[Edit[Session]]) -> tuple[str, ...]:
+def _called_off(timetable: Timetable, held: Collection[Session]) -> Iterator[Session]:
+    named = {session.id for session in timetable.sessions}
+    told = {session.uid for session in timetable.sessions if session.recurrence_id is None}
+    ended = {one.uid for one in held if one.id in timetable.cancelled and not one.recurrence_id}
+    for session in held:
+        is_dropped = session.uid in told and session.id not in named
+        is_part = session.recurrence_id is not None and (is_dropped or session.uid in ended)
+        if session.id in timetable.cancelled or is_part:
+            yield session
+
+
+def _titles(edits: Iterable[Edit[Session]]) -> tuple[str, ...]:
     return tuple(edit.after.title for edit in edits if edit.after is not None)
 
 

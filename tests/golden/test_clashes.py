@@ -7,9 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
-
 from planner.domain.clash import Clash, Severity
 from planner.domain.contact import Setting
 from planner.domain.place import PlaceSlug
@@ -69,6 +69,12 @@ def test_names_the_time_to_finish_by(almanac: Almanac) -> None:
     assert "3:38pm" in shabbat.reason
     assert shabbat.finish_by == datetime(2026, 12, 11, 14, 15, tzinfo=ZoneInfo("Europe/London"))
     assert "finish by 2:15pm" in shabbat.advice
+
+
+def test_does_not_ask_an_evening_session_to_finish_before_it_starts(almanac: Almanac) -> None:
+    case = next(case for case in CASES if case["name"] == "dinner on the evening Sukkot begins")
+    for clash in clashes_of(case, almanac):
+        assert clash.advice.startswith("Choose another day, or an earlier time")
 
 
 def test_moving_a_session_out_of_the_way_removes_its_clash(almanac: Almanac) -> None:

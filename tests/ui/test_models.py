@@ -31,6 +31,7 @@ REPORT = ImportReport(
     programme="Teaching",
     added=("Exam",),
     changed=("Clinic",),
+    removed=(),
     unchanged=("Library",),
     problems=(Problem(place="line 12", fault="it was cancelled"),),
 )

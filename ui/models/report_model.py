@@ -49,10 +49,17 @@ class ReportModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid():
             return None
         line = self._lines[index.row()]
-        return (line.outcome, line.subject, line.reason)[index.column()]
+        words = (line.outcome, line.subject, line.reason)[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return words or self.tr("nothing to add")
+            case _:
+                return None
 
     @override
     def headerData(
@@ -73,6 +80,7 @@ def _lines(report: ImportReport) -> Iterator[ReportLine]:
     outcomes = (
         (translate("ReportModel", "Added"), report.added),
         (translate("ReportModel", "Changed"), report.changed),
+        (translate("ReportModel", "Removed"), report.removed),
         (translate("ReportModel", "As it was"), report.unchanged),
     )
     for outcome, titles in outcomes:

@@ -112,7 +112,7 @@ advice = "An advice."
         "{festival} is kept",
         (
             "rest-day: “reason” has the unknown field “festival” (known: days, "
-            "ends, eve, fast_ends, finish_by, home_by, hours, observance, place, restraint, "
+            "eve, fast_ends, finish_by, home_by, hours, kept, observance, place, restraint, "
             "session, sunset, who)"
         ),
     ),

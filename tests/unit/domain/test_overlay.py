@@ -26,7 +26,7 @@ def on(first: int, length: int = 1, *, tier: Tier = Tier.PLAN, sunset: bool = Fa
 @pytest.mark.parametrize(
     ("lowest", "shown"),
     [(Tier.PLAN, {Tier.PLAN}), (Tier.AWARE, {Tier.PLAN, Tier.AWARE}), (Tier.INFO, set(Tier))],
-    ids=str,
+    ids=["plan around alone", "be aware and above", "everything"],
 )
 def test_shows_a_tier_and_those_above(lowest: Tier, shown: set[Tier]) -> None:
     overlay = Overlay(lowest_tier=lowest)

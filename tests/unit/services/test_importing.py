@@ -1,16 +1,30 @@
 """From a timetable to the change that brings it in."""
 
 from dataclasses import replace
+from datetime import datetime
+
+import pytest
 
 from planner.domain.change import Edit
-from planner.domain.session import KindBasis, Session, SessionKind
+from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
 from planner.domain.timetable import Timetable
 from planner.services.importing import import_change, marked_programmes
 from tests.factories import a_programme, a_session
 
+SERIES = a_session(id="series", uid="series", recurrence=Recurrence(rule="FREQ=WEEKLY"))
+MOVED = a_session(
+    id="series#moved", uid="series", recurrence_id=datetime.fromisoformat("2026-09-28T09:00")
+)
 
-def a_timetable(*sessions: Session) -> Timetable:
-    return Timetable(name="teaching.ics", sessions=sessions, programme=a_programme(), problems=())
+
+def a_timetable(*sessions: Session, cancelled: frozenset[SessionId] = frozenset()) -> Timetable:
+    return Timetable(
+        name="teaching.ics",
+        sessions=sessions,
+        programme=a_programme(),
+        problems=(),
+        cancelled=cancelled,
+    )
 
 
 def test_adds_new_sessions_and_their_programme() -> None:
@@ -40,6 +54,31 @@ def test_a_kind_that_the_user_chose_is_kept() -> None:
     guessed = replace(chosen, kind=SessionKind.TEACHING, kind_basis=KindBasis.GUESSED)
     change, _ = import_change(a_timetable(guessed), {chosen.id: chosen}, [a_programme()])
     assert change.is_empty
+
+
+@pytest.mark.parametrize(
+    ("timetable", "removed"),
+    [
+        pytest.param(a_timetable(SERIES, MOVED), set(), id="all as it was"),
+        pytest.param(a_timetable(SERIES), {"series#moved"}, id="a single date told no more"),
+        pytest.param(
+            a_timetable(cancelled=frozenset({SERIES.id})),
+            {"series", "series#moved"},
+            id="a series called off with its single dates",
+        ),
+        pytest.param(
+            a_timetable(SERIES, cancelled=frozenset({MOVED.id})),
+            {"series#moved"},
+            id="a single date called off",
+        ),
+        pytest.param(a_timetable(), set(), id="a series that is not mentioned"),
+    ],
+)
+def test_what_the_file_calls_off_goes(timetable: Timetable, removed: set[str]) -> None:
+    existing = {one.id: one for one in (SERIES, MOVED)}
+    change, _ = import_change(timetable, existing, [a_programme()])
+    gone = {edit.before.id for edit in change.sessions if edit.before and not edit.after}
+    assert gone == removed
 
 
 def test_neighbouring_programmes_differ_in_colour_and_pattern() -> None:
