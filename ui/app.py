@@ -1,6 +1,8 @@
 """The composition root of the window: wires almanac, diary, look and window together."""
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +31,11 @@ _BUG = 1
 def open_window(arguments: Sequence[str]) -> int:
     """Open the window and return its exit code: 0 well, 1 after a bug, 2 for an expected fault."""
     options = _options_from(arguments)
+    if _has_no_display():
+        if not options.smoke:
+            sys.stderr.write("multifaith-planner: no display; see multifaith-planner --help\n")
+            return _FAULT
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = _application()
     if not options.smoke:
         return _run(application, options.database or default_diary_path(), QSettings())
@@ -42,6 +49,12 @@ def _options_from(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--database", type=Path, help="another diary")
     parser.add_argument("--smoke", action="store_true", help="do the main job once, then stop")
     return parser.parse_args(list(arguments))
+
+
+def _has_no_display() -> bool:
+    # Qt would end the process with an abort.
+    platforms = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in platforms)
 
 
 def _application() -> QApplication:
