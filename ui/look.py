@@ -37,6 +37,11 @@ class Look(QObject):
         self._put_on()
 
     @property
+    def application(self) -> QApplication:
+        """The application that wears it."""
+        return self._application
+
+    @property
     def theme(self) -> Theme:
         """The colours in use."""
         return self._theme
@@ -50,12 +55,6 @@ class Look(QObject):
     def choice(self) -> ColourChoice:
         """Which colours the user asked for."""
         return self._choice
-
-    @property
-    def is_still(self) -> bool:
-        """Tell whether the system asks for no motion."""
-        hints = self._application.styleHints().accessibility()
-        return hints.motionPreference() is not hints.motionPreference().NoPreference
 
     def resize_text(self, size: int) -> None:
         """Show all text at ``size`` per cent, one of TEXT_SIZES."""

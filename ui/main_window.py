@@ -17,6 +17,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.workspace import Workspace
+from ui.accessibility import install_roles
 from ui.calendar_area import CalendarArea
 from ui.clockwork import Now
 from ui.colours_menu import ColoursMenu
@@ -34,6 +35,7 @@ from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels, plain_dock
 from ui.panels.sidebar import Sidebar
 from ui.status import StatusLine
+from ui.tab_order import order_tabs
 from ui.top_bar import TopBar
 from ui.window_state import restore_window, save_window, shown_before
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
+        install_roles(look.application)
         self._workspace = workspace
         self._look = look
         self._preferences = preferences
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         self._top.show_title(self.navigator.title)
         self._calendar.show_period(clock)
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
+        self._sidebar.month.show_day(self.navigator.day)
         self._panels.show_clashes(self.navigator.clashes, clock)
         self._status.show_period(self.navigator)
 
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
         self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
+        order_tabs((self._top, self._sidebar, self._calendar, self._panels))
 
     @Slot(object)
     def _on_changed(self, affected: Affected) -> None:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,9 +30,28 @@ class TextRole(StrEnum):
     NOTE = "note"
 
 
+class Heading(QLabel):
+    """A heading, and read as one."""
+
+    spoken_role = QAccessible.Role.Heading
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setAccessibleName(text)
+
+
+class Group(QFrame):
+    """Things that belong together; its accessible name says what they are."""
+
+    spoken_role = QAccessible.Role.Grouping
+
+
+_HEADINGS = frozenset({TextRole.TITLE, TextRole.HEADING, TextRole.SECTION})
+
+
 def plain_text(text: str, role: TextRole = TextRole.BODY) -> QLabel:
     """Return a label that shows ``text`` as it stands, wrapped, and lets it be copied."""
-    label = QLabel()
+    label = Heading(text) if role in _HEADINGS else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -62,7 +82,7 @@ def make_link(button: QPushButton) -> None:
 
 def card(kind: str, name: str) -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box of a kind that the style sheet knows, and the column inside it."""
-    frame = QFrame()
+    frame = Group()
     frame.setProperty("card", kind)
     frame.setAccessibleName(name)
     column = QVBoxLayout(frame)

@@ -61,6 +61,7 @@ def sheet_of(theme: Theme, body: int) -> str:
         "small": max(12, round(body * 0.86)),
         "heading": round(body * 1.3),
         "title": round(body * 1.5),
+        "check_height": max(20, round(body * 1.45)),
         "control_height": max(22, round(body * 1.45)),
         "icon": round(body * 1.2),
         "arrow": round(body * 0.9),

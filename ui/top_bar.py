@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.action_button import ActionButton
 from ui.commands import CommandId
@@ -57,9 +57,6 @@ class TopBar(QWidget):
         month = ActionButton(actions[CommandId.SHOW_MONTH], self.tr("Month"))
         switch = _segments(week, month)
         switch.setAccessibleName(self.tr("Calendar view"))
-        group = QButtonGroup(switch)
-        group.addButton(week)
-        group.addButton(month)
         return switch
 
     @Slot(object)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from ui.commands import CommandId
 from ui.dialogs.import_report import ImportReportDialog
 from ui.main_window import MainWindow
@@ -103,7 +104,7 @@ def test_the_window_goes_to_the_first_session(
     wait_for_import(empty_window)
     assert shown
     assert empty_window.navigator.day == date(2027, 1, 10)
-    assert not empty_window.findChild(Welcome).isVisible()
+    assert not found(Welcome, empty_window).isVisible()
 
 
 def test_other_files_are_not_taken(empty_window: MainWindow, tmp_path: Path) -> None:
@@ -136,7 +137,7 @@ def test_an_import_undoes(
     assert empty_window.action(CommandId.UNDO).text() == "&Undo import of teaching.ics"
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.session_count() == 0
-    assert empty_window.findChild(Welcome).isVisible()
+    assert found(Welcome, empty_window).isVisible()
 
 
 def test_a_file_that_is_no_calendar_changes_nothing(
@@ -186,7 +187,7 @@ def test_cancelling_leaves_everything_as_it_was(
 
     monkeypatch.setattr(empty_workspace, "read_timetable", slow)
     empty_window.importer.read([teaching])
-    dialog = empty_window.findChild(QProgressDialog)
+    dialog = found(QProgressDialog, empty_window)
     dialog.canceled.emit()
     may_go_on.set()
     with qtbot.assertNotEmitted(empty_window.importer.imported, wait=200):

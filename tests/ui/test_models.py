@@ -31,7 +31,7 @@ REPORT = ImportReport(
     programme="Teaching",
     added=("Exam",),
     changed=("Clinic",),
-    removed=(),
+    removed=("Old",),
     unchanged=("Library",),
     problems=(Problem(place="line 12", fault="it was cancelled"),),
 )
@@ -187,4 +187,4 @@ def test_a_report_begins_with_what_needs_a_look() -> None:
 def test_a_report_lists_every_session() -> None:
     model = ReportModel([REPORT])
     rows = [model.index(row, 1).data() for row in range(model.rowCount())]
-    assert rows == ["line 12", "Exam", "Clinic", "Library"]
+    assert rows == ["line 12", "Exam", "Clinic", "Old", "Library"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.dates import month_grid_of
 from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.navigator import Shown
@@ -22,11 +23,11 @@ CROWDED = date(2026, 9, 25)
 
 
 def month_of(window: MainWindow) -> MonthView:
-    return window.findChild(MonthView)
+    return found(MonthView, window)
 
 
 def middle_of(month: MonthView, day: date) -> QPoint:
-    model = month.model()
+    model = month.days
     return month.visualRect(model.index_of(day)).center()
 
 
@@ -54,7 +55,7 @@ def test_an_arrow_past_the_last_week_brings_the_next_month(window: MainWindow) -
     window.navigator.go_to(date(2026, 9, 30))
     QTest.keyClick(month, Qt.Key.Key_Down)
     assert window.navigator.title == "October 2026"
-    assert month.model().day_at(month.currentIndex()) == date(2026, 10, 7)
+    assert month.days.day_at(month.currentIndex()) == date(2026, 10, 7)
 
 
 def test_a_click_selects_the_day(window: MainWindow) -> None:
@@ -91,7 +92,7 @@ def test_a_click_on_more_opens_the_day(window: MainWindow, qtbot: QtBot) -> None
     window.grab()
     delegate = month.itemDelegate()
     assert isinstance(delegate, DayDelegate)
-    box = delegate.more_box(month.model().index_of(CROWDED))
+    box = delegate.more_box(month.days.index_of(CROWDED))
     assert box is not None
     with qtbot.waitSignal(month.day_opened) as opened:
         QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
@@ -115,7 +116,7 @@ def test_a_refresh_keeps_the_selected_day(window: MainWindow) -> None:
     month = month_of(window)
     window.navigator.go_to(KIPPUR)
     window.navigator.reload()
-    assert month.model().day_at(month.currentIndex()) == KIPPUR
+    assert month.days.day_at(month.currentIndex()) == KIPPUR
 
 
 def test_narrow_columns_take_short_names(workspace: Workspace, look: Look, qtbot: QtBot) -> None:
@@ -124,4 +125,4 @@ def test_narrow_columns_take_short_names(workspace: Workspace, look: Look, qtbot
     month.show_month(workspace.period(month_grid_of(KIPPUR), KIPPUR), KIPPUR, Clock.TWELVE_HOUR)
     month.resize(460, 600)
     month.show()
-    assert month.model().headerData(2, Qt.Orientation.Horizontal) == "Wed"
+    assert month.days.headerData(2, Qt.Orientation.Horizontal) == "Wed"

@@ -20,9 +20,11 @@ from planner.domain.observance import Tier, Tradition
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from ui.main_window import MainWindow
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import DateLink
+from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.views.mini_month import MiniMonth
 
@@ -43,11 +45,11 @@ def panel_on(window: MainWindow, day: date) -> DayPanel:
     # What the panel held before is deleted, and what it holds now shown, by posted events.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.sendPostedEvents()
-    return window.findChild(DayPanel)
+    return found(DayPanel, window)
 
 
 def test_only_traditions_of_the_almanac_are_listed(window: MainWindow) -> None:
-    listed = {one.text() for one in window.findChild(Sidebar).findChildren(QCheckBox)}
+    listed = {one.text() for one in found(Sidebar, window).findChildren(QCheckBox)}
     assert {"Judaism", "Islam", "Christianity", "UK events"} <= listed
     assert "Jainism" not in listed
 
@@ -91,7 +93,7 @@ def test_an_ampersand_in_a_programme_is_shown(window: MainWindow) -> None:
 
 
 def test_another_place_brings_its_bank_holidays(window: MainWindow, workspace: Workspace) -> None:
-    places = window.findChild(Sidebar).findChild(QComboBox)
+    places = found(QComboBox, found(Sidebar, window))
     places.setCurrentIndex(places.findText("Belfast"))
     places.activated.emit(places.currentIndex())
     assert workspace.settings.place == PlaceSlug("belfast")
@@ -107,15 +109,15 @@ def test_another_place_brings_its_bank_holidays(window: MainWindow, workspace: W
     ],
 )
 def test_the_small_month_is_driven_by_keys(window: MainWindow, key: Qt.Key, day: date) -> None:
-    month = window.findChild(MiniMonth)
+    month = found(MiniMonth, window)
     month.setFocus()
     QTest.keyClick(month, key)
     assert window.navigator.day == day
 
 
 def test_a_click_in_the_small_month_goes_to_the_day(window: MainWindow) -> None:
-    month = window.findChild(MiniMonth)
-    model = month.model()
+    month = found(MiniMonth, window)
+    model = month.days
     point = month.visualRect(model.index_of(KIPPUR)).center()
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert window.navigator.day == KIPPUR
@@ -163,7 +165,7 @@ def test_every_text_of_the_panel_is_plain(window: MainWindow) -> None:
 
 def test_next_dates_open_and_lead_there(window: MainWindow) -> None:
     panel = panel_on(window, KIPPUR)
-    toggle = panel.findChild(QToolButton)
+    toggle = found(QToolButton, panel)
     assert toggle.accessibleName() == "Next dates of Yom Kippur"
     QTest.keyClick(toggle, Qt.Key.Key_Space)
     links = panel.findChildren(DateLink)
@@ -193,13 +195,13 @@ def test_a_corrected_kind_keeps_the_keyboard_on_its_box(window: MainWindow) -> N
 
 
 def test_the_tab_counts_the_clashes(window: MainWindow) -> None:
-    tabs = window.findChild(QWidget, "panels")
+    tabs = found(Panels, window)
     count = len(window.navigator.clashes)
     assert tabs.tabText(1) == f"Clashes {count}"
 
 
 def test_choosing_a_clash_goes_to_its_day(window: MainWindow) -> None:
-    window.findChild(QWidget, "panels").setCurrentIndex(1)
+    found(Panels, window).setCurrentIndex(1)
     clashes = next(
         one for one in window.findChildren(QListView) if one.accessibleName() == "Clashes"
     )

@@ -11,9 +11,9 @@ from PySide6.QtPrintSupport import QPrinter
 from planner.domain.clash import Severity
 from planner.domain.errors import FileProblemError
 from planner.domain.session import Pattern
-from planner.exchange.page import Box, Ink, Item, Line, Page, Rect, Shade, Sign, Stroke, Text
-from planner.exchange.paper import Orientation, Paper, PrintOptions
-from planner.exchange.week_page import week_page
+from planner.exchange.layout.page import Box, Ink, Item, Line, Page, Rect, Shade, Sign, Stroke, Text
+from planner.exchange.layout.paper import Orientation, Paper, PrintOptions
+from planner.exchange.week.planner import week_page
 from tests.printed_pages import lines_of
 from tests.printed_weeks import PRINTED, crowded_week, real_week
 from ui.fonts import load_fonts

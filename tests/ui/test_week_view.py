@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.finding import found
 from ui.main_window import MainWindow
 from ui.navigator import Shown
 from ui.views.band_strip import BandStrip
@@ -25,7 +26,7 @@ def week(window: MainWindow) -> WeekView:
     window.navigator.go_to(MONDAY)
     window.navigator.show_as(Shown.WEEK)
     QApplication.sendPostedEvents()
-    view = window.findChild(WeekView)
+    view = found(WeekView, window)
     view.take_focus(MONDAY)
     return view
 
@@ -43,7 +44,9 @@ def focused() -> WeekButton:
 
 def press(*keys: Qt.Key) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClick(widget, key)
 
 
 DOWN, RIGHT, LEFT = Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left
@@ -158,7 +161,7 @@ def test_every_block_can_be_hit(week: WeekView) -> None:
 def test_a_night_goes_on_the_next_morning(window: MainWindow) -> None:
     window.navigator.go_to(date(2026, 9, 17))
     window.navigator.show_as(Shown.WEEK)
-    week = window.findChild(WeekView)
+    week = found(WeekView, window)
     nights = [
         one
         for one in week.findChildren(SessionBlock)

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
+from tests.ui.finding import found
 from ui.commands import CommandId
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.navigator import Shown
+from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView
 from ui.views.welcome import Welcome
@@ -24,7 +26,7 @@ KIPPUR = date(2026, 9, 21)
 
 
 def status_words(window: MainWindow) -> list[str]:
-    labels = window.findChild(QStatusBar).findChildren(QLabel)
+    labels = found(QStatusBar, window).findChildren(QLabel)
     return [label.text() for label in labels if label.text()]
 
 
@@ -42,19 +44,19 @@ def test_the_status_tells_place_and_what_is_to_settle(window: MainWindow) -> Non
 
 
 def test_an_empty_diary_invites(empty_window: MainWindow) -> None:
-    assert empty_window.findChild(Welcome).isVisible()
+    assert found(Welcome, empty_window).isVisible()
     assert empty_window.navigator.view.occurrences
 
 
 def test_a_full_diary_does_not(window: MainWindow) -> None:
-    assert not window.findChild(Welcome).isVisible()
+    assert not found(Welcome, window).isVisible()
 
 
 def test_keys_switch_between_week_and_month(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window.findChild(WeekView).isVisible()
+    assert found(WeekView, window).isVisible()
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.findChild(MonthView).isVisible()
+    assert found(MonthView, window).isVisible()
 
 
 @pytest.mark.parametrize(
@@ -89,16 +91,16 @@ def test_undo_names_what_it_undoes(window: MainWindow) -> None:
 
 def test_the_clock_changes_and_undoes(window: MainWindow, workspace: Workspace) -> None:
     trigger(window, CommandId.CLOCK)
-    assert workspace.settings.clock is Clock.TWENTY_FOUR_HOUR
+    chosen = workspace.settings.clock
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert workspace.settings.clock is Clock.TWELVE_HOUR
+    assert (chosen, workspace.settings.clock) == (Clock.TWENTY_FOUR_HOUR, Clock.TWELVE_HOUR)
     assert not window.action(CommandId.CLOCK).isChecked()
 
 
 def test_times_follow_the_clock(window: MainWindow) -> None:
     trigger(window, CommandId.CLOCK)
-    month = window.findChild(MonthView)
-    index = month.model().index_of(date(2026, 9, 20))
+    month = found(MonthView, window)
+    index = month.days.index_of(date(2026, 9, 20))
     assert "19:11" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -115,7 +117,7 @@ def test_text_reaches_twice_its_size_and_no_more(window: MainWindow, look: Look)
     for _ in range(9):
         trigger(window, CommandId.LARGER)
     assert look.text_size == 200
-    assert window.findChild(MonthView).font().pixelSize() == 28
+    assert found(MonthView, window).font().pixelSize() == 28
 
 
 @pytest.mark.parametrize("shown", Shown)
@@ -131,7 +133,7 @@ def test_twice_the_text_still_fits_a_small_screen(
 
 
 def test_docks_make_way_for_large_text_and_come_back(window: MainWindow, look: Look) -> None:
-    side = window.findChild(QDockWidget, "sidebar-dock")
+    side = found(QDockWidget, window, "sidebar-dock")
     look.resize_text(200)
     assert side.isHidden()
     look.resize_text(100)
@@ -142,7 +144,7 @@ def test_a_dock_that_the_user_hid_stays_hidden(window: MainWindow, look: Look) -
     trigger(window, CommandId.SIDEBAR)
     look.resize_text(200)
     look.resize_text(100)
-    assert window.findChild(QDockWidget, "sidebar-dock").isHidden()
+    assert found(QDockWidget, window, "sidebar-dock").isHidden()
 
 
 def test_the_next_area_goes_round(window: MainWindow) -> None:
@@ -176,9 +178,16 @@ def test_what_was_remembered_is_restored(workspace: Workspace, make_window: Make
     first.close()
     second = make_window(workspace)
     assert second.navigator.shown is Shown.WEEK
-    assert second.findChild(QDockWidget, "panel-dock").isHidden()
+    assert found(QDockWidget, second, "panel-dock").isHidden()
 
 
 def test_quit_closes_the_window(window: MainWindow) -> None:
     trigger(window, CommandId.QUIT)
     assert not window.isVisible()
+
+
+def test_the_small_month_keeps_its_day_when_the_view_changes(window: MainWindow) -> None:
+    window.navigator.go_to(KIPPUR)
+    window.navigator.show_as(Shown.WEEK)
+    found(MiniMonth, window).setFocus()
+    assert window.navigator.day == KIPPUR

@@ -43,27 +43,32 @@ class ImportReportDialog(QDialog):
 
     def _headline(self, reports: Sequence[ImportReport]) -> str:
         added = sum(len(report.added) for report in reports)
-        changed = sum(len(report.changed) for report in reports)
-        if not added and not changed:
-            return self.tr("Nothing new: the diary already holds it all")
-        if not changed:
-            return self.tr("{sessions} added").format(sessions=session_count_words(added))
-        return self.tr("{sessions} added, {changed} changed").format(
-            sessions=session_count_words(added), changed=changed
+        parts = [self.tr("{sessions} added").format(sessions=session_count_words(added))]
+        parts += self._counts(
+            sum(len(report.changed) for report in reports),
+            sum(len(report.removed) for report in reports),
         )
+        if not added and len(parts) == 1:
+            return self.tr("Nothing new: the diary already holds it all")
+        return ", ".join(parts if added else parts[1:])
+
+    def _counts(self, changed: int, removed: int) -> list[str]:
+        counts = (
+            (changed, self.tr("{count} changed")),
+            (removed, self.tr("{count} removed")),
+        )
+        return [words.format(count=count) for count, words in counts if count]
 
     def _summary(self, report: ImportReport) -> str:
-        words = self.tr("{name}: {added} added, {changed} changed, {same} as they were")
-        summary = words.format(
-            name=report.name,
-            added=len(report.added),
-            changed=len(report.changed),
-            same=len(report.unchanged),
-        )
-        if not report.problems:
-            return f"{summary}."
-        more = self.tr("{count} skipped or doubtful").format(count=len(report.problems))
-        return f"{summary}, {more}."
+        counts = [
+            self.tr("{count} added").format(count=len(report.added)),
+            *self._counts(len(report.changed), len(report.removed)),
+            self.tr("{count} as they were").format(count=len(report.unchanged)),
+        ]
+        if report.problems:
+            words = self.tr("{count} skipped or doubtful")
+            counts.append(words.format(count=len(report.problems)))
+        return f"{report.name}: {', '.join(counts)}."
 
     def _table(self, reports: Sequence[ImportReport]) -> QTableView:
         table = QTableView()

@@ -1,6 +1,7 @@
 """The panel “This day”: what must be settled, what is observed, what is planned, the sun."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.clash import worst_first
@@ -18,6 +19,8 @@ from ui.wheel import WheelGuard
 
 class DayPanel(QScrollArea):
     """Explains the selected day in labels that can be read and copied."""
+
+    spoken_role = QAccessible.Role.Document
 
     day_chosen = Signal(object)
     """A date that a link leads to."""

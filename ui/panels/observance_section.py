@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Certainty, ObservanceId
@@ -11,7 +11,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.wording import day_text
 from ui.look import Look
 from ui.panels.mark_label import MarkLabel
-from ui.prose import TextRole, column_in, empty, make_link, plain_text, point
+from ui.prose import Group, TextRole, column_in, empty, make_link, plain_text, point
 from ui.words import certainty_words, source_words, tier_words
 
 NextDates = Callable[[ObservanceId], tuple[Occurrence, ...]]
@@ -35,7 +35,7 @@ class DateLink(QPushButton):
         self.day_chosen.emit(self._day)
 
 
-class ObservanceSection(QWidget):
+class ObservanceSection(Group):
     """Says all that the almanac knows of one occurrence."""
 
     day_chosen = Signal(object)
@@ -107,6 +107,7 @@ class ObservanceSection(QWidget):
         toggle.setText(self.tr("Next dates"))
         name = self.tr("Next dates of {name}").format(name=self._occurrence.observance.name)
         toggle.setAccessibleName(name)
+        toggle.setObjectName("next-dates")
         toggle.setCheckable(True)
         toggle.setArrowType(Qt.ArrowType.RightArrow)
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton
 
 from planner.domain.marks import name_of
 from planner.domain.observance import Tier, Tradition
 from planner.domain.overlay import Overlay
 from ui.look import Look
 from ui.panels.mark_label import mark_icon, mark_size
-from ui.prose import TextRole, column_in, plain_text
+from ui.prose import Group, TextRole, column_in, plain_text
+from ui.tab_order import stop_at_checked
 
 
-class TraditionChoices(QWidget):
+class TraditionChoices(Group):
     """One box for each tradition of the almanac."""
 
     overlay_chosen = Signal(object)
@@ -59,7 +60,7 @@ class TraditionChoices(QWidget):
             box.setIconSize(mark_size(height))
 
 
-class TierChoices(QWidget):
+class TierChoices(Group):
     """How much of the overlay is shown."""
 
     overlay_chosen = Signal(object)
@@ -80,7 +81,6 @@ class TierChoices(QWidget):
         column.setSpacing(0)
         column.addWidget(plain_text(heading, TextRole.SECTION))
         for radio in self._radios.values():
-            radio.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(radio)
             radio.clicked.connect(self._on_clicked)
             column.addWidget(radio)
@@ -89,6 +89,7 @@ class TierChoices(QWidget):
         """Mark the tier that the overlay reaches down to."""
         self._overlay = overlay
         self._radios[overlay.lowest_tier].setChecked(True)
+        stop_at_checked(self._radios.values())
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -34,6 +34,8 @@ class Panels(QTabWidget):
         self.clashes = ClashList(look)
         self.setObjectName("panels")
         self.setDocumentMode(True)
+        # Its tab bar takes the focus itself.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.addTab(self.day, self.tr("This day"))
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))

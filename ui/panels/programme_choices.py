@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from planner.domain.session import Programme, ProgrammeId
 from ui.look import Look
 from ui.panels.mark_label import mark_size, programme_icon
-from ui.prose import TextRole, column_in, empty, plain_text
+from ui.prose import Group, TextRole, column_in, empty, plain_text
 from ui.words import pattern_word, plain_label, plain_markup
 
 
-class ProgrammeChoices(QWidget):
+class ProgrammeChoices(Group):
     """One box for each programme of the diary."""
 
     hidden_chosen = Signal(object)

@@ -1,18 +1,18 @@
 """One session in the panel: hours, title, place, and its kind to correct."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
 from planner.domain.wording import Clock
 from ui.form import row
-from ui.prose import TextRole, plain_text
+from ui.prose import Group, TextRole, plain_text
 from ui.speech import clashes_of, hours_words
 from ui.words import basis_words, kind_word, severity_sign, severity_word
 
 
-class SessionSection(QFrame):
+class SessionSection(Group):
     """Shows a session and lets its kind be corrected."""
 
     kind_chosen = Signal(object, object)

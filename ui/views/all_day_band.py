@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ _ENDLESS = 10**6
 
 class AllDayBand(QWidget):
     """One week's observances in lanes, all of them, as buttons."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

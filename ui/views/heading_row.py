@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +15,8 @@ from ui.views.week_columns import column_edges
 
 class HeadingRow(QWidget):
     """Seven headings, kept from week to week while their days change."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)

@@ -84,8 +84,8 @@ class MiniMonth(QTableView):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days = MiniMonthModel(self)
-        self.setModel(self._days)
+        self.days = MiniMonthModel(self)
+        self.setModel(self.days)
         self.setItemDelegate(MiniDayDelegate(look, self))
         self.setProperty("mini", "true")
         self.setTabKeyNavigation(False)
@@ -106,12 +106,12 @@ class MiniMonth(QTableView):
 
     def show_month(self, view: PeriodView, month: date) -> None:
         """Show a snapshot that is about the month of ``month``."""
-        self._days.show(view, month)
+        self.days.show(view, month)
         self._fit()
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""
-        index = self._days.index_of(day)
+        index = self.days.index_of(day)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
@@ -122,13 +122,13 @@ class MiniMonth(QTableView):
     @override
     def sizeHint(self) -> QSize:
         row = self._row_height()
-        height = self.horizontalHeader().sizeHint().height() + row * self._days.rowCount()
+        height = self.horizontalHeader().sizeHint().height() + row * self.days.rowCount()
         return QSize(7 * row, height)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        day = self._days.day_at(self.currentIndex())
+        day = self.days.day_at(self.currentIndex())
         if day is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         elif key in _ARROWS:
@@ -147,7 +147,7 @@ class MiniMonth(QTableView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: Index, _previous: Index) -> None:
-        day = self._days.day_at(current)
+        day = self.days.day_at(current)
         if day is not None:
             self.day_chosen.emit(day)
 

@@ -41,9 +41,9 @@ class MonthView(QTableView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._days = MonthModel(self)
+        self.days = MonthModel(self)
         self._delegate = DayDelegate(look, self, self)
-        self.setModel(self._days)
+        self.setModel(self.days)
         self.setItemDelegate(self._delegate)
         self._settle_table()
         self.setAccessibleName(self.tr("Month"))
@@ -54,19 +54,19 @@ class MonthView(QTableView):
     def show_month(self, view: PeriodView, month: date, clock: Clock) -> None:
         """Show a snapshot that is about the month of ``month``."""
         self._delegate.tell_time_by(clock)
-        self._days.show(view, month, clock)
+        self.days.show(view, month, clock)
         self._set_least_sizes()
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""
-        index = self._days.index_of(day)
+        index = self.days.index_of(day)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        day = self._days.day_at(self.currentIndex())
+        day = self.days.day_at(self.currentIndex())
         if day is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         elif key in _ARROWS:
@@ -88,7 +88,7 @@ class MonthView(QTableView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         more = self._delegate.more_box(index) if index.isValid() else None
-        day = self._days.day_at(index)
+        day = self.days.day_at(index)
         if more is not None and day is not None and more.contains(at):
             self.day_opened.emit(day)
 
@@ -121,10 +121,10 @@ class MonthView(QTableView):
         metrics = QFontMetrics(self.horizontalHeader().font())
         room = self.columnWidth(0) - metrics.height()
         fits = (n for n in _NAME_LENGTHS if _widest_name(metrics, n) <= room)
-        self._days.name_days(next(fits, _NAME_LENGTHS[-1]))
+        self.days.name_days(next(fits, _NAME_LENGTHS[-1]))
 
     def _set_least_sizes(self) -> None:
-        rows = max(1, self._days.rowCount())
+        rows = max(1, self.days.rowCount())
         is_short = self.viewport().height() // rows < self._delegate.row_height(_FEWEST_LINES)
         # Where the month must be scrolled in any case, its days get room to be read.
         lines = _SCROLLED_LINES if is_short else _FEWEST_LINES
@@ -133,7 +133,7 @@ class MonthView(QTableView):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        day = self._days.day_at(index)
+        day = self.days.day_at(index)
         if day is not None:
             self.day_opened.emit(day)
 
@@ -141,7 +141,7 @@ class MonthView(QTableView):
     def _on_current_changed(
         self, current: QModelIndex | QPersistentModelIndex, _previous: QModelIndex
     ) -> None:
-        day = self._days.day_at(current)
+        day = self.days.day_at(current)
         if day is not None:
             self.day_chosen.emit(day)
 

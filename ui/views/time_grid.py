@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QLineF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +26,8 @@ _LINES_IN_HOUR = 2.6
 
 class TimeGrid(QWidget):
     """Seven days from midnight to midnight."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     def __init__(self, look: Look, now: Now, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,12 +1,12 @@
 """What an empty diary shows above the calendar: how to bring a timetable in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.prose import TextRole, plain_text
+from ui.prose import Group, TextRole, plain_text
 
 
-class Welcome(QFrame):
+class Welcome(Group):
     """Invites to import a timetable or to open the sample."""
 
     import_asked = Signal()

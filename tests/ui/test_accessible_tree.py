@@ -1,0 +1,177 @@
+"""The accessible tree and the Tab order of every window and dialog."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from planner.domain.dates import DateSpan, week_of
+from planner.domain.errors import TimetableError
+from planner.domain.import_report import ImportReport
+from planner.domain.timetable import Problem
+from planner.services.printing import Page, PrintOptions, week_pages
+from planner.services.workspace import Workspace
+from tests.ui.accessible import faults_in_tab_order, faults_in_tree
+from tests.ui.finding import found
+from ui.commands import CommandId, command_table
+from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.errors import error_box
+from ui.icons import program_icon
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.navigator import Shown
+from ui.page_painter import QtTextMeasure
+from ui.panels.sidebar import Sidebar
+from ui.views.month_view import MonthView
+
+KIPPUR = date(2026, 9, 21)
+
+
+@pytest.fixture(autouse=True)
+def _reader() -> None:
+    """Behave as when a screen reader is there."""
+    QAccessible.setActive(True)
+
+
+def in_month(_window: MainWindow) -> None:
+    return
+
+
+def in_week(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.WEEK)
+
+
+def with_clashes(window: MainWindow) -> None:
+    window.action(CommandId.CLASHES).trigger()
+
+
+def with_next_dates(window: MainWindow) -> None:
+    for toggle in window.findChildren(QToolButton, "next-dates"):
+        toggle.setChecked(True)
+
+
+STATES = [in_month, in_week, with_clashes, with_next_dates]
+
+
+def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:
+    window.navigator.go_to(KIPPUR)
+    QApplication.sendPostedEvents()
+    prepare(window)
+    QApplication.sendPostedEvents()
+    window.grab()
+    return window
+
+
+@pytest.mark.parametrize("prepare", STATES)
+def test_the_window_can_be_read(window: MainWindow, prepare: Callable[[MainWindow], None]) -> None:
+    assert faults_in_tree(prepared(window, prepare)) == []
+
+
+@pytest.mark.parametrize("prepare", STATES)
+def test_the_window_can_be_gone_through(
+    window: MainWindow, prepare: Callable[[MainWindow], None]
+) -> None:
+    assert faults_in_tab_order(prepared(window, prepare)) == []
+
+
+def test_an_empty_window_can_be_read_and_gone_through(empty_window: MainWindow) -> None:
+    assert faults_in_tree(empty_window) + faults_in_tab_order(empty_window) == []
+
+
+def test_the_window_can_be_read_at_twice_the_text(window: MainWindow, look: Look) -> None:
+    look.resize_text(200)
+    assert faults_in_tree(prepared(window, in_month)) == []
+
+
+def test_a_cell_of_the_month_speaks_in_the_tree(window: MainWindow) -> None:
+    prepared(window, in_month)
+    table = QAccessible.queryAccessibleInterface(found(MonthView, window))
+    names = {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
+    assert "Monday 21 September 2026, Yom Kippur plan around, 1 session, 1 to avoid" in names
+
+
+def about(_workspace: Workspace) -> QDialog:
+    facts = AboutFacts(
+        version="1",
+        almanac_version="2026.1",
+        almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
+        diary="diary.sqlite",
+        sources=("A book", "Another"),
+    )
+    return AboutDialog(facts, program_icon())
+
+
+def shortcuts(_workspace: Workspace) -> QDialog:
+    return ShortcutsDialog(command_table())
+
+
+def import_report(_workspace: Workspace) -> QDialog:
+    report = ImportReport(
+        name="teaching.ics",
+        programme="Teaching",
+        added=("Exam",),
+        changed=(),
+        removed=(),
+        unchanged=(),
+        problems=(Problem(place="line 1", fault="it was cancelled"),),
+    )
+    return ImportReportDialog([report])
+
+
+def fault(_workspace: Workspace) -> QDialog:
+    words = {"fault": "it is empty", "remedy": "choose another"}
+    return error_box(None, TimetableError(file="a.ics", place="line 1", **words))
+
+
+def print_preview(workspace: Workspace) -> QDialog:
+    view = workspace.period(week_of(KIPPUR), KIPPUR)
+
+    def pages(options: PrintOptions) -> tuple[Page, ...]:
+        return week_pages(view, options, QtTextMeasure())
+
+    return PrintPreview(pages, PrintOptions(printed=KIPPUR))
+
+
+@pytest.mark.usefixtures("look")
+@pytest.mark.parametrize("make", [about, shortcuts, import_report, fault, print_preview])
+def test_dialogs_can_be_read_and_gone_through(
+    workspace: Workspace, make: Callable[[Workspace], QDialog], qtbot: QtBot
+) -> None:
+    dialog = make(workspace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert faults_in_tree(dialog) + faults_in_tab_order(dialog) == []
+
+
+def test_the_walker_finds_what_is_planted(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(QCheckBox())
+    column.addWidget(QComboBox())
+    qtbot.addWidget(page)
+    page.show()
+    faults = [fault.split(":")[0] for fault in faults_in_tree(page)]
+    assert "no name" in faults
+    assert "no label" in faults
+
+
+def test_the_side_bar_combo_has_its_label(window: MainWindow) -> None:
+    box = found(QComboBox, found(Sidebar, window))
+    labels = QAccessible.queryAccessibleInterface(box).relations()
+    assert [one.text(QAccessible.Text.Name) for one, _relation in labels] == ["Place"]
