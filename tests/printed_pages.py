@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.domain.period_view import PeriodView
-from planner.exchange.page import Align, Box, Page, Rect, Text, TextMeasure
-from planner.exchange.paper import Orientation, Paper, PrintOptions
-from planner.exchange.week_page import week_page
+from planner.exchange.layout.page import Align, Box, Page, Rect, Text, TextMeasure
+from planner.exchange.layout.paper import Orientation, Paper, PrintOptions
+from planner.exchange.week.planner import week_page
 from tests.printed_weeks import PRINTED, EvenMeasure
 
 MEASURE = EvenMeasure()

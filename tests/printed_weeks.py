@@ -13,7 +13,7 @@ from planner.domain.observance import Begins, Certainty, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import Band, DayView, PeriodView
 from planner.domain.session import Pattern, Programme, ProgrammeId, SessionId, SessionInstance
-from planner.exchange.page import MM_PER_POINT, TextMeasure
+from planner.exchange.layout.page import MM_PER_POINT, TextMeasure
 from tests.factories import a_place, a_programme, a_session, an_observance, an_occurrence
 
 LONDON = ZoneInfo("Europe/London")

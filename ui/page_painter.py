@@ -16,8 +16,8 @@ from typing_extensions import override
 
 from planner.domain.clash import Severity
 from planner.domain.session import Pattern
-from planner.exchange.hatching import Hatch, hatch_of
-from planner.exchange.page import (
+from planner.exchange.layout.hatching import Hatch, hatch_of
+from planner.exchange.layout.page import (
     MM_PER_POINT,
     Align,
     Box,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from planner.domain.errors import BadRequestError
-from planner.exchange.page import Page, TextMeasure
+from planner.exchange.layout.page import Page, TextMeasure
 from planner.services.press import PagePress
 from ui.fonts import load_fonts
 from ui.printing import QtTextMeasure, write_pdf, write_png

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from planner.domain.errors import FileProblemError
-from planner.exchange.page import Page
+from planner.exchange.layout.page import Page
 from planner.files import write_atomically
 from ui.page_painter import QtTextMeasure, paint
 

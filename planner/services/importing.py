@@ -16,7 +16,7 @@ from planner.domain.session import (
     SessionId,
 )
 from planner.domain.timetable import Timetable
-from planner.exchange.ics_import import LARGEST_FILE
+from planner.exchange.ics.reader import LARGEST_FILE
 
 # Programme marks in the order they are given out; each colour is at least 4.5:1 on white, and no
 # two neighbours share a pattern, so that black-and-white print tells them apart.

@@ -14,7 +14,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.observance import Certainty, Practice, Tier, Tradition
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.wording import day_text, span_text
-from planner.exchange.ics_export import ics_from
+from planner.exchange.ics.writer import ics_from
 from planner.exchange.records import flat, occurrence_record
 from planner.services.period import patterns_in
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from planner.exchange.page import Page, TextMeasure
+from planner.exchange.layout.page import Page, TextMeasure
 
 
 class PagePress(Protocol):

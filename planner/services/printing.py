@@ -1,9 +1,9 @@
 """Printing, as the window and the command line ask for it: pages from a period view."""
 
 from planner.domain.period_view import PeriodView
-from planner.exchange.page import Page, TextMeasure
-from planner.exchange.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.week_page import week_page
+from planner.exchange.layout.page import Page, TextMeasure
+from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
+from planner.exchange.week.planner import week_page
 
 __all__ = [
     "Orientation",

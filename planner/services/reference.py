@@ -14,7 +14,7 @@ from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
-from planner.exchange.ics_import import read_timetable
+from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.importing import marked_programmes, read_bytes
 from planner.services.period import Plan, period_view

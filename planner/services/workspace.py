@@ -20,7 +20,7 @@ from planner.domain.place import Place, Sun
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
-from planner.exchange.ics_import import read_timetable
+from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view

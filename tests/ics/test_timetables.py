@@ -14,9 +14,9 @@ from planner.domain.errors import TimetableError
 from planner.domain.session import Session
 from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Timetable
-from planner.exchange.ics_blocks import Block, calendars_in
-from planner.exchange.ics_import import read_timetable
-from planner.exchange.ics_text import calendar_text
+from planner.exchange.ics.blocks import Block, calendars_in
+from planner.exchange.ics.reader import read_timetable
+from planner.exchange.ics.text import calendar_text
 from planner.files import bundled_folder
 
 FILES = sorted(Path(__file__).parent.glob("*.ics"))

@@ -12,7 +12,7 @@ from planner.domain.dates import week_of
 from planner.domain.errors import TimetableError
 from planner.domain.session import SessionKind
 from planner.domain.session_kind import KindWords
-from planner.exchange.ics_import import read_timetable
+from planner.exchange.ics.reader import read_timetable
 
 FILES = [path.read_bytes() for path in sorted((Path(__file__).parents[1] / "ics").glob("*.ics"))]
 LINES = sorted({line for content in FILES for line in content.splitlines()})

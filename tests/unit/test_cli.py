@@ -11,7 +11,7 @@ from icalendar import Calendar
 from typing_extensions import override
 
 from planner.cli import run
-from planner.exchange.page import Page, TextMeasure
+from planner.exchange.layout.page import Page, TextMeasure
 from planner.files import bundled_folder
 from planner.services.press import PagePress
 

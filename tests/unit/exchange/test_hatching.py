@@ -3,8 +3,8 @@
 import pytest
 
 from planner.domain.session import Pattern
-from planner.exchange.hatching import hatch_of
-from planner.exchange.page import Fill, Rect, Shade
+from planner.exchange.layout.hatching import hatch_of
+from planner.exchange.layout.page import Fill, Rect, Shade
 from tests.printed_pages import inset
 
 BOX = Rect(10.3, 20.7, 31.0, 17.0)

@@ -13,8 +13,7 @@ from planner.domain.errors import TimetableError
 from planner.domain.session import Pattern, Programme, ProgrammeId, SessionKind
 from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Timetable
-from planner.exchange import ics_import
-from planner.exchange.ics_import import LARGEST_FILE, read_timetable
+from planner.exchange.ics.reader import LARGEST_FILE, read_timetable
 
 ODDITIES = Path(__file__).parents[2] / "ics"
 NO_WORDS = KindWords(rows=(), otherwise=SessionKind.TEACHING)
@@ -125,7 +124,7 @@ def test_a_file_too_large_is_refused_before_it_is_read() -> None:
 
 def test_a_file_of_the_largest_size_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     content = a_file(an_entry())
-    monkeypatch.setattr(ics_import, "LARGEST_FILE", len(content))
+    monkeypatch.setattr(reader, "LARGEST_FILE", len(content))
     assert len(read(content).sessions) == 1
 
 

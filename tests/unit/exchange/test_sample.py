@@ -11,7 +11,7 @@ from planner.content.session_kinds import load_kind_words
 from planner.domain.dates import DateSpan
 from planner.domain.session import KindBasis
 from planner.domain.timetable import Timetable
-from planner.exchange.ics_import import read_timetable
+from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 
 SAMPLE = bundled_folder("data") / "sample"

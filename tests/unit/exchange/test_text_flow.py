@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.exchange.text_flow import Type, cut, fit, wrap
+from planner.exchange.layout.text_flow import Type, cut, fit, wrap
 from tests.printed_weeks import EvenMeasure
 
 # One point of this measure is a millimetre for each letter.

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.observance import Begins, Tier, Tradition
-from planner.exchange.page import Box, Dash, Shade
+from planner.exchange.layout.page import Box, Dash, Shade
 from tests.printed_pages import box_around, pages_of, texts_of, words_of
 from tests.printed_weeks import (
     FRIDAY,

@@ -13,9 +13,9 @@ from planner.domain.observance import Tradition
 from planner.domain.period_view import PeriodView
 from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
-from planner.exchange.page import Box, Rect, Sign
-from planner.exchange.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.week_header import week_title
+from planner.exchange.layout.page import Box, Rect, Sign
+from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
+from planner.exchange.week.header import week_title
 from tests.printed_pages import LANDSCAPE, PORTRAIT, inset, lines_of, pages_of, texts_of, words_of
 from tests.printed_weeks import (
     EXAMS,

@@ -7,7 +7,7 @@ import pytest
 from planner.domain.clash import Severity
 from planner.domain.observance import Tradition
 from planner.domain.session import Pattern, SessionInstance
-from planner.exchange.page import Box, Sign
+from planner.exchange.layout.page import Box, Sign
 from tests.printed_pages import box_around, pages_of, texts_of, words_of
 from tests.printed_weeks import (
     EXAMS,

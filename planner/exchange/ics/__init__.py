@@ -1,0 +1,1 @@
+"""iCalendar timetables in, and observances out (RFC 5545)."""

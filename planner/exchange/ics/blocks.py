@@ -1,0 +1,117 @@
+"""From content lines to the blocks between BEGIN and END, one inside another."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planner.domain.errors import TimetableError
+from planner.exchange.ics.text import ContentLine, unescaped
+
+# A calendar, an event in it and an alarm in that make three; the rest is room for the unforeseen.
+_DEEPEST = 10
+_NO_NAME = "the file itself"
+# Up to the first colon outside quotation marks, which parameters may have.
+_BEFORE_VALUE = re.compile(r'[^:"]*(?:"[^"]*"[^:"]*)*:')
+_PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A component of RFC 5545, such as VEVENT: its own property lines and the blocks inside it.
+
+    ``number`` is the line of its BEGIN. Names are in capitals.
+    """
+
+    name: str
+    number: int
+    lines: list[ContentLine] = field(default_factory=list)
+    blocks: list["Block"] = field(default_factory=list)
+
+    def inside(self, name: str) -> Iterator["Block"]:
+        """Yield the blocks of one name directly inside this one."""
+        return (block for block in self.blocks if block.name == name)
+
+    def properties(self) -> "Properties":
+        """Return the property lines by their names."""
+        by_name: dict[str, list[ContentLine]] = {}
+        for line in self.lines:
+            match = _PROPERTY_NAME.match(line.text)
+            by_name.setdefault(match[1].upper() if match else "", []).append(line)
+        return Properties(by_name)
+
+    def text_of(self, name: str) -> str:
+        """Return the text of the first property of that name, empty where there is none."""
+        return self.properties().text_of(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The property lines of a block by name, in capitals; lines that are none have an empty one."""
+
+    by_name: Mapping[str, Sequence[ContentLine]]
+
+    def lines_of(self, name: str) -> Sequence[ContentLine]:
+        """Return the lines of one name, none where it does not stand there."""
+        return self.by_name.get(name, ())
+
+    def value_of(self, name: str) -> str:
+        """Return what the first line of that name states, as written."""
+        for line in self.lines_of(name):
+            match = _BEFORE_VALUE.match(line.text)
+            return line.text[match.end() :].strip() if match else ""
+        return ""
+
+    def text_of(self, name: str) -> str:
+        """Return the text that the first line of that name states."""
+        return unescaped(self.value_of(name))
+
+
+def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:
+    """Return each VCALENDAR of a file.
+
+    Raises TimetableError where a block is not closed, which is how a cut file shows, or where the
+    blocks do not stand one inside another.
+    """
+    root = Block(_NO_NAME, 0)
+    opened = [root]
+    last = 0
+    for line in lines:
+        last = line.number
+        keyword, _, value = line.text.partition(":")
+        match keyword.strip().upper():
+            case "BEGIN":
+                _open(opened, Block(value.strip().upper(), line.number), file)
+            case "END":
+                _close(opened, value.strip().upper(), line.number, file)
+            case _:
+                opened[-1].lines.append(line)
+    if len(opened) > 1:
+        inner = opened[-1]
+        fault = f"the file stops here, inside the {inner.name} that begins on line {inner.number}"
+        raise _refusal(file, last, fault)
+    return tuple(root.inside("VCALENDAR"))
+
+
+def _open(opened: list[Block], block: Block, file: str) -> None:
+    if len(opened) > _DEEPEST:
+        raise _refusal(file, block.number, "too many blocks stand one inside another")
+    opened[-1].blocks.append(block)
+    opened.append(block)
+
+
+def _close(opened: list[Block], name: str, line: int, file: str) -> None:
+    inner = opened[-1]
+    if name == inner.name:
+        opened.pop()
+    elif any(name == block.name for block in opened):
+        fault = f"the {inner.name} that begins on line {inner.number} has no end"
+        raise _refusal(file, line, fault)
+    elif len(opened) == 1 or not inner.name.startswith(name):
+        # A beginning of the right name is a line cut short, told as such at the end of the file.
+        raise _refusal(file, line, f"END:{name} closes no block that is open here")
+
+
+def _refusal(file: str, line: int, fault: str) -> TimetableError:
+    return TimetableError(
+        file=file, place=f"line {line}", fault=fault, remedy="download or export it again"
+    )

@@ -1,0 +1,158 @@
+"""Reads a timetable from iCalendar as Outlook, Google, Thunderbird and rota systems write it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from operator import attrgetter
+from pathlib import PurePath
+
+from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.errors import TimetableError
+from planner.domain.session import Pattern, Programme, ProgrammeId, Session
+from planner.domain.session_kind import KindWords
+from planner.domain.timetable import Problem, Timetable
+from planner.exchange.ics.blocks import Block, calendars_in
+from planner.exchange.ics.duplicates import settled
+from planner.exchange.ics.entry import Entry, entry_from, title_in
+from planner.exchange.ics.remarks import Remark, problems_from
+from planner.exchange.ics.sessions import Cancelled, Making, sessions_from
+from planner.exchange.ics.text import calendar_text, one_line
+from planner.exchange.ics.times import EntryError
+from planner.exchange.ics.zones import Zones
+
+# In bytes; some 150,000 entries. A year of a whole region is a tenth of that.
+LARGEST_FILE = 50_000_000
+
+_SKIPPED_BLOCKS = (
+    ("VTODO", "task"),
+    ("VJOURNAL", "journal entry"),
+    ("VFREEBUSY", "free-busy list"),
+)
+_COLOUR = "#0b6e69"
+_LONGEST_NAME = 200
+
+
+def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWords) -> Timetable:
+    """Return the sessions of an .ics file and what of it was skipped or doubted.
+
+    ``name`` is the file's name; ``zone`` the clock of the place, on which times without a zone are
+    read. People are left out: no attendee, organiser or contact is kept. Sessions have the same
+    ids each time that the same file is read. Raises TimetableError, in which case there is nothing
+    to import, where the file as a whole is no sound calendar or no entry of it can be read.
+    """
+    _check_size(content, name)
+    text = calendar_text(content, name)
+    calendars = calendars_in(text.lines, name)
+    title = _calendar_name(calendars)
+    programme = _programme(title or _stem(name))
+    entries, unread = _entries(calendars)
+    if not entries:
+        raise _nothing_in(calendars, unread, name)
+    kept, unsettled = settled(entries, title)
+    making = Making(
+        programme=programme.id, zones=_zones(calendars, entries, zone), kind_words=kind_words
+    )
+    outcomes = list(sessions_from(kept, making))
+    sessions = [outcome for outcome in outcomes if isinstance(outcome, Session)]
+    told = [outcome for outcome in outcomes if isinstance(outcome, Remark)]
+    cancelled = frozenset(one.id for one in outcomes if isinstance(one, Cancelled))
+    remarks = (*unread, *unsettled, *told)
+    if not sessions and not cancelled:
+        raise _nothing_in(calendars, remarks, name)
+    return Timetable(
+        name=name,
+        programme=programme,
+        sessions=tuple(sorted(sessions, key=_by_start)),
+        problems=(*text.problems, *_other_blocks(calendars), *problems_from(remarks)),
+        cancelled=cancelled,
+    )
+
+
+def _check_size(content: bytes, name: str) -> None:
+    if len(content) > LARGEST_FILE:
+        raise TimetableError(
+            file=name,
+            place="whole file",
+            fault=f"it is larger than {LARGEST_FILE // 1_000_000} MB",
+            remedy="export a shorter period and import that",
+        )
+
+
+def _calendar_name(calendars: Iterable[Block]) -> str:
+    """Return the first name that a calendar gives itself, empty where there is none to use.
+
+    An address is not used: programs name a calendar after the person whose it is.
+    """
+    for calendar in calendars:
+        for name in map(calendar.text_of, ("X-WR-CALNAME", "NAME")):
+            if name and "@" not in name:
+                return one_line(name)[:_LONGEST_NAME]
+    return ""
+
+
+def _stem(name: str) -> str:
+    stem = PurePath(name).stem
+    return stem if stem and "@" not in stem else "Timetable"
+
+
+def _programme(title: str) -> Programme:
+    slug = re.sub(r"\W+", "-", title.casefold()).strip("-")
+    return Programme(
+        id=ProgrammeId(slug or "timetable"), name=title, colour=_COLOUR, pattern=Pattern.SOLID
+    )
+
+
+def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
+    entries: list[Entry] = []
+    unread: list[Remark] = []
+    for calendar in calendars:
+        for block in calendar.inside("VEVENT"):
+            try:
+                entries.append(entry_from(block))
+            except EntryError as fault:
+                title = title_in(block)
+                unread.append(Remark(line=block.number, title=title, text=str(fault), kept=False))
+    return entries, unread
+
+
+def _zones(calendars: Iterable[Block], entries: Iterable[Entry], home: str) -> Zones:
+    blocks = [block for calendar in calendars for block in calendar.inside("VTIMEZONE")]
+    starts = [entry.start.value for entry in entries]
+    days = [start.date() if isinstance(start, datetime) else start for start in starts]
+    return Zones(blocks, home, DateSpan(min(days), max(days) + ONE_DAY))
+
+
+def _by_start(session: Session) -> tuple[datetime, str, str]:
+    return session.start, session.title, session.id
+
+
+def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
+    held = list(calendars)
+    for name, what in _SKIPPED_BLOCKS:
+        count = sum(1 for calendar in held for _ in calendar.inside(name))
+        if count:
+            are = "was" if count == 1 else "were"
+            yield Problem("whole file", f"{_counted(count, what)} ({name}) {are} left out")
+
+
+def _nothing_in(calendars: Sequence[Block], remarks: Sequence[Remark], name: str) -> TimetableError:
+    if not remarks:
+        others = "; ".join(problem.fault for problem in _other_blocks(calendars))
+        fault = f"it holds no sessions{f' ({others})' if others else ''}"
+        return TimetableError(
+            file=name, place="whole file", fault=fault, remedy="export the events of the calendar"
+        )
+    first = min(remarks, key=attrgetter("line"))
+    others = "; nor can any other entry be read" if len(remarks) > 1 else ""
+    return TimetableError(
+        file=name,
+        place=first.place,
+        fault=f"{first.text}{others}",
+        remedy="mend it in the program it comes from",
+    )
+
+
+def _counted(count: int, what: str) -> str:
+    if count == 1:
+        return f"1 {what}"
+    return f"{count:,} {what[:-1]}ies" if what.endswith("y") else f"{count:,} {what}s"

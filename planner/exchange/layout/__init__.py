@@ -1,0 +1,1 @@
+"""Pages as values in millimetres, and text that flows on them."""

@@ -1,0 +1,1 @@
+"""The weekly planner, laid out on pages from one period view."""

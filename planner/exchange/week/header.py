@@ -1,0 +1,77 @@
+"""The head of the sheet: the week, its programmes with their patterns, and the place."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.dates import DateSpan
+from planner.domain.session import Pattern, ProgrammeId
+from planner.domain.wording import span_text
+from planner.exchange.layout.page import Align, Box, Item, Line, Rect
+from planner.exchange.layout.text_flow import Fitted, fit
+from planner.exchange.week.chips import ROW_HEIGHT, Chip, row_items, row_width, rows_of
+from planner.exchange.week.draft import MARGIN, NAME, RULE, THIN, TITLE, Draft
+
+_SAMPLE_WIDTH = 2.6
+_APART = 6.0
+_TITLE_SIZES = (TITLE, 15.0, 13.0, 11.0, 9.0)
+_TITLE_HEIGHT = 8.2
+_SMALLER_TOP = 2.3
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The head of the sheet, and where what follows may begin."""
+
+    items: tuple[Item, ...]
+    bottom: float
+
+
+def week_title(window: DateSpan) -> str:
+    """Return “Week 39 · 21 to 27 September 2026”."""
+    return f"Week {window.start.isocalendar().week} · {span_text(window)}"
+
+
+def header(title: str, patterns: Mapping[ProgrammeId, Pattern], draft: Draft) -> Header:
+    """Set the head of a sheet; programmes go beside the title if they fit there."""
+    width = draft.width
+    place = fit(draft.view.place.name, width / 3, draft.type(NAME + 1), most=1)
+    room = width - 2 * MARGIN - place.line_widths[0] - _APART
+    heading = _title(title, room, draft)
+    items: list[Item] = [
+        heading.at(MARGIN, MARGIN - 0.5, width - 2 * MARGIN),
+        place.at(MARGIN, MARGIN + _SMALLER_TOP - 0.4, width - 2 * MARGIN, align=Align.RIGHT),
+    ]
+    chips = [_chip(draft.view.programmes[one].name, patterns[one], draft) for one in patterns]
+    beside = heading.line_widths[0] + _APART
+    rows = _set_rows(chips, MARGIN + beside, room - beside, width)
+    bottom = MARGIN + _TITLE_HEIGHT + (len(rows) - 1) * ROW_HEIGHT
+    for row, x, y in rows:
+        items += row_items(row, x, y)
+    items.append(Line(x1=MARGIN, y1=bottom, x2=width - MARGIN, y2=bottom, stroke=RULE))
+    return Header(tuple(items), bottom)
+
+
+def _set_rows(
+    chips: Sequence[Chip], beside: float, room: float, width: float
+) -> list[tuple[Sequence[Chip], float, float]]:
+    """Return rows of chips with their places: one beside the title, or all of them below it."""
+    if row_width(chips) <= room:
+        return [(chips, beside, MARGIN + _SMALLER_TOP)]
+    below = rows_of(chips, width - 2 * MARGIN)
+    top = MARGIN + _TITLE_HEIGHT - 0.6
+    nothing: list[tuple[Sequence[Chip], float, float]] = [((), beside, top)]
+    return nothing + [(row, MARGIN, top + n * ROW_HEIGHT) for n, row in enumerate(below)]
+
+
+def _title(title: str, room: float, draft: Draft) -> Fitted:
+    tried = [fit(title, room, draft.bold(size), most=1) for size in _TITLE_SIZES]
+    return next((words for words in tried if words.whole), tried[-1])
+
+
+def _chip(name: str, pattern: Pattern, draft: Draft) -> Chip:
+    def sample(rect: Rect) -> list[Item]:
+        return [Box(rect=rect, fill=pattern), Box(rect=rect, outline=THIN)]
+
+    widest = draft.width - 2 * MARGIN - _SAMPLE_WIDTH - _APART
+    words = fit(name, widest, draft.type(NAME), most=1)
+    return Chip(sample=sample, sample_width=_SAMPLE_WIDTH, words=words)

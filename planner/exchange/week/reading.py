@@ -1,0 +1,245 @@
+"""Reading the printed week out of a period view: each day's entries, and what is to be settled."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from planner.domain.clash import Clash, Severity, worst_first
+from planner.domain.dates import ONE_DAY
+from planner.domain.observance import Certainty, Tier
+from planner.domain.occurrence import Occurrence
+from planner.domain.period_view import Band, DayView, PeriodView
+from planner.domain.session import Pattern, ProgrammeId, SessionInstance
+from planner.domain.wording import (
+    WEEKDAYS,
+    Clock,
+    time_range_text,
+    time_text,
+)
+from planner.exchange.week.entries import (
+    UNTITLED,
+    HoursEntry,
+    ObservanceEntry,
+    SessionEntry,
+    SettleEntry,
+)
+
+_HOURS_IN_DAY = 24.0
+_QUARTER = timedelta(minutes=15)
+
+
+def observance_entries(day: DayView, clock: Clock) -> tuple[ObservanceEntry, ...]:
+    """Return the observances of a day, then those that begin at its sunset, plan-around first."""
+    on = [_on_day(one, day, clock) for one in day.occurrences]
+    eves = [_on_eve(one, day, clock) for one in day.eves]
+    return tuple(sorted((*on, *eves), key=lambda entry: list(Tier).index(entry.tier)))
+
+
+def session_entries(
+    day: DayView, view: PeriodView, patterns: Mapping[ProgrammeId, Pattern], clock: Clock
+) -> tuple[SessionEntry, ...]:
+    """Return the sessions of a day in order of time."""
+    return tuple(
+        SessionEntry(
+            day=day.day,
+            instance=instance,
+            start=_hours_into(day.day, instance.start),
+            end=_hours_into(day.day, instance.end),
+            hours=_hours_text(instance, day.day, clock),
+            from_when=_from_when(instance, day.day, clock),
+            severity=_marked(day.severity_of(instance)),
+            programme=view.programme_of(instance).name,
+            pattern=patterns[instance.session.programme],
+        )
+        for instance in day.instances
+    )
+
+
+def band_entries(day: DayView, clock: Clock) -> tuple[HoursEntry, ...]:
+    """Return the hours that lie behind the sessions; those with equal times share an entry."""
+    told = {one.observance.id for one in (*day.occurrences, *day.eves)}
+    labels: dict[tuple[float, float], list[Band]] = defaultdict(list)
+    for band in day.bands:
+        span = (_hours_into(day.day, band.hours.start), _hours_into(day.day, band.hours.end))
+        labels[span].append(band)
+    return tuple(
+        HoursEntry(
+            day=day.day,
+            name=f"{_listed([band.label for band in bands])} {_band_hours(span, bands[0], clock)}",
+            start=span[0],
+            end=span[1],
+            is_told=all(band.observance.id in told for band in bands),
+        )
+        for span, bands in sorted(labels.items())
+    )
+
+
+def sunset_entry(day: DayView, clock: Clock) -> HoursEntry:
+    """Return the sunset of a day."""
+    at = _hours_into(day.day, day.sunset)
+    return HoursEntry(day=day.day, name=f"sunset {time_text(day.sunset, clock)}", start=at, end=at)
+
+
+def settle_entries(view: PeriodView, clock: Clock) -> tuple[SettleEntry, ...]:
+    """Return what is to be avoided or adjusted, worst first, one entry for each session."""
+    by_session: dict[tuple[str, datetime], list[Clash]] = defaultdict(list)
+    for clash in sorted(view.clashes, key=worst_first):
+        if _marked(clash.severity):
+            by_session[(clash.instance.session.id, clash.instance.start)].append(clash)
+    return tuple(_settle_entry(clashes, clock) for clashes in by_session.values())
+
+
+def distinct_patterns(view: PeriodView) -> dict[ProgrammeId, Pattern]:
+    """Return a pattern for each programme with sessions, by name; no two alike while six last.
+
+    On screen programmes differ by colour as well, so two may share a pattern there.
+    """
+    free = list(Pattern)
+    chosen: dict[ProgrammeId, Pattern] = {}
+    for programme in programmes_on(view):
+        wanted = view.programmes[programme].pattern
+        pattern = wanted if wanted in free or not free else free[0]
+        if pattern in free:
+            free.remove(pattern)
+        chosen[programme] = pattern
+    return chosen
+
+
+def programmes_on(view: PeriodView) -> tuple[ProgrammeId, ...]:
+    """Return the programmes that have sessions in the view, by name."""
+    used = {instance.session.programme for day in view.days for instance in day.instances}
+    return tuple(sorted(used, key=lambda one: (view.programmes[one].name, one)))
+
+
+def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
+    closing = day.closings.get(occurrence.key)
+    notes = [_certainty_note(occurrence, day, clock)]
+    if closing is not None and closing.date() >= day.day:
+        notes.append(f"until about {time_text(_quarter_hour_after(closing), clock)}")
+    return _observance_entry(occurrence, day, occurrence.observance.name, notes)
+
+
+def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
+    sunset = f"from sunset {time_text(day.sunset, clock)}"
+    if occurrence.certainty is not Certainty.EXPECTED:
+        return _observance_entry(occurrence, day, f"{occurrence.observance.name} begins", [sunset])
+    expected = "expected" if occurrence.span.start - ONE_DAY == day.day else _expected(occurrence)
+    name = f"{occurrence.observance.name} may begin"
+    return _observance_entry(occurrence, day, name, [sunset, expected])
+
+
+def _observance_entry(
+    occurrence: Occurrence, day: DayView, name: str, notes: Iterable[str]
+) -> ObservanceEntry:
+    return ObservanceEntry(
+        day=day.day,
+        name=name,
+        note=", ".join(note for note in notes if note),
+        tradition=occurrence.observance.tradition,
+        tier=occurrence.observance.tier,
+        expected=occurrence.certainty is Certainty.EXPECTED,
+    )
+
+
+def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
+    if occurrence.certainty is not Certainty.EXPECTED:
+        return ""
+    if day.day in occurrence.span:
+        return "expected"
+    if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:
+        return f"expected from sunset {time_text(day.sunset, clock)}"
+    return f"possible, {_expected(occurrence)}"
+
+
+def _expected(occurrence: Occurrence) -> str:
+    return f"expected {WEEKDAYS[occurrence.span.start.weekday()]} {occurrence.span.start.day}"
+
+
+def _settle_entry(clashes: Sequence[Clash], clock: Clock) -> SettleEntry:
+    worst = clashes[0]
+    start = worst.instance.start
+    title = worst.instance.session.title.strip() or UNTITLED
+    at = "" if worst.instance.session.all_day else f" {time_text(start, clock)}"
+    met = _listed([clash.occurrence.observance.name for clash in clashes])
+    return SettleEntry(
+        day=start.date(),
+        severity=worst.severity,
+        name=f"{WEEKDAYS[start.weekday()]}{at}: {title} meets {met}.",
+        advice=" ".join(_advice(clashes)),
+        brief=_first_sentence(worst.advice),
+        reasons=tuple(dict.fromkeys(clash.reason for clash in clashes)),
+    )
+
+
+def _advice(clashes: Iterable[Clash]) -> Iterator[str]:
+    """Yield each advice once; of several times to finish by only the one that comes first."""
+    told: set[str] = set()
+    has_finish = False
+    for clash in clashes:
+        if clash.advice in told or (has_finish and clash.finish_by):
+            continue
+        told.add(clash.advice)
+        has_finish = has_finish or clash.finish_by is not None
+        yield clash.advice
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text, maxsplit=1)[0]
+
+
+def _marked(severity: Severity | None) -> Severity | None:
+    """Leave out notes, which nothing need be done about."""
+    return None if severity is Severity.NOTE else severity
+
+
+def _hours_into(day: date, moment: datetime) -> float:
+    """Return the hours on the clock since the midnight that opens ``day``, within the day."""
+    if moment.date() < day:
+        return 0.0
+    if moment.date() > day:
+        return _HOURS_IN_DAY
+    return moment.hour + moment.minute / 60
+
+
+def _hours_text(instance: SessionInstance, day: date, clock: Clock) -> str:
+    midnight_next = instance.end.date() > day and instance.days.last > day
+    if instance.session.all_day or (instance.start.date() < day and midnight_next):
+        return "all day"
+    if instance.start.date() < day:
+        return f"until {time_text(instance.end, clock)}"
+    if midnight_next:
+        return f"from {time_text(instance.start, clock)}"
+    if instance.start == instance.end:
+        return time_text(instance.start, clock)
+    return time_range_text(instance.start, instance.end, clock)
+
+
+def _from_when(instance: SessionInstance, day: date, clock: Clock) -> str:
+    if instance.session.all_day or instance.start.date() < day:
+        return _hours_text(instance, day, clock)
+    return time_text(instance.start, clock)
+
+
+def _band_hours(span: tuple[float, float], band: Band, clock: Clock) -> str:
+    match span:
+        case (0.0, 24.0):
+            return "all day"
+        case (0.0, _):
+            return f"until {time_text(band.hours.end, clock)}"
+        case (_, 24.0):
+            return f"from {time_text(band.hours.start, clock)}"
+        case _:
+            return time_range_text(band.hours.start, band.hours.end, clock)
+
+
+def _quarter_hour_after(moment: datetime) -> datetime:
+    """Round up to a quarter of an hour, so that nothing is said to end too early."""
+    whole = moment.replace(minute=0, second=0, microsecond=0)
+    steps = -((whole - moment) // _QUARTER)
+    return whole + steps * _QUARTER
+
+
+def _listed(names: Sequence[str]) -> str:
+    unique = list(dict.fromkeys(names))
+    return f"{', '.join(unique[:-1])} and {unique[-1]}" if len(unique) > 1 else "".join(unique)

@@ -1,0 +1,39 @@
+"""The printed week in sentences, for those who listen to it or read it by touch."""
+
+from collections.abc import Iterator, Sequence
+
+from planner.domain.wording import short_day_text
+from planner.exchange.week.entries import (
+    Entry,
+    ObservanceEntry,
+    SettleEntry,
+    heading_of,
+)
+from planner.exchange.week.notes import NOTHING
+from planner.exchange.week.strip import WeekDay
+
+
+def week_summary(heading: str, days: Sequence[WeekDay], settle: Sequence[SettleEntry]) -> str:
+    """Tell the whole week: a paragraph for each day, and one for what is to be settled."""
+    to_do = " ".join(
+        f"{entry.severity.value.capitalize()}. {entry.name} {entry.advice}" for entry in settle
+    )
+    paragraphs = (_day_paragraph(day) for day in days)
+    return "\n".join([heading, *paragraphs, f"To settle: {to_do or NOTHING}"])
+
+
+def _day_paragraph(day: WeekDay) -> str:
+    told = " ".join(_sentence(one) for one in _entries(day))
+    return f"{short_day_text(day.sunset.day)}. {told}"
+
+
+def _entries(day: WeekDay) -> Iterator[Entry]:
+    yield from (one for one in day.band if isinstance(one, ObservanceEntry))
+    yield from day.hours
+    yield from day.all_sessions
+    yield day.sunset
+
+
+def _sentence(entry: Entry) -> str:
+    text = ": ".join((heading_of(entry), *entry.details)).replace(" · ", ", ")
+    return text if text.endswith(".") else f"{text}."
