@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QButtonGroup, QWidget
 
 _ROLE = QAccessible.Role
 _TARGETS = frozenset(
@@ -102,8 +102,8 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
     """Tell whether a checked button of the same group is the one that Tab stops at."""
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
-    group = widget.group()
-    return widget.autoExclusive() if group is None else group.exclusive()
+    group: object = widget.group()
+    return group.exclusive() if isinstance(group, QButtonGroup) else widget.autoExclusive()
 
 
 def _named(widget: QWidget) -> str:
