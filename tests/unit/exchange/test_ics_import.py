@@ -13,6 +13,7 @@ from planner.domain.errors import TimetableError
 from planner.domain.session import Pattern, Programme, ProgrammeId, SessionKind
 from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Timetable
+from planner.exchange.ics import reader
 from planner.exchange.ics.reader import LARGEST_FILE, read_timetable
 
 ODDITIES = Path(__file__).parents[2] / "ics"
