@@ -71,16 +71,23 @@ class Importer(QObject):
         return dialog
 
     def _put(self, timetables: Timetables) -> None:
+        names = ", ".join(timetable.name for timetable in timetables)
+        label = self.tr("import of {names}").format(names=names)
         reports = []
-        for timetable in timetables:
-            change, report = self._workspace.plan_import(timetable)
-            self._notifier.make(change)
-            reports.append(report)
+        with self._notifier.together(label):
+            # Each is planned on what the one before has written: programmes take marks in turn.
+            for timetable in timetables:
+                change, report = self._workspace.plan_import(timetable)
+                self._notifier.make(change)
+                reports.append(report)
         self.imported.emit(tuple(reports))
 
     def _stop_waiting(self) -> None:
         self._reading = None
         if self._progress is not None:
+            # Deletion waits for this event loop, and a report may open another inside it.
+            self._progress.reset()
+            self._progress.hide()
             self._progress.deleteLater()
             self._progress = None
 

@@ -42,6 +42,9 @@ from ui.window_state import restore_window, save_window, shown_before
 _NEXT_DATES = 6
 """How many later dates of an observance are listed."""
 
+_CHOICES = Affected.PROGRAMMES | Affected.SETTINGS
+_SESSIONS = Affected.SESSIONS
+
 _FIRST_SIZE = (1366, 740)
 _SIDEBAR_LINES = 12
 """Width of the side bar when first shown, in heights of a line of text."""
@@ -73,7 +76,10 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.navigator.show_as(shown_before(preferences))
-        self._refresh()
+        self._show_choices()
+        self._show_welcome()
+        self._on_period_changed()
+        self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
         self._calendar.take_focus()
 
@@ -175,15 +181,14 @@ class MainWindow(QMainWindow):
         self._calendar.welcome.import_asked.connect(self._desk.ask_for_timetable)
         self._calendar.welcome.sample_asked.connect(self._desk.open_sample)
 
-    def _refresh(self) -> None:
-        """Show everything again: another period, or the same after a change."""
+    def _show_choices(self) -> None:
         settings = self._workspace.settings
         self._sidebar.show_settings(settings, self._workspace.programmes)
         self._dates.show_settings(settings)
         self._desk.show_settings(settings)
+
+    def _show_welcome(self) -> None:
         self._calendar.welcome.setVisible(not self._workspace.session_count())
-        self._on_period_changed()
-        self._on_day_selected(self.navigator.day)
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
@@ -210,14 +215,18 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_changed(self, affected: Affected) -> None:
+        if affected & _CHOICES:
+            self._show_choices()
+        if affected & _SESSIONS:
+            self._show_welcome()
         if affected:
             self.navigator.reload()
-            self._refresh()
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
         self._desk.put_settings(settings, self.tr("change of what is shown"))
-        self._refresh()
+        # Where the diary could not be written, the boxes go back to what it holds.
+        self._show_choices()
 
     @Slot(object)
     def _on_clash_chosen(self, clash: Clash) -> None:

@@ -1,9 +1,13 @@
 """Changes to the diary on an undo stack, and the one signal that tells what they touched."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.domain.change import Affected, Change
+from planner.domain.change import Change, Edit
+from planner.domain.errors import PlannerError
 from planner.services.workspace import Workspace
 
 
@@ -30,6 +34,7 @@ class PlanNotifier(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._gathered: list[Change] | None = None
         self.stack = QUndoStack(self)
 
     def make(self, change: Change) -> None:
@@ -40,9 +45,29 @@ class PlanNotifier(QObject):
         if change.is_empty:
             return
         affected = self._workspace.apply(change)
-        self.stack.push(ChangeCommand(change))
-        self.moved.emit()
+        if self._gathered is not None:
+            self._gathered.append(change)
+            return
+        self._remember(change)
         self.changed.emit(affected)
+
+    @contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Let the changes made inside be one to undo; where one of them fails, none is made."""
+        made: list[Change] = []
+        self._gathered = made
+        try:
+            yield
+        except PlannerError:
+            for change in reversed(made):
+                self._workspace.apply(change.inverse())
+            raise
+        finally:
+            self._gathered = None
+        if made:
+            whole = joined(label, made)
+            self._remember(whole)
+            self.changed.emit(whole.affected)
 
     def undo(self) -> None:
         """Undo the last change.
@@ -68,12 +93,22 @@ class PlanNotifier(QObject):
         self.moved.emit()
         self.changed.emit(affected)
 
+    def _remember(self, change: Change) -> None:
+        self.stack.push(ChangeCommand(change))
+        self.moved.emit()
+
     def _command(self, index: int) -> ChangeCommand:
         command = self.stack.command(index)
         assert isinstance(command, ChangeCommand), "only changes are pushed"
         return command
 
 
-def touches_calendar(affected: Affected) -> bool:
-    """Tell whether what the calendar and its panels show may be other than before."""
-    return bool(affected & (Affected.SESSIONS | Affected.PROGRAMMES | Affected.SETTINGS))
+def joined(label: str, changes: Sequence[Change]) -> Change:
+    """Return one change that does what these do, one after another."""
+    settings = [change.settings for change in changes if change.settings is not None]
+    return Change(
+        label=label,
+        sessions=tuple(edit for change in changes for edit in change.sessions),
+        programmes=tuple(edit for change in changes for edit in change.programmes),
+        settings=Edit(settings[0].before, settings[-1].after) if settings else None,
+    )

@@ -7,7 +7,7 @@ from planner.domain.place import Place
 from ui.navigator import Navigator, Shown
 from ui.prose import plain_text
 from ui.two_rows import TwoRows
-from ui.words import nation_name, settle_counts
+from ui.words import nation_name, session_count_words, settle_counts
 
 _BETWEEN = 28
 
@@ -40,11 +40,16 @@ class StatusLine(QStatusBar):
         self._rows.fit()
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
-        if not avoid and not adjust:
-            return self.tr("Nothing to move or adjust {period}").format(period=period)
-        move = self.tr("1 session to move") if avoid == 1 else self.tr("{avoid} sessions to move")
-        both = self.tr("{move}, {adjust} to adjust {period}")
-        return both.format(move=move.format(avoid=avoid), adjust=adjust, period=period)
+        if avoid and adjust:
+            words = self.tr("{sessions} to move, {adjust} to adjust {period}")
+        elif avoid:
+            words = self.tr("{sessions} to move {period}")
+        elif adjust:
+            words = self.tr("{sessions} to adjust {period}")
+        else:
+            words = self.tr("Nothing to move or adjust {period}")
+        sessions = session_count_words(avoid or adjust)
+        return words.format(sessions=sessions, adjust=adjust, period=period)
 
 
 def _place_words(place: Place) -> str:

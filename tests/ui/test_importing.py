@@ -241,3 +241,30 @@ def test_a_second_import_changes_nothing(
         wait_for_import(empty_window)
     assert isinstance(shown[1], ImportReportDialog)
     assert shown[1].headline == "Nothing new: the diary already holds it all"
+
+
+def test_the_sample_undoes_in_one_step(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    empty_window.action(CommandId.OPEN_SAMPLE).trigger()
+    wait_for_import(empty_window)
+    assert shown
+    assert empty_workspace.session_count() > 1
+    empty_window.action(CommandId.UNDO).trigger()
+    assert empty_workspace.session_count() == 0
+
+
+def test_the_report_stands_alone(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert shown
+    waiting = [one for one in empty_window.findChildren(QProgressDialog) if one.isVisible()]
+    assert waiting == []

@@ -70,5 +70,42 @@ def test_a_failed_undo_can_be_tried_again(
     assert empty_workspace.session_count() == 0
 
 
+def _make_and_stumble(notifier: PlanNotifier) -> None:
+    with notifier.together("import"):
+        notifier.make(ADDITION)
+        _refuse(ADDITION)
+
+
 def _refuse(_change: Change) -> Affected:
     raise DiaryError(file="diary.sqlite", fault="it is locked", remedy="try again")
+
+
+def test_changes_made_together_undo_together(
+    notifier: PlanNotifier, empty_workspace: Workspace
+) -> None:
+    first = replace(ADDITION, sessions=ADDITION.sessions[:5])
+    second = replace(ADDITION, sessions=ADDITION.sessions[5:], programmes=())
+    with notifier.together("import of two files"):
+        notifier.make(first)
+        notifier.make(second)
+    assert notifier.stack.undoText() == "import of two files"
+    notifier.undo()
+    assert empty_workspace.session_count() == 0
+
+
+def test_changes_made_together_are_told_once(notifier: PlanNotifier) -> None:
+    told: list[Affected] = []
+    notifier.changed.connect(told.append)
+    with notifier.together("import"):
+        notifier.make(replace(ADDITION, sessions=ADDITION.sessions[:5]))
+        notifier.make(replace(ADDITION, sessions=ADDITION.sessions[5:], programmes=()))
+    assert told == [Affected.SESSIONS | Affected.PROGRAMMES]
+
+
+def test_a_fault_among_changes_made_together_takes_all_back(
+    notifier: PlanNotifier, empty_workspace: Workspace
+) -> None:
+    with pytest.raises(DiaryError):
+        _make_and_stumble(notifier)
+    assert empty_workspace.session_count() == 0
+    assert not notifier.stack.canUndo()

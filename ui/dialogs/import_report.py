@@ -63,11 +63,13 @@ class ImportReportDialog(QDialog):
         counts = [
             self.tr("{count} added").format(count=len(report.added)),
             *self._counts(len(report.changed), len(report.removed)),
-            self.tr("{count} as they were").format(count=len(report.unchanged)),
         ]
-        if report.problems:
-            words = self.tr("{count} skipped or doubtful")
-            counts.append(words.format(count=len(report.problems)))
+        for things, words in (
+            (report.unchanged, self.tr("{count} as they were")),
+            (report.problems, self.tr("{count} skipped or doubtful")),
+        ):
+            if things:
+                counts.append(words.format(count=len(things)))
         return f"{report.name}: {', '.join(counts)}."
 
     def _table(self, reports: Sequence[ImportReport]) -> QTableView:

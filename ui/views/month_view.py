@@ -21,7 +21,7 @@ _ARROWS = {
     Qt.Key.Key_Down: 7 * ONE_DAY,
 }
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_FEWEST_LINES = 3
+_FEWEST_LINES = 2
 _SCROLLED_LINES = 5
 _NAME_LENGTHS = (9, 3, 1)
 

@@ -75,7 +75,7 @@ class SessionBlock(WeekButton):
         left = self._paint_sign(painter, room)
         painter.setPen(QColor(self._look.theme.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        for line, font in self._lines(room, room.right() - left):
+        for line, font in self._lines(room, room.right() - left + 1):
             painter.setFont(font)
             box = QRect(left, room.top(), room.right() - left + 1, cell.spacing)
             painter.drawText(box, flags, line)
