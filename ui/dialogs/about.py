@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.dates import DateSpan
+from ui.dialog_size import open_at
 from ui.prose import TextRole, plain_text
 
 
@@ -49,7 +50,7 @@ class AboutDialog(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         column.addWidget(buttons)
-        self.setMinimumWidth(edge * 32)
+        open_at(self, 32, 36)
 
     def _headline(self, facts: AboutFacts, icon: QIcon) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.import_report import ImportReport
+from ui.dialog_size import open_at
 from ui.models.report_model import ReportModel
 from ui.prose import TextRole, plain_text
 from ui.words import session_count_words
@@ -39,7 +40,7 @@ class ImportReportDialog(QDialog):
         close.setDefault(True)
         buttons.accepted.connect(self.accept)
         column.addWidget(buttons)
-        self.resize(edge * 40, edge * 28)
+        open_at(self, 40, 28)
 
     def _headline(self, reports: Sequence[ImportReport]) -> str:
         added = sum(len(report.added) for report in reports)

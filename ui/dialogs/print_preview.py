@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.services.printing import Orientation, Page, Paper, PaperSize, PrintOptions
+from ui.dialog_size import open_at
 from ui.errors import show_error
 from ui.form import row
 from ui.page_canvas import PageScroll
@@ -118,7 +119,7 @@ class PrintPreview(QDialog):
         below.addWidget(ZoomBar(self._preview))
         below.addWidget(self._buttons(), 1)
         column.addLayout(below)
-        self.resize(edge * 58, edge * 44)
+        open_at(self, 58, 44)
         self._preview.setFocus()
 
     def _choices(self, edge: int) -> QHBoxLayout:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.commands import Command
+from ui.dialog_size import open_at
 from ui.prose import TextRole, plain_text
 
 
@@ -34,7 +35,7 @@ class ShortcutsDialog(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         column.addWidget(buttons)
-        self.resize(edge * 32, edge * 34)
+        open_at(self, 32, 34)
 
     def _calendar_keys(self) -> tuple[tuple[str, str], ...]:
         return (
