@@ -1,6 +1,7 @@
-"""Which docks a window has room for: the calendar comes first, then the panel, then choices."""
+"""Which docks a window shows: those the user wants, as far as there is room beside the calendar."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 from typing_extensions import override
 
@@ -11,32 +12,49 @@ _CALENDAR_LINES = 26
 class DockFit(QObject):
     """Puts docks away where large text or a small window leaves no room, and brings them back.
 
-    Only the size of the window or of its text does this: what the user shows or hides stays so.
+    The calendar comes first, then the last of the docks. What the user shows or hides stays so.
     """
 
     def __init__(self, window: QMainWindow, docks: tuple[QDockWidget, ...]) -> None:
-        """Watch ``window``; the first of ``docks`` is put away first."""
         super().__init__(window)
         self._window = window
         self._docks = docks
         self._put_away: set[QDockWidget] = set()
+        self._kept: set[QDockWidget] = set()
         window.installEventFilter(self)
 
     def fit(self) -> None:
         """Put away or bring back what the room asks for."""
-        shown = [dock for dock in self._docks if not dock.isHidden() or dock in self._put_away]
-        for number, dock in enumerate(shown):
-            has_room = self._width_with(shown[number:]) <= self._window.width()
+        wanted = [dock for dock in self._docks if not dock.isHidden() or dock in self._put_away]
+        for number, dock in enumerate(wanted):
+            has_room = self._width_with(wanted[number:]) <= self._window.width()
             if has_room and dock in self._put_away:
                 self._put_away.discard(dock)
                 dock.show()
-            elif not has_room and not dock.isHidden():
+            elif not has_room and not dock.isHidden() and dock not in self._kept:
                 self._put_away.add(dock)
                 dock.hide()
 
-    def chosen(self, dock: QDockWidget) -> None:
-        """Remember that the user has shown or hidden a dock by choice."""
+    def choose(self, dock: QDockWidget) -> None:
+        """Remember that the user has just shown or hidden a dock."""
         self._put_away.discard(dock)
+        if dock.isHidden():
+            self._kept.discard(dock)
+        else:
+            self._kept.add(dock)
+
+    def bring_back(self) -> None:
+        """Show what was put away for want of room, so that it is not remembered as hidden."""
+        for dock in self._put_away:
+            dock.show()
+        self._put_away.clear()
+
+    @Slot()
+    def refit(self) -> None:
+        """Give the docks their widths for another text size, then see which have room."""
+        widths = [dock.widget().sizeHint().width() for dock in self._docks]
+        self._window.resizeDocks(list(self._docks), widths, Qt.Orientation.Horizontal)
+        self.fit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,3 +65,21 @@ class DockFit(QObject):
     def _width_with(self, docks: list[QDockWidget]) -> int:
         calendar = self._window.fontMetrics().height() * _CALENDAR_LINES
         return calendar + sum(dock.widget().sizeHint().width() for dock in docks)
+
+
+class DockSwitch(QObject):
+    """Ties a ticked command to a dock; the tick follows the dock however it is hidden."""
+
+    def __init__(self, action: QAction, dock: QDockWidget, fit: DockFit) -> None:
+        super().__init__(dock)
+        self._action = action
+        self._dock = dock
+        self._fit = fit
+        action.setChecked(True)
+        action.triggered.connect(self._on_triggered)
+        dock.visibilityChanged.connect(action.setChecked)
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        self._dock.setVisible(self._action.isChecked())
+        self._fit.choose(self._dock)

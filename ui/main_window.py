@@ -25,7 +25,7 @@ from ui.command_desk import CommandDesk, Staff
 from ui.commands import CommandId, Menu, actions_from, command_table
 from ui.dates_menu import DatesMenu
 from ui.dialogs.import_report import ImportReportDialog
-from ui.dock_fit import DockFit
+from ui.dock_fit import DockFit, DockSwitch
 from ui.icons import program_icon
 from ui.importer import Importer
 from ui.look import Look
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
+        self._fit.bring_back()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
@@ -147,16 +148,10 @@ class MainWindow(QMainWindow):
             [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
             Qt.Orientation.Horizontal,
         )
-        for command, dock in (
-            (CommandId.SIDEBAR, self._side_dock),
-            (CommandId.PANEL, self._panel_dock),
-        ):
-            action = self._actions[command]
-            action.setChecked(True)
-            action.toggled.connect(dock.setVisible)
-            dock.visibilityChanged.connect(action.setChecked)
         self._fit = DockFit(self, (self._side_dock, self._panel_dock))
-        self._look.changed.connect(self._fit.fit)
+        DockSwitch(self._actions[CommandId.SIDEBAR], self._side_dock, self._fit)
+        DockSwitch(self._actions[CommandId.PANEL], self._panel_dock, self._fit)
+        self._look.changed.connect(self._fit.refit)
 
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)
@@ -202,6 +197,8 @@ class MainWindow(QMainWindow):
         self._sidebar.month.show_day(self.navigator.day)
         self._panels.show_clashes(self.navigator.clashes, clock)
         self._status.show_period(self.navigator)
+        # What a panel makes anew comes last by itself, which is where panels belong.
+        order_tabs((self._top, self._sidebar, self._calendar, self._panels))
 
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
@@ -211,7 +208,6 @@ class MainWindow(QMainWindow):
         self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
-        order_tabs((self._top, self._sidebar, self._calendar, self._panels))
 
     @Slot(object)
     def _on_changed(self, affected: Affected) -> None:

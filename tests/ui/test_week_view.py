@@ -168,3 +168,11 @@ def test_a_night_goes_on_the_next_morning(window: MainWindow) -> None:
         if one.content.instance.session.title == "Night on call" and one.isVisibleTo(week)
     ]
     assert [one.day for one in nights] == [date(2026, 9, 17), date(2026, 9, 18)]
+
+
+def test_another_week_shows_nothing_of_the_one_before(window: MainWindow, week: WeekView) -> None:
+    before = set(blocks(week).values())
+    window.navigator.step(1)
+    shown = {one for one in week.findChildren(SessionBlock) if one.isVisible()}
+    assert shown
+    assert not shown & before

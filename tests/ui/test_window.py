@@ -147,6 +147,24 @@ def test_a_dock_that_the_user_hid_stays_hidden(window: MainWindow, look: Look) -
     assert found(QDockWidget, window, "sidebar-dock").isHidden()
 
 
+def test_a_dock_that_the_user_showed_stays_shown(window: MainWindow, look: Look) -> None:
+    look.resize_text(200)
+    trigger(window, CommandId.SIDEBAR)
+    window.resize(1300, 700)
+    assert not found(QDockWidget, window, "sidebar-dock").isHidden()
+
+
+def test_a_dock_put_away_for_want_of_room_is_not_remembered_as_hidden(
+    workspace: Workspace, make_window: MakeWindow, look: Look
+) -> None:
+    first = make_window(workspace)
+    look.resize_text(200)
+    first.close()
+    look.resize_text(100)
+    second = make_window(workspace)
+    assert not found(QDockWidget, second, "sidebar-dock").isHidden()
+
+
 def test_the_next_area_goes_round(window: MainWindow) -> None:
     names = []
     for _ in range(3):

@@ -12,6 +12,7 @@ _SMALL = 0.875
 class CellType:
     """Fonts of a cell and the lengths that go with them, in pixels."""
 
+    body: int
     plain: QFont
     bold: QFont
     date: QFont
@@ -38,6 +39,7 @@ def cell_type_from(font: QFont) -> CellType:
     metrics = QFontMetrics(plain)
     spacing = metrics.height()
     return CellType(
+        body=body,
         plain=plain,
         bold=bold,
         date=date,

@@ -10,7 +10,7 @@ from typing_extensions import override
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import WEEKDAYS, Clock
-from ui.look import Look
+from ui.look import BODY_PIXELS, Look
 from ui.models.month_model import MonthModel
 from ui.views.day_delegate import DayDelegate
 
@@ -125,9 +125,11 @@ class MonthView(QTableView):
 
     def _set_least_sizes(self) -> None:
         rows = max(1, self.days.rowCount())
-        is_short = self.viewport().height() // rows < self._delegate.row_height(_FEWEST_LINES)
+        # Large text needs its second lines, for its columns are narrow.
+        fewest = _FEWEST_LINES if self.font().pixelSize() <= BODY_PIXELS else _FEWEST_LINES + 1
+        is_short = self.viewport().height() // rows < self._delegate.row_height(fewest)
         # Where the month must be scrolled in any case, its days get room to be read.
-        lines = _SCROLLED_LINES if is_short else _FEWEST_LINES
+        lines = _SCROLLED_LINES if is_short else fewest
         self.verticalHeader().setMinimumSectionSize(self._delegate.row_height(lines))
         self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().height() * 3)
 

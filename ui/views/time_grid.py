@@ -54,7 +54,7 @@ class TimeGrid(QWidget):
             self._add_sunset(day)
         for day in days:
             self._add_blocks(view, day)
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for child, _place in self._children():
             child.show()
         self._place()
         self.update()
@@ -160,21 +160,29 @@ class TimeGrid(QWidget):
         right_of = {day.day: edges[number + 1] for number, day in enumerate(self._days)}
         for block, slot in self._blocks:
             block.setGeometry(self._block_box(block, slot, left_of[block.day], right_of[block.day]))
+        for strip, day in self._strips:
+            strip.setGeometry(self._strip_box(strip, day, left_of[day], right_of[day]))
         for label, view in self._sunsets:
             self._place_sunset(label, view, left_of[view.day], right_of[view.day])
         for strip, day in self._strips:
-            box = self._strip_box(strip, day, left_of[day], right_of[day])
-            strip.setGeometry(box)
-            strip.name_beside([one.translated(-box.topLeft()) for one in self._taken_on(day)])
+            corner = strip.geometry().topLeft()
+            strip.name_beside([one.translated(-corner) for one in self._taken_on(day)])
 
     def _place_sunset(self, label: SunsetLabel, view: DayView, left: int, right: int) -> None:
-        height = label.sizeHint().height()
-        box = QRect(left, self.scale.top(view.sunset, view.day) - height, right - left, height)
-        label.setGeometry(box)
-        words = QRect(box)
-        words.setLeft(max(left, right - label.sizeHint().width()))
+        size = label.sizeHint()
+        line = self.scale.top(view.sunset, view.day)
+        taken = [block.geometry() for block in self.blocks_on(view.day)] + self._edges_on(view.day)
+        words = QRect(max(left, right - size.width()), line, size.width(), size.height())
+        above = words.translated(0, -size.height())
+        free = [box for box in (above, words) if not any(box.intersects(one) for one in taken)]
         # Half hidden behind a session it would read as litter; the panel tells the time too.
-        label.setVisible(not any(words.intersects(b.geometry()) for b in self.blocks_on(view.day)))
+        label.setVisible(bool(free))
+        label.setGeometry(free[0] if free else above)
+
+    def _edges_on(self, day: date) -> list[QRect]:
+        boxes = [strip.geometry() for strip, held in self._strips if held == day]
+        tops = [QRect(box.left(), box.top(), box.width(), 1) for box in boxes]
+        return tops + [QRect(box.left(), box.bottom(), box.width(), 1) for box in boxes]
 
     def _taken_on(self, day: date) -> list[QRect]:
         boxes = [block.geometry() for block in self.blocks_on(day)]
@@ -196,11 +204,13 @@ class TimeGrid(QWidget):
         return QRect(first, top + 1, width, max(24, self._cell().line, end - top - 1))
 
     def _clear(self) -> None:
-        gone = (*self._blocks, *self._strips, *self._sunsets)
-        for widget, _place in gone:
+        for widget, _place in self._children():
             widget.hide()
             widget.deleteLater()
         self._blocks, self._strips, self._sunsets = [], [], []
+
+    def _children(self) -> list[tuple[QWidget, object]]:
+        return [*self._strips, *self._sunsets, *self._blocks]
 
     def _cell(self) -> CellType:
         return cell_type_from(self.font())

@@ -38,13 +38,16 @@ class WeekButton(QPushButton):
         self.day = day
         self.key = key
         self._look = look
+        self._cell: CellType | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def cell(self) -> CellType:
         """Type and spacing, as the font of the button asks."""
-        return cell_type_from(self.font())
+        if self._cell is None or self._cell.body != self.font().pixelSize():
+            self._cell = cell_type_from(self.font())
+        return self._cell
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
