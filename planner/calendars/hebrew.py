@@ -1,6 +1,5 @@
 """The Hebrew calendar: days to and from our own, and its dates in the spelling usual in the UK."""
 
-# mypy: disable-error-code="import-untyped"
 # pyluach ships no types; nothing of it leaves this module.
 
 from datetime import date

@@ -1,6 +1,5 @@
 """The door to astronomy-engine: when sun and moon rise, set and meet, as moments in UTC."""
 
-# mypy: disable-error-code="import-untyped"
 # astronomy-engine ships no marker of its types; nothing of it leaves this module.
 
 from dataclasses import dataclass

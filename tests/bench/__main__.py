@@ -35,8 +35,12 @@ def table(measured: Sequence[Measurement]) -> str:
 
 
 def _cells(one: Measurement) -> tuple[str, str, str, str]:
-    compared = f"{one.against_seconds:.3f} s ({one.against})"
-    return one.what, f"{one.seconds:.3f} s", compared, f"{one.ratio:.2f}"
+    compared = f"{_milliseconds(one.against_seconds)} ({one.against})"
+    return one.what, _milliseconds(one.seconds), compared, f"{one.ratio:.3f}"
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:,.2f} ms"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:
