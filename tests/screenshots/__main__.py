@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.screenshots.pages import draw_pages
+from tests.screenshots.windows import draw_windows
 from ui.fonts import load_fonts
 
 FOLDER = Path("build") / "screenshots"
 
 # Each takes the folder to write to, and returns the pictures that it wrote there.
-PICTURES: tuple[Callable[[Path], list[Path]], ...] = ()
+PICTURES: tuple[Callable[[Path], list[Path]], ...] = (draw_windows, draw_pages)
 
 
 def main() -> None:

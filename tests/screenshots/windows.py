@@ -1,0 +1,197 @@
+"""Pictures of the window in every state: views, sizes, colours, large text, an empty diary."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from planner.domain.dates import DateSpan
+from planner.domain.errors import TimetableError
+from planner.services.locations import almanac_path
+from planner.services.workspace import Workspace, open_workspace
+from tests.ui.finding import found
+from ui.commands import CommandId, command_table
+from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.errors import error_box
+from ui.fonts import load_fonts
+from ui.icons import program_icon
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.navigator import Shown
+from ui.panels.day_panel import DayPanel
+from ui.theme import ColourChoice
+
+NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
+LAPTOP, DESKTOP = (1366, 768), (1920, 1080)
+
+Prepare = Callable[[MainWindow], None]
+
+
+def as_it_opens(_window: MainWindow) -> None:
+    """Leave the window as it opens."""
+
+
+def at_the_foot(window: MainWindow) -> None:
+    """Show the foot of the panel: sessions, their kinds, the sun."""
+    bar = found(DayPanel, window).verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def with_clashes(window: MainWindow) -> None:
+    """Show the list of clashes."""
+    window.action(CommandId.CLASHES).trigger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One state of the window."""
+
+    name: str
+    day: date = date(2026, 9, 21)
+    shown: Shown = Shown.MONTH
+    size: tuple[int, int] = LAPTOP
+    text: int = 100
+    colours: ColourChoice = ColourChoice.LIGHT
+    has_sample: bool = True
+    prepare: Prepare = as_it_opens
+
+
+_DECEMBER = date(2026, 12, 4)
+_RAMADAN = date(2027, 3, 9)
+
+PICTURES = (
+    Picture(name="month"),
+    Picture(name="month-desktop", size=DESKTOP),
+    Picture(name="month-dark", colours=ColourChoice.DARK),
+    Picture(name="month-high-contrast", colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="month-text-150", text=150),
+    Picture(name="month-text-200", text=200),
+    Picture(name="month-dark-text-200", text=200, colours=ColourChoice.DARK),
+    Picture(name="month-ramadan", day=_RAMADAN),
+    Picture(name="month-six-weeks", day=date(2026, 11, 10)),
+    Picture(name="month-clashes", prepare=with_clashes),
+    Picture(name="month-foot-of-panel", prepare=at_the_foot),
+    Picture(name="month-empty", has_sample=False),
+    Picture(name="month-empty-dark", has_sample=False, colours=ColourChoice.DARK),
+    Picture(name="month-empty-text-200", has_sample=False, text=200),
+    Picture(name="week", shown=Shown.WEEK),
+    Picture(name="week-desktop", shown=Shown.WEEK, size=DESKTOP),
+    Picture(name="week-dark", shown=Shown.WEEK, colours=ColourChoice.DARK),
+    Picture(name="week-high-contrast", shown=Shown.WEEK, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="week-text-200", shown=Shown.WEEK, text=200),
+    Picture(name="week-december", shown=Shown.WEEK, day=_DECEMBER),
+    Picture(name="week-today", shown=Shown.WEEK, day=NOW.date()),
+    Picture(name="week-empty", shown=Shown.WEEK, has_sample=False),
+)
+
+
+def draw_windows(folder: Path) -> list[Path]:
+    """Draw every state of the window, and every dialog, into ``folder``."""
+    paths = []
+    for picture in PICTURES:
+        with _window_for(picture) as window:
+            paths.append(_save(window, folder / f"window-{picture.name}.png"))
+    with _window_for(Picture(name="dialogs")) as window:
+        for name, dialog in _dialogs(window).items():
+            dialog.show()
+            paths.append(_save(dialog, folder / f"dialog-{name}.png"))
+            dialog.close()
+    return paths
+
+
+@contextmanager
+def _window_for(picture: Picture) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    with TemporaryDirectory() as folder:
+        workspace = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
+        preferences.setValue("look/text-size", picture.text)
+        preferences.setValue("look/colours", picture.colours.value)
+        if picture.has_sample:
+            _bring_sample(workspace)
+        look = Look(application, load_fonts(), preferences)
+        window = MainWindow(workspace, look, _now, preferences)
+        _show(window, picture)
+        yield window
+        window.close()
+        window.deleteLater()
+        look.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        workspace.close()
+
+
+def _show(window: MainWindow, picture: Picture) -> None:
+    window.resize(*picture.size)
+    window.navigator.go_to(picture.day)
+    window.navigator.show_as(picture.shown)
+    window.show()
+    _settle()
+    picture.prepare(window)
+
+
+def _bring_sample(workspace: Workspace) -> None:
+    for path in workspace.sample_timetables():
+        change, _report = workspace.plan_import(workspace.read_timetable(path))
+        workspace.apply(change)
+
+
+def _dialogs(window: MainWindow) -> dict[str, QDialog]:
+    return {
+        "about": AboutDialog(_facts(), program_icon(), window),
+        "shortcuts": ShortcutsDialog(command_table(), window),
+        "import-report": _report(window),
+        "fault": error_box(window, _fault()),
+    }
+
+
+def _facts() -> AboutFacts:
+    return AboutFacts(
+        version="0.1.0",
+        almanac_version="2026.1",
+        almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
+        diary="diary.sqlite",
+        sources=("Board of Deputies of British Jews, The Employer’s Guide to Judaism",),
+    )
+
+
+def _report(window: MainWindow) -> QDialog:
+    with TemporaryDirectory() as folder:
+        fresh = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        timetables = [fresh.read_timetable(path) for path in fresh.sample_timetables()]
+        reports = [fresh.plan_import(timetable)[1] for timetable in timetables]
+        fresh.close()
+    return ImportReportDialog(reports, window)
+
+
+def _fault() -> TimetableError:
+    return TimetableError(
+        file="rota.ics",
+        place="line 12",
+        fault="the session ends before it starts",
+        remedy="mend it where it was made, then export it again",
+    )
+
+
+def _save(widget: QWidget, path: Path) -> Path:
+    _settle()
+    widget.grab().save(str(path))
+    return path
+
+
+def _settle() -> None:
+    """Let layouts and panels come to rest; each round may post more."""
+    for _round in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents()
+
+
+def _now() -> datetime:
+    return NOW
