@@ -138,4 +138,6 @@ def _titles(edits: Iterable[Edit[Session]]) -> tuple[str, ...]:
 
 
 def _fault_of(error: OSError) -> str:
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder"
     return (error.strerror or "it cannot be read").lower()
