@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.wording import Clock
 from ui.clockwork import Now
@@ -27,6 +27,8 @@ class CalendarArea(QWidget):
         self._views = QStackedWidget()
         self._views.addWidget(self.month)
         self._views.addWidget(self.week)
+        # The invitation takes what its words need, the views what is left.
+        self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)

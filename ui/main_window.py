@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self._on_period_changed()
         self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
+        # Before the window is shown, or it would grow to hold what there is no room for.
+        self._fit.fit()
         self._calendar.take_focus()
 
     def action(self, command: CommandId) -> QAction:

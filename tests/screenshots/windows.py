@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.domain.dates import DateSpan
@@ -133,6 +134,8 @@ def _show(window: MainWindow, picture: Picture) -> None:
     window.navigator.go_to(picture.day)
     window.navigator.show_as(picture.shown)
     window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     _settle()
     picture.prepare(window)
 

@@ -1,7 +1,7 @@
 """The band above the hours of a week: observances with their eves, and all-day sessions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize
@@ -16,11 +16,12 @@ from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock
 from ui.look import Look
 from ui.models.month_model import WeekContent
+from ui.text_fit import wrapped_lines
 from ui.views.bar_geometry import INSET, BarGeometry
-from ui.views.cell_type import cell_type_from
+from ui.views.cell_type import CellType, cell_type_from
 from ui.views.month_layout import RowLayout, RowSpace, Wishes, days_of, lay_row
 from ui.views.observance_bar import ObservanceBar
-from ui.views.session_block import BlockContent, SessionBlock
+from ui.views.session_block import BlockContent, SessionBlock, words_width
 from ui.views.week_button import WeekButton
 from ui.views.week_columns import column_edges
 
@@ -113,7 +114,7 @@ class AllDayBand(QWidget):
         space = RowSpace(
             top=cell.gap + 1, bottom=_ENDLESS, line=line, extra=cell.spacing, gap=cell.gap
         )
-        wishes = Wishes(bar=geometry.lines_wanted, session=_one_line)
+        wishes = Wishes(bar=geometry.lines_wanted, session=_Lines(edges[1] - edges[0], cell))
         layout = lay_row(self._week, space, wishes)
         for button, placed in zip(self._bars, layout.bars, strict=True):
             picture = geometry.picture(placed, 0)
@@ -129,7 +130,8 @@ class AllDayBand(QWidget):
         for block, one in zip(self._blocks, placed, strict=True):
             column = (block.day - self._week.span.start).days
             width = edges[column + 1] - edges[column] - 2 * INSET
-            block.setGeometry(edges[column] + INSET, one.top, width, line)
+            height = line + (one.lines - 1) * cell_type_from(self.font()).spacing
+            block.setGeometry(edges[column] + INSET, one.top, width, height)
         return max((block.geometry().bottom() for block in self._blocks), default=0)
 
     def _take_height(self, height: int) -> None:
@@ -149,8 +151,16 @@ def _all_day(day: DayView) -> tuple[SessionInstance, ...]:
     return tuple(one for one in day.instances if one.session.all_day)
 
 
-def _one_line(_instance: SessionInstance, _day: DayView) -> int:
-    return 1
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """How many lines the title of an all-day session takes in a column."""
+
+    width: int
+    cell: CellType
+
+    def __call__(self, instance: SessionInstance, _day: DayView) -> int:
+        room = words_width(self.width - 2 * INSET, self.cell)
+        return min(2, len(wrapped_lines(instance.session.title, self.cell.bold_metrics, room)))
 
 
 def _top(button: WeekButton) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -79,9 +79,14 @@ class BandStrip(QLabel):
 class SunsetLabel(QLabel):
     """“sunset 7:11pm”, standing on the dotted line."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    def __init__(self, words: str, ground: QColor, parent: QWidget) -> None:
         super().__init__(words, parent)
+        # A ground of its own keeps the lines of the hours from striking it through.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, ground)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "quiet")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.setContentsMargins(0, 0, 4, 0)
+        self.setContentsMargins(2, 0, 4, 1)

@@ -15,11 +15,17 @@ from ui.look import Look
 from ui.painting import paint_programme_bar, paint_ring, paint_severity
 from ui.speech import hours_words, session_spoken, session_summary
 from ui.text_fit import fitted_lines, flowed_lines
+from ui.views.cell_type import CellType
 from ui.views.week_button import WeekButton
 from ui.words import plain_markup
 
 _BAR = 6
 _TITLE_LINES = 4
+
+
+def words_width(width: int, cell: CellType) -> int:
+    """Return how much of a block's width its words have."""
+    return width - _BAR - 2 * cell.pad - 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

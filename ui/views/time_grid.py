@@ -96,8 +96,7 @@ class TimeGrid(QWidget):
         painter.fillRect(QRect(0, 0, edges[0], self.height()), QColor(theme.page))
         for number, day in enumerate(self._days):
             box = QRect(edges[number], 0, edges[number + 1] - edges[number], self.height())
-            is_weekend = day.day.weekday() >= _SATURDAY
-            painter.fillRect(box, QColor(theme.muted if is_weekend else theme.surface))
+            painter.fillRect(box, self._ground(day.day))
             painter.setPen(QColor(theme.line))
             painter.drawLine(box.topLeft(), box.bottomLeft())
 
@@ -139,7 +138,12 @@ class TimeGrid(QWidget):
 
     def _add_sunset(self, day: DayView) -> None:
         words = self.tr("sunset {time}").format(time=time_text(day.sunset, self._clock))
-        self._sunsets.append((SunsetLabel(words, self), day))
+        ground = self._ground(day.day)
+        self._sunsets.append((SunsetLabel(words, ground, self), day))
+
+    def _ground(self, day: date) -> QColor:
+        is_weekend = day.weekday() >= _SATURDAY
+        return QColor(self._look.theme.muted if is_weekend else self._look.theme.surface)
 
     def _add_blocks(self, view: PeriodView, day: DayView) -> None:
         timed = [one for one in day.instances if not one.session.all_day]
@@ -197,8 +201,9 @@ class TimeGrid(QWidget):
     def _block_box(self, block: SessionBlock, slot: ColumnSlot, left: int, right: int) -> QRect:
         top = self.scale.top(slot.instance.start, block.day)
         end = self.scale.top(slot.instance.end, block.day)
-        # A margin stays free on the right, so that bands and the sunset can be read beside blocks.
-        each = (right - left - self._cell().pad * 3) / slot.columns
+        # Beside a block that stands alone a margin stays free, so that bands can be seen.
+        margin = self._cell().pad * 3 if slot.columns == 1 else 2
+        each = (right - left - margin) / slot.columns
         first = left + 2 + round(slot.column * each)
         width = round(slot.width * each) - 2
         return QRect(first, top + 1, width, max(24, self._cell().line, end - top - 1))
