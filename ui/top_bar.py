@@ -50,6 +50,7 @@ class TopBar(QWidget):
     def show_title(self, title: str) -> None:
         """Name the period shown."""
         self._title.setText(title)
+        self._title.setAccessibleName(title)
         self._rows.fit()
 
     def _switch(self, actions: Mapping[CommandId, QAction]) -> QWidget:

@@ -68,6 +68,8 @@ def _walk(node: QAccessibleInterface, path: str) -> Iterator[str]:
 def _node_faults(node: QAccessibleInterface, name: str, here: str) -> Iterator[str]:
     if node.state().focusable and not name:
         yield f"no name: {here}"
+    if node.role() is _ROLE.Heading and not name:
+        yield f"no words: {here}"
     if node.state().focusable and node.role() in _NAMELESS:
         yield f"no role: {here}"
     if node.role() is _ROLE.ComboBox and not node.relations():
