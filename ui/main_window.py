@@ -200,7 +200,9 @@ class MainWindow(QMainWindow):
         self._panels.show_clashes(self.navigator.clashes, clock)
         self._status.show_period(self.navigator)
         # What a panel makes anew comes last by itself, which is where panels belong.
-        order_tabs((self._top, self._sidebar, self._calendar, self._panels))
+        panels = self._panels
+        areas = (self._top, self._sidebar, self._calendar)
+        order_tabs((*areas, panels.tabBar(), panels.day, panels.clashes))
 
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
@@ -242,15 +244,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_clashes_asked(self) -> None:
         self._panel_dock.show()
-        self._panels.setCurrentWidget(self._panels.clashes)
-        self._panels.clashes.setFocus()
+        self._panels.show_clash_list()
+        self._panels.take_focus()
 
     @Slot()
     def _on_next_area_asked(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._calendar.isAncestorOf(focused):
             self._panel_dock.show()
-            self._panels.currentWidget().setFocus()
+            self._panels.take_focus()
         elif focused is not None and self._panels.isAncestorOf(focused):
             self._side_dock.show()
             self._sidebar.month.setFocus()

@@ -208,3 +208,12 @@ def test_choosing_a_clash_goes_to_its_day(window: MainWindow) -> None:
     clashes.setFocus()
     QTest.keyClick(clashes, Qt.Key.Key_Home)
     assert window.navigator.day == KIPPUR
+
+
+def test_the_tabs_are_reached_and_switched_by_key(window: MainWindow) -> None:
+    panels = found(Panels, window)
+    tabs = panels.tabBar()
+    assert tabs.focusPolicy() is Qt.FocusPolicy.TabFocus
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert panels.currentIndex() == 1

@@ -92,7 +92,6 @@ class ClashList(QWidget):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setAccessibleName(self.tr("Clashes"))
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.setFocusProxy(self._list)
         self._nothing = plain_text(self.tr("Nothing to move or adjust in the period shown."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setMargin(self.fontMetrics().height())
@@ -107,6 +106,10 @@ class ClashList(QWidget):
         """Show these, worst first."""
         self._clashes.show(clashes, clock)
         self._pages.setCurrentWidget(self._list if clashes else self._nothing)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list."""
+        self._list.setFocus()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: Index, _previous: Index) -> None:

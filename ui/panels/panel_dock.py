@@ -34,8 +34,9 @@ class Panels(QTabWidget):
         self.clashes = ClashList(look)
         self.setObjectName("panels")
         self.setDocumentMode(True)
-        # Its tab bar takes the focus itself.
+        # The tab bar takes the focus itself. Qt hands it the policy of the whole, so that is first.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addTab(self.day, self.tr("This day"))
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
@@ -57,6 +58,17 @@ class Panels(QTabWidget):
         count = len(clashes)
         title = self.tr("Clashes {count}").format(count=count) if count else self.tr("Clashes")
         self.setTabText(self.indexOf(self.clashes), title)
+
+    def show_clash_list(self) -> None:
+        """Turn to the list of clashes."""
+        self.setCurrentWidget(self.clashes)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the panel in front."""
+        if self.currentWidget() is self.clashes:
+            self.clashes.take_focus()
+        else:
+            self.day.setFocus()
 
 
 def plain_dock(name: str, title: str, widget: QWidget, parent: QWidget) -> QDockWidget:
