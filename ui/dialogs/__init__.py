@@ -1,1 +1,1 @@
-"""Dialogs: they take values and return values, and never save."""
+"""Dialogs: a value in, a value out; none of them saves."""

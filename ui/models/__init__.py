@@ -1,1 +1,1 @@
-"""Qt models: snapshots of the plan as rows, columns and words."""
+"""Models: they adapt values of the planner to Qt, and tell it exactly what changed."""

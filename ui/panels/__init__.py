@@ -1,1 +1,1 @@
-"""The panels beside the calendar: choices at the left, explanations at the right."""
+"""The panels beside the calendar: what is shown, and what the selected day holds."""

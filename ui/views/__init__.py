@@ -1,1 +1,1 @@
-"""The calendar on the screen: month, week, and what they are painted with."""
+"""Views and delegates: the month, the week and the small month, painted and moved through."""
