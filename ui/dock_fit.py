@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 from typing_extensions import override
 
-_CALENDAR_LINES = 26
+_CALENDAR_LINES = 34
 """Least width of the calendar, in heights of a line of text: what seven columns need."""
 
 

@@ -101,6 +101,7 @@ def paint_programme_bar(painter: QPainter, box: QRectF, programme: Programme, th
     if programme.pattern is not Pattern.SOLID:
         painter.fillRect(box, QColor(theme.surface))
         painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrushOrigin(box.topLeft())
