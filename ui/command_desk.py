@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner import __version__
 from planner.domain.change import Change
-from planner.domain.dates import DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
@@ -185,17 +184,8 @@ class CommandDesk(QObject):
             almanac_version=workspace.almanac_version,
             almanac_span=workspace.almanac_span,
             diary=str(workspace.diary_path),
-            sources=self._source_titles(),
+            sources=tuple(sorted(source.title for source in workspace.sources())),
         )
-
-    def _source_titles(self) -> tuple[str, ...]:
-        """Return the sources of the dates of this year, by title."""
-        day = self._staff.navigator.day
-        year = DateSpan(day.replace(month=1, day=1), day.replace(month=12, day=31))
-        view = self._staff.workspace.period(year, day, Settings())
-        observances = [one.observance for one in view.occurrences]
-        observances += [band.observance for day_view in view.days for band in day_view.bands]
-        return tuple(sorted({source.title for one in observances for source in one.sources}))
 
     @Slot()
     def _on_stack_moved(self) -> None:

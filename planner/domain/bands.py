@@ -18,9 +18,11 @@ def bands_of(occurrence: Occurrence, setting: Setting) -> Iterator[Band]:
 
     None for one that asks for neither prayer nor rest, or that has whole days only.
     """
-    hours = kept_hours(occurrence, setting)
     observance = occurrence.observance
-    if hours is None or not observance.restrictions & _MARKED:
+    if not observance.restrictions & _MARKED:
+        return
+    hours = kept_hours(occurrence, setting)
+    if hours is None:
         return
     for day in DateSpan(hours.start.date(), hours.end.date() + ONE_DAY):
         opens = datetime.combine(day, time(0), setting.zone)

@@ -13,7 +13,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, Tradition
+from planner.domain.observance import ObservanceId, Source, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
@@ -93,6 +93,11 @@ class Workspace:
         """Return the traditions that the almanac has observances of, in their own order."""
         held = {one.tradition for one in self._almanac.observances.values()}
         return tuple(tradition for tradition in Tradition if tradition in held)
+
+    def sources(self) -> frozenset[Source]:
+        """Return every source that an observance of the almanac names."""
+        observances = self._almanac.observances.values()
+        return frozenset(source for one in observances for source in one.sources)
 
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""

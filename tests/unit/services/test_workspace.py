@@ -131,6 +131,11 @@ def test_lists_the_next_dates_of_an_observance(workspace: Workspace) -> None:
     assert [one.span.start for one in found] == [date(2026, 9, 21), date(2027, 10, 11)]
 
 
+def test_names_the_sources_of_what_it_tells(workspace: Workspace) -> None:
+    titles = {source.title for source in workspace.sources()}
+    assert any("Board of Deputies" in title for title in titles)
+
+
 def test_refuses_a_missing_almanac(tmp_path: Path) -> None:
     with pytest.raises(AlmanacMissingError, match="almanac build"):
         open_workspace(almanac=tmp_path / "none.sqlite", diary=tmp_path / "diary.sqlite")
