@@ -23,7 +23,7 @@ def main() -> int:
 
 
 def _press() -> "PagePress":
-    return cast("PagePress", importlib.import_module("ui.press").QtPress())
+    return cast("PagePress", importlib.import_module("ui.paper.press").QtPress())
 
 
 def _asks_for_window(arguments: Sequence[str]) -> bool:

@@ -16,12 +16,12 @@ from planner.domain.errors import PlannerError
 from planner.services.locations import almanac_path, default_diary_path, log_path
 from planner.services.workspace import open_workspace
 from ui.errors import install_last_resort, show_error
-from ui.fonts import load_fonts
-from ui.icons import program_icon
-from ui.look import Look
-from ui.main_window import MainWindow
+from ui.look.fonts import load_fonts
+from ui.look.icons import program_icon
+from ui.look.look import Look
+from ui.paper.week_printer import WeekPrinter
 from ui.smoke import do_the_main_job
-from ui.week_printer import WeekPrinter
+from ui.window.main_window import MainWindow
 
 _NAME = "Multifaith Planner"
 _FAULT = 2

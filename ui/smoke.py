@@ -10,9 +10,9 @@ from planner.domain.observance import ObservanceId
 from planner.domain.period_view import PeriodView
 from planner.services.printing import PrintOptions, week_pages
 from planner.services.workspace import Workspace
-from ui.main_window import MainWindow
-from ui.page_painter import QtTextMeasure
-from ui.printing import write_pdf
+from ui.paper.page_painter import QtTextMeasure
+from ui.paper.printing import write_pdf
+from ui.window.main_window import MainWindow
 
 # The sample puts an exam on Yom Kippur of this week.
 _DAY = date(2026, 9, 21)

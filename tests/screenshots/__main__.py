@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screenshots.pages import draw_pages
 from tests.screenshots.windows import draw_windows
-from ui.fonts import load_fonts
+from ui.look.fonts import load_fonts
 
 FOLDER = Path("build") / "screenshots"
 

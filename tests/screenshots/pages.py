@@ -8,8 +8,8 @@ from planner.domain.dates import week_of
 from planner.services.locations import almanac_path
 from planner.services.printing import Orientation, Paper, PrintOptions, week_pages
 from planner.services.workspace import open_workspace
-from ui.page_painter import QtTextMeasure
-from ui.printing import write_png
+from ui.paper.page_painter import QtTextMeasure
+from ui.paper.printing import write_png
 
 PRINTED = date(2026, 8, 20)
 DAYS = (date(2026, 9, 21), date(2026, 10, 13), date(2026, 12, 4))

@@ -16,18 +16,18 @@ from planner.domain.errors import TimetableError
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
-from ui.commands import CommandId, command_table
+from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
-from ui.fonts import load_fonts
-from ui.icons import program_icon
-from ui.look import Look
-from ui.main_window import MainWindow
+from ui.look.fonts import load_fonts
+from ui.look.icons import program_icon
+from ui.look.look import Look
+from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
-from ui.theme import ColourChoice
+from ui.window.main_window import MainWindow
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
 LAPTOP, DESKTOP = (1366, 768), (1920, 1080)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.plans import ADDITION
-from ui.fonts import load_fonts
-from ui.look import Look
-from ui.main_window import MainWindow
-from ui.theme import ColourChoice
+from ui.look.fonts import load_fonts
+from ui.look.look import Look
+from ui.look.theme import ColourChoice
+from ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -24,19 +24,19 @@ from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
-from ui.commands import CommandId, command_table
+from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
-from ui.icons import program_icon
-from ui.look import Look
-from ui.main_window import MainWindow
+from ui.look.icons import program_icon
+from ui.look.look import Look
 from ui.navigator import Shown
-from ui.page_painter import QtTextMeasure
 from ui.panels.sidebar import Sidebar
+from ui.paper.page_painter import QtTextMeasure
 from ui.views.month_view import MonthView
+from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
 

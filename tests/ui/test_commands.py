@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
-from ui.commands import Command, CommandId, command_table
+from ui.commands.table import Command, CommandId, command_table
 from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def mnemonic(words: str) -> str:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
-from ui.commands import CommandId
+from ui.commands.table import CommandId
 from ui.dialogs.import_report import ImportReportDialog
-from ui.main_window import MainWindow
 from ui.views.welcome import Welcome
+from ui.window.main_window import MainWindow
 
 TEACHING = """BEGIN:VCALENDAR
 VERSION:2.0

@@ -12,11 +12,11 @@ from planner.domain.dates import month_grid_of
 from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
-from ui.look import Look
-from ui.main_window import MainWindow
+from ui.look.look import Look
 from ui.navigator import Shown
 from ui.views.day_delegate import DayDelegate
 from ui.views.month_view import MonthView
+from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
 CROWDED = date(2026, 9, 25)

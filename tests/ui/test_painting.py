@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.clash import Severity
 from tests.ui.plans import EXAMS, NORTH
-from ui.contrast import blended, contrast, readable_on
-from ui.painting import paint_hatch, paint_programme_bar, paint_severity
-from ui.theme import LIGHT
+from ui.look.contrast import blended, contrast, readable_on
+from ui.look.painting import paint_hatch, paint_programme_bar, paint_severity
+from ui.look.theme import LIGHT
 
 BOX = QRectF(0, 0, 20, 20)
 

@@ -10,10 +10,10 @@ from planner.domain.clash import Severity
 from planner.domain.observance import Tradition
 from planner.domain.session import Programme
 from tests.ui.plans import EXAMS, NORTH, SIMULATION
-from ui.contrast import MARK_CONTRAST, TEXT_CONTRAST, contrast
-from ui.painting import hatch_colour, programme_colour, tint_colour
-from ui.style import palette_of, sheet_of
-from ui.theme import (
+from ui.look.contrast import MARK_CONTRAST, TEXT_CONTRAST, contrast
+from ui.look.painting import hatch_colour, programme_colour, tint_colour
+from ui.look.style import palette_of, sheet_of
+from ui.look.theme import (
     DARK,
     HIGH_CONTRAST_DARK,
     HIGH_CONTRAST_LIGHT,

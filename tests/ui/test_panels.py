@@ -21,12 +21,12 @@ from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
-from ui.main_window import MainWindow
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import DateLink
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.views.mini_month import MiniMonth
+from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
 

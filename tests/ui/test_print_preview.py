@@ -23,9 +23,9 @@ from planner.domain.period_view import PeriodView
 from planner.services.printing import Orientation, Page, PaperSize, PrintOptions, week_pages
 from tests.printed_weeks import PRINTED, crowded_week, real_week
 from ui.dialogs.print_preview import PrintPreview
-from ui.fonts import load_fonts
-from ui.page_canvas import PageCanvas, PageScroll
-from ui.printing import QtTextMeasure
+from ui.look.fonts import load_fonts
+from ui.paper.page_canvas import PageCanvas, PageScroll
+from ui.paper.printing import QtTextMeasure
 
 
 class Told:

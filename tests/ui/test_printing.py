@@ -16,8 +16,8 @@ from planner.exchange.layout.paper import Orientation, Paper, PrintOptions
 from planner.exchange.week.planner import week_page
 from tests.printed_pages import lines_of
 from tests.printed_weeks import PRINTED, crowded_week, real_week
-from ui.fonts import load_fonts
-from ui.printing import QtTextMeasure, paint, print_pages, printer_for, write_pdf, write_png
+from ui.look.fonts import load_fonts
+from ui.paper.printing import QtTextMeasure, paint, print_pages, printer_for, write_pdf, write_png
 
 PIXELS_PER_MM = 10
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from ui.text_fit import first_fitting, fitted_lines, flowed_lines, wrapped_lines
+from ui.look.text_fit import first_fitting, fitted_lines, flowed_lines, wrapped_lines
 
 
 @pytest.fixture

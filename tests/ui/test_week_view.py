@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.finding import found
-from ui.main_window import MainWindow
 from ui.navigator import Shown
 from ui.views.band_strip import BandStrip
 from ui.views.day_heading import DayHeading
@@ -16,6 +15,7 @@ from ui.views.observance_bar import ObservanceBar
 from ui.views.session_block import SessionBlock
 from ui.views.week_button import WeekButton
 from ui.views.week_view import WeekView
+from ui.window.main_window import MainWindow
 
 MONDAY = date(2026, 9, 21)
 FRIDAY = date(2026, 9, 25)

@@ -13,14 +13,14 @@ from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
-from ui.commands import CommandId
-from ui.look import Look
-from ui.main_window import MainWindow
+from ui.commands.table import CommandId
+from ui.look.look import Look
 from ui.navigator import Shown
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView
 from ui.views.welcome import Welcome
+from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.dates import DateSpan
-from ui.dialog_size import open_at
-from ui.prose import TextRole, plain_text
+from ui.widgets.dialog_size import open_at
+from ui.widgets.prose import TextRole, plain_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.import_report import ImportReport
-from ui.dialog_size import open_at
 from ui.models.report_model import ReportModel
-from ui.prose import TextRole, plain_text
+from ui.widgets.dialog_size import open_at
+from ui.widgets.prose import TextRole, plain_text
 from ui.words import session_count_words
 
 

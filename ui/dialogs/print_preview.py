@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.services.printing import Orientation, Page, Paper, PaperSize, PrintOptions
-from ui.dialog_size import open_at
 from ui.errors import show_error
-from ui.form import row
-from ui.page_canvas import PageScroll
-from ui.printing import print_pages, printer_for, write_pdf
-from ui.prose import plain_text
-from ui.zoom_bar import ZoomBar
+from ui.paper.page_canvas import PageScroll
+from ui.paper.printing import print_pages, printer_for, write_pdf
+from ui.paper.zoom_bar import ZoomBar
+from ui.widgets.dialog_size import open_at
+from ui.widgets.form import row
+from ui.widgets.prose import plain_text
 
 PagesFor = Callable[[PrintOptions], tuple[Page, ...]]
 """Lays the pages out for the options that the user has chosen."""

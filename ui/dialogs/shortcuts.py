@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands import Command
-from ui.dialog_size import open_at
-from ui.prose import TextRole, plain_text
+from ui.commands.table import Command
+from ui.widgets.dialog_size import open_at
+from ui.widgets.prose import TextRole, plain_text
 
 
 class ShortcutsDialog(QDialog):

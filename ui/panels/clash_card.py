@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame
 from planner.domain.clash import Clash, Severity
 from planner.domain.observance import Certainty
 from planner.domain.wording import Clock
-from ui.prose import TextRole, card, plain_text
 from ui.speech import hours_words
+from ui.widgets.prose import TextRole, card, plain_text
 from ui.words import certainty_words, severity_sign, severity_word, source_words
 
 translate = QCoreApplication.translate

@@ -15,11 +15,11 @@ from typing_extensions import override
 
 from planner.domain.clash import Clash
 from planner.domain.wording import Clock
-from ui.look import Look
+from ui.look.look import Look
+from ui.look.painting import paint_severity
+from ui.look.text_fit import wrapped_lines
 from ui.models.clash_model import ClashModel, ClashRole
-from ui.painting import paint_severity
-from ui.prose import plain_text
-from ui.text_fit import wrapped_lines
+from ui.widgets.prose import plain_text
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,13 +8,13 @@ from planner.domain.clash import worst_first
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock, day_text, time_text
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.clash_card import clash_card
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.session_section import SessionSection
-from ui.prose import TextRole, empty, plain_text
 from ui.speech import sunset_words
-from ui.wheel import WheelGuard
+from ui.widgets.prose import TextRole, empty, plain_text
+from ui.widgets.wheel import WheelGuard
 
 
 class DayPanel(QScrollArea):

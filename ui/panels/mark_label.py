@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from planner.domain.observance import Tradition
 from planner.domain.session import Programme
-from ui.look import Look
-from ui.painting import mark_width, paint_mark, paint_programme_bar
+from ui.look.look import Look
+from ui.look.painting import mark_width, paint_mark, paint_programme_bar
 
 
 class MarkLabel(QLabel):

@@ -9,9 +9,9 @@ from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Certainty, ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.wording import day_text
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel
-from ui.prose import Group, TextRole, column_in, empty, make_link, plain_text, point
+from ui.widgets.prose import Group, TextRole, column_in, empty, make_link, plain_text, point
 from ui.words import certainty_words, source_words, tier_words
 
 NextDates = Callable[[ObservanceId], tuple[Occurrence, ...]]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton
 from planner.domain.marks import name_of
 from planner.domain.observance import Tier, Tradition
 from planner.domain.overlay import Overlay
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.mark_label import mark_icon, mark_size
-from ui.prose import Group, TextRole, column_in, plain_text
-from ui.tab_order import stop_at_checked
+from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.tab_order import stop_at_checked
 
 
 class TraditionChoices(Group):

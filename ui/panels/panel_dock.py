@@ -7,7 +7,7 @@ from typing_extensions import override
 from planner.domain.clash import Clash
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates

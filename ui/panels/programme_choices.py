@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from planner.domain.session import Programme, ProgrammeId
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.mark_label import mark_size, programme_icon
-from ui.prose import Group, TextRole, column_in, empty, plain_text
+from ui.widgets.prose import Group, TextRole, column_in, empty, plain_text
 from ui.words import pattern_word, plain_label, plain_markup
 
 

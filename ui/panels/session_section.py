@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
 from planner.domain.wording import Clock
-from ui.form import row
-from ui.prose import Group, TextRole, plain_text
 from ui.speech import clashes_of, hours_words
+from ui.widgets.form import row
+from ui.widgets.prose import Group, TextRole, plain_text
 from ui.words import basis_words, kind_word, severity_sign, severity_word
 
 

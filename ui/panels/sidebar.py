@@ -12,12 +12,12 @@ from planner.domain.overlay import Overlay
 from planner.domain.place import Place
 from planner.domain.session import Programme, ProgrammeId
 from planner.domain.settings import Settings
-from ui.form import stacked
-from ui.look import Look
+from ui.look.look import Look
 from ui.panels.overlay_choices import TierChoices, TraditionChoices
 from ui.panels.programme_choices import ProgrammeChoices
 from ui.views.mini_month import MiniMonth
-from ui.wheel import WheelGuard
+from ui.widgets.form import stacked
+from ui.widgets.wheel import WheelGuard
 
 
 class Sidebar(QScrollArea):

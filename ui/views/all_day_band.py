@@ -14,9 +14,9 @@ from planner.domain.overlay import bars
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock
-from ui.look import Look
+from ui.look.look import Look
+from ui.look.text_fit import wrapped_lines
 from ui.models.month_model import WeekContent
-from ui.text_fit import wrapped_lines
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.month_layout import RowLayout, RowSpace, Wishes, days_of, lay_row

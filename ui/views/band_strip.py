@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from planner.domain.period_view import Band
 from planner.domain.wording import Clock, time_range_text
-from ui.contrast import blended
-from ui.look import Look
-from ui.painting import paint_hatch
+from ui.look.contrast import blended
+from ui.look.look import Look
+from ui.look.painting import paint_hatch
 from ui.words import plain_markup
 
 _SHARE = 0.16

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRect
 from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.wording import Clock, time_text
+from ui.look.painting import mark_width
+from ui.look.text_fit import first_fitting
 from ui.models.month_model import WeekContent
-from ui.painting import mark_width
 from ui.speech import sunset_words
-from ui.text_fit import first_fitting
 from ui.views.bar_painter import BarPicture, name_lines_wanted
 from ui.views.cell_type import CellType
 from ui.views.month_layout import PlacedBar, days_of

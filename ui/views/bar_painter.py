@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from planner.domain.observance import Certainty, Tier
 from planner.domain.occurrence import Occurrence
-from ui.painting import mark_width, paint_mark, paint_tradition_hatch
-from ui.text_fit import first_fitting, fitted_lines, wrapped_lines
-from ui.theme import Theme
+from ui.look.painting import mark_width, paint_mark, paint_tradition_hatch
+from ui.look.text_fit import first_fitting, fitted_lines, wrapped_lines
+from ui.look.theme import Theme
 from ui.views.cell_type import CellType
 
 MOST_LINES = 3

@@ -10,10 +10,10 @@ from typing_extensions import override
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import MONTHS, Clock, time_text
-from ui.look import Look
+from ui.look.look import Look
+from ui.look.painting import paint_ring, paint_severity
+from ui.look.text_fit import first_fitting
 from ui.models.month_model import MonthRole, WeekContent
-from ui.painting import paint_ring, paint_severity
-from ui.text_fit import first_fitting
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter
 from ui.views.cell_type import CellType, cell_type_from

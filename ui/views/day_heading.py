@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.domain.wording import WEEKDAYS
-from ui.look import Look
-from ui.painting import paint_ring
+from ui.look.look import Look
+from ui.look.painting import paint_ring
 from ui.views.week_button import WeekButton
 
 _SHORT = 3

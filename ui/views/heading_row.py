@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.look import Look
+from ui.look.look import Look
 from ui.views.day_heading import DayHeading
 from ui.views.week_columns import column_edges
 

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
-from ui.look import Look
+from ui.look.look import Look
 from ui.models.mini_month_model import MiniMonthModel, MiniMonthRole
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,7 +10,7 @@ from typing_extensions import override
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import WEEKDAYS, Clock
-from ui.look import BODY_PIXELS, Look
+from ui.look.look import BODY_PIXELS, Look
 from ui.models.month_model import MonthModel
 from ui.views.day_delegate import DayDelegate
 

@@ -8,8 +8,8 @@ from typing_extensions import override
 from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.wording import Clock, span_text
-from ui.look import Look
-from ui.painting import paint_ring
+from ui.look.look import Look
+from ui.look.painting import paint_ring
 from ui.speech import occurrence_spoken, sunset_words
 from ui.views.bar_painter import BarPainter, BarPicture
 from ui.views.week_button import WeekButton

@@ -11,10 +11,10 @@ from planner.domain.clash import Severity
 from planner.domain.period_view import DayView
 from planner.domain.session import Programme, SessionInstance
 from planner.domain.wording import Clock
-from ui.look import Look
-from ui.painting import paint_programme_bar, paint_ring, paint_severity
+from ui.look.look import Look
+from ui.look.painting import paint_programme_bar, paint_ring, paint_severity
+from ui.look.text_fit import fitted_lines, flowed_lines
 from ui.speech import hours_words, session_spoken, session_summary
-from ui.text_fit import fitted_lines, flowed_lines
 from ui.views.cell_type import CellType
 from ui.views.week_button import WeekButton
 from ui.words import plain_markup

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.clash import Severity
 from planner.domain.session import Programme
-from ui.painting import paint_programme_bar, paint_severity
-from ui.text_fit import flowed_lines
-from ui.theme import Theme
+from ui.look.painting import paint_programme_bar, paint_severity
+from ui.look.text_fit import flowed_lines
+from ui.look.theme import Theme
 from ui.views.cell_type import CellType
 
 MOST_LINES = 3

@@ -13,7 +13,7 @@ from planner.domain.columns import ColumnSlot, columns
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock, time_text
 from ui.clockwork import Now
-from ui.look import Look
+from ui.look.look import Look
 from ui.views.band_strip import BandStrip, SunsetLabel
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.session_block import BlockContent, SessionBlock

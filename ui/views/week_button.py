@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from ui.look import Look
+from ui.look.look import Look
 from ui.views.cell_type import CellType, cell_type_from
 
 _LEFT_TO_WEEK = frozenset(

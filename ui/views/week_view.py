@@ -11,7 +11,7 @@ from planner.domain.dates import ONE_DAY, week_of
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
 from ui.clockwork import Now
-from ui.look import Look
+from ui.look.look import Look
 from ui.speech import day_spoken
 from ui.views.all_day_band import AllDayBand
 from ui.views.heading_row import HeadingRow

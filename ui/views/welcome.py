@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.prose import Group, TextRole, plain_text
+from ui.widgets.prose import Group, TextRole, plain_text
 
 _LEAST_LINES = 5
 _BESIDE_LINES = 40

@@ -17,27 +17,27 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.workspace import Workspace
-from ui.accessibility import install_roles
-from ui.calendar_area import CalendarArea
 from ui.clockwork import Now
-from ui.colours_menu import ColoursMenu
-from ui.command_desk import CommandDesk, Staff
-from ui.commands import CommandId, Menu, actions_from, command_table
-from ui.dates_menu import DatesMenu
+from ui.commands.colours_menu import ColoursMenu
+from ui.commands.dates_menu import DatesMenu
+from ui.commands.desk import CommandDesk, Staff
+from ui.commands.menu_bar import fill_menu_bar
+from ui.commands.table import CommandId, Menu, actions_from, command_table
 from ui.dialogs.import_report import ImportReportDialog
-from ui.dock_fit import DockFit, DockSwitch
-from ui.icons import program_icon
 from ui.importer import Importer
-from ui.look import Look
-from ui.menus import fill_menu_bar
+from ui.look.icons import program_icon
+from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels, plain_dock
 from ui.panels.sidebar import Sidebar
-from ui.status import StatusLine
-from ui.tab_order import order_tabs
-from ui.top_bar import TopBar
-from ui.window_state import restore_window, save_window, shown_before
+from ui.widgets.accessibility import install_roles
+from ui.widgets.tab_order import order_tabs
+from ui.window.calendar_area import CalendarArea
+from ui.window.dock_fit import DockFit, DockSwitch
+from ui.window.status import StatusLine
+from ui.window.top_bar import TopBar
+from ui.window.window_state import restore_window, save_window, shown_before
 
 _NEXT_DATES = 6
 """How many later dates of an observance are listed."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.wording import Clock
 from ui.clockwork import Now
-from ui.look import Look
+from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView

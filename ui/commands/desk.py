@@ -14,13 +14,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
-from ui.commands import CommandId, command_table
+from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import show_error
-from ui.icons import program_icon
 from ui.importer import Importer
-from ui.look import Look
+from ui.look.icons import program_icon
+from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.notify import PlanNotifier
 from ui.words import plain_label

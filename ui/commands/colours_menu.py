@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from ui.look import Look
-from ui.theme import ColourChoice
+from ui.look.look import Look
+from ui.look.theme import ColourChoice
 
 
 class ColoursMenu(QObject):

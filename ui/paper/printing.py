@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import QPrinter
 from planner.domain.errors import FileProblemError
 from planner.exchange.layout.page import Page
 from planner.files import write_atomically
-from ui.page_painter import QtTextMeasure, paint
+from ui.paper.page_painter import QtTextMeasure, paint
 
 __all__ = ["QtTextMeasure", "paint", "print_pages", "printer_for", "write_pdf", "write_png"]
 

@@ -9,8 +9,8 @@ from planner.domain.clash import Severity
 from planner.domain.marks import letters_of
 from planner.domain.observance import Tradition
 from planner.domain.session import Pattern, Programme
-from ui.contrast import MARK_CONTRAST, blended, readable_on
-from ui.theme import HATCH_ANGLES, Theme
+from ui.look.contrast import MARK_CONTRAST, blended, readable_on
+from ui.look.theme import HATCH_ANGLES, Theme
 
 HATCH_SHARE = 0.2
 """How much of a tradition's colour a plan-around hatch carries; the rest is the surface."""

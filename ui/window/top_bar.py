@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.action_button import ActionButton
-from ui.commands import CommandId
-from ui.icons import icon_named
-from ui.look import Look
-from ui.prose import TextRole, plain_text
-from ui.two_rows import TwoRows
+from ui.commands.table import CommandId
+from ui.look.icons import icon_named
+from ui.look.look import Look
+from ui.widgets.action_button import ActionButton
+from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.two_rows import TwoRows
 
 _SPACING = 8
 

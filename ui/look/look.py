@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from ui.style import palette_of, sheet_of
-from ui.theme import ColourChoice, Theme, theme_for
+from ui.look.style import palette_of, sheet_of
+from ui.look.theme import ColourChoice, Theme, theme_for
 
 BODY_PIXELS = 14
 """Height of ordinary text at 100%."""

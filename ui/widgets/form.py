@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.prose import plain_text
+from ui.widgets.prose import plain_text
 
 
 def row(text: str, field: QWidget) -> QHBoxLayout:

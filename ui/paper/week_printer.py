@@ -10,7 +10,7 @@ from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.dialogs.print_preview import PrintPreview
-from ui.page_painter import QtTextMeasure
+from ui.paper.page_painter import QtTextMeasure
 
 
 class WeekPrinter(QObject):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.page_canvas import PageScroll
-from ui.prose import plain_text
+from ui.paper.page_canvas import PageScroll
+from ui.widgets.prose import plain_text
 
 
 class ZoomBar(QWidget):

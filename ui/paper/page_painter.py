@@ -34,7 +34,7 @@ from planner.exchange.layout.page import (
     Text,
     TextMeasure,
 )
-from ui.fonts import FAMILY, SECOND_FAMILY
+from ui.look.fonts import FAMILY, SECOND_FAMILY
 
 # Type is set at this size in pixels and scaled, so that widths are those of no device.
 _SET_AT = 100

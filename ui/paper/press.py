@@ -10,8 +10,8 @@ from typing_extensions import override
 from planner.domain.errors import BadRequestError
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.services.press import PagePress
-from ui.fonts import load_fonts
-from ui.printing import QtTextMeasure, write_pdf, write_png
+from ui.look.fonts import load_fonts
+from ui.paper.printing import QtTextMeasure, write_pdf, write_png
 
 
 class QtPress(PagePress):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from typing_extensions import override
 
 from planner.services.printing import Page
-from ui.page_painter import paint
+from ui.paper.page_painter import paint
 
 MM_PER_INCH = 25.4
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 from planner.domain.dates import DateSpan
 from planner.domain.place import Place
 from ui.navigator import Navigator, Shown
-from ui.prose import plain_text
-from ui.two_rows import TwoRows
+from ui.widgets.prose import plain_text
+from ui.widgets.two_rows import TwoRows
 from ui.words import nation_name, session_count_words, settle_counts
 
 _BETWEEN = 28

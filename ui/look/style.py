@@ -6,8 +6,8 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 
 from planner.files import bundled_folder
-from ui.contrast import TEXT_CONTRAST, contrast
-from ui.theme import Theme
+from ui.look.contrast import TEXT_CONTRAST, contrast
+from ui.look.theme import Theme
 
 _ROLES = {
     QPalette.ColorRole.Window: "page",

@@ -1,0 +1,1 @@
+"""How the window looks: themes, type, icons, marks, and names fitted into their room."""

@@ -1,0 +1,1 @@
+"""Printed pages: painted with Qt, previewed, and written to files and printers."""
