@@ -26,12 +26,9 @@ TOP_LEVEL = {
     "ui",
 }
 
-# Written as patterns that do not match themselves. A folder begins where a path does: an address
-# of the web may well go through /work/.
-ONE_MACHINE = {
-    "a registry of packages": rb"pypi[.]org|pythonhosted[.]org|registry[.]npmjs",
-    "a folder of one machine": rb"(?<![\w./-])/(work|root|Users)/\w",
-}
+# A folder begins where a path does: an address of the web may well go through one of that name.
+FOLDER_OF_ONE_MACHINE = rb"(?<![\w./-])/(work|root|Users)/\w"
+SET_UP = (".requirements/", ".setup/", ".ci/", "Makefile", "pyproject.toml", "build.spec")
 
 WITHOUT_QT = """
 import importlib, pkgutil, sys
@@ -65,10 +62,17 @@ def test_holds_only_the_agreed_entries_at_the_top(committed: list[str]) -> None:
     assert {entry for entry in entries if not entry.startswith(".")} == TOP_LEVEL
 
 
-@pytest.mark.parametrize("pattern", ONE_MACHINE.values(), ids=ONE_MACHINE.keys())
-def test_names_nothing_of_one_machine(pattern: bytes, committed: list[str]) -> None:
-    naming = [name for name in committed if re.search(pattern, (ROOT / name).read_bytes())]
-    assert naming == []
+def test_names_no_folder_of_one_machine(committed: list[str]) -> None:
+    found = [
+        name for name in committed if re.search(FOLDER_OF_ONE_MACHINE, (ROOT / name).read_bytes())
+    ]
+    assert found == []
+
+
+def test_set_up_names_no_address(committed: list[str]) -> None:
+    """Where packages come from is each machine's own choice."""
+    set_up = [name for name in committed if name.startswith(SET_UP)]
+    assert [name for name in set_up if b"://" in (ROOT / name).read_bytes()] == []
 
 
 def test_imports_the_whole_planner_without_qt() -> None:
