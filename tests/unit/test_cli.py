@@ -11,9 +11,11 @@ from icalendar import Calendar
 from typing_extensions import override
 
 from planner.cli import run
+from planner.domain.session import Session
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.files import bundled_folder
 from planner.services.press import PagePress
+from planner.storage.diary import Diary
 
 SAMPLE = sorted((bundled_folder("data") / "sample").glob("*.ics"))
 YEAR = ["observances", "--from", "2026-01-01", "--to", "2027-01-01"]
@@ -224,6 +226,52 @@ def test_imports_once_and_then_changes_nothing(
     diary = tmp_path / "diary.sqlite"
     assert " 0 unchanged" in told(capsys, "import", SAMPLE[0], "--database", diary)
     assert ": 0 added, 0 changed" in told(capsys, "import", SAMPLE[0], "--database", diary)
+
+
+REFUSED = sorted((Path(__file__).parents[1] / "ics").glob("refused-*.ics"))
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Path:
+    path = tmp_path / "diary.sqlite"
+    assert asked("import", SAMPLE[0], "--database", path) == 0
+    return path
+
+
+@pytest.fixture
+def too_large(tmp_path: Path) -> Path:
+    path = tmp_path / "too-large.ics"
+    with path.open("wb") as stream:
+        stream.truncate(100_000_000)
+    return path
+
+
+def sessions_in(diary: Path) -> tuple[Session, ...]:
+    opened = Diary.open(diary)
+    with opened.reading() as held:
+        sessions = held.sessions.all()
+    opened.close()
+    return sessions
+
+
+@pytest.mark.parametrize("refused", REFUSED, ids=[path.stem for path in REFUSED])
+def test_a_refused_file_is_one_line_and_leaves_the_diary_as_it_was(
+    refused: Path, diary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sessions_in(diary)
+    capsys.readouterr()
+    assert asked("import", refused, "--database", diary) == 2
+    line = capsys.readouterr().err
+    assert line.startswith(f"multifaith-planner: {refused.name}: ")
+    assert line.count("\n") == 1
+    assert sessions_in(diary) == before
+
+
+def test_a_file_of_100_mb_is_refused_unread(
+    too_large: Path, diary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked("import", too_large, "--database", diary) == 2
+    assert "it is larger than 50 MB" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
