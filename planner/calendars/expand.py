@@ -30,7 +30,8 @@ def expand(observances: Iterable[Observance], window: DateSpan) -> Iterator[Occu
 def _occurrences(observance: Observance, dating: Dating, window: DateSpan) -> Iterator[Occurrence]:
     if not isinstance(dating.rule, PatternRule):
         for finding in findings_of(dating.rule, window):
-            yield _occurrence(observance, dating, finding)
+            if dating.since is None or dating.since <= finding.span.start.year:
+                yield _occurrence(observance, dating, finding)
 
 
 def _occurrence(observance: Observance, dating: Dating, finding: Finding) -> Occurrence:

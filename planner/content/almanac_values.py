@@ -45,7 +45,7 @@ _OBSERVANCES = """
     FROM observance ORDER BY position
 """
 _DATINGS = """
-    SELECT observance, practice, rule, certainty, days_early, days_late, fixed_to, note
+    SELECT observance, practice, rule, certainty, days_early, days_late, fixed_to, since, note
     FROM dating ORDER BY observance, position
 """
 _SOURCES = """
@@ -113,7 +113,7 @@ def _source_from(row: Row) -> Source:
 
 
 def _dating_from(row: Row) -> Dating:
-    practice, rule, certainty, days_early, days_late, fixed_to, note = row
+    practice, rule, certainty, days_early, days_late, fixed_to, since, note = row
     return Dating(
         practice=Practice(practice),
         rule=_rule_from(rule),
@@ -121,6 +121,7 @@ def _dating_from(row: Row) -> Dating:
         days_early=days_early,
         days_late=days_late,
         fixed_to=fixed_to,
+        since=since,
         note=note,
     )
 

@@ -125,6 +125,7 @@ def _dating_rows(observances: Sequence[Observance]) -> Iterator[Row]:
                 dating.days_early,
                 dating.days_late,
                 dating.fixed_to,
+                dating.since,
                 dating.note,
             )
 

@@ -96,8 +96,15 @@ def _problems(contents: Contents, occurrences: Sequence[Occurrence]) -> Iterator
         for dating in observance.datings:
             if isinstance(dating.rule, _DATED_RULES):
                 custom = _custom_of(observance, dating)
-                for gap in gaps_in(dating.rule, found[custom], contents.edition.span):
+                span = _kept_span(dating, contents.edition.span)
+                for gap in gaps_in(dating.rule, found[custom], span):
                     yield f"{' '.join(filter(None, custom))}: {gap}"
+
+
+def _kept_span(dating: Dating, span: DateSpan) -> DateSpan:
+    if dating.since is None:
+        return span
+    return DateSpan(max(span.start, date(dating.since, 1, 1)), span.end)
 
 
 def _unused_rules(observances: Iterable[Observance]) -> Iterator[str]:

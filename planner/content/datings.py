@@ -34,6 +34,7 @@ def _datings_from(entry: Entry) -> tuple[Dating, ...]:
     fixed_to = entry.whole("fixed_to", least=1900, most=2200) if entry.has("fixed_to") else None
     if fixed_to is not None and certainty is not Certainty.FIXED:
         raise entry.fault("“fixed_to” goes with the certainty “fixed” alone")
+    since = entry.whole("since", least=1900, most=2200) if entry.has("since") else None
     note = entry.text("note", "")
     return tuple(
         Dating(
@@ -43,6 +44,7 @@ def _datings_from(entry: Entry) -> tuple[Dating, ...]:
             days_early=early,
             days_late=late,
             fixed_to=fixed_to,
+            since=since,
             note=note,
         )
         for rule in entry.table("rule").read(rules_from)

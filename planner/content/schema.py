@@ -5,7 +5,7 @@ sources give them. ``position`` keeps the order of the sources and, for occurren
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -71,6 +71,7 @@ CREATE TABLE dating (
     days_early INTEGER NOT NULL,
     days_late INTEGER NOT NULL,
     fixed_to INTEGER,
+    since INTEGER,
     note TEXT NOT NULL,
     PRIMARY KEY (observance, position)
 ) STRICT, WITHOUT ROWID;

@@ -110,6 +110,7 @@ class Dating:
 
     ``days_early`` and ``days_late`` open the window of an expected date around the computed one.
     ``fixed_to`` is the last year that an authority has published; later years are calculated.
+    ``since`` is the first year in which it was kept by this rule, None where it always was.
     """
 
     practice: Practice
@@ -118,6 +119,7 @@ class Dating:
     days_early: int = 0
     days_late: int = 0
     fixed_to: int | None = None
+    since: int | None = None
     note: str = ""
 
 

@@ -22,7 +22,7 @@ from planner.domain.rule import (
     WeekdayMove,
     WeeklyRule,
 )
-from tests.factories import a_dating, an_observance
+from tests.factories import NEW_YEAR_RULE, a_dating, an_observance
 
 HEBREW, ISLAMIC = CalendarId.HEBREW, CalendarId.ISLAMIC
 FRIDAY, SATURDAY = Weekday(4), Weekday(5)
@@ -107,6 +107,20 @@ class TestCertainty:
         occurrence = only(a_dating(rule, fixed_to=2028), year(in_year))
 
         assert occurrence.certainty is expected
+
+    @pytest.mark.parametrize(
+        ("in_year", "count"), [(2025, 0), (2026, 1)], ids=["the year before", "its first year"]
+    )
+    def test_a_day_is_not_told_of_years_before_it_was_kept(self, in_year: int, count: int) -> None:
+        dating = a_dating(NEW_YEAR_RULE, since=2026)
+
+        occurrences = [
+            one
+            for one in expand([an_observance(datings=(dating,))], year(in_year))
+            if one.span.start.year == in_year
+        ]
+
+        assert len(occurrences) == count
 
     def test_an_expected_date_has_a_window(self) -> None:
         dating = a_dating(EID_AL_FITR, certainty=Certainty.EXPECTED, days_early=1, days_late=2)

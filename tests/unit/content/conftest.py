@@ -145,6 +145,7 @@ checked = 2026-11-22
 practice = "gov-uk"
 certainty = "fixed"
 fixed_to = 2028
+since = 1974
 note = "A note."
 [observance.dating.rule]
 kind = "bank-holiday"

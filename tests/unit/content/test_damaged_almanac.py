@@ -9,6 +9,7 @@ import pytest
 
 from planner.content.almanac import Almanac
 from planner.content.build import build_almanac
+from planner.content.schema import SCHEMA_NUMBER
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
 
 FOREIGN = "it is not an almanac"
@@ -56,7 +57,7 @@ DAMAGE = {
     "a file with more at its end": (rewrite(lambda content: content + b"\0"), CUT),
     "a newer format": (
         run("PRAGMA user_version = 99"),
-        "its format is 99, and this program reads format 1",
+        f"its format is 99, and this program reads format {SCHEMA_NUMBER}",
     ),
     "a folder": (replace_by_a_folder, "Is a directory"),
     "scribbled pages": (rewrite(scribble), "it is damaged: database disk image is malformed"),

@@ -195,6 +195,7 @@ def test_reads_how_sure_a_date_is(data: Path) -> None:
     (dating,) = ramadan.datings
     assert (dating.certainty, dating.days_early, dating.days_late) == (Certainty.EXPECTED, 0, 1)
     assert [each.fixed_to for each in new_year.datings] == [2028, 2028]
+    assert [each.since for each in new_year.datings] == [1974, 1974]
     assert new_year.checked == date(2026, 11, 22)
 
 
