@@ -140,15 +140,6 @@ def session_count_words(count: int) -> str:
     )
 
 
-def observance_count_words(count: int) -> str:
-    """Return “1 observance” or “2 observances”."""
-    return (
-        translate("words", "1 observance")
-        if count == 1
-        else translate("words", "{count} observances").format(count=count)
-    )
-
-
 def settle_words(clashes: Iterable[Clash]) -> tuple[str, ...]:
     """Return “1 to avoid” and “2 to adjust”, leaving out what is none; sessions count once."""
     avoid, adjust = settle_counts(clashes)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from planner.domain.contact import Setting, contact_spans, kept_hours
-from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
+from planner.domain.dates import ONE_DAY, TimeSpan
 from planner.domain.hours import time_span_of
 from planner.domain.observance import Observance, Restriction
 from planner.domain.occurrence import Occurrence
@@ -27,7 +27,7 @@ def fields_of(
     fields = {
         "observance": occurrence.observance.name,
         "who": _within_sentence(occurrence.observance.who),
-        "days": _days_text(occurrence.span),
+        "days": _days_text(occurrence),
         "restraint": _restraint(occurrence.observance, setting),
         "eve": short_day_text(eve),
         "sunset": time_text(setting.sun.sunset(eve), clock),
@@ -67,13 +67,16 @@ def window_text(occurrence: Occurrence) -> str:
     return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
 
 
-def _days_text(span: DateSpan) -> str:
-    return day_text(span.start) if span.length == 1 else span_text(span)
+def _days_text(occurrence: Occurrence) -> str:
+    if occurrence.span.length > 1:
+        return span_text(occurrence.span)
+    # A day that is only expected is told as every day it might be.
+    return window_text(occurrence) or day_text(occurrence.span.start)
 
 
 def _kept_text(occurrence: Occurrence, kept: TimeSpan | None, clock: Clock) -> str:
     if kept is None:
-        return f"on {_days_text(occurrence.span)}"
+        return f"on {_days_text(occurrence)}"
     opens = "sunset" if occurrence.begins_at_sunset else time_text(kept.start, clock)
     return (
         f"from {opens} on {short_day_text(kept.start.date())} "

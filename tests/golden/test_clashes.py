@@ -58,6 +58,14 @@ def test_says_whether_the_date_is_sure(case: dict[str, Any], almanac: Almanac) -
             assert "not yet sure" in clash.reason
 
 
+def test_the_other_possible_day_is_named_as_one(almanac: Almanac) -> None:
+    case = next(case for case in CASES if case.get("unsure"))
+    (eid,) = clashes_of(case, almanac)
+    assert eid.reason.startswith(
+        "Eid al-Fitr is kept on Tuesday 9 March 2027 or Wednesday 10 March 2027, "
+    )
+
+
 def test_names_the_time_to_finish_by(almanac: Almanac) -> None:
     case = next(case for case in CASES if case["name"] == "Friday afternoon in December")
     shabbat = next(

@@ -69,8 +69,8 @@ class AboutDialog(QDialog):
         span = facts.almanac_span
         return (
             self.tr(
-                "Lays the observances of many faiths and of UK cultural life over a training "
-                "timetable, so that clashes are seen before a date is fixed."
+                "Lays religious observances and UK bank holidays over a training timetable, so "
+                "that clashes are seen before a date is fixed."
             ),
             self.tr("Almanac {version}, dates from {first} to {last}.").format(
                 version=facts.almanac_version, first=span.start.year, last=span.last.year
