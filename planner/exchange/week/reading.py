@@ -149,6 +149,9 @@ def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
         return "expected"
     if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:
         return f"expected from sunset {time_text(day.sunset, clock)}"
+    if occurrence.span.length > 1:
+        # The expected first day may be weeks away, and would be read as this week's.
+        return "may have begun" if day.day < occurrence.span.start else "may go on"
     return f"possible, {_expected(occurrence)}"
 
 

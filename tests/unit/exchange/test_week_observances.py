@@ -81,6 +81,13 @@ def test_each_day_says_how_sure_it_is(begins: Begins, notes: list[str]) -> None:
     assert said[: len(notes)] == notes
 
 
+def test_a_season_says_that_it_may_have_begun_or_may_go_on() -> None:
+    fast = kept("Fast", WEDNESDAY, Tradition.ISLAM, days=2, window=(TUESDAY, THURSDAY))
+    (page,) = pages_of(a_week(occurrences=[fast]))
+    notes = [text.shown for text in page.texts if text.shown in {"may have begun", "may go on"}]
+    assert notes == ["may have begun", "may go on"]
+
+
 def test_names_are_told_on_each_day() -> None:
     sukkot = kept("Sukkot", SATURDAY, Tradition.JUDAISM, days=2, begins=Begins.SUNSET)
     (page,) = pages_of(a_week(occurrences=[sukkot]))
