@@ -15,6 +15,7 @@ from planner.domain.observance import (
     ObservanceId,
     ObservanceKind,
     Practice,
+    PracticeSlug,
     Tier,
     Tradition,
 )
@@ -43,6 +44,7 @@ _OBSERVANCE = Observance(
     begins=Begins.MIDNIGHT,
     restrictions=frozenset(),
     hours=None,
+    times=(),
     fast_hours=None,
     about="A day for tests.",
     who="Some people.",
@@ -83,6 +85,12 @@ _PLACE = Place(
 )
 
 
+def a_practice(slug: str = "test", **changes: Any) -> Practice:
+    """Return a usual practice of that slug."""
+    plain = Practice(slug=PracticeSlug(slug), name=slug, about=f"By {slug}.")
+    return replace(plain, **changes)
+
+
 def a_dating(
     rule: Rule = NEW_YEAR_RULE,
     practice: str = "test",
@@ -90,7 +98,9 @@ def a_dating(
     **changes: Any,
 ) -> Dating:
     """Return a dating by ``rule``, otherwise plain."""
-    plain = Dating(practice=Practice(practice), rule=rule, certainty=certainty)
+    plain = Dating(
+        practice=a_practice(practice), rule=rule, words="By a rule.", certainty=certainty
+    )
     return replace(plain, **changes)
 
 
@@ -112,7 +122,7 @@ def an_occurrence(**changes: Any) -> Occurrence:
     day = changes.pop("day", date(2026, 1, 1))
     plain = Occurrence(
         observance=_OBSERVANCE,
-        practice=Practice("test"),
+        practice=a_practice(),
         cycle=str(day.year),
         span=one_day(day),
         certainty=Certainty.FIXED,

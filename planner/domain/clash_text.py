@@ -25,7 +25,7 @@ def fields_of(
     eve = days.start - ONE_DAY
     kept = kept_hours(occurrence, setting)
     fields = {
-        "observance": occurrence.observance.name,
+        "observance": occurrence.name,
         "who": _within_sentence(occurrence.observance.who),
         "days": _days_text(occurrence),
         "restraint": _restraint(occurrence.observance, setting),

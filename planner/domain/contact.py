@@ -58,7 +58,7 @@ def contact_spans(
 
 def kept_hours(occurrence: Occurrence, setting: Setting) -> TimeSpan | None:
     """Return when the occurrence is kept, over every day it might fall on; None for whole days."""
-    hours = occurrence.observance.hours
+    hours = occurrence.hours
     if hours is None:
         return None
     span = occurrence.possible_span
@@ -84,7 +84,7 @@ def _eve_spans(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]
 
 
 def _daily_spans(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
-    hours = occurrence.observance.hours
+    hours = occurrence.hours
     if hours is None:
         return ()
     days = occurrence.possible_span

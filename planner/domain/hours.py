@@ -16,7 +16,9 @@ class SunEvent(StrEnum):
     DAWN = "dawn"
     SUNRISE = "sunrise"
     NOON = "noon"
+    ASR = "asr"
     SUNSET = "sunset"
+    ISHA = "isha"
     NIGHTFALL = "nightfall"
 
 
@@ -48,6 +50,14 @@ class Hours:
     end: Moment
 
 
+@dataclass(frozen=True, slots=True)
+class NamedHours:
+    """One of several times of a day, each with a name of its own, such as Maghrib."""
+
+    name: str
+    hours: Hours
+
+
 def time_span_of(hours: Hours, first: date, last: date, sun: Sun, zone: ZoneInfo) -> TimeSpan:
     """Return the hours that open on ``first`` and close on ``last`` as local time."""
     return TimeSpan(
@@ -76,8 +86,12 @@ def sun_event_time(event: SunEvent, day: date, sun: Sun) -> datetime:
             return sun.sunrise(day)
         case SunEvent.NOON:
             return sun.noon(day)
+        case SunEvent.ASR:
+            return sun.asr(day)
         case SunEvent.SUNSET:
             return sun.sunset(day)
+        case SunEvent.ISHA:
+            return sun.isha(day)
         case SunEvent.NIGHTFALL:
             return sun.nightfall(day)
         case _:

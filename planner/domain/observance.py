@@ -5,14 +5,13 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
-from planner.domain.hours import Hours
+from planner.domain.hours import Hours, NamedHours
 from planner.domain.rule import Rule
 
 ObservanceId = NewType("ObservanceId", str)
 """``<tradition>.<slug>``, never changed once published."""
 
-Practice = NewType("Practice", str)
-"""A denominational or local custom, such as ``western`` or ``umm-al-qura``."""
+PracticeSlug = NewType("PracticeSlug", str)
 
 SourceKey = NewType("SourceKey", str)
 
@@ -105,16 +104,32 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """A denominational or local custom of dating, such as ``orthodox`` or ``india``.
+
+    ``name`` fits in brackets behind an observance; ``about`` says in a sentence how its dates come
+    about and who follows them. One that is not ``usual`` is shown only where the user asks for it.
+    """
+
+    slug: PracticeSlug
+    name: str
+    about: str
+    usual: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dating:
     """One way of finding the date, and how sure it is.
 
     ``days_early`` and ``days_late`` open the window of an expected date around the computed one.
     ``fixed_to`` is the last year that an authority has published; later years are calculated.
     ``since`` is the first year in which it was kept by this rule, None where it always was.
+    ``words`` tell the rule to people.
     """
 
     practice: Practice
     rule: Rule
+    words: str
     certainty: Certainty
     days_early: int = 0
     days_late: int = 0
@@ -128,7 +143,8 @@ class Observance:
     """What one tradition keeps, as the almanac tells it.
 
     ``hours`` are when it is kept, from its first day's opening moment to its last day's closing
-    one; None means whole days. ``fast_hours`` are the hours of each day without food or drink.
+    one; None means whole days. ``times`` are several hours within each day of a pattern, instead.
+    ``fast_hours`` are the hours of each day without food or drink.
     """
 
     id: ObservanceId
@@ -140,6 +156,7 @@ class Observance:
     begins: Begins
     restrictions: frozenset[Restriction]
     hours: Hours | None
+    times: tuple[NamedHours, ...]
     fast_hours: Hours | None
     about: str
     who: str

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from planner.domain.dates import DateSpan, TimeSpan
-from planner.domain.hours import time_span_of
+from planner.domain.hours import Hours, NamedHours, time_span_of
 from planner.domain.observance import Begins, Certainty, Observance, Practice
 from planner.domain.place import Nation, Sun
 
@@ -15,8 +15,10 @@ class Occurrence:
     """One observance, on its days, in one cycle of its own calendar.
 
     Its identity is ``key``, never the date: a sighting moves the span and nothing else.
-    ``earliest`` and ``latest`` bound the first day of an expected date; both None otherwise.
-    ``nation`` is set for a bank holiday alone.
+    ``earliest`` and ``latest`` bound the first day where it is expected or where authorities
+    differ; both None otherwise. ``nation`` is set for a bank holiday alone. ``agreeing`` are other
+    practices that keep the same days in this cycle and are shown as one with it. ``part`` is the
+    one of several times of the day that this is.
     """
 
     observance: Observance
@@ -29,11 +31,32 @@ class Occurrence:
     native_date: str
     nation: Nation | None = None
     note: str = ""
+    agreeing: tuple[Practice, ...] = ()
+    part: NamedHours | None = None
+
+    @property
+    def name(self) -> str:
+        """The observance, with its part of the day or, in brackets, the practices that keep it.
+
+        Practices are told where others keep it on other days.
+        """
+        if self.part is not None:
+            return f"{self.observance.name}: {self.part.name}"
+        kept_by = (self.practice, *self.agreeing)
+        elsewhere = {dating.practice for dating in self.observance.datings} - set(kept_by)
+        if not any(practice.usual for practice in elsewhere) and self.practice.usual:
+            return self.observance.name
+        return f"{self.observance.name} ({', '.join(one.name for one in kept_by)})"
 
     @property
     def key(self) -> tuple[str, str, str, str]:
         """Observance id, practice, cycle, and the nation of a bank holiday."""
-        return (self.observance.id, self.practice, self.cycle, self.nation or "")
+        return (self.observance.id, self.practice.slug, self.cycle, self.nation or "")
+
+    @property
+    def hours(self) -> Hours | None:
+        """The hours for which it is kept, or None for whole days."""
+        return self.observance.hours if self.part is None else self.part.hours
 
     @property
     def begins_at_sunset(self) -> bool:
@@ -42,7 +65,7 @@ class Occurrence:
 
     @property
     def possible_span(self) -> DateSpan:
-        """Every day it might fall on: its window where expected, else its own days."""
+        """Every day it might fall on: its window where it has one, else its own days."""
         if self.earliest is None or self.latest is None:
             return self.span
         return DateSpan(self.earliest, self.latest + timedelta(days=self.span.length))
@@ -61,9 +84,9 @@ class Occurrence:
 
     def kept_hours(self, sun: Sun, zone: ZoneInfo) -> TimeSpan | None:
         """Return when it is kept at a place, or None where it has whole days only."""
-        if self.observance.hours is None:
+        if self.hours is None:
             return None
-        return time_span_of(self.observance.hours, self.span.start, self.span.last, sun, zone)
+        return time_span_of(self.hours, self.span.start, self.span.last, sun, zone)
 
 
 def in_order(occurrence: Occurrence) -> tuple[date, int, tuple[str, str, str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Practice, Tier, Tradition
+from planner.domain.observance import Practice, PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 
@@ -20,25 +20,39 @@ _SHOWN_AT = {
 class Overlay:
     """What to lay over the plan.
 
-    ``lowest_tier`` shows that tier and those above it.
+    ``lowest_tier`` shows that tier and those above it. A usual practice is shown unless it is
+    among ``hidden_practices``, any other only if it is among ``shown_practices``.
     """
 
     traditions: frozenset[Tradition] = frozenset(Tradition)
     lowest_tier: Tier = Tier.AWARE
-    hidden_practices: frozenset[Practice] = frozenset()
+    hidden_practices: frozenset[PracticeSlug] = frozenset()
+    shown_practices: frozenset[PracticeSlug] = frozenset()
 
     def shows(self, occurrence: Occurrence, nation: Nation) -> bool:
         """Tell whether the occurrence is among what the user chose to see.
 
         A bank holiday shows in its own ``nation`` alone.
         """
-        observance = occurrence.observance
         return (
-            observance.tradition in self.traditions
-            and observance.tier in _SHOWN_AT[self.lowest_tier]
-            and occurrence.practice not in self.hidden_practices
+            self.heeds(occurrence)
+            and occurrence.observance.tier in _SHOWN_AT[self.lowest_tier]
             and occurrence.nation in {None, nation}
         )
+
+    def heeds(self, occurrence: Occurrence) -> bool:
+        """Tell whether the occurrence is of a tradition and practice that the user chose.
+
+        Clashes are told of these, whatever their tier.
+        """
+        tradition = occurrence.observance.tradition
+        return tradition in self.traditions and self.follows(occurrence.practice)
+
+    def follows(self, practice: Practice) -> bool:
+        """Tell whether dates of this practice are shown."""
+        if practice.usual:
+            return practice.slug not in self.hidden_practices
+        return practice.slug in self.shown_practices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,8 +40,14 @@ class Sun(Protocol):
     def noon(self, day: date) -> datetime:
         """Return when the sun stands highest."""
 
+    def asr(self, day: date) -> datetime:
+        """Return when the time of the afternoon prayer begins."""
+
     def sunset(self, day: date) -> datetime:
         """Return when the sun's upper edge is gone."""
+
+    def isha(self, day: date) -> datetime:
+        """Return when the last light is gone and the time of the night prayer begins."""
 
     def nightfall(self, day: date) -> datetime:
         """Return when it is dark enough for Shabbat and Jewish festivals to end."""

@@ -1,5 +1,6 @@
 """Dates and times in words, as NHS readers know them: 2:30pm, midday, Monday 21 September 2026."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -28,6 +29,12 @@ class Clock(StrEnum):
 
     TWELVE_HOUR = "12-hour"
     TWENTY_FOUR_HOUR = "24-hour"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return “one, two and three”, each name once."""
+    once = list(dict.fromkeys(names))
+    return f"{', '.join(once[:-1])} and {once[-1]}" if len(once) > 1 else "".join(once)
 
 
 def day_text(day: date) -> str:

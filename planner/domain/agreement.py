@@ -1,0 +1,39 @@
+"""Practices that agree: dates of one observance that fall on the same days are shown as one."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from planner.domain.dates import DateSpan
+from planner.domain.observance import Certainty, ObservanceId
+from planner.domain.occurrence import Occurrence, in_order
+from planner.domain.place import Nation
+
+_LESS_SURE = (Certainty.FIXED, Certainty.CALCULATED, Certainty.EXPECTED)
+
+
+def together(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    """Return the occurrences in order, those of one observance on the same days made one.
+
+    The first practice gives its identity; the others stand in ``agreeing``. The one is only as
+    sure as the least sure of them, and its window holds all of theirs.
+    """
+    groups: dict[tuple[ObservanceId, DateSpan, Nation | None], list[Occurrence]] = {}
+    for one in occurrences:
+        groups.setdefault((one.observance.id, one.span, one.nation), []).append(one)
+    return tuple(sorted(map(_as_one, groups.values()), key=in_order))
+
+
+def _as_one(group: list[Occurrence]) -> Occurrence:
+    if len(group) == 1:
+        return group[0]
+    practices = [dating.practice for dating in group[0].observance.datings]
+    first, *others = sorted(group, key=lambda one: practices.index(one.practice))
+    notes = dict.fromkeys(one.note for one in (first, *others) if one.note)
+    return replace(
+        first,
+        agreeing=tuple(one.practice for one in others),
+        certainty=max((one.certainty for one in group), key=_LESS_SURE.index),
+        earliest=min((one.earliest for one in group if one.earliest), default=None),
+        latest=max((one.latest for one in group if one.latest), default=None),
+        note=" ".join(notes),
+    )
