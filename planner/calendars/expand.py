@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from planner.calendars.finding import Finding, findings_of
+from planner.calendars.differing import with_differences
+from planner.calendars.finding import findings_of
+from planner.calendars.found import Finding
 from planner.domain.dates import DateSpan
 from planner.domain.observance import Certainty, Dating, Observance
 from planner.domain.occurrence import Occurrence, in_order
-from planner.domain.rule import PatternRule
+from planner.domain.rule import DatedRule
 
 
 def expand(observances: Iterable[Observance], window: DateSpan) -> Iterator[Occurrence]:
@@ -20,18 +22,18 @@ def expand(observances: Iterable[Observance], window: DateSpan) -> Iterator[Occu
     found = (
         occurrence
         for observance in observances
-        for dating in observance.datings
-        for occurrence in _occurrences(observance, dating, window)
+        for occurrence in with_differences(_occurrences(observance, window))
         if occurrence.marked_span.overlaps(window)
     )
     return iter(sorted(found, key=in_order))
 
 
-def _occurrences(observance: Observance, dating: Dating, window: DateSpan) -> Iterator[Occurrence]:
-    if not isinstance(dating.rule, PatternRule):
-        for finding in findings_of(dating.rule, window):
-            if dating.since is None or dating.since <= finding.span.start.year:
-                yield _occurrence(observance, dating, finding)
+def _occurrences(observance: Observance, window: DateSpan) -> Iterator[Occurrence]:
+    for dating in observance.datings:
+        if isinstance(dating.rule, DatedRule):
+            for finding in findings_of(dating.rule, window):
+                if dating.since is None or dating.since <= finding.span.start.year:
+                    yield _occurrence(observance, dating, finding)
 
 
 def _occurrence(observance: Observance, dating: Dating, finding: Finding) -> Occurrence:
@@ -44,8 +46,8 @@ def _occurrence(observance: Observance, dating: Dating, finding: Finding) -> Occ
         cycle=finding.cycle,
         span=finding.span,
         certainty=certainty,
-        earliest=start - timedelta(days=dating.days_early) if expected else None,
-        latest=start + timedelta(days=dating.days_late) if expected else None,
+        earliest=start - timedelta(days=dating.days_early) if expected else finding.earliest,
+        latest=start + timedelta(days=dating.days_late) if expected else finding.latest,
         native_date=finding.native_date,
         nation=finding.nation,
         note=" ".join(note for note in (finding.note, dating.note) if note),

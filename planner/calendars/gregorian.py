@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from planner.calendars.native_date import NativeDate
+from planner.calendars.reckoning import Reckoning
 from planner.domain.rule import MonthDay, Weekday
 
 
@@ -49,3 +50,14 @@ def date_in_year(year: int, on: MonthDay) -> date | None:
 def _last_of_month(year: int, month: int) -> date:
     in_next_month = date(year, month, 28) + timedelta(days=4)
     return in_next_month - timedelta(days=in_next_month.day)
+
+
+def _no_text(_native: NativeDate) -> str:
+    return ""
+
+
+RECKONING = Reckoning(
+    native_from_date=gregorian_from_date,
+    date_from_native=date_from_gregorian,
+    text_from_native=_no_text,
+)

@@ -7,6 +7,7 @@ from datetime import date
 from pyluach.dates import HebrewDate, JulianDay
 
 from planner.calendars.native_date import NativeDate
+from planner.calendars.reckoning import Reckoning
 from planner.domain.rule import MonthDay
 
 TISHREI = 7
@@ -72,3 +73,18 @@ def hebrew_text(native: NativeDate) -> str:
     if native.month == ADAR and is_leap_year(native.year):
         name = "Adar I"
     return f"{native.day} {name} {native.year}"
+
+
+def _new_months(year: int) -> tuple[int, ...]:
+    # The first of Tishrei is Rosh Hashanah, and not kept as a new month.
+    return tuple(month for month in months_of(year) if month != TISHREI)
+
+
+RECKONING = Reckoning(
+    native_from_date=hebrew_from_date,
+    date_from_native=date_from_hebrew,
+    text_from_native=hebrew_text,
+    kept_in_year=kept_in_year,
+    new_months=_new_months,
+    on_30th_too=True,
+)

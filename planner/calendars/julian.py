@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.calendars.native_date import NativeDate
+from planner.calendars.reckoning import Reckoning
 from planner.domain.wording import MONTHS
 
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -47,3 +48,10 @@ def _days_before_year(year: int) -> int:
 def _month_length(year: int, month: int) -> int:
     leap_day = 1 if month == 2 and year % 4 == 0 else 0
     return _MONTH_LENGTHS[month - 1] + leap_day
+
+
+RECKONING = Reckoning(
+    native_from_date=julian_from_date,
+    date_from_native=date_from_julian,
+    text_from_native=julian_text,
+)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from planner.calendars.gregorian import nth_kday
 from planner.domain.dates import DateSpan, one_day
+from planner.domain.hours import NamedHours
 from planner.domain.observance import Certainty, Dating, Observance
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.rule import DailyRule, MonthlyKdayRule, PatternRule, WeeklyRule
@@ -20,11 +21,12 @@ def expand_patterns(
     that belong to it only if it comes early or late, the pattern is expected, not certain.
     """
     found = (
-        _occurrence(observance, dating, day, sure=sure)
+        _occurrence(observance, dating, day, part, sure=sure)
         for observance in observances
         for dating in observance.datings
         if isinstance(dating.rule, PatternRule)
         for day, sure in _days(dating.rule, window.widened(after=1), seasons)
+        for part in observance.times or (None,)
     )
     touching = (one for one in found if one.marked_span.overlaps(window))
     return tuple(sorted(touching, key=in_order))
@@ -35,7 +37,7 @@ def _days(
 ) -> Iterator[tuple[date, bool]]:
     match rule:
         case WeeklyRule():
-            return ((day, True) for day in window if day.weekday() == rule.weekday)
+            return ((day, True) for day in window if day.weekday() in rule.weekdays)
         case MonthlyKdayRule():
             return ((day, True) for day in window if _is_nth_kday(day, rule))
         case DailyRule(season=None):
@@ -58,17 +60,20 @@ def _season_days(seasons: Sequence[Occurrence], window: DateSpan) -> Iterator[tu
             yield day, any(season.is_sure_on(one_day(day)) for season in possible)
 
 
-def _occurrence(observance: Observance, dating: Dating, day: date, *, sure: bool) -> Occurrence:
+def _occurrence(
+    observance: Observance, dating: Dating, day: date, part: NamedHours | None, *, sure: bool
+) -> Occurrence:
     certainty = dating.certainty if sure else Certainty.EXPECTED
     expected = certainty is Certainty.EXPECTED
     return Occurrence(
         observance=observance,
         practice=dating.practice,
-        cycle=str(day.toordinal()),
+        cycle=str(day.toordinal()) if part is None else f"{day.toordinal()}-{part.name.lower()}",
         span=one_day(day),
         certainty=certainty,
         earliest=day if expected else None,
         latest=day if expected else None,
         native_date="",
         note=dating.note,
+        part=part,
     )

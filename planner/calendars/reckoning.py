@@ -3,22 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import assert_never
 
-from planner.calendars.gregorian import date_from_gregorian, gregorian_from_date
-from planner.calendars.hebrew import (
-    TISHREI,
-    date_from_hebrew,
-    hebrew_from_date,
-    hebrew_text,
-    kept_in_year,
-    months_of,
-)
-from planner.calendars.islamic import date_from_islamic, islamic_from_date, islamic_text
-from planner.calendars.julian import date_from_julian, julian_from_date, julian_text
 from planner.calendars.native_date import NativeDate
 from planner.domain.dates import DateSpan
-from planner.domain.rule import CalendarId, MonthDay
+from planner.domain.rule import MonthDay
+
+
+def same_day(year: int, on: MonthDay) -> NativeDate:
+    """Keep a day in the month of its number, as calendars without leap months do."""
+    return NativeDate(year, on.month, on.day)
+
+
+def twelve_months(_year: int) -> tuple[int, ...]:
+    """Return the months of a calendar that has twelve in every year."""
+    return tuple(range(1, 13))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +30,8 @@ class Reckoning:
     native_from_date: Callable[[date], NativeDate]
     date_from_native: Callable[[NativeDate], date]
     text_from_native: Callable[[NativeDate], str]
-    kept_in_year: Callable[[int, MonthDay], NativeDate]
-    new_months: Callable[[int], tuple[int, ...]]
+    kept_in_year: Callable[[int, MonthDay], NativeDate] = same_day
+    new_months: Callable[[int], tuple[int, ...]] = twelve_months
     on_30th_too: bool = False
 
     def day_in_year(self, year: int, on: MonthDay) -> date | None:
@@ -55,66 +53,3 @@ class Reckoning:
         first = self.native_from_date(window.start).year - 1
         last = self.native_from_date(window.last).year + 1
         return iter(range(first, last + 1))
-
-
-def reckoning_of(calendar: CalendarId) -> Reckoning:
-    """Return what ``calendar`` offers."""
-    match calendar:
-        case CalendarId.GREGORIAN:
-            return _GREGORIAN
-        case CalendarId.JULIAN:
-            return _JULIAN
-        case CalendarId.HEBREW:
-            return _HEBREW
-        case CalendarId.ISLAMIC:
-            return _ISLAMIC
-        case _:
-            assert_never(calendar)
-
-
-def _same_day(year: int, on: MonthDay) -> NativeDate:
-    return NativeDate(year, on.month, on.day)
-
-
-def _twelve_months(_year: int) -> tuple[int, ...]:
-    return tuple(range(1, 13))
-
-
-def _hebrew_new_months(year: int) -> tuple[int, ...]:
-    # The first of Tishrei is Rosh Hashanah, and not kept as a new month.
-    return tuple(month for month in months_of(year) if month != TISHREI)
-
-
-def _no_text(_native: NativeDate) -> str:
-    return ""
-
-
-_GREGORIAN = Reckoning(
-    native_from_date=gregorian_from_date,
-    date_from_native=date_from_gregorian,
-    text_from_native=_no_text,
-    kept_in_year=_same_day,
-    new_months=_twelve_months,
-)
-_JULIAN = Reckoning(
-    native_from_date=julian_from_date,
-    date_from_native=date_from_julian,
-    text_from_native=julian_text,
-    kept_in_year=_same_day,
-    new_months=_twelve_months,
-)
-_HEBREW = Reckoning(
-    native_from_date=hebrew_from_date,
-    date_from_native=date_from_hebrew,
-    text_from_native=hebrew_text,
-    kept_in_year=kept_in_year,
-    new_months=_hebrew_new_months,
-    on_30th_too=True,
-)
-_ISLAMIC = Reckoning(
-    native_from_date=islamic_from_date,
-    date_from_native=date_from_islamic,
-    text_from_native=islamic_text,
-    kept_in_year=_same_day,
-    new_months=_twelve_months,
-)

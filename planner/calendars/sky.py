@@ -4,22 +4,36 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import asin, cos, degrees, radians, sin
 
 from astronomy import (
+    KM_PER_AU,
+    AngleBetween,
     Body,
     Direction,
+    EclipticGeoMoon,
+    GeoVector,
     Observer,
+    RotateVector,
+    Rotation_EQJ_HOR,
     SearchAltitude,
     SearchHourAngle,
     SearchMoonPhase,
     SearchRiseSet,
+    SearchSunLongitude,
+    SunPosition,
     Time,
+    Vector,
 )
 
 # A moon that sets just before the moment asked about sets again up to 25 hours later.
 _RISE_SET_LIMIT_DAYS = 1.2
 _LUNATION_LIMIT_DAYS = 31.0
+_DAYS_IN_YEAR = 365.2422
+_SUN_LEEWAY_DAYS = 4.0
 _SECONDS_IN_DAY = 86400.0
+_EARTH_RADIUS_KM = 6378.137
+_MOON_TO_EARTH = 0.27245  # their radii, as Yallop has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +42,18 @@ class Spot:
 
     latitude: float
     longitude: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YoungMoon:
+    """How the moon stands by the sun, seen from the centre of the earth, over a spot's horizon.
+
+    ``above_sun`` is the difference of their heights in degrees, ``width`` that of the lit crescent
+    in minutes of arc, as the spot itself sees it.
+    """
+
+    above_sun: float
+    width: float
 
 
 def sunrise_after(spot: Spot, moment: datetime) -> datetime | None:
@@ -51,6 +77,12 @@ def culmination_after(spot: Spot, moment: datetime) -> datetime:
     return _moment_from(event.time)
 
 
+def noon_altitude_after(spot: Spot, moment: datetime) -> float:
+    """Return how high the sun stands when it next stands highest, in degrees."""
+    event = SearchHourAngle(Body.Sun, _observer(spot), 0.0, _time_from(moment))
+    return float(event.hor.altitude)
+
+
 def ascent_between(
     spot: Spot, start: datetime, end: datetime, *, altitude: float
 ) -> datetime | None:
@@ -67,7 +99,55 @@ def descent_between(
 
 def new_moon_after(moment: datetime) -> datetime:
     """Return the next conjunction of moon and sun."""
-    return _moment_from(SearchMoonPhase(0.0, _time_from(moment), _LUNATION_LIMIT_DAYS))
+    return moon_phase_after(0.0, moment)
+
+
+def moon_phase_after(degrees: float, moment: datetime) -> datetime:
+    """Return when the moon is next so many degrees ahead of the sun; 180 is full moon."""
+    return _moment_from(SearchMoonPhase(degrees, _time_from(moment), _LUNATION_LIMIT_DAYS))
+
+
+def sun_longitude_after(degrees: float, moment: datetime) -> datetime:
+    """Return when the sun next stands at this longitude, counted from the March equinox."""
+    ahead = (degrees - sun_longitude(moment)) % 360 * _DAYS_IN_YEAR / 360
+    # The sun runs up to two days ahead of its mean or behind it. The search wants a short stretch:
+    # over a long one it may come out a year late.
+    start = moment + timedelta(days=max(0.0, ahead - _SUN_LEEWAY_DAYS))
+    return _moment_from(SearchSunLongitude(degrees, _time_from(start), 2 * _SUN_LEEWAY_DAYS))
+
+
+def sun_longitude(moment: datetime) -> float:
+    """Return the sun's longitude in degrees from the March equinox of that day."""
+    return float(SunPosition(_time_from(moment)).elon)
+
+
+def moon_longitude(moment: datetime) -> float:
+    """Return the moon's longitude in degrees from the March equinox of that day."""
+    return float(EclipticGeoMoon(_time_from(moment)).lon)
+
+
+def moonrise_after(spot: Spot, moment: datetime) -> datetime | None:
+    """Return when the moon's upper limb next appears, or None far from the tropics."""
+    return _rise_or_set(Body.Moon, spot, Direction.Rise, moment)
+
+
+def young_moon_over(spot: Spot, moment: datetime) -> YoungMoon:
+    """Return how the moon stands by the sun over ``spot``, the air and its bending left out."""
+    time = _time_from(moment)
+    turned = Rotation_EQJ_HOR(time, _observer(spot))
+    moon = RotateVector(turned, GeoVector(Body.Moon, time, aberration=True))
+    sun = RotateVector(turned, GeoVector(Body.Sun, time, aberration=True))
+    height, distance = _height(moon), float(moon.Length()) * KM_PER_AU
+    parallax = asin(_EARTH_RADIUS_KM / distance)
+    # Whoever has the moon above them is nearer to it than the centre of the earth is.
+    radius = degrees(_MOON_TO_EARTH * parallax) * 60 * (1 + sin(height) * sin(parallax))
+    width = radius * (1 - cos(radians(AngleBetween(moon, sun))))
+    return YoungMoon(above_sun=degrees(height - _height(sun)), width=width)
+
+
+def _height(vector: Vector) -> float:
+    """Return how high a vector of the horizon points, in radians."""
+    return asin(vector.z / vector.Length())
 
 
 def _rise_or_set(body: Body, spot: Spot, direction: Direction, moment: datetime) -> datetime | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from math import atan, degrees, radians, tan
 from zoneinfo import ZoneInfo
 
 from planner.calendars.sky import (
@@ -10,6 +11,7 @@ from planner.calendars.sky import (
     ascent_between,
     culmination_after,
     descent_between,
+    noon_altitude_after,
     sunrise_after,
     sunset_after,
 )
@@ -51,9 +53,23 @@ class SunAt:
         """Return when the sun stands highest."""
         return _local(_noon(self.place, day), self.place)
 
+    def asr(self, day: date) -> datetime:
+        """Return when a shadow has grown by the height of what casts it since noon.
+
+        Most schools open the afternoon prayer then; the Hanafi school waits for twice the height.
+        """
+        return _local(_asr(self.place, day), self.place)
+
     def sunset(self, day: date) -> datetime:
         """Return when the sun's upper edge is gone."""
         return _local(_sunset(self.place, day), self.place)
+
+    def isha(self, day: date) -> datetime:
+        """Return when the sun is 15 degrees below the horizon and sinking.
+
+        On nights when it stays above that, one seventh of the night after sunset.
+        """
+        return _local(_isha(self.place, day), self.place)
 
     def nightfall(self, day: date) -> datetime:
         """Return when the sun is 8.5 degrees below the horizon, in June perhaps after midnight.
@@ -81,8 +97,24 @@ def _noon(place: Place, day: date) -> datetime:
 
 
 @lru_cache(maxsize=_CACHED_DAYS)
+def _asr(place: Place, day: date) -> datetime:
+    noon, sunset = _noon(place, day), _sunset(place, day)
+    highest = radians(noon_altitude_after(_spot(place), _midnight(place, day)))
+    altitude = degrees(atan(1 / (1 + 1 / tan(highest))))
+    found = descent_between(_spot(place), noon, sunset, altitude=altitude)
+    return _found(found, place, day)
+
+
+@lru_cache(maxsize=_CACHED_DAYS)
 def _sunset(place: Place, day: date) -> datetime:
     return _found(sunset_after(_spot(place), _sunrise(place, day)), place, day)
+
+
+@lru_cache(maxsize=_CACHED_DAYS)
+def _isha(place: Place, day: date) -> datetime:
+    sunset, sunrise = _sunset(place, day), _sunrise(place, day + ONE_DAY)
+    found = descent_between(_spot(place), sunset, sunrise, altitude=DAWN_ALTITUDE)
+    return found or sunset + (sunrise - sunset) / _DAWN_SHARE_OF_NIGHT
 
 
 @lru_cache(maxsize=_CACHED_DAYS)

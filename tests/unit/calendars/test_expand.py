@@ -167,7 +167,7 @@ def test_each_practice_is_an_occurrence_of_its_own_in_order() -> None:
 
     occurrences = list(expand([observance], year(2027)))
 
-    assert [one.practice for one in occurrences] == ["western", "orthodox"]
+    assert [one.practice.slug for one in occurrences] == ["western", "orthodox"]
 
 
 def test_occurrences_come_sorted() -> None:
@@ -182,7 +182,7 @@ def test_occurrences_come_sorted() -> None:
 
 
 def test_patterns_are_left_to_their_own_module() -> None:
-    assert found(WeeklyRule(weekday=FRIDAY), year(2026)) == []
+    assert found(WeeklyRule(weekdays=(FRIDAY,)), year(2026)) == []
 
 
 def test_an_unknown_bank_holiday_is_refused() -> None:

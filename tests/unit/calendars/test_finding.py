@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from planner.calendars.finding import Finding, findings_of
+from planner.calendars.finding import findings_of
+from planner.calendars.found import Finding
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.rule import (
     CalendarId,

@@ -8,9 +8,9 @@ import pytest
 from planner.calendars.islamic import (
     date_from_islamic,
     islamic_from_date,
-    islamic_text,
     month_start_by_rule,
 )
+from planner.calendars.islamic_months import islamic_text
 from planner.calendars.native_date import NativeDate
 
 

@@ -44,7 +44,7 @@ def a_ramadan(first: date, last: date, **changes: object) -> Occurrence:
 @pytest.mark.parametrize(
     ("rule", "expected"),
     [
-        pytest.param(WeeklyRule(weekday=FRIDAY), [4, 11, 18, 25], id="every Friday"),
+        pytest.param(WeeklyRule(weekdays=(FRIDAY,)), [4, 11, 18, 25], id="every Friday"),
         pytest.param(MonthlyKdayRule(weekday=SUNDAY, nth=1), [6], id="first Sunday"),
         pytest.param(MonthlyKdayRule(weekday=SUNDAY, nth=-1), [27], id="last Sunday"),
         pytest.param(MonthlyKdayRule(weekday=SUNDAY, nth=5), [], id="no fifth Sunday"),
@@ -58,12 +58,14 @@ def test_finds_the_days_of_december(rule: Rule, expected: list[int]) -> None:
 def test_a_sabbath_that_begins_in_the_window_is_in() -> None:
     friday = one_day(date(2026, 12, 18))
 
-    assert days(WeeklyRule(weekday=SATURDAY), friday, begins=Begins.SUNSET) == [date(2026, 12, 19)]
-    assert days(WeeklyRule(weekday=SATURDAY), friday) == []
+    assert days(WeeklyRule(weekdays=(SATURDAY,)), friday, begins=Begins.SUNSET) == [
+        date(2026, 12, 19)
+    ]
+    assert days(WeeklyRule(weekdays=(SATURDAY,)), friday) == []
 
 
 def test_the_cycle_is_the_number_of_the_day() -> None:
-    observance = an_observance(WeeklyRule(weekday=FRIDAY))
+    observance = an_observance(WeeklyRule(weekdays=(FRIDAY,)))
 
     (occurrence,) = expand_patterns([observance], one_day(date(2026, 12, 18)), ())
 
@@ -130,7 +132,7 @@ def test_dated_rules_are_left_to_their_own_module() -> None:
 def test_patterns_come_sorted_with_their_note() -> None:
     weekly = an_observance(
         id=ObservanceId("islam.jumuah"),
-        datings=(a_dating(WeeklyRule(weekday=FRIDAY), note="Times differ by mosque."),),
+        datings=(a_dating(WeeklyRule(weekdays=(FRIDAY,)), note="Times differ by mosque."),),
     )
     daily = an_observance(DailyRule(), id=ObservanceId("islam.daily-prayers"))
     window = DateSpan(date(2026, 12, 17), date(2026, 12, 19))

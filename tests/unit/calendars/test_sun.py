@@ -133,8 +133,10 @@ def test_nightfall_after_midnight_belongs_to_the_day_before() -> None:
 def test_the_events_of_a_day_come_in_their_order(day: date) -> None:
     sun: Sun = SunAt(LERWICK)
     found = [sun_event_time(event, day, sun) for event in SunEvent]
+    # Jewish nightfall and the Muslim night prayer follow conventions of their own in June.
+    ordered = [sun_event_time(event, day, sun) for event in SunEvent if event != SunEvent.ISHA]
 
-    assert found == sorted(found)
+    assert ordered == sorted(ordered)
     assert {moment.second for moment in found} == {0}
     assert {moment.tzinfo for moment in found} == {LONDON_TIME}
 
@@ -145,3 +147,26 @@ def test_the_events_of_a_day_come_in_their_order(day: date) -> None:
 def test_refuses_days_without_sunrise_and_sunset(day: date) -> None:
     with pytest.raises(ValueError, match="does not rise and set at Tromsø"):
         SunAt(TROMSO).sunset(day)
+
+
+# Asr by one length of shadow at Newcastle, from the same appendix.
+@pytest.mark.parametrize(
+    ("day", "asr"),
+    [
+        pytest.param(date(2026, 12, 15), "13:25", id="mid-December"),
+        pytest.param(date(2027, 2, 8), "14:29", id="the first day of Ramadan"),
+        pytest.param(date(2027, 3, 19), "15:26", id="the week of the equinox"),
+        pytest.param(date(2027, 6, 18), "17:38", id="midsummer"),
+        pytest.param(date(2027, 9, 17), "16:23", id="September"),
+    ],
+)
+def test_afternoon_prayer_opens_as_in_the_table(day: date, asr: str) -> None:
+    assert minutes_apart(SunAt(NEWCASTLE).asr(day), asr) <= 2
+
+
+def test_night_prayer_mirrors_dawn_on_a_night_that_never_darkens() -> None:
+    sun = SunAt(ABERDEEN)
+    day = date(2027, 6, 20)
+    night = sun.sunrise(day + timedelta(days=1)) - sun.sunset(day)
+
+    assert abs(sun.isha(day) - sun.sunset(day) - night / 7) <= timedelta(minutes=1)

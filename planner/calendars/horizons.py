@@ -1,0 +1,54 @@
+"""Where each horizon of a rule lies, and whose clock is read there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from planner.calendars.sky import Spot
+from planner.domain.rule import Horizon
+
+
+def spot_of(horizon: Horizon) -> Spot:
+    """Return the point on the ground."""
+    return _WHERE[horizon].spot
+
+
+def zone_of(horizon: Horizon) -> ZoneInfo:
+    """Return the civil time kept there."""
+    return ZoneInfo(_WHERE[horizon].zone)
+
+
+def clock_of(horizon: Horizon) -> str:
+    """Return whose time that is, in words: “UK time”."""
+    return _CLOCKS[_WHERE[horizon].zone]
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    spot: Spot
+    zone: str
+
+
+_WHERE: Mapping[Horizon, _Where] = {
+    Horizon.DELHI: _Where(Spot(latitude=28.6139, longitude=77.2090), "Asia/Kolkata"),
+    Horizon.AMRITSAR: _Where(Spot(latitude=31.6340, longitude=74.8723), "Asia/Kolkata"),
+    Horizon.CHENNAI: _Where(Spot(latitude=13.0827, longitude=80.2707), "Asia/Kolkata"),
+    Horizon.KOCHI: _Where(Spot(latitude=9.9312, longitude=76.2673), "Asia/Kolkata"),
+    Horizon.KOLKATA: _Where(Spot(latitude=22.5726, longitude=88.3639), "Asia/Kolkata"),
+    Horizon.COLOMBO: _Where(Spot(latitude=6.9271, longitude=79.8612), "Asia/Colombo"),
+    Horizon.SINGAPORE: _Where(Spot(latitude=1.3521, longitude=103.8198), "Asia/Singapore"),
+    Horizon.BEIJING: _Where(Spot(latitude=39.9042, longitude=116.4074), "Asia/Shanghai"),
+    Horizon.SEOUL: _Where(Spot(latitude=37.5665, longitude=126.9780), "Asia/Seoul"),
+    Horizon.TEHRAN: _Where(Spot(latitude=35.6892, longitude=51.3890), "Asia/Tehran"),
+    Horizon.LONDON: _Where(Spot(latitude=51.5074, longitude=-0.1278), "Europe/London"),
+}
+
+_CLOCKS: Mapping[str, str] = {
+    "Asia/Kolkata": "Indian time",
+    "Asia/Colombo": "Sri Lankan time",
+    "Asia/Singapore": "Singapore time",
+    "Asia/Shanghai": "Chinese time",
+    "Asia/Seoul": "Korean time",
+    "Asia/Tehran": "Iranian time",
+    "Europe/London": "UK time",
+}

@@ -1,0 +1,38 @@
+"""Days tied to the sun's entry into a sidereal sign, as Pongal and Vaisakhi are."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from planner.calendars.day_parts import day_of_moment, sunset
+from planner.calendars.found import Finding, days_from
+from planner.calendars.horizons import zone_of
+from planner.calendars.zodiac import SIGNS, entry_into_sign
+from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.rule import Horizon, SankrantiDay, SankrantiRule
+
+
+def sankranti_findings(rule: SankrantiRule, window: DateSpan) -> Iterator[Finding]:
+    """Yield the days of the entries in each year that touches ``window``."""
+    signs = range(1, len(SIGNS) + 1) if rule.sign is None else (rule.sign,)
+    for year in range(window.start.year - 1, window.last.year + 2):
+        for sign in signs:
+            entry = entry_into_sign(year, sign)
+            start = _day_of(entry, rule.day, rule.horizon) + timedelta(days=rule.offset_days)
+            yield Finding(
+                cycle=f"{year}-{sign:02}" if rule.sign is None else str(year),
+                span=days_from(start, rule.days),
+                native_date=f"{SIGNS[sign - 1]} Sankranti",
+            )
+
+
+def _day_of(entry: datetime, day: SankrantiDay, horizon: Horizon) -> date:
+    civil = entry.astimezone(zone_of(horizon)).date()
+    match day:
+        case SankrantiDay.CIVIL:
+            return civil
+        case SankrantiDay.NEXT:
+            return civil + ONE_DAY
+        case SankrantiDay.BEFORE_SUNSET:
+            return civil if entry < sunset(civil, horizon) else civil + ONE_DAY
+        case SankrantiDay.SUNRISE:
+            return day_of_moment(entry, horizon)
