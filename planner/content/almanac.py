@@ -13,11 +13,12 @@ from planner.content.almanac_values import (
     observances_in,
     occurrence_from,
     places_in,
+    practices_in,
 )
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
-from planner.domain.observance import Observance, ObservanceId
+from planner.domain.observance import Observance, ObservanceId, Practice, PracticeSlug
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
@@ -57,8 +58,11 @@ class Almanac:
             (policy,) = database.execute("SELECT toml FROM policy").fetchone()
             self.policy: Policy = policy_from(policy, path.name)
             self.places: Mapping[PlaceSlug, Place] = MappingProxyType(places_in(database))
+            self.practices: Mapping[PracticeSlug, Practice] = MappingProxyType(
+                practices_in(database)
+            )
             self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
-                observances_in(database)
+                observances_in(database, self.practices)
             )
 
     @classmethod
@@ -110,7 +114,7 @@ class Almanac:
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():
             rows = self._database.execute(query, dict(values))
-            return tuple(occurrence_from(row, self.observances) for row in rows)
+            return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any, TypeVar
 
 from planner.content.entry import Entry
-from planner.content.hours import hours_from
+from planner.content.hours import hours_from, named_hours_from
 from planner.content.rules import rules_from
 from planner.domain.dates import DateSpan
-from planner.domain.hours import Hours
+from planner.domain.hours import Hours, NamedHours
 from planner.domain.observance import (
     Begins,
     Certainty,
@@ -20,6 +20,7 @@ from planner.domain.observance import (
     ObservanceId,
     ObservanceKind,
     Practice,
+    PracticeSlug,
     Restriction,
     Source,
     SourceKey,
@@ -39,13 +40,15 @@ OCCURRENCE_COLUMNS = """
 """
 
 _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
+_PRACTICES = "SELECT slug, name, about, usual FROM practice ORDER BY position"
 _OBSERVANCES = """
     SELECT id, name, also, tradition, kind, tier, begins, restrictions,
-        hours, fast_hours, about, who, advice, greeting, checked
+        hours, times, fast_hours, about, who, advice, greeting, checked
     FROM observance ORDER BY position
 """
 _DATINGS = """
-    SELECT observance, practice, rule, certainty, days_early, days_late, fixed_to, since, note
+    SELECT observance, practice, rule, words, certainty, days_early, days_late, fixed_to, since,
+        note
     FROM dating ORDER BY observance, position
 """
 _SOURCES = """
@@ -61,9 +64,18 @@ def places_in(database: sqlite3.Connection) -> dict[PlaceSlug, Place]:
     return {place.slug: place for place in places}
 
 
-def observances_in(database: sqlite3.Connection) -> dict[ObservanceId, Observance]:
+def practices_in(database: sqlite3.Connection) -> dict[PracticeSlug, Practice]:
+    """Return every practice, in the order of the sources."""
+    return {row[0]: _practice_from(row) for row in database.execute(_PRACTICES)}
+
+
+def observances_in(
+    database: sqlite3.Connection, practices: Mapping[PracticeSlug, Practice]
+) -> dict[ObservanceId, Observance]:
     """Return every observance, in the order of the sources."""
-    datings = _grouped((row[0], _dating_from(row[1:])) for row in database.execute(_DATINGS))
+    datings = _grouped(
+        (row[0], _dating_from(row[1:], practices)) for row in database.execute(_DATINGS)
+    )
     sources = _grouped((row[0], _source_from(row[1:])) for row in database.execute(_SOURCES))
     return {
         row[0]: _observance_from(row, sources[row[0]], datings[row[0]])
@@ -71,12 +83,16 @@ def observances_in(database: sqlite3.Connection) -> dict[ObservanceId, Observanc
     }
 
 
-def occurrence_from(row: Row, observances: Mapping[ObservanceId, Observance]) -> Occurrence:
+def occurrence_from(
+    row: Row,
+    observances: Mapping[ObservanceId, Observance],
+    practices: Mapping[PracticeSlug, Practice],
+) -> Occurrence:
     """Return the occurrence that a row of ``OCCURRENCE_COLUMNS`` tells."""
     id_, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
     return Occurrence(
         observance=observances[id_],
-        practice=practice,
+        practice=practices[practice],
         cycle=cycle,
         span=DateSpan(date.fromordinal(start), date.fromordinal(end)),
         certainty=Certainty(certainty),
@@ -112,11 +128,17 @@ def _source_from(row: Row) -> Source:
     return Source(key=SourceKey(key), title=title, address=address)
 
 
-def _dating_from(row: Row) -> Dating:
-    practice, rule, certainty, days_early, days_late, fixed_to, since, note = row
+def _practice_from(row: Row) -> Practice:
+    slug, name, about, usual = row
+    return Practice(slug=slug, name=name, about=about, usual=bool(usual))
+
+
+def _dating_from(row: Row, practices: Mapping[PracticeSlug, Practice]) -> Dating:
+    practice, rule, words, certainty, days_early, days_late, fixed_to, since, note = row
     return Dating(
-        practice=Practice(practice),
+        practice=practices[practice],
         rule=_rule_from(rule),
+        words=words,
         certainty=Certainty(certainty),
         days_early=days_early,
         days_late=days_late,
@@ -128,7 +150,7 @@ def _dating_from(row: Row) -> Dating:
 
 def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dating]) -> Observance:
     id_, name, also, tradition, kind, tier, begins, restrictions, *rest = row
-    hours, fast_hours, about, who, advice, greeting, checked = rest
+    hours, times, fast_hours, about, who, advice, greeting, checked = rest
     return Observance(
         id=id_,
         name=name,
@@ -139,6 +161,7 @@ def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dati
         begins=Begins(begins),
         restrictions=frozenset(Restriction(each) for each in json.loads(restrictions)),
         hours=_hours_from(hours),
+        times=_times_from(times),
         fast_hours=_hours_from(fast_hours),
         about=about,
         who=who,
@@ -160,6 +183,11 @@ def _hours_from(text: str | None) -> Hours | None:
     if text is None:
         return None
     return Entry(json.loads(text), file="almanac", label="hours").read(hours_from)
+
+
+def _times_from(text: str) -> tuple[NamedHours, ...]:
+    tables = (Entry(table, file="almanac", label="times") for table in json.loads(text))
+    return tuple(table.read(named_hours_from) for table in tables)
 
 
 def _day_from(number: int | None) -> date | None:

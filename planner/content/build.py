@@ -62,6 +62,7 @@ def _tables(
     yield "policy", [(contents.policy,)]
     yield "place", _place_rows(contents)
     yield "source", [(s.key, s.title, s.address) for s in contents.sources.values()]
+    yield "practice", _practice_rows(contents)
     yield "observance", [_observance_row(n, each) for n, each in enumerate(observances)]
     yield "observance_source", _observance_source_rows(observances)
     yield "dating", _dating_rows(observances)
@@ -86,6 +87,11 @@ def _place_rows(contents: Contents) -> Iterator[Row]:
         yield (place.slug, n, place.name, place.nation.value, *where)
 
 
+def _practice_rows(contents: Contents) -> Iterator[Row]:
+    for n, each in enumerate(contents.practices.values()):
+        yield (each.slug, n, each.name, each.about, int(each.usual))
+
+
 def _observance_row(position: int, observance: Observance) -> Row:
     return (
         observance.id,
@@ -98,6 +104,7 @@ def _observance_row(position: int, observance: Observance) -> Row:
         observance.begins.value,
         _json(sorted(observance.restrictions)),
         _hours_json(observance.hours),
+        _json([{"name": each.name} | hours_table(each.hours) for each in observance.times]),
         _hours_json(observance.fast_hours),
         observance.about,
         observance.who,
@@ -119,8 +126,9 @@ def _dating_rows(observances: Sequence[Observance]) -> Iterator[Row]:
             yield (
                 observance.id,
                 n,
-                dating.practice,
+                dating.practice.slug,
                 _json(rule_table(dating.rule)),
+                dating.words,
                 dating.certainty.value,
                 dating.days_early,
                 dating.days_late,
@@ -135,7 +143,7 @@ def _occurrence_row(position: int, occurrence: Occurrence) -> Row:
     return (
         position,
         occurrence.observance.id,
-        occurrence.practice,
+        occurrence.practice.slug,
         occurrence.cycle,
         occurrence.nation.value if occurrence.nation else None,
         occurrence.span.start.toordinal(),

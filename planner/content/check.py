@@ -10,9 +10,9 @@ from typing import get_args
 from planner.content.contents import Contents, dated_occurrences, load_contents
 from planner.content.gaps import gaps_in
 from planner.content.rule_tables import rule_table
-from planner.content.rules import RULE_KINDS
+from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Dating, Observance, ObservanceId, Practice, Tradition
+from planner.domain.observance import Dating, Observance, ObservanceId, PracticeSlug, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.rule import BankHolidayRule, DatedRule
@@ -109,7 +109,7 @@ def _kept_span(dating: Dating, span: DateSpan) -> DateSpan:
 
 def _unused_rules(observances: Iterable[Observance]) -> Iterator[str]:
     used = {rule_table(dating.rule)["kind"] for each in observances for dating in each.datings}
-    for kind in RULE_KINDS:
+    for kind in KINDS.values():
         if kind not in used:
             yield f"no observance has a rule of the kind {kind}"
 
@@ -122,17 +122,17 @@ def _odd_days(occurrence: Occurrence) -> Iterator[str]:
         yield f"{name}: its first day lies outside the days it is expected on"
 
 
-Custom = tuple[ObservanceId, Practice, Nation | None]
+Custom = tuple[ObservanceId, PracticeSlug, Nation | None]
 
 
 def _by_custom(occurrences: Iterable[Occurrence]) -> Mapping[Custom, list[Occurrence]]:
     found: defaultdict[Custom, list[Occurrence]] = defaultdict(list)
     for each in occurrences:
-        found[each.observance.id, each.practice, each.nation].append(each)
+        found[each.observance.id, each.practice.slug, each.nation].append(each)
     return found
 
 
 def _custom_of(observance: Observance, dating: Dating) -> Custom:
     rule = dating.rule
     nation = rule.nation if isinstance(rule, BankHolidayRule) else None
-    return (observance.id, dating.practice, nation)
+    return (observance.id, dating.practice.slug, nation)

@@ -1,7 +1,10 @@
 """All that the almanac is built from, loaded and validated, and the dates that follow from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from planner.calendars.expand import expand
@@ -9,13 +12,17 @@ from planner.content.edition import Edition, load_edition
 from planner.content.observances import load_observances
 from planner.content.places import load_places
 from planner.content.policy import policy_from
+from planner.content.practices import load_practices
 from planner.content.source_files import read_text
 from planner.content.sources import load_sources
 from planner.domain.dates import DateSpan
 from planner.domain.errors import ContentError
-from planner.domain.observance import Observance, Source, SourceKey
+from planner.domain.observance import Observance, Practice, PracticeSlug, Source, SourceKey
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.place import Place
+
+# Starting processes takes longer than working out so few.
+_FEW = 12
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and how much there is.
@@ -30,6 +37,7 @@ class Contents:
 
     edition: Edition
     sources: Mapping[SourceKey, Source]
+    practices: Mapping[PracticeSlug, Practice]
     places: tuple[Place, ...]
     observances: tuple[Observance, ...]
     policy: str
@@ -44,7 +52,8 @@ def load_contents(data: Path) -> Contents:
     policy_from(policy, "policy.toml")
     return Contents(
         edition=load_edition(data / "almanac.toml"),
-        sources=load_sources(data / "sources.toml"),
+        sources=load_sources(data / "sources"),
+        practices=load_practices(data / "practices.toml"),
         places=load_places(data / "places.toml"),
         observances=load_observances(data),
         policy=policy,
@@ -58,16 +67,35 @@ def dated_occurrences(contents: Contents, progress: Progress) -> tuple[Occurrenc
     """
     found: list[Occurrence] = []
     count = len(contents.observances)
-    for done, observance in enumerate(contents.observances):
+    for done, occurrences in enumerate(_worked_out(contents)):
         progress("Working out dates", done, count)
-        found += _occurrences_of(observance, contents.edition.span)
+        found += occurrences
     progress("Working out dates", count, count)
     return tuple(sorted(found, key=in_order))
 
 
-def _occurrences_of(observance: Observance, span: DateSpan) -> tuple[Occurrence, ...]:
+def _worked_out(contents: Contents) -> Iterator[tuple[Occurrence, ...]]:
+    observances, span = contents.observances, contents.edition.span
+    if len(observances) <= _FEW:
+        for observance in observances:
+            yield _named_fault(observance, partial(_expanded, observance, span))
+        return
+    # Forking would copy the locks of a program with threads as they happen to be held.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        futures = [pool.submit(_expanded, observance, span) for observance in observances]
+        for observance, future in zip(observances, futures, strict=True):
+            yield _named_fault(observance, future.result)
+
+
+def _expanded(observance: Observance, span: DateSpan) -> tuple[Occurrence, ...]:
+    return tuple(expand([observance], span))
+
+
+def _named_fault(
+    observance: Observance, work: Callable[[], tuple[Occurrence, ...]]
+) -> tuple[Occurrence, ...]:
     try:
-        return tuple(expand([observance], span))
+        return work()
     except ValueError as error:
         raise ContentError(
             file=f"{observance.tradition}.toml", entry=observance.id, fault=str(error)

@@ -30,7 +30,19 @@ def _has_hours_without_fast(observance: Observance) -> bool:
 
 
 def _prays_without_hours(observance: Observance) -> bool:
-    return Restriction.PRAYER in observance.restrictions and observance.hours is None
+    return (
+        Restriction.PRAYER in observance.restrictions
+        and observance.hours is None
+        and not observance.times
+    )
+
+
+def _has_hours_and_times(observance: Observance) -> bool:
+    return observance.hours is not None and bool(observance.times)
+
+
+def _has_times_without_pattern(observance: Observance) -> bool:
+    return bool(observance.times) and not observance.kind.is_pattern
 
 
 def _mistakes_pattern(observance: Observance) -> bool:
@@ -42,6 +54,8 @@ _CONTRADICTIONS: tuple[tuple[Callable[[Observance], bool], str], ...] = (
     (_plans_without_advice, "“advice” is empty, yet the tier asks people to do something"),
     (_fasts_without_hours, "the restriction “fast” needs “fast_hours”"),
     (_has_hours_without_fast, "“fast_hours” needs the restriction “fast”"),
+    (_has_hours_and_times, "“hours” and “times” cannot both be given"),
+    (_has_times_without_pattern, "“times” go with the kinds weekly and daily alone"),
     (_prays_without_hours, "the restriction “prayer” needs “hours”"),
     (
         _mistakes_pattern,

@@ -1,13 +1,16 @@
 """Datings of an observance: practice, rule and certainty."""
 
+from collections.abc import Mapping
+
+from planner.calendars.rule_words import rule_words
 from planner.content.entry import Entry
 from planner.content.rules import rules_from
-from planner.domain.observance import Certainty, Dating, Practice
+from planner.domain.observance import Certainty, Dating, Practice, PracticeSlug
 from planner.domain.place import Nation
 from planner.domain.rule import BankHolidayRule, Rule
 
 
-def datings_from(entry: Entry) -> tuple[Dating, ...]:
+def datings_from(entry: Entry, practices: Mapping[PracticeSlug, Practice]) -> tuple[Dating, ...]:
     """Return the datings of an observance, one for each nation of a bank holiday.
 
     Raises ContentError.
@@ -15,18 +18,22 @@ def datings_from(entry: Entry) -> tuple[Dating, ...]:
     tables = entry.tables("dating")
     if not tables:
         raise entry.fault("“dating” is empty")
-    datings = tuple(dating for table in tables for dating in table.read(_datings_from))
-    seen: set[tuple[Practice, Nation | None]] = set()
+    datings = tuple(
+        dating
+        for table in tables
+        for dating in table.read(lambda each: _datings_from(each, practices))
+    )
+    seen: set[tuple[PracticeSlug, Nation | None]] = set()
     for dating in datings:
-        customs = (dating.practice, _nation_of(dating.rule))
+        customs = (dating.practice.slug, _nation_of(dating.rule))
         if customs in seen:
-            raise entry.fault(f"two datings are for the practice “{dating.practice}”")
+            raise entry.fault(f"two datings are for the practice “{dating.practice.slug}”")
         seen.add(customs)
     return datings
 
 
-def _datings_from(entry: Entry) -> tuple[Dating, ...]:
-    practice = Practice(entry.text("practice"))
+def _datings_from(entry: Entry, practices: Mapping[PracticeSlug, Practice]) -> tuple[Dating, ...]:
+    practice = entry.choice("practice", practices)
     certainty = entry.enum("certainty", Certainty)
     early, late = (entry.whole(f"days_{way}", 0, least=0, most=14) for way in ("early", "late"))
     if (early + late > 0) != (certainty is Certainty.EXPECTED):
@@ -40,6 +47,7 @@ def _datings_from(entry: Entry) -> tuple[Dating, ...]:
         Dating(
             practice=practice,
             rule=rule,
+            words=rule_words(rule),
             certainty=certainty,
             days_early=early,
             days_late=late,

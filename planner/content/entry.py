@@ -9,6 +9,7 @@ from planner.domain.errors import ContentError
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
+K = TypeVar("K", bound=str)
 
 
 class Entry:
@@ -69,6 +70,16 @@ class Entry:
         self._refuse_outside(key, value, least, most)
         return value
 
+    def wholes(self, key: str, *, least: int, most: int) -> tuple[int, ...]:
+        """Take a list of different whole numbers from ``least`` to ``most``, in order."""
+        values: Iterable[object] = self._take(key, (list, tuple), "a list of whole numbers", None)
+        found = [value for value in values if type(value) is int]
+        if found != list(values) or found != sorted(set(found)) or not found:
+            raise self.fault(f"“{key}” must be a list of different whole numbers in order")
+        for value in found:
+            self._refuse_outside(key, value, least, most)
+        return tuple(found)
+
     def number(self, key: str, *, least: float, most: float) -> float:
         """Take a number from ``least`` to ``most``."""
         value = float(self._take(key, (int, float), "a number", None))
@@ -76,10 +87,23 @@ class Entry:
         return value
 
     def day(self, key: str) -> date:
-        """Take a date."""
-        value = self._take(key, date, "a date", None)
+        """Take a date, plain or as a text such as "2027-02-06"."""
+        value = self._take(key, (date, str), "a date", None)
         if isinstance(value, datetime):
             raise self.fault(f"“{key}” must be a date, not {_shown(value)}")
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError as error:
+            raise self.fault(f"“{key}” must be a date, not {_shown(value)}") from error
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Take true or false."""
+        self._asked.append(key)
+        value = self._left.pop(key, default)
+        if not isinstance(value, bool):
+            raise self.fault(f"“{key}” must be true or false, not {_shown(value)}")
         return value
 
     def clock_time(self, key: str) -> time:
@@ -92,7 +116,7 @@ class Entry:
         except ValueError as error:
             raise self.fault(f"“{key}” must be a time such as 12:30, not “{value}”") from error
 
-    def choice(self, key: str, choices: Mapping[str, T], default: T | None = None) -> T:
+    def choice(self, key: str, choices: Mapping[K, T], default: T | None = None) -> T:
         """Take one of the names in ``choices`` and return what it stands for."""
         if default is not None and not self.has(key):
             return default
@@ -145,10 +169,11 @@ class Entry:
             raise self.fault(f"“{key}” must be {said}, not {_shown(value)}")
         return value
 
-    def _chosen(self, key: str, name: str, choices: Mapping[str, T]) -> T:
-        if name not in choices:
-            raise self.fault(f"unknown {key} “{name}”{_known(choices)}")
-        return choices[name]
+    def _chosen(self, key: str, name: str, choices: Mapping[K, T]) -> T:
+        named = {str(known): value for known, value in choices.items()}
+        if name not in named:
+            raise self.fault(f"unknown {key} “{name}”{_known(named)}")
+        return named[name]
 
     def _refuse_outside(self, key: str, value: float, least: float, most: float | None) -> None:
         if value < least:

@@ -7,13 +7,18 @@ from itertools import pairwise
 from planner.domain.dates import DateSpan
 from planner.domain.occurrence import Occurrence
 from planner.domain.rule import (
+    AnnouncedRule,
     BankHolidayRule,
     CalendarId,
     DatedRule,
+    LunarDayRule,
     MonthDay,
     MonthDayRule,
+    MonthDaysRule,
+    MoonPhaseRule,
     NewMonthRule,
     NthKdayRule,
+    SankrantiRule,
 )
 from planner.domain.wording import date_text
 
@@ -30,12 +35,29 @@ def gaps_in(rule: DatedRule, found: Sequence[Occurrence], span: DateSpan) -> Ite
     """Yield each gap among what ``rule`` found in ``span``, given in order."""
     if not found:
         yield "gives no day at all"
-    elif isinstance(rule, NewMonthRule):
+    elif _comes_monthly(rule):
         yield from _gaps_longer_than(_LONGEST_BETWEEN_MONTHS, found)
+        yield from _ends_missed(found, span)
+    elif isinstance(rule, MonthDaysRule):
+        yield from _gaps_longer_than(_LONGEST_YEAR, found)
         yield from _ends_missed(found, span)
     elif not _may_skip_years(rule, found):
         yield from _years_missed(found)
         yield from _ends_missed(found, span)
+
+
+def _comes_monthly(rule: DatedRule) -> bool:
+    match rule:
+        case NewMonthRule():
+            return True
+        case LunarDayRule():
+            return rule.on.month is None
+        case MoonPhaseRule():
+            return rule.month is None
+        case SankrantiRule():
+            return rule.sign is None
+        case _:
+            return False
 
 
 def _may_skip_years(rule: DatedRule, found: Sequence[Occurrence]) -> bool:
@@ -46,6 +68,10 @@ def _may_skip_years(rule: DatedRule, found: Sequence[Occurrence]) -> bool:
             return rule.on.day == 30
         case NthKdayRule():
             return abs(rule.nth) == 5
+        case AnnouncedRule():
+            return True
+        case MoonPhaseRule():
+            return rule.nth > 1
         # A day off that was proclaimed for one year alone.
         case BankHolidayRule():
             return len(found) == 1

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from planner.content.entry import Entry
-from planner.domain.hours import ClockMoment, Hours, Moment, SunEvent, SunMoment
+from planner.domain.hours import ClockMoment, Hours, Moment, NamedHours, SunEvent, SunMoment
 
 # Nothing in the almanac is counted from further away than a day or half a day.
 _MOST_DAYS = 1
@@ -17,6 +17,14 @@ def hours_from(entry: Entry) -> Hours:
     """
     start = entry.table("from").read(_moment_from)
     return Hours(start, entry.table("to").read(_moment_from))
+
+
+def named_hours_from(entry: Entry) -> NamedHours:
+    """Return the hours that the table tells, with their name.
+
+    Raises ContentError.
+    """
+    return NamedHours(entry.text("name"), hours_from(entry))
 
 
 def hours_table(hours: Hours) -> dict[str, object]:

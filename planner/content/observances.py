@@ -1,14 +1,16 @@
 """Loads the observances of every tradition."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from planner.content.contradictions import refuse_contradictions
 from planner.content.datings import datings_from
 from planner.content.entry import Entry
-from planner.content.hours import hours_from
-from planner.content.source_files import read_entries
+from planner.content.hours import hours_from, named_hours_from
+from planner.content.practices import load_practices
+from planner.content.source_files import read_entries, toml_files_in
 from planner.content.sources import load_sources
 from planner.domain.errors import ContentError
 from planner.domain.hours import Hours
@@ -17,6 +19,8 @@ from planner.domain.observance import (
     Observance,
     ObservanceId,
     ObservanceKind,
+    Practice,
+    PracticeSlug,
     Restriction,
     Source,
     SourceKey,
@@ -28,16 +32,25 @@ from planner.domain.rule import DailyRule
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+@dataclass(frozen=True, slots=True)
+class References:
+    """What observances name by a key, and where else it is described."""
+
+    sources: Mapping[SourceKey, Source]
+    practices: Mapping[PracticeSlug, Practice]
+
+
 def load_observances(data: Path) -> tuple[Observance, ...]:
     """Return every observance of ``observances/*.toml`` under ``data``, by file, then in order.
 
-    Their sources are looked up in ``sources.toml`` under ``data``.
+    Their sources are looked up in the folder ``sources`` under ``data``, their practices in
+    ``practices.toml``.
     Raises ContentError, and FileProblemError where a file cannot be read.
     """
-    sources = load_sources(data / "sources.toml")
+    references = References(load_sources(data / "sources"), load_practices(data / "practices.toml"))
     found: dict[ObservanceId, tuple[Observance, Entry]] = {}
-    for path in _files_in(data / "observances"):
-        for observance, entry in _observances_in(path, sources):
+    for path in toml_files_in(data / "observances"):
+        for observance, entry in _observances_in(path, references):
             if observance.id in found:
                 raise entry.fault("is there twice")
             found[observance.id] = (observance, entry)
@@ -45,19 +58,10 @@ def load_observances(data: Path) -> tuple[Observance, ...]:
     return tuple(observance for observance, _ in found.values())
 
 
-def _files_in(folder: Path) -> Iterable[Path]:
-    paths = sorted(folder.glob("*.toml"))
-    if not paths:
-        raise ContentError(file=folder.name, entry="the folder", fault="holds no .toml files")
-    return paths
-
-
-def _observances_in(
-    path: Path, sources: Mapping[SourceKey, Source]
-) -> Iterator[tuple[Observance, Entry]]:
+def _observances_in(path: Path, references: References) -> Iterator[tuple[Observance, Entry]]:
     tradition = _tradition_of(path)
     for entry in read_entries(path, "observance", "id"):
-        observance = entry.read(lambda each: _observance_from(each, tradition, sources))
+        observance = entry.read(lambda each: _observance_from(each, tradition, references))
         refuse_contradictions(observance, entry)
         yield observance, entry
 
@@ -73,9 +77,7 @@ def _tradition_of(path: Path) -> Tradition:
         ) from error
 
 
-def _observance_from(
-    entry: Entry, tradition: Tradition, sources: Mapping[SourceKey, Source]
-) -> Observance:
+def _observance_from(entry: Entry, tradition: Tradition, references: References) -> Observance:
     return Observance(
         id=_id_from(entry, tradition),
         name=entry.text("name"),
@@ -86,14 +88,15 @@ def _observance_from(
         begins=entry.enum("begins", Begins),
         restrictions=frozenset(entry.enums("restrictions", Restriction, ())),
         hours=_hours_from(entry, "hours"),
+        times=tuple(each.read(named_hours_from) for each in entry.tables("times", ())),
         fast_hours=_hours_from(entry, "fast_hours"),
         about=entry.text("about"),
         who=entry.text("who"),
         advice=entry.texts("advice", ()),
         greeting=entry.text("greeting", ""),
-        sources=_sources_from(entry, sources),
+        sources=_sources_from(entry, references.sources),
         checked=entry.day("checked"),
-        datings=datings_from(entry),
+        datings=datings_from(entry, references.practices),
     )
 
 
@@ -117,7 +120,7 @@ def _sources_from(entry: Entry, sources: Mapping[SourceKey, Source]) -> tuple[So
         raise entry.fault("“sources” is empty")
     for key in keys:
         if key not in sources:
-            raise entry.fault(f"unknown source “{key}”; add it to sources.toml")
+            raise entry.fault(f"unknown source “{key}”; add it to a file in sources")
     return tuple(sources[SourceKey(key)] for key in keys)
 
 

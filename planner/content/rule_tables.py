@@ -3,85 +3,63 @@
 The almanac keeps each rule as its table, so one reader serves the sources and the almanac.
 """
 
-from typing import assert_never
+from dataclasses import fields
+from datetime import date
+from enum import Enum
 
+from planner.content.rules import KINDS
 from planner.domain.rule import (
+    AnnouncedDays,
     BankHolidayRule,
-    DailyRule,
-    EasterRule,
-    KdayOnOrAfterRule,
-    MonthDayRule,
-    MonthlyKdayRule,
-    NewMonthRule,
-    NthKdayRule,
+    LunarDay,
+    MonthDay,
     Rule,
-    Weekday,
-    WeeklyRule,
+    WeekdayMove,
 )
 from planner.domain.wording import WEEKDAYS
 
 
 def rule_table(rule: Rule) -> dict[str, object]:
     """Return the table that ``rules_from`` reads back as this rule alone."""
-    match rule:
-        case MonthDayRule():
-            return {"kind": "month-day", **_month_day_table(rule)}
-        case NewMonthRule():
-            return {"kind": "new-month", "calendar": rule.calendar.value}
-        case EasterRule():
-            return {
-                "kind": "easter",
-                "computus": rule.computus.value,
-                "offset": rule.offset_days,
-                "days": rule.days,
-            }
-        case NthKdayRule():
-            return {
-                "kind": "nth-weekday",
-                "month": rule.month,
-                "weekday": _weekday_name(rule.weekday),
-                "nth": rule.nth,
-                "days": rule.days,
-            }
-        case KdayOnOrAfterRule():
-            return {
-                "kind": "weekday-on-or-after",
-                "month": rule.on.month,
-                "day": rule.on.day,
-                "weekday": _weekday_name(rule.weekday),
-                "days": rule.days,
-            }
-        case BankHolidayRule():
-            return {"kind": "bank-holiday", "title": rule.title, "nations": [rule.nation.value]}
-        case WeeklyRule():
-            return {"kind": "weekly", "weekday": _weekday_name(rule.weekday)}
-        case MonthlyKdayRule():
-            return {
-                "kind": "monthly-weekday",
-                "weekday": _weekday_name(rule.weekday),
-                "nth": rule.nth,
-            }
-        case DailyRule():
-            season: dict[str, object] = {"season": rule.season} if rule.season else {}
-            return {"kind": "daily", **season}
+    if isinstance(rule, BankHolidayRule):
+        told: dict[str, object] = {"title": rule.title, "nations": [rule.nation.value]}
+    else:
+        told = _fields_of(rule)
+    # A month and day, and the lunar day that a rule is on, stand in the rule's own table.
+    on = told.pop("on", None)
+    if isinstance(on, dict):
+        told = on | told
+    # An end is a day or a number of days, never both.
+    if "until" in told:
+        del told["days"]
+    if "dates" in told:
+        told["on"] = told.pop("dates")
+    return {"kind": KINDS[type(rule)], **told}
+
+
+def _fields_of(value: object) -> dict[str, object]:
+    named = ((field.name, getattr(value, field.name)) for field in fields(value))  # type: ignore[arg-type]
+    return dict(_pair(name, one) for name, one in named if one is not None)
+
+
+def _pair(name: str, value: object) -> tuple[str, object]:
+    # Lunar days and phases are told one by one unless there are several.
+    if name in {"tithis", "phases"} and isinstance(value, tuple) and len(value) == 1:
+        return (name.removesuffix("s"), value[0])
+    return (name, _told(name, value))
+
+
+def _told(name: str, value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case tuple():
+            return [_told(name, one) for one in value]
+        case date():
+            return value.isoformat()
+        case int() if name in {"weekday", "weekdays"}:
+            return WEEKDAYS[value].lower()
+        case MonthDay() | LunarDay() | WeekdayMove() | AnnouncedDays():
+            return _fields_of(value)
         case _:
-            assert_never(rule)
-
-
-def _weekday_name(weekday: Weekday) -> str:
-    return WEEKDAYS[weekday].lower()
-
-
-def _month_day_table(rule: MonthDayRule) -> dict[str, object]:
-    until = rule.until
-    length: dict[str, object] = (
-        {"until": {"month": until.month, "day": until.day}} if until else {"days": rule.days}
-    )
-    moves = [{"weekday": _weekday_name(m.weekday), "days": m.days} for m in rule.moves]
-    return {
-        "calendar": rule.calendar.value,
-        "month": rule.on.month,
-        "day": rule.on.day,
-        **length,
-        "moves": moves,
-    }
+            return value

@@ -5,7 +5,7 @@ sources give them. ``position`` keeps the order of the sources and, for occurren
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 2
+SCHEMA_NUMBER = 3
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -36,6 +36,14 @@ CREATE TABLE source (
     address TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE practice (
+    slug TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    about TEXT NOT NULL,
+    usual INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE observance (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
@@ -47,6 +55,7 @@ CREATE TABLE observance (
     begins TEXT NOT NULL,
     restrictions TEXT NOT NULL,
     hours TEXT,
+    times TEXT NOT NULL,
     fast_hours TEXT,
     about TEXT NOT NULL,
     who TEXT NOT NULL,
@@ -65,8 +74,9 @@ CREATE TABLE observance_source (
 CREATE TABLE dating (
     observance TEXT NOT NULL REFERENCES observance (id),
     position INTEGER NOT NULL,
-    practice TEXT NOT NULL,
+    practice TEXT NOT NULL REFERENCES practice (slug),
     rule TEXT NOT NULL,
+    words TEXT NOT NULL,
     certainty TEXT NOT NULL,
     days_early INTEGER NOT NULL,
     days_late INTEGER NOT NULL,
@@ -79,7 +89,7 @@ CREATE TABLE dating (
 CREATE TABLE occurrence (
     position INTEGER PRIMARY KEY,
     observance TEXT NOT NULL REFERENCES observance (id),
-    practice TEXT NOT NULL,
+    practice TEXT NOT NULL REFERENCES practice (slug),
     cycle TEXT NOT NULL,
     nation TEXT,
     start INTEGER NOT NULL,

@@ -59,3 +59,14 @@ def read_entries(path: Path, kind: str, named_by: str) -> tuple[Entry, ...]:
     Raises as ``read_text`` and ``entry_from``.
     """
     return read_entry(path).read(lambda file: file.tables(kind, named_by=named_by))
+
+
+def toml_files_in(folder: Path) -> tuple[Path, ...]:
+    """Return the TOML files of a folder by name.
+
+    Raises ContentError where there is none.
+    """
+    paths = tuple(sorted(folder.glob("*.toml")))
+    if not paths:
+        raise ContentError(file=folder.name, entry="the folder", fault="holds no .toml files")
+    return paths

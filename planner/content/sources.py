@@ -4,21 +4,22 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from planner.content.entry import Entry
-from planner.content.source_files import read_entries
+from planner.content.source_files import read_entries, toml_files_in
 from planner.domain.observance import Source, SourceKey
 
 
-def load_sources(path: Path) -> Mapping[SourceKey, Source]:
-    """Return the sources of ``sources.toml`` by key, in the order of the file.
+def load_sources(folder: Path) -> Mapping[SourceKey, Source]:
+    """Return the sources of every file in ``folder`` by key, by file, then in order.
 
-    Raises ContentError, and FileProblemError where the file cannot be read.
+    Raises ContentError, and FileProblemError where a file cannot be read.
     """
     sources: dict[SourceKey, Source] = {}
-    for entry in read_entries(path, "source", "key"):
-        source = entry.read(_source_from)
-        if source.key in sources:
-            raise entry.fault("is there twice")
-        sources[source.key] = source
+    for path in toml_files_in(folder):
+        for entry in read_entries(path, "source", "key"):
+            source = entry.read(_source_from)
+            if source.key in sources:
+                raise entry.fault("is there twice")
+            sources[source.key] = source
     return sources
 
 

@@ -12,7 +12,7 @@ from_year = 2020
 to_year = 2029
 checked = 2026-11-22
 """,
-    "sources.toml": """
+    "sources/main.toml": """
 [[source]]
 key = "BOOK"
 title = "A book"
@@ -22,6 +22,22 @@ address = "https://example.org/book"
 key = "LIST"
 title = "A list"
 address = "http://example.org/list"
+""",
+    "practices.toml": """
+[[practice]]
+slug = "rabbinic"
+name = "Jewish calendar"
+about = "By arithmetic."
+
+[[practice]]
+slug = "umm-al-qura"
+name = "Umm al-Qura"
+about = "By the calendar of Saudi Arabia."
+
+[[practice]]
+slug = "gov-uk"
+name = "GOV.UK"
+about = "As published."
 """,
     "places.toml": """
 [[place]]
@@ -162,6 +178,7 @@ def data(tmp_path: Path) -> Path:
     """A folder of sources that every test may change."""
     folder = tmp_path / "data"
     (folder / "observances").mkdir(parents=True)
+    (folder / "sources").mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder

@@ -108,7 +108,7 @@ FAULTS = {
     "an unknown source": (
         '"LIST"',
         '"LOST"',
-        "judaism.yom-kippur: unknown source “LOST”; add it to sources.toml",
+        "judaism.yom-kippur: unknown source “LOST”; add it to a file in sources",
     ),
     "no source": (
         'sources = ["BOOK", "LIST"]',
@@ -140,7 +140,7 @@ FAULTS = {
         'sun = "night"',
         (
             "judaism.yom-kippur, hours, to: unknown sun “night” "
-            "(known: dawn, sunrise, noon, sunset, nightfall)"
+            "(known: dawn, sunrise, noon, asr, sunset, isha, nightfall)"
         ),
     ),
     "a moment by the sun and the clock": (
@@ -333,6 +333,6 @@ def test_tells_a_folder_without_files(data: Path) -> None:
 
 
 def test_tells_a_missing_file(data: Path) -> None:
-    (data / "sources.toml").unlink()
-    with pytest.raises(FileProblemError, match=r"sources\.toml: cannot be read \(No such file"):
+    (data / "practices.toml").unlink()
+    with pytest.raises(FileProblemError, match=r"practices\.toml: cannot be read \(No such file"):
         load_observances(data)

@@ -8,6 +8,7 @@ import pytest
 from planner.content.edition import load_edition
 from planner.content.places import load_places
 from planner.content.policy import load_policy
+from planner.content.practices import load_practices
 from planner.content.session_kinds import load_kind_words
 from planner.content.sources import load_sources
 from planner.domain.errors import ContentError
@@ -18,7 +19,8 @@ LOADERS: dict[str, Callable[[Path], object]] = {
     "places.toml": load_places,
     "policy.toml": load_policy,
     "session_kinds.toml": load_kind_words,
-    "sources.toml": load_sources,
+    "practices.toml": load_practices,
+    "sources/main.toml": lambda path: load_sources(path.parent),
 }
 
 FAULTS = {
@@ -59,13 +61,13 @@ FAULTS = {
         "glasgow: “latitude” must be a number, not “55.861”",
     ),
     "a source that is there twice": (
-        "sources.toml",
+        "sources/main.toml",
         'key = "LIST"',
         'key = "BOOK"',
         "BOOK: is there twice",
     ),
     "a source without an address": (
-        "sources.toml",
+        "sources/main.toml",
         "https://example.org/book",
         "example.org/book",
         "BOOK: “address” must begin with https:// or http://",
@@ -168,7 +170,7 @@ def test_tells_the_fault(
     change(name, old, new)
     with pytest.raises(ContentError) as caught:
         LOADERS[name](data / name)
-    assert str(caught.value) == f"{name}: {said}"
+    assert str(caught.value) == f"{Path(name).name}: {said}"
 
 
 @pytest.mark.parametrize("name", LOADERS)

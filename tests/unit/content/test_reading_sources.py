@@ -11,7 +11,7 @@ from planner.content.hours import hours_from, hours_table
 from planner.content.observances import load_observances
 from planner.content.policy import SENTENCE_FIELDS, load_policy
 from planner.content.rule_tables import rule_table
-from planner.content.rules import RULE_KINDS, rules_from
+from planner.content.rules import KINDS, rules_from
 from planner.domain.clash import Severity
 from planner.domain.clash_text import fields_of
 from planner.domain.contact import Setting
@@ -92,7 +92,7 @@ RULES: Mapping[str, tuple[dict[str, object], Rule]] = {
         {"kind": "bank-holiday", "title": "Boxing Day", "nations": ["scotland"]},
         BankHolidayRule(nation=Nation.SCOTLAND, title="Boxing Day"),
     ),
-    "every week": ({"kind": "weekly", "weekday": "monday"}, WeeklyRule(weekday=MONDAY)),
+    "every week": ({"kind": "weekly", "weekdays": ["monday"]}, WeeklyRule(weekdays=(MONDAY,))),
     "every month": (
         {"kind": "monthly-weekday", "weekday": "monday", "nth": 1},
         MonthlyKdayRule(weekday=MONDAY, nth=1),
@@ -135,8 +135,14 @@ class SteadySun:
     def noon(self, day: date) -> datetime:
         return self._at(day, 12)
 
+    def asr(self, day: date) -> datetime:
+        return self._at(day, 15)
+
     def sunset(self, day: date) -> datetime:
         return self._at(day, 18)
+
+    def isha(self, day: date) -> datetime:
+        return self._at(day, 19)
 
     def nightfall(self, day: date) -> datetime:
         return self._at(day, 20)
@@ -153,7 +159,7 @@ def test_reads_back_a_rule_that_it_wrote(rule: Rule) -> None:
 
 
 def test_has_a_case_for_every_kind_of_rule() -> None:
-    assert {table["kind"] for table, _ in RULES.values()} == set(RULE_KINDS)
+    assert {table["kind"] for table, _ in RULES.values()} == set(KINDS.values())
 
 
 def test_makes_one_rule_for_each_nation_of_a_bank_holiday() -> None:
