@@ -17,7 +17,7 @@ from planner import __version__
 from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import BadRequestError, PlannerError
-from planner.domain.observance import Practice, Tier, Tradition
+from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
@@ -142,7 +142,7 @@ def _observances(
     wanted = observing.Wanted(
         window=_window(first.date(), end.date()),
         traditions=frozenset(tradition or ()),
-        practices=frozenset(Practice(one) for one in practice or ()),
+        practices=frozenset(PracticeSlug(one) for one in practice or ()),
         tiers=frozenset(tier or ()),
         patterns=patterns,
     )

@@ -31,8 +31,7 @@ def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
 
 def occurrence_spoken(occurrence: Occurrence) -> str:
     """Return “Eid al-Fitr plan around expected”."""
-    observance = occurrence.observance
-    words = f"{observance.name} {tier_words(observance.tier)}"
+    words = f"{occurrence.name} {tier_words(occurrence.observance.tier)}"
     if occurrence.certainty is Certainty.EXPECTED:
         return f"{words} {translate('speech', 'expected')}"
     return words
@@ -40,7 +39,7 @@ def occurrence_spoken(occurrence: Occurrence) -> str:
 
 def eve_spoken(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
     """Return “Yom Kippur from sunset 7:11pm”."""
-    return f"{occurrence.observance.name} {sunset_words(day, clock)}"
+    return f"{occurrence.name} {sunset_words(day, clock)}"
 
 
 def sunset_words(day: DayView, clock: Clock) -> str:
@@ -88,7 +87,7 @@ def day_summary(day: DayView, clock: Clock) -> str:
 
 
 def _named(occurrence: Occurrence) -> str:
-    words = f"{occurrence.observance.name} ({name_of(occurrence.observance.tradition)})"
+    words = f"{occurrence.name} ({name_of(occurrence.observance.tradition)})"
     if occurrence.certainty is Certainty.EXPECTED:
         return translate("speech", "{name}, expected").format(name=words)
     return words
@@ -101,7 +100,7 @@ def _session_line(instance: SessionInstance, day: DayView, clock: Clock) -> str:
 
 def _clash_parts(clashes: Iterable[Clash]) -> list[str]:
     return [
-        f"{severity_word(clash.severity).lower()}: {clash.occurrence.observance.name}"
+        f"{severity_word(clash.severity).lower()}: {clash.occurrence.name}"
         for clash in clashes
         if clash.severity is not Severity.NOTE
     ]

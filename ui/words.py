@@ -80,7 +80,7 @@ def certainty_words(certainty: Certainty) -> str:
 
 def occurrence_label(occurrence: Occurrence) -> str:
     """Return the name as a bar shows it: “Eid al-Fitr, expected” while its date is not sure."""
-    name = occurrence.observance.name
+    name = occurrence.name
     if occurrence.certainty is Certainty.EXPECTED:
         return translate("words", "{name}, expected").format(name=name)
     return name

@@ -20,7 +20,7 @@ def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
         "id": observance.id,
         "name": observance.name,
         "tradition": observance.tradition.value,
-        "practice": occurrence.practice,
+        "practice": occurrence.practice.slug,
         "cycle": occurrence.cycle,
         "start": occurrence.span.start.isoformat(),
         "end": occurrence.span.end.isoformat(),

@@ -116,7 +116,7 @@ def _told(clash: Clash) -> dict[str, str]:
         "session": instance.session.title,
         "when": when_text(instance),
         "kind": instance.session.kind.value,
-        "observance": clash.occurrence.observance.name,
+        "observance": clash.occurrence.name,
         "reason": clash.reason,
         "advice": clash.advice,
         "source": source_line(clash.occurrence.observance),

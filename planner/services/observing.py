@@ -11,7 +11,7 @@ from planner.content.almanac import Almanac
 from planner.domain.clash_text import window_text
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Certainty, Practice, Tier, Tradition
+from planner.domain.observance import Certainty, PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.wording import day_text, span_text
 from planner.exchange.ics.writer import ics_from
@@ -25,7 +25,7 @@ class Wanted:
 
     window: DateSpan
     traditions: frozenset[Tradition] = frozenset()
-    practices: frozenset[Practice] = frozenset()
+    practices: frozenset[PracticeSlug] = frozenset()
     tiers: frozenset[Tier] = frozenset()
     patterns: bool = False
 
@@ -35,7 +35,7 @@ class Wanted:
         return (
             occurrence.span.overlaps(self.window)
             and (not self.traditions or observance.tradition in self.traditions)
-            and (not self.practices or occurrence.practice in self.practices)
+            and (not self.practices or occurrence.practice.slug in self.practices)
             and (not self.tiers or observance.tier in self.tiers)
         )
 
@@ -83,7 +83,7 @@ def _line(occurrence: Occurrence) -> str:
         details.append(occurrence.nation.value)
     if occurrence.begins_at_sunset:
         details.append("begins at sunset the evening before")
-    return f"{days}: {observance.name} ({', '.join(part for part in details if part)})"
+    return f"{days}: {occurrence.name} ({', '.join(part for part in details if part)})"
 
 
 def _certainty_text(occurrence: Occurrence) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from planner.calendars.patterns import expand_patterns
 from planner.calendars.recurrence import instances
 from planner.content.almanac import Almanac
+from planner.domain.agreement import together
 from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
 from planner.domain.contact import Setting
@@ -43,9 +44,8 @@ def clashes_among(
     # One more day each way: eves, and summer fasts that end after midnight.
     window = DateSpan(first, last + ONE_DAY).widened(before=1, after=1)
     occurrences = (*almanac.occurrences(window), *patterns_in(almanac, window))
-    return find_clashes(
-        found, _of_chosen_traditions(occurrences, settings), setting, settings.clock
-    )
+    heeded = together(filter(settings.overlay.heeds, occurrences))
+    return find_clashes(found, heeded, setting, settings.clock)
 
 
 def period_view(
@@ -62,10 +62,11 @@ def period_view(
     found = instances(sessions, window, setting.zone)
     clashes = clashes_among(found, almanac, setting, settings)
     nation = setting.place.nation
-    occurrences = tuple(
+    occurrences = together(
         one for one in almanac.occurrences(window) if settings.overlay.shows(one, nation)
     )
-    patterns = _of_chosen_traditions(patterns_in(almanac, window.widened(after=1)), settings)
+    heeded = filter(settings.overlay.heeds, patterns_in(almanac, window.widened(after=1)))
+    patterns = tuple(heeded)
     return PeriodView(
         window=window,
         today=today,
@@ -83,10 +84,3 @@ def period_view(
         clashes=clashes,
         programmes=plan.programmes,
     )
-
-
-def _of_chosen_traditions(
-    occurrences: Sequence[Occurrence], settings: Settings
-) -> list[Occurrence]:
-    chosen = settings.overlay.traditions
-    return [one for one in occurrences if one.observance.tradition in chosen]

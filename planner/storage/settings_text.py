@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from planner.domain.observance import Practice, Tradition
+from planner.domain.observance import PracticeSlug, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
@@ -41,6 +41,7 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "hidden_traditions": _sorted(set(Tradition) - overlay.traditions),
         "lowest_tier": overlay.lowest_tier.value,
         "hidden_practices": _sorted(overlay.hidden_practices),
+        "shown_practices": _sorted(overlay.shown_practices),
         "clock": settings.clock.value,
         "hidden_programmes": _sorted(settings.hidden_programmes),
     }
@@ -52,7 +53,8 @@ def _overlay_from(fields: Fields, plain: Overlay) -> Overlay:
     return Overlay(
         traditions=frozenset(tradition for tradition in Tradition if tradition not in hidden),
         lowest_tier=_choice(fields, "lowest_tier", plain.lowest_tier),
-        hidden_practices=frozenset(map(Practice, _texts(fields, "hidden_practices"))),
+        hidden_practices=frozenset(map(PracticeSlug, _texts(fields, "hidden_practices"))),
+        shown_practices=frozenset(map(PracticeSlug, _texts(fields, "shown_practices"))),
     )
 
 

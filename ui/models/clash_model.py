@@ -64,4 +64,4 @@ class ClashModel(QAbstractListModel):
             short_day_text(clash.instance.start.date()),
             hours_words(clash.instance, self._clock),
         )
-        return (f"{word}: {title}", f"{day}, {hours}", clash.occurrence.observance.name)
+        return (f"{word}: {title}", f"{day}, {hours}", clash.occurrence.name)

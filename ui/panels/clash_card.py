@@ -29,7 +29,7 @@ def clash_card(clash: Clash, clock: Clock) -> QFrame:
     subject = translate("ClashCard", "{session}, {hours}, and {observance}").format(
         session=session.title,
         hours=hours_words(clash.instance, clock),
-        observance=occurrence.observance.name,
+        observance=occurrence.name,
     )
     column.addWidget(plain_text(subject, TextRole.STRONG))
     column.addWidget(plain_text(clash.reason))

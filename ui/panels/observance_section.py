@@ -48,7 +48,7 @@ class ObservanceSection(Group):
         self._occurrence = occurrence
         self._next_dates = next_dates
         observance = occurrence.observance
-        self.setAccessibleName(observance.name)
+        self.setAccessibleName(occurrence.name)
         column = column_in(self)
         column.addLayout(self._title(look))
         column.addWidget(plain_text(self._facts(), TextRole.QUIET))
@@ -66,12 +66,12 @@ class ObservanceSection(Group):
         column.addLayout(self._dates)
 
     def _title(self, look: Look) -> QHBoxLayout:
-        observance = self._occurrence.observance
+        tradition = self._occurrence.observance.tradition
         line = QHBoxLayout()
-        mark = MarkLabel(observance.tradition, look)
-        mark.setAccessibleName(letters_of(observance.tradition))
+        mark = MarkLabel(tradition, look)
+        mark.setAccessibleName(letters_of(tradition))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(plain_text(observance.name, TextRole.STRONG), 1)
+        line.addWidget(plain_text(self._occurrence.name, TextRole.STRONG), 1)
         return line
 
     def _facts(self) -> str:
@@ -105,7 +105,7 @@ class ObservanceSection(Group):
     def _next_toggle(self) -> QToolButton:
         toggle = QToolButton()
         toggle.setText(self.tr("Next dates"))
-        name = self.tr("Next dates of {name}").format(name=self._occurrence.observance.name)
+        name = self.tr("Next dates of {name}").format(name=self._occurrence.name)
         toggle.setAccessibleName(name)
         toggle.setObjectName("next-dates")
         toggle.setCheckable(True)

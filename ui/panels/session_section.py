@@ -35,7 +35,7 @@ class SessionSection(Group):
         for clash in clashes_of(instance, day):
             sign, word = severity_sign(clash.severity), severity_word(clash.severity)
             role = TextRole(clash.severity.value)
-            column.addWidget(plain_text(f"{sign} {word}: {clash.occurrence.observance.name}", role))
+            column.addWidget(plain_text(f"{sign} {word}: {clash.occurrence.name}", role))
         column.addLayout(row(self.tr("Kind"), self._kinds))
         column.addWidget(plain_text(basis_words(self._session.kind_basis), TextRole.QUIET))
 

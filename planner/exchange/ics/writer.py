@@ -35,7 +35,7 @@ def _event(occurrence: Occurrence, stamp: datetime) -> Event:
     event.add("dtstamp", stamp)
     event.add("dtstart", occurrence.span.start)
     event.add("dtend", occurrence.span.end)
-    event.add("summary", observance.name)
+    event.add("summary", occurrence.name)
     event.add("description", _description(occurrence))
     event.add("categories", [observance.tradition.value, observance.tier.value])
     expected = occurrence.certainty is Certainty.EXPECTED

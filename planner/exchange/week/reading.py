@@ -14,6 +14,7 @@ from planner.domain.session import Pattern, ProgrammeId, SessionInstance
 from planner.domain.wording import (
     WEEKDAYS,
     Clock,
+    listed,
     time_range_text,
     time_text,
 )
@@ -66,7 +67,7 @@ def band_entries(day: DayView, clock: Clock) -> tuple[HoursEntry, ...]:
     return tuple(
         HoursEntry(
             day=day.day,
-            name=f"{_listed([band.label for band in bands])} {_band_hours(span, bands[0], clock)}",
+            name=f"{listed([band.label for band in bands])} {_band_hours(span, bands[0], clock)}",
             start=span[0],
             end=span[1],
             is_told=all(band.observance.id in told for band in bands),
@@ -117,15 +118,15 @@ def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEnt
     notes = [_certainty_note(occurrence, day, clock)]
     if closing is not None and closing.date() >= day.day:
         notes.append(f"until about {time_text(_quarter_hour_after(closing), clock)}")
-    return _observance_entry(occurrence, day, occurrence.observance.name, notes)
+    return _observance_entry(occurrence, day, occurrence.name, notes)
 
 
 def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
     sunset = f"from sunset {time_text(day.sunset, clock)}"
     if occurrence.certainty is not Certainty.EXPECTED:
-        return _observance_entry(occurrence, day, f"{occurrence.observance.name} begins", [sunset])
+        return _observance_entry(occurrence, day, f"{occurrence.name} begins", [sunset])
     expected = "expected" if occurrence.span.start - ONE_DAY == day.day else _expected(occurrence)
-    name = f"{occurrence.observance.name} may begin"
+    name = f"{occurrence.name} may begin"
     return _observance_entry(occurrence, day, name, [sunset, expected])
 
 
@@ -164,7 +165,7 @@ def _settle_entry(clashes: Sequence[Clash], clock: Clock) -> SettleEntry:
     start = worst.instance.start
     title = worst.instance.session.title.strip() or UNTITLED
     at = "" if worst.instance.session.all_day else f" {time_text(start, clock)}"
-    met = _listed([clash.occurrence.observance.name for clash in clashes])
+    met = listed([clash.occurrence.name for clash in clashes])
     return SettleEntry(
         day=start.date(),
         severity=worst.severity,
@@ -241,8 +242,3 @@ def _quarter_hour_after(moment: datetime) -> datetime:
     whole = moment.replace(minute=0, second=0, microsecond=0)
     steps = -((whole - moment) // _QUARTER)
     return whole + steps * _QUARTER
-
-
-def _listed(names: Sequence[str]) -> str:
-    unique = list(dict.fromkeys(names))
-    return f"{', '.join(unique[:-1])} and {unique[-1]}" if len(unique) > 1 else "".join(unique)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.observance import Practice, Tier, Tradition
+from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
@@ -20,7 +20,7 @@ CHOSEN = Settings(
     overlay=Overlay(
         traditions=frozenset({Tradition.ISLAM, Tradition.EAST_ASIAN}),
         lowest_tier=Tier.INFO,
-        hidden_practices=frozenset({Practice("umm-al-qura"), Practice("orthodox")}),
+        hidden_practices=frozenset({PracticeSlug("umm-al-qura"), PracticeSlug("orthodox")}),
     ),
     clock=Clock.TWENTY_FOUR_HOUR,
     hidden_programmes=frozenset({ProgrammeId("programme-1")}),
@@ -33,7 +33,7 @@ any_settings = st.builds(
         Overlay,
         traditions=st.frozensets(st.sampled_from(Tradition)),
         lowest_tier=st.sampled_from(Tier),
-        hidden_practices=st.frozensets(st.text().map(Practice)),
+        hidden_practices=st.frozensets(st.text().map(PracticeSlug)),
     ),
     clock=st.sampled_from(Clock),
     hidden_programmes=st.frozensets(st.text().map(ProgrammeId)),
