@@ -1,0 +1,47 @@
+"""Find the clashes of timetables."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from planner.commands.options import Files, PlaceOption
+from planner.domain.clash import Severity
+from planner.domain.place import Nation, PlaceSlug
+from planner.domain.settings import DEFAULT_PLACE
+from planner.services import checking
+from planner.services.locations import almanac_path
+from planner.services.reference import open_reference
+
+NationOption = Annotated[Nation | None, typer.Option("--nation", help="whose bank holidays count")]
+
+
+class FindingsFormat(StrEnum):
+    """How to write what a check found."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+def check(
+    *,
+    files: Files,
+    place: PlaceOption = DEFAULT_PLACE,
+    nation: NationOption = None,
+    min_severity: Annotated[Severity, typer.Option("--min-severity")] = Severity.NOTE,
+    form: Annotated[FindingsFormat, typer.Option("--format")] = FindingsFormat.TEXT,
+) -> int:
+    """Find the clashes of timetables; exit 0 for none, 1 for some."""
+    reference = open_reference(almanac_path(), PlaceSlug(place), nation)
+    findings = checking.check_timetables(
+        reference.read(files), reference.almanac, reference.setting, min_severity
+    )
+    match form:
+        case FindingsFormat.TEXT:
+            typer.echo(checking.findings_as_text(findings))
+        case FindingsFormat.JSON:
+            typer.echo(checking.findings_as_json(findings))
+        case FindingsFormat.HTML:
+            typer.echo(checking.findings_as_html(findings))
+    return 1 if findings.clashes else 0
