@@ -81,7 +81,9 @@ def test_names_the_time_to_finish_by(almanac: Almanac) -> None:
 
 def test_does_not_ask_an_evening_session_to_finish_before_it_starts(almanac: Almanac) -> None:
     case = next(case for case in CASES if case["name"] == "dinner on the evening Sukkot begins")
-    for clash in clashes_of(case, almanac):
+    to_move = [one for one in clashes_of(case, almanac) if one.severity is Severity.AVOID]
+    assert to_move
+    for clash in to_move:
         assert clash.advice.startswith("Choose another day, or an earlier time")
 
 

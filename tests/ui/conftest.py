@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.domain.observance import Tradition
+from planner.domain.overlay import Overlay
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.plans import ADDITION
@@ -21,6 +24,8 @@ from ui.window.main_window import MainWindow
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
+
+LAID_OVER = frozenset({Tradition.JUDAISM, Tradition.CHRISTIANITY, Tradition.ISLAM, Tradition.UK})
 
 MakeWindow = Callable[[Workspace], MainWindow]
 
@@ -49,8 +54,13 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
 
 @pytest.fixture
 def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """Return a workspace whose diary has no session."""
+    """Return a workspace whose diary has no session.
+
+    It lays four traditions over the plan, so that a test can tell all that a day holds.
+    """
     opened = open_workspace(almanac=almanac_path(), diary=tmp_path / "diary.sqlite")
+    overlay = Overlay(traditions=LAID_OVER)
+    opened.apply(opened.change_settings(replace(opened.settings, overlay=overlay)))
     yield opened
     opened.close()
 

@@ -9,6 +9,7 @@ import pytest
 
 from planner.content.almanac import Almanac
 from planner.content.build import build_almanac
+from planner.content.rules import KINDS
 from planner.content.schema import SCHEMA_NUMBER
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
 
@@ -68,11 +69,7 @@ DAMAGE = {
     ),
     "a rule that is none": (
         run('UPDATE dating SET rule = \'{"kind": "moon"}\''),
-        (
-            "it is damaged: almanac: rule: unknown kind “moon” (known: month-day, new-month, "
-            "easter, nth-weekday, weekday-on-or-after, bank-holiday, weekly, monthly-weekday, "
-            "daily)"
-        ),
+        (f"it is damaged: almanac: rule: unknown kind “moon” (known: {', '.join(KINDS.values())})"),
     ),
 }
 

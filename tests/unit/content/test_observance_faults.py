@@ -5,14 +5,13 @@ from pathlib import Path
 import pytest
 
 from planner.content.observances import load_observances
+from planner.content.rules import KINDS
 from planner.domain.errors import ContentError, FileProblemError
+from planner.domain.rule import CalendarId
 from tests.unit.content.conftest import Break
 
-KNOWN_CALENDARS = "(known: gregorian, julian, hebrew, islamic)"
-KNOWN_RULES = (
-    "(known: month-day, new-month, easter, nth-weekday, weekday-on-or-after, "
-    "bank-holiday, weekly, monthly-weekday, daily)"
-)
+KNOWN_CALENDARS = f"(known: {', '.join(CalendarId)})"
+KNOWN_RULES = f"(known: {', '.join(KINDS.values())})"
 RULE = 'kind = "month-day", calendar = "hebrew", month = 7, day = 10'
 ADVICE = 'advice = ["Choose another day."]'
 FAST_HOURS = 'fast_hours = { from = { sun = "sunset", day = -1 }, to = { sun = "nightfall" } }'
@@ -38,8 +37,8 @@ FAULTS = {
         'greating = ""',
         (
             "judaism.yom-kippur: unknown key “greating” (known: id, name, also, kind, tier, "
-            "begins, restrictions, hours, fast_hours, about, who, advice, greeting, sources, "
-            "checked, dating)"
+            "begins, restrictions, hours, times, fast_hours, about, who, advice, greeting, "
+            "sources, checked, dating)"
         ),
     ),
     "a number for a text": (
@@ -69,8 +68,8 @@ FAULTS = {
     ),
     "a text for a date": (
         "checked = 2026-11-22",
-        'checked = "2026-11-22"',
-        "judaism.yom-kippur: “checked” must be a date, not “2026-11-22”",
+        'checked = "yesterday"',
+        "judaism.yom-kippur: “checked” must be a date, not “yesterday”",
     ),
     "a date with a time": (
         "checked = 2026-11-22",
@@ -263,7 +262,7 @@ FAULTS = {
     ),
     "a weekly rule for a yearly day": (
         RULE,
-        'kind = "weekly", weekday = "saturday"',
+        'kind = "weekly", weekdays = ["saturday"]',
         (
             "judaism.yom-kippur: the kinds weekly and daily go with the rules weekly, "
             "monthly-weekday and daily alone"

@@ -19,18 +19,34 @@ from planner.domain.hours import ClockMoment, Hours, SunEvent, SunMoment
 from planner.domain.observance import Certainty
 from planner.domain.place import Nation
 from planner.domain.rule import (
+    AnnouncedDays,
+    AnnouncedRule,
     BankHolidayRule,
     CalendarId,
     Computus,
     DailyRule,
+    DayOfTwo,
     EasterRule,
+    Horizon,
+    KdayBeforeRule,
     KdayOnOrAfterRule,
+    LunarDay,
+    LunarDayRule,
     MonthDay,
     MonthDayRule,
+    MonthDaysRule,
     MonthlyKdayRule,
+    MoonPhaseRule,
+    NakshatraRule,
     NewMonthRule,
     NthKdayRule,
+    PartOfDay,
     Rule,
+    SankrantiDay,
+    SankrantiRule,
+    SolarTermRule,
+    TwinBirthdayRule,
+    UndatedRule,
     Weekday,
     WeekdayMove,
     WeeklyRule,
@@ -72,12 +88,20 @@ RULES: Mapping[str, tuple[dict[str, object], Rule]] = {
         },
         MonthDayRule(calendar=CalendarId.ISLAMIC, on=MonthDay(9, 1), until=MonthDay(10, 1)),
     ),
+    "several days of a calendar": (
+        {
+            "kind": "month-days",
+            "calendar": "badi",
+            "on": [{"month": 1, "day": 1}, {"month": 2, "day": 13}],
+        },
+        MonthDaysRule(calendar=CalendarId.BADI, dates=(MonthDay(1, 1), MonthDay(2, 13))),
+    ),
     "new months": (
         {"kind": "new-month", "calendar": "hebrew"},
         NewMonthRule(calendar=CalendarId.HEBREW),
     ),
     "days before Easter": (
-        {"kind": "easter", "computus": "orthodox", "offset": -48, "days": 48},
+        {"kind": "easter", "computus": "orthodox", "offset_days": -48, "days": 48},
         EasterRule(computus=Computus.ORTHODOX, offset_days=-48, days=48),
     ),
     "the last Monday of a month": (
@@ -88,6 +112,101 @@ RULES: Mapping[str, tuple[dict[str, object], Rule]] = {
         {"kind": "weekday-on-or-after", "month": 11, "day": 27, "weekday": "saturday", "days": 3},
         KdayOnOrAfterRule(on=MonthDay(11, 27), weekday=SATURDAY, days=3),
     ),
+    "a weekday some days before a date": (
+        {
+            "kind": "weekday-before",
+            "calendar": "hebrew",
+            "month": 7,
+            "day": 1,
+            "weekday": "saturday",
+            "at_least_days": 4,
+        },
+        KdayBeforeRule(
+            calendar=CalendarId.HEBREW,
+            on=MonthDay(7, 1),
+            weekday=SATURDAY,
+            at_least_days=4,
+            days=None,
+        ),
+    ),
+    "a lunar day until another": (
+        {
+            "kind": "lunar-day",
+            "month": 5,
+            "tithi": 12,
+            "held_at": "sunrise",
+            "of_two": "last",
+            "horizon": "delhi",
+            "until": {"month": 6, "tithi": 4, "held_at": "noon"},
+        },
+        LunarDayRule(
+            on=LunarDay(month=5, tithis=(12,), held_at=PartOfDay.SUNRISE, of_two=DayOfTwo.LAST),
+            horizon=Horizon.DELHI,
+            until=LunarDay(month=6, tithis=(4,), held_at=PartOfDay.NOON),
+        ),
+    ),
+    "two lunar days of every month": (
+        {
+            "kind": "lunar-day",
+            "tithis": [11, 26],
+            "held_at": "sunrise",
+            "horizon": "london",
+        },
+        LunarDayRule(
+            on=LunarDay(month=None, tithis=(11, 26), held_at=PartOfDay.SUNRISE),
+            horizon=Horizon.LONDON,
+        ),
+    ),
+    "an entry of the sun into a sign": (
+        {"kind": "sankranti", "sign": 10, "day": "before-sunset", "horizon": "delhi", "days": 4},
+        SankrantiRule(sign=10, day=SankrantiDay.BEFORE_SUNSET, horizon=Horizon.DELHI, days=4),
+    ),
+    "a lunar mansion in a solar month": (
+        {
+            "kind": "nakshatra",
+            "sign": 5,
+            "nakshatra": 22,
+            "held_at": "sunrise",
+            "horizon": "delhi",
+            "offset_days": -9,
+        },
+        NakshatraRule(
+            sign=5,
+            nakshatra=22,
+            held_at=PartOfDay.SUNRISE,
+            of_two=DayOfTwo.LAST,
+            horizon=Horizon.DELHI,
+            offset_days=-9,
+        ),
+    ),
+    "the second full moon of a month": (
+        {"kind": "moon-phase", "phase": 180, "month": 5, "nth": 2, "horizon": "london"},
+        MoonPhaseRule(phases=(180,), month=5, nth=2, horizon=Horizon.LONDON),
+    ),
+    "an equinox by noon": (
+        {"kind": "solar-term", "longitude": 0, "horizon": "tehran", "by_noon": True, "days": 2},
+        SolarTermRule(longitude=0, horizon=Horizon.TEHRAN, by_noon=True, days=2),
+    ),
+    "the second of two birthdays": (
+        {"kind": "twin-birthday", "nth": 2},
+        TwinBirthdayRule(nth=2),
+    ),
+    "days that somebody announced": (
+        {
+            "kind": "announced",
+            "announced": [
+                {"first": "2026-05-11", "last": "2026-05-17"},
+                {"first": "2027-05-10", "last": "2027-05-10"},
+            ],
+        },
+        AnnouncedRule(
+            announced=(
+                AnnouncedDays(date(2026, 5, 11), date(2026, 5, 17)),
+                AnnouncedDays(date(2027, 5, 10), date(2027, 5, 10)),
+            )
+        ),
+    ),
+    "no day of its own": ({"kind": "undated"}, UndatedRule()),
     "a bank holiday": (
         {"kind": "bank-holiday", "title": "Boxing Day", "nations": ["scotland"]},
         BankHolidayRule(nation=Nation.SCOTLAND, title="Boxing Day"),
