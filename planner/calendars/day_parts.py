@@ -14,12 +14,21 @@ _BEFORE_SUNRISE = timedelta(minutes=96)
 _FIFTHS = 5
 _NIGHT_MUHURTAS = 15
 _MIDNIGHT_MUHURTA = 7
-_NO_TIME = timedelta(0)
 
 
 def part_of_day(part: PartOfDay, day: date, horizon: Horizon) -> TimeSpan:
     """Return when that part of ``day`` is; a moment has no length."""
     return _PARTS[part](day, horizon)
+
+
+def may_touch(part: PartOfDay, day: date, horizon: Horizon, span: TimeSpan) -> bool:
+    """Tell by the clock alone whether that part of ``day`` could touch ``span``.
+
+    It asks no sky, so it rules out at little cost the days that are out of the question.
+    """
+    first, last = _CLOCK_HOURS[part]
+    midnight = datetime.combine(day, time(0), zone_of(horizon))
+    return midnight + first < span.end and span.start < midnight + last
 
 
 @lru_cache(maxsize=131072)
@@ -100,4 +109,21 @@ _PARTS: Mapping[PartOfDay, Callable[[date, Horizon], TimeSpan]] = {
     PartOfDay.DUSK: _dusk,
     PartOfDay.MIDNIGHT: _midnight,
     PartOfDay.MOONRISE: _moonrise,
+}
+
+# Between which hours each part falls at every horizon, in any season, with time to spare. The
+# sun rises from 4:40 to 8:10 by London’s clock, and sets from 15:50 to 21:25.
+_CLOCK_HOURS: Mapping[PartOfDay, tuple[timedelta, timedelta]] = {
+    part: (timedelta(hours=first), timedelta(hours=last))
+    for part, first, last in (
+        (PartOfDay.SUNRISE, 3, 10),
+        (PartOfDay.BEFORE_SUNRISE, 1, 9),
+        (PartOfDay.NOON, 10, 15),
+        (PartOfDay.MIDDAY, 8, 17),
+        (PartOfDay.AFTERNOON, 10, 20),
+        (PartOfDay.SUNSET, 14, 23),
+        (PartOfDay.DUSK, 14, 27),
+        (PartOfDay.MIDNIGHT, 20, 28),
+        (PartOfDay.MOONRISE, 10, 42),
+    )
 }

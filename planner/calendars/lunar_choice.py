@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from planner.calendars.day_parts import day_of_moment, daylight, part_of_day, sunrise
+from planner.calendars.day_parts import day_of_moment, daylight, may_touch, part_of_day, sunrise
 from planner.calendars.gregorian import kday_on_or_before
 from planner.calendars.hindu_months import Tithi
 from planner.calendars.horizons import zone_of
@@ -52,7 +52,9 @@ class _Held:
         self.tithi = tithi
         self.horizon = horizon
         first = tithi.opens.astimezone(zone_of(horizon)).date()
-        shares = {day: self._share(day) for day in DateSpan(first - ONE_DAY, first + 3 * ONE_DAY)}
+        lasts = TimeSpan(tithi.opens, tithi.closes)
+        days = DateSpan(first - ONE_DAY, first + 3 * ONE_DAY)
+        shares = {day: self._share(day) for day in days if may_touch(part, day, horizon, lasts)}
         self.shares = {day: share for day, share in shares.items() if share is not None}
 
     @property

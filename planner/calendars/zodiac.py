@@ -6,7 +6,8 @@ from functools import lru_cache
 from planner.calendars.sky import moon_longitude, sun_longitude, sun_longitude_after
 
 DEGREES_IN_SIGN = 30
-_DEGREES_IN_MANSION = 360 / 27
+MANSIONS_IN_ZODIAC = 27
+_DEGREES_IN_MANSION = 360 / MANSIONS_IN_ZODIAC
 
 # Lahiri, as the Indian Calendar Reform Committee fixed it: the offset of the sidereal zodiac at
 # the noon that opens the year 2000, and its yearly growth by precession.
