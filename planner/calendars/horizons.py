@@ -41,6 +41,7 @@ _WHERE: Mapping[Horizon, _Where] = {
     Horizon.SEOUL: _Where(Spot(latitude=37.5665, longitude=126.9780), "Asia/Seoul"),
     Horizon.TEHRAN: _Where(Spot(latitude=35.6892, longitude=51.3890), "Asia/Tehran"),
     Horizon.LONDON: _Where(Spot(latitude=51.5074, longitude=-0.1278), "Europe/London"),
+    Horizon.GREENWICH: _Where(Spot(latitude=51.4769, longitude=-0.0005), "Etc/UTC"),
 }
 
 _CLOCKS: Mapping[str, str] = {
@@ -51,4 +52,5 @@ _CLOCKS: Mapping[str, str] = {
     "Asia/Seoul": "Korean time",
     "Asia/Tehran": "Iranian time",
     "Europe/London": "UK time",
+    "Etc/UTC": "universal time",
 }

@@ -6,12 +6,18 @@ from datetime import date, datetime, time, timedelta
 from planner.calendars.day_parts import part_of_day, sunrise
 from planner.calendars.found import Finding, days_from
 from planner.calendars.horizons import zone_of
-from planner.calendars.zodiac import MANSIONS, MANSIONS_IN_ZODIAC, SIGNS, entry_into_sign, mansion_of_moon
+from planner.calendars.zodiac import (
+    MANSIONS,
+    MANSIONS_IN_ZODIAC,
+    SIGNS,
+    entry_into_sign,
+    mansion_of_moon,
+)
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import DayOfTwo, NakshatraRule
 
 _SAMPLES = 24
-_NEAR = 2
+_NEAR = 1
 
 
 def nakshatra_findings(rule: NakshatraRule, window: DateSpan) -> Iterator[Finding]:
@@ -37,7 +43,7 @@ def _solar_month(year: int, rule: NakshatraRule) -> DateSpan:
 
 
 def _near(month: DateSpan, rule: NakshatraRule) -> list[date]:
-    """Return the days on which the moon is within two mansions, of which it passes one a day."""
+    """Return the days on which the moon is within one mansion of it; the moon passes one a day."""
     return [day for day in month if _mansions_off(day, rule) <= _NEAR]
 
 

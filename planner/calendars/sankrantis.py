@@ -9,20 +9,43 @@ from planner.calendars.horizons import zone_of
 from planner.calendars.zodiac import SIGNS, entry_into_sign
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import Horizon, SankrantiDay, SankrantiRule
+from planner.domain.wording import day_text
+
+
+# Almanacs place the start of the zodiac up to half a minute of arc apart, which the sun takes
+# twelve minutes to cross.
+_ALMANACS_DIFFER = timedelta(minutes=15)
 
 
 def sankranti_findings(rule: SankrantiRule, window: DateSpan) -> Iterator[Finding]:
-    """Yield the days of the entries in each year that touches ``window``."""
+    """Yield the days of the entries in each year that touches ``window``.
+
+    Where the entry comes close to the hour that decides, a finding names both days.
+    """
     signs = range(1, len(SIGNS) + 1) if rule.sign is None else (rule.sign,)
     for year in range(window.start.year - 1, window.last.year + 2):
         for sign in signs:
             entry = entry_into_sign(year, sign)
-            start = _day_of(entry, rule.day, rule.horizon) + timedelta(days=rule.offset_days)
+            earliest, start, latest = (
+                _day_of(moment, rule.day, rule.horizon) + timedelta(days=rule.offset_days)
+                for moment in (entry - _ALMANACS_DIFFER, entry, entry + _ALMANACS_DIFFER)
+            )
+            differs = earliest < latest
             yield Finding(
                 cycle=f"{year}-{sign:02}" if rule.sign is None else str(year),
                 span=days_from(start, rule.days),
                 native_date=f"{SIGNS[sign - 1]} Sankranti",
+                note=_doubt(earliest, latest) if differs else "",
+                earliest=earliest if differs else None,
+                latest=latest if differs else None,
             )
+
+
+def _doubt(earliest: date, latest: date) -> str:
+    return (
+        "The sun enters the sign within minutes of the hour that decides, and almanacs differ "
+        f"between {day_text(earliest)} and {day_text(latest)}."
+    )
 
 
 def _day_of(entry: datetime, day: SankrantiDay, horizon: Horizon) -> date:
