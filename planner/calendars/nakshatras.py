@@ -38,8 +38,12 @@ def _solar_month(year: int, rule: NakshatraRule) -> DateSpan:
     next_sign = rule.sign % 12 + 1
     opens = entry_into_sign(year, rule.sign)
     closes = entry_into_sign(year + (next_sign < rule.sign), next_sign)
-    zone = zone_of(rule.horizon)
-    return DateSpan(opens.astimezone(zone).date(), closes.astimezone(zone).date())
+    return DateSpan(_sunrise_at_or_after(opens, rule), _sunrise_at_or_after(closes, rule))
+
+
+def _sunrise_at_or_after(moment: datetime, rule: NakshatraRule) -> date:
+    day = moment.astimezone(zone_of(rule.horizon)).date()
+    return day if sunrise(day, rule.horizon) >= moment else day + ONE_DAY
 
 
 def _near(month: DateSpan, rule: NakshatraRule) -> list[date]:
