@@ -14,6 +14,11 @@ class PracticeGroup:
     tradition: Tradition
     practices: tuple[Practice, ...]
 
+    def choice_of(self, practice: Practice) -> str:
+        """Return the choice that the practice shares with another of the group, or ""."""
+        sharing = [one for one in self.practices if one.choice == practice.choice]
+        return practice.choice if len(sharing) > 1 else ""
+
 
 def practice_groups(
     observances: Iterable[Observance], practices: Sequence[Practice]

@@ -113,9 +113,9 @@ class PracticesDialog(QDialog):
         column.addWidget(plain_text(name_of(group.tradition), TextRole.SECTION))
         choices = []
         told = ""
-        for practice in sorted(group.practices, key=lambda one: not one.choice):
-            if practice.choice and practice.choice != told:
-                told = practice.choice
+        for practice in sorted(group.practices, key=group.choice_of):
+            if group.choice_of(practice) != told:
+                told = group.choice_of(practice)
                 column.addWidget(plain_text(told, TextRole.STRONG))
             elsewhere = self._elsewhere(practice, group, groups)
             choice = PracticeChoice(practice, group.tradition, elsewhere)
