@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import PracticeSlug
@@ -74,9 +74,18 @@ def test_a_search_leaves_what_holds_its_words(dialog: PracticesDialog) -> None:
     assert [one.accessibleName() for one in visible] == [SIGHTING]
 
 
+def test_a_search_hides_what_stands_over_nothing(dialog: PracticesDialog) -> None:
+    QTest.keyClicks(found(QLineEdit, dialog), "druze")
+    labels = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert "Other traditions" in labels
+    assert "Lunar days by sunrise in India, or in the UK" not in labels
+
+
 def test_a_search_for_nothing_says_so(dialog: PracticesDialog) -> None:
     QTest.keyClicks(found(QLineEdit, dialog), "zzz")
     assert not [one for one in dialog.findChildren(QCheckBox) if one.isVisible()]
+    labels = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert "No practice has these words." in labels
 
 
 def choose_sighting(dialog: PracticesDialog) -> None:

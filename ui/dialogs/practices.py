@@ -1,6 +1,7 @@
 """Choosing by which practices dates are shown, tradition by tradition."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -111,20 +112,34 @@ class PracticesDialog(QDialog):
         section.setAccessibleName(name_of(group.tradition))
         column = column_in(section)
         column.addWidget(plain_text(name_of(group.tradition), TextRole.SECTION))
-        choices = []
-        told = ""
-        for practice in sorted(group.practices, key=group.choice_of):
-            if group.choice_of(practice) != told:
-                told = group.choice_of(practice)
-                column.addWidget(plain_text(told, TextRole.STRONG))
-            elsewhere = self._elsewhere(practice, group, groups)
-            choice = PracticeChoice(practice, group.tradition, elsewhere)
-            choice.box.clicked.connect(self._on_clicked)
-            choices.append(choice)
-            column.addWidget(choice)
+        choices: list[PracticeChoice] = []
+        ordered = sorted(group.practices, key=group.choice_of)
+        for told, practices in groupby(ordered, group.choice_of):
+            members = [self._choice(one, group, groups) for one in practices]
+            column.addWidget(self._block(told, members))
+            choices += members
         self._choices += choices
         self._sections.append((section, choices))
         return section
+
+    def _block(self, told: str, members: list[PracticeChoice]) -> QWidget:
+        block = Group()
+        block.setAccessibleName(told)
+        column = column_in(block)
+        if told:
+            column.addWidget(plain_text(told, TextRole.STRONG))
+        for choice in members:
+            column.addWidget(choice)
+        self._sections.append((block, members))
+        return block
+
+    def _choice(
+        self, practice: Practice, group: PracticeGroup, groups: Sequence[PracticeGroup]
+    ) -> PracticeChoice:
+        elsewhere = self._elsewhere(practice, group, groups)
+        choice = PracticeChoice(practice, group.tradition, elsewhere)
+        choice.box.clicked.connect(self._on_clicked)
+        return choice
 
     def _elsewhere(
         self, practice: Practice, group: PracticeGroup, groups: Sequence[PracticeGroup]
