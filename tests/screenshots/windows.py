@@ -58,7 +58,7 @@ def with_why(window: MainWindow) -> None:
     toggle = found(QToolButton, panel, "why-this-date")
     toggle.click()
     _settle()
-    top = toggle.mapTo(panel.widget(), toggle.rect().topLeft()).y()
+    top = toggle.mapTo(found(QWidget, panel, "panel-page"), toggle.rect().topLeft()).y()
     panel.verticalScrollBar().setValue(top)
 
 
