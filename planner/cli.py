@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from planner import __version__
-from planner.commands import almanac, checking, importing, observances, printing
+from planner.commands import almanac, checking, importing, observances, printing, why
 from planner.domain.errors import PlannerError
 from planner.services.press import PagePress
 
@@ -49,6 +49,7 @@ def _command_line() -> typer.Typer:
     )
     line.callback()(_program)
     line.command("observances")(observances.observances)
+    line.command("why")(why.why)
     line.command("check")(checking.check)
     line.command("import")(importing.import_timetables)
     pages = typer.Typer(help="Print a planner to a file.")

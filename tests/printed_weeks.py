@@ -100,8 +100,9 @@ def kept(
     days: int = 1,
     begins: Begins = Begins.MIDNIGHT,
     window: tuple[date, date] | None = None,
+    certainty: Certainty | None = None,
 ) -> Occurrence:
-    """Return an occurrence; with a window it is expected."""
+    """Return an occurrence; with a window it is expected, unless its certainty is given."""
     slug = name.lower().replace(" ", "-")
     return an_occurrence(
         observance=an_observance(
@@ -109,7 +110,7 @@ def kept(
         ),
         cycle="2026",
         span=DateSpan(first, first + timedelta(days=days)),
-        certainty=Certainty.EXPECTED if window else Certainty.CALCULATED,
+        certainty=certainty or (Certainty.EXPECTED if window else Certainty.CALCULATED),
         earliest=window[0] if window else None,
         latest=window[1] if window else None,
     )

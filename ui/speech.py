@@ -6,12 +6,19 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity, worst_first
 from planner.domain.marks import name_of
-from planner.domain.observance import Certainty
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, time_range_text, time_text
-from ui.words import kind_word, session_count_words, settle_words, severity_word, tier_words
+from ui.words import (
+    doubt_words,
+    kind_word,
+    session_count_words,
+    settle_words,
+    severity_word,
+    tier_words,
+    with_doubt,
+)
 
 translate = QCoreApplication.translate
 
@@ -32,9 +39,7 @@ def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
 def occurrence_spoken(occurrence: Occurrence) -> str:
     """Return “Eid al-Fitr plan around expected”."""
     words = f"{occurrence.name} {tier_words(occurrence.observance.tier)}"
-    if occurrence.certainty is Certainty.EXPECTED:
-        return f"{words} {translate('speech', 'expected')}"
-    return words
+    return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
 
 
 def eve_spoken(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
@@ -88,9 +93,7 @@ def day_summary(day: DayView, clock: Clock) -> str:
 
 def _named(occurrence: Occurrence) -> str:
     words = f"{occurrence.name} ({name_of(occurrence.observance.tradition)})"
-    if occurrence.certainty is Certainty.EXPECTED:
-        return translate("speech", "{name}, expected").format(name=words)
-    return words
+    return with_doubt(words, occurrence)
 
 
 def _session_line(instance: SessionInstance, day: DayView, clock: Clock) -> str:

@@ -7,9 +7,10 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
-from planner.domain.observance import Certainty, Observance, Tier
+from planner.domain.observance import Certainty, Doubt, Observance, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
+from planner.domain.provenance import Topic
 from planner.domain.session import KindBasis, Pattern, SessionKind
 from planner.domain.wording import date_text
 
@@ -78,12 +79,40 @@ def certainty_words(certainty: Certainty) -> str:
             assert_never(certainty)
 
 
+def doubt_words(doubt: Doubt) -> str:
+    """Return “expected” or “date differs”."""
+    match doubt:
+        case Doubt.EXPECTED:
+            return translate("words", "expected")
+        case Doubt.DIFFERS:
+            return translate("words", "date differs")
+        case _:
+            assert_never(doubt)
+
+
+def sureness_words(occurrence: Occurrence) -> str:
+    """Return how sure its date is: “certain”, “calculated”, “expected” or “date differs”."""
+    if occurrence.doubt is None:
+        return certainty_words(occurrence.certainty)
+    return doubt_words(occurrence.doubt)
+
+
 def occurrence_label(occurrence: Occurrence) -> str:
     """Return the name as a bar shows it: “Eid al-Fitr, expected” while its date is not sure."""
-    name = occurrence.name
-    if occurrence.certainty is Certainty.EXPECTED:
-        return translate("words", "{name}, expected").format(name=name)
-    return name
+    return with_doubt(occurrence.name, occurrence)
+
+
+def with_doubt(words: str, occurrence: Occurrence) -> str:
+    """Return words for an occurrence, with the doubt where its date is not sure."""
+    if occurrence.doubt is None:
+        return words
+    doubt = doubt_words(occurrence.doubt)
+    return translate("words", "{name}, {doubt}").format(name=words, doubt=doubt)
+
+
+def topic_words(topic: Topic) -> str:
+    """Return what a fact about a date is about, as the words before a colon."""
+    return _topic_words()[topic]
 
 
 def kind_word(kind: SessionKind) -> str:
@@ -164,6 +193,19 @@ def settle_counts(clashes: Iterable[Clash]) -> tuple[int, int]:
 
 def _counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(count=count)
+
+
+def _topic_words() -> Mapping[Topic, str]:
+    return {
+        Topic.DAYS: translate("words", "Date"),
+        Topic.NATIVE_DATE: translate("words", "In its own calendar"),
+        Topic.RULE: translate("words", "Rule"),
+        Topic.PRACTICE: translate("words", "Practice"),
+        Topic.SURENESS: translate("words", "How sure"),
+        Topic.REMARK: translate("words", "Remark"),
+        Topic.VALIDITY: translate("words", "Published dates"),
+        Topic.SOURCES: translate("words", "Sources"),
+    }
 
 
 def _kind_words() -> Mapping[SessionKind, str]:

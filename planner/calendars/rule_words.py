@@ -155,10 +155,10 @@ def _reckoned(rule: ReckonedRule) -> str:
         case NewMonthRule():
             return f"The first day of each month in the {calendar}."
         case KdayOnOrAfterRule():
-            named = _day_of(rule.on, rule.calendar).lower()
+            named = _within(_day_of(rule.on, rule.calendar))
             return f"The first {WEEKDAYS[rule.weekday]} on or after {named} in the {calendar}."
         case KdayBeforeRule():
-            named = _day_of(rule.on, rule.calendar).lower()
+            named = _within(_day_of(rule.on, rule.calendar))
             kday = WEEKDAYS[rule.weekday]
             apart = rule.at_least_days
             return f"The last {kday} at least {apart} days before {named} in the {calendar}."
@@ -238,8 +238,12 @@ def _days_from(days: int, named: str) -> str:
     if days == 0:
         return named
     count = "1 day" if abs(days) == 1 else f"{abs(days)} days"
-    lowered = named[0].lower() + named[1:] if named.startswith("The ") else named
-    return f"{count} {'after' if days > 0 else 'before'} {lowered}"
+    return f"{count} {'after' if days > 0 else 'before'} {_within(named)}"
+
+
+def _within(named: str) -> str:
+    """Take the capital off, but not off the name of a month or feast."""
+    return f"the {named.removeprefix('The ')}" if named.startswith("The ") else named
 
 
 def _later(days: int) -> str:

@@ -11,7 +11,6 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import Horizon, SankrantiDay, SankrantiRule
 from planner.domain.wording import day_text
 
-
 # Almanacs place the start of the zodiac up to half a minute of arc apart, which the sun takes
 # twelve minutes to cross.
 _ALMANACS_DIFFER = timedelta(minutes=15)

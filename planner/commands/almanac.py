@@ -21,7 +21,7 @@ def build() -> None:
 def check() -> int:
     """Validate the sources of the almanac and print a table; exit 2 where something is wrong."""
     building = _building()
-    report = building.check(bundled_folder("data"))
+    report = building.check(bundled_folder("data"), almanac_path())
     typer.echo(building.report_text(report))
     return _FAULT if report.problems else 0
 

@@ -54,6 +54,7 @@ class Almanac:
             self.span = DateSpan(
                 date.fromisoformat(meta["first_day"]), date.fromisoformat(meta["end_day"])
             )
+            self.sources_digest: str = meta["sources"]
             self._longest = int(meta["longest"])
             (policy,) = database.execute("SELECT toml FROM policy").fetchone()
             self.policy: Policy = policy_from(policy, path.name)

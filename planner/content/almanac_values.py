@@ -40,7 +40,7 @@ OCCURRENCE_COLUMNS = """
 """
 
 _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
-_PRACTICES = "SELECT slug, name, about, usual FROM practice ORDER BY position"
+_PRACTICES = "SELECT slug, name, about, usual, choice FROM practice ORDER BY position"
 _OBSERVANCES = """
     SELECT id, name, also, tradition, kind, tier, begins, restrictions,
         hours, times, fast_hours, about, who, advice, greeting, checked
@@ -129,8 +129,8 @@ def _source_from(row: Row) -> Source:
 
 
 def _practice_from(row: Row) -> Practice:
-    slug, name, about, usual = row
-    return Practice(slug=slug, name=name, about=about, usual=bool(usual))
+    slug, name, about, usual, choice = row
+    return Practice(slug=slug, name=name, about=about, usual=bool(usual), choice=choice)
 
 
 def _dating_from(row: Row, practices: Mapping[PracticeSlug, Practice]) -> Dating:

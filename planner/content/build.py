@@ -78,6 +78,7 @@ def _meta_rows(contents: Contents, occurrences: Sequence[Occurrence]) -> Iterabl
         ("first_day", edition.span.start.isoformat()),
         ("end_day", edition.span.end.isoformat()),
         ("longest", str(longest)),
+        ("sources", contents.digest),
     ]
 
 
@@ -89,7 +90,7 @@ def _place_rows(contents: Contents) -> Iterator[Row]:
 
 def _practice_rows(contents: Contents) -> Iterator[Row]:
     for n, each in enumerate(contents.practices.values()):
-        yield (each.slug, n, each.name, each.about, int(each.usual))
+        yield (each.slug, n, each.name, each.about, int(each.usual), each.choice)
 
 
 def _observance_row(position: int, observance: Observance) -> Row:

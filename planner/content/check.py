@@ -7,18 +7,28 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
+from planner.content.almanac import Almanac
 from planner.content.contents import Contents, dated_occurrences, load_contents
 from planner.content.gaps import gaps_in
-from planner.content.rule_tables import rule_table
 from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Dating, Observance, ObservanceId, PracticeSlug, Tradition
+from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
+from planner.domain.observance import (
+    Dating,
+    Observance,
+    ObservanceId,
+    PracticeSlug,
+    Tier,
+    Tradition,
+)
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
-from planner.domain.rule import BankHolidayRule, DatedRule
+from planner.domain.rule import BankHolidayRule, DatedRule, Rule
 
 # Longer than any season kept, so longer is a slip in the sources.
 _LONGEST = 150
+# Flagged more often, a date to plan by needs a reason.
+_MOST_FLAGGED = 1 / 3
 
 _DATED_RULES = get_args(DatedRule)
 
@@ -35,9 +45,35 @@ class TraditionLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FlagLine:
+    """In how many of its cycles an observance, by one practice, may fall on other days.
+
+    ``has_reason`` tells whether the sources say why.
+    """
+
+    observance: ObservanceId
+    practice: PracticeSlug
+    tier: Tier
+    flagged: int
+    cycles: int
+    has_reason: bool
+
+    @property
+    def share(self) -> float:
+        """The flagged part of its cycles, from 0 to 1."""
+        return self.flagged / self.cycles
+
+    @property
+    def lacks_reason(self) -> bool:
+        """Tell whether it is flagged too often for people to plan by, without saying why."""
+        return self.tier is not Tier.INFO and self.share > _MOST_FLAGGED and not self.has_reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlmanacReport:
     """What the almanac would hold, and what is wrong with it in whole sentences.
 
+    ``flags`` are of each observance that is flagged in some cycle, the most often flagged first.
     ``decades`` counts the occurrences of each dated observance that start in 2000 to 2009, 2010
     to 2019 and so on.
     """
@@ -45,24 +81,75 @@ class AlmanacReport:
     version: str
     span: DateSpan
     lines: tuple[TraditionLine, ...]
+    flags: tuple[FlagLine, ...]
     decades: Mapping[ObservanceId, Mapping[int, int]]
     problems: tuple[str, ...]
 
 
-def check_almanac(data: Path) -> AlmanacReport:
+def check_almanac(data: Path, built: Path | None = None) -> AlmanacReport:
     """Return what the folder ``data`` holds and what is wrong with the dates that it gives.
 
-    Raises ContentError or FileProblemError for the first fault in the sources themselves.
+    The dates are read from the almanac at ``built`` where it was built from just these sources,
+    and worked out anew otherwise. Raises ContentError or FileProblemError for the first fault in
+    the sources themselves.
     """
     contents = load_contents(data)
-    occurrences = dated_occurrences(contents, lambda _label, _done, _total: None)
+    occurrences = _built_occurrences(built, contents) if built is not None else ()
+    if not occurrences:
+        occurrences = dated_occurrences(contents, lambda _label, _done, _total: None)
+    flags = tuple(_flags(contents.observances, occurrences))
     return AlmanacReport(
         version=contents.edition.version,
         span=contents.edition.span,
         lines=tuple(_lines(contents.observances, occurrences)),
+        flags=flags,
         decades=_decades(occurrences),
-        problems=tuple(_problems(contents, occurrences)),
+        problems=(*_problems(contents, occurrences), *_unexplained(flags)),
     )
+
+
+def _built_occurrences(built: Path, contents: Contents) -> tuple[Occurrence, ...]:
+    try:
+        almanac = Almanac.open(built)
+    except (AlmanacMissingError, AlmanacUnreadableError):
+        return ()
+    try:
+        is_current = almanac.sources_digest == contents.digest
+        return almanac.occurrences(almanac.span) if is_current else ()
+    finally:
+        almanac.close()
+
+
+def _flags(
+    observances: Sequence[Observance], occurrences: Iterable[Occurrence]
+) -> Iterator[FlagLine]:
+    cycles: defaultdict[tuple[ObservanceId, PracticeSlug], dict[str, bool]] = defaultdict(dict)
+    for one in occurrences:
+        held = cycles[one.observance.id, one.practice.slug]
+        held[one.cycle] = held.get(one.cycle, False) or one.is_unsure
+    lines = [
+        FlagLine(
+            observance=observance.id,
+            practice=dating.practice.slug,
+            tier=observance.tier,
+            flagged=sum(held.values()),
+            cycles=len(held),
+            has_reason=bool(dating.note),
+        )
+        for observance in observances
+        for dating in observance.datings
+        if any((held := cycles[observance.id, dating.practice.slug]).values())
+    ]
+    yield from sorted(lines, key=lambda line: -line.share)
+
+
+def _unexplained(flags: Iterable[FlagLine]) -> Iterator[str]:
+    for line in flags:
+        if line.lacks_reason:
+            yield (
+                f"{line.observance} {line.practice}: not sure in {line.flagged} of {line.cycles} "
+                "cycles, and its dating has no note that says why"
+            )
 
 
 def _lines(
@@ -108,10 +195,12 @@ def _kept_span(dating: Dating, span: DateSpan) -> DateSpan:
 
 
 def _unused_rules(observances: Iterable[Observance]) -> Iterator[str]:
-    used = {rule_table(dating.rule)["kind"] for each in observances for dating in each.datings}
-    for kind in KINDS.values():
-        if kind not in used:
-            yield f"no observance has a rule of the kind {kind}"
+    used = {type(dating.rule) for each in observances for dating in each.datings}
+    for rule in get_args(Rule):
+        if rule not in KINDS:
+            yield f"no source can say a rule of the kind {rule.__name__}"
+        elif rule not in used:
+            yield f"no observance has a rule of the kind {KINDS[rule]}"
 
 
 def _odd_days(occurrence: Occurrence) -> Iterator[str]:

@@ -8,6 +8,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from planner.calendars.expand import expand
+from planner.content.digest import digest_of
 from planner.content.edition import Edition, load_edition
 from planner.content.observances import load_observances
 from planner.content.places import load_places
@@ -33,7 +34,11 @@ It may raise to stop the work; nothing has been written by then.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What ``data/`` holds. ``policy`` is the text of a policy that has been read without fault."""
+    """What ``data/`` holds.
+
+    ``policy`` is the text of a policy that has been read without fault. ``digest`` is the same
+    only where the same dates follow: it is taken over the sources and the code that dates them.
+    """
 
     edition: Edition
     sources: Mapping[SourceKey, Source]
@@ -41,6 +46,7 @@ class Contents:
     places: tuple[Place, ...]
     observances: tuple[Observance, ...]
     policy: str
+    digest: str
 
 
 def load_contents(data: Path) -> Contents:
@@ -57,6 +63,7 @@ def load_contents(data: Path) -> Contents:
         places=load_places(data / "places.toml"),
         observances=load_observances(data),
         policy=policy,
+        digest=digest_of(data),
     )
 
 

@@ -60,6 +60,7 @@ def _policy_from(entry: Entry) -> Policy:
         working_day_end=closes,
         restraints=entry.table("restraints").read(_restraints_from),
         unsure=_sentence(entry, "unsure", _WINDOW_FIELDS),
+        differs=_sentence(entry, "differs", _WINDOW_FIELDS),
         rules=_rules_from(entry),
     )
 

@@ -28,4 +28,5 @@ def _practice_from(entry: Entry) -> Practice:
         name=entry.text("name"),
         about=entry.text("about"),
         usual=entry.flag("usual", default=True),
+        choice=entry.text("choice", ""),
     )

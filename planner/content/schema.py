@@ -5,7 +5,7 @@ sources give them. ``position`` keeps the order of the sources and, for occurren
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 3
+SCHEMA_NUMBER = 4
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -41,7 +41,8 @@ CREATE TABLE practice (
     position INTEGER NOT NULL UNIQUE,
     name TEXT NOT NULL,
     about TEXT NOT NULL,
-    usual INTEGER NOT NULL
+    usual INTEGER NOT NULL,
+    choice TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE observance (

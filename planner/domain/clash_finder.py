@@ -8,6 +8,7 @@ from planner.domain.clash import Clash, worst_first
 from planner.domain.clash_text import fields_of, finish_by, window_text
 from planner.domain.contact import Setting, contact_spans
 from planner.domain.dates import TimeSpan
+from planner.domain.observance import Doubt
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact, PolicyRule
 from planner.domain.session import SessionInstance
@@ -107,7 +108,9 @@ def _clash(
     fields = fields_of(occurrence, instance, setting, clock)
     reason = rule.reason.format(**fields)
     if not occurrence.is_sure_on(instance.days):
-        reason = f"{reason} {setting.policy.unsure.format(window=window_text(occurrence))}"
+        is_expected = occurrence.doubt is Doubt.EXPECTED
+        doubt = setting.policy.unsure if is_expected else setting.policy.differs
+        reason = f"{reason} {doubt.format(window=window_text(occurrence))}"
     finish = finish_by(occurrence, setting) if rule.contact is Contact.EVE else None
     is_late = finish is not None and instance.start >= finish
     advice = (rule.late_advice if is_late else "") or rule.advice

@@ -58,7 +58,7 @@ def finish_by(occurrence: Occurrence, setting: Setting) -> datetime | None:
 
 
 def window_text(occurrence: Occurrence) -> str:
-    """Return the days on which an expected occurrence may begin, or "" where it is sure."""
+    """Return the days on which an unsure occurrence may begin, or "" where it is sure."""
     if occurrence.earliest is None or occurrence.latest is None:
         return ""
     if occurrence.latest == occurrence.earliest:
@@ -70,7 +70,7 @@ def window_text(occurrence: Occurrence) -> str:
 def _days_text(occurrence: Occurrence) -> str:
     if occurrence.span.length > 1:
         return span_text(occurrence.span)
-    # A day that is only expected is told as every day it might be.
+    # A day that is not sure is told as every day it might be.
     return window_text(occurrence) or day_text(occurrence.span.start)
 
 

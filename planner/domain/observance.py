@@ -80,6 +80,13 @@ class Certainty(StrEnum):
     EXPECTED = "expected"
 
 
+class Doubt(StrEnum):
+    """Why a date may be another: nobody has announced it yet, or calendars differ over it."""
+
+    EXPECTED = "expected"
+    DIFFERS = "date differs"
+
+
 class Restriction(StrEnum):
     """What many of those who keep the day may do without or need time for."""
 
@@ -109,12 +116,14 @@ class Practice:
 
     ``name`` fits in brackets behind an observance; ``about`` says in a sentence how its dates come
     about and who follows them. One that is not ``usual`` is shown only where the user asks for it.
+    Practices with the same ``choice`` are ways of dating the same days; "" for a custom of its own.
     """
 
     slug: PracticeSlug
     name: str
     about: str
     usual: bool = True
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

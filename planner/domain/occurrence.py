@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from planner.domain.dates import DateSpan, TimeSpan
 from planner.domain.hours import Hours, NamedHours, time_span_of
-from planner.domain.observance import Begins, Certainty, Observance, Practice
+from planner.domain.observance import Begins, Certainty, Doubt, Observance, Practice
 from planner.domain.place import Nation, Sun
 
 
@@ -69,6 +69,18 @@ class Occurrence:
         if self.earliest is None or self.latest is None:
             return self.span
         return DateSpan(self.earliest, self.latest + timedelta(days=self.span.length))
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why it may fall on other days than its own, or None where it is sure."""
+        if self.certainty is Certainty.EXPECTED:
+            return Doubt.EXPECTED
+        return None if self.possible_span == self.span else Doubt.DIFFERS
+
+    @property
+    def is_unsure(self) -> bool:
+        """Tell whether it may fall on other days than its own."""
+        return self.doubt is not None
 
     def is_sure_on(self, days: DateSpan) -> bool:
         """Tell whether it is kept on each of ``days`` whichever date is announced."""

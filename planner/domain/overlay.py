@@ -21,7 +21,8 @@ class Overlay:
     """What to lay over the plan.
 
     ``lowest_tier`` shows that tier and those above it. A usual practice is shown unless it is
-    among ``hidden_practices``, any other only if it is among ``shown_practices``.
+    among ``hidden_practices``, any other only if it is among ``shown_practices``. Of practices
+    with the same choice, a hidden one is shown still where no shown one dates the observance.
     """
 
     traditions: frozenset[Tradition] = frozenset(Tradition)
@@ -45,14 +46,23 @@ class Overlay:
 
         Clashes are told of these, whatever their tier.
         """
-        tradition = occurrence.observance.tradition
-        return tradition in self.traditions and self.follows(occurrence.practice)
+        if occurrence.observance.tradition not in self.traditions:
+            return False
+        return self.follows(occurrence.practice) or self._falls_back_on(occurrence)
 
     def follows(self, practice: Practice) -> bool:
         """Tell whether dates of this practice are shown."""
         if practice.usual:
             return practice.slug not in self.hidden_practices
         return practice.slug in self.shown_practices
+
+    def _falls_back_on(self, occurrence: Occurrence) -> bool:
+        # Who chose another way of dating still keeps the days that only this way dates.
+        practice = occurrence.practice
+        if not practice.choice or not practice.usual:
+            return False
+        others = (dating.practice for dating in occurrence.observance.datings)
+        return not any(one.choice == practice.choice and self.follows(one) for one in others)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

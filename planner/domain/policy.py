@@ -64,7 +64,8 @@ class Policy:
     Of the rows that find contact the severest speaks; of equals, the first. ``travel_minutes``
     are allowed for the way home, ``break_minutes`` for the meal that ends a fast. A session
     without hours counts as lasting from ``working_day_start`` to ``working_day_end``.
-    ``restraints`` say each restriction as a verb; ``unsure`` is added while a date is expected.
+    ``restraints`` say each restriction as a verb; ``unsure`` is added while a date is expected, and
+    ``differs`` where calendars differ over it.
     """
 
     travel_minutes: int
@@ -74,4 +75,5 @@ class Policy:
     working_day_end: time
     restraints: Mapping[Restriction, str]
     unsure: str
+    differs: str
     rules: tuple[PolicyRule, ...]

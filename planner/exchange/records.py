@@ -7,6 +7,7 @@ from planner.domain.clash import Clash
 from planner.domain.dates import TimeSpan
 from planner.domain.observance import Observance
 from planner.domain.occurrence import Occurrence
+from planner.domain.provenance import Provenance
 from planner.domain.session import SessionInstance
 from planner.domain.wording import date_text
 
@@ -38,6 +39,37 @@ def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
         record["start_time"] = hours.start.isoformat()
         record["end_time"] = hours.end.isoformat()
     return record
+
+
+def provenance_record(provenance: Provenance) -> Record:
+    """Return why an occurrence falls when it does; ``practice`` and ``sources`` are records."""
+    occurrence = provenance.occurrence
+    return {
+        "id": occurrence.observance.id,
+        "name": occurrence.name,
+        "cycle": occurrence.cycle,
+        "start": occurrence.span.start.isoformat(),
+        "end": occurrence.span.end.isoformat(),
+        "begins": occurrence.observance.begins.value,
+        "nation": occurrence.nation.value if occurrence.nation else None,
+        "native_date": occurrence.native_date,
+        "rule": provenance.rule,
+        "practice": {
+            "slug": occurrence.practice.slug,
+            "name": occurrence.practice.name,
+            "about": occurrence.practice.about,
+        },
+        "certainty": occurrence.certainty.value,
+        "earliest": _day(occurrence.earliest),
+        "latest": _day(occurrence.latest),
+        "sureness": provenance.sureness,
+        "note": occurrence.note,
+        "valid_to": _day(provenance.valid_to),
+        "beyond": provenance.beyond,
+        "since": provenance.since,
+        "sources": [{"title": one.title, "address": one.address} for one in provenance.sources],
+        "checked": provenance.checked.isoformat(),
+    }
 
 
 def clash_record(clash: Clash, hours: TimeSpan | None) -> Record:

@@ -11,7 +11,7 @@ from planner.content.almanac import Almanac
 from planner.domain.clash_text import window_text
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Certainty, PracticeSlug, Tier, Tradition
+from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.wording import day_text, span_text
 from planner.exchange.ics.writer import ics_from
@@ -87,6 +87,6 @@ def _line(occurrence: Occurrence) -> str:
 
 
 def _certainty_text(occurrence: Occurrence) -> str:
-    if occurrence.certainty is Certainty.EXPECTED:
-        return f"expected {window_text(occurrence)}"
-    return occurrence.certainty.value
+    if occurrence.doubt is None:
+        return occurrence.certainty.value
+    return f"{occurrence.doubt.value}: {window_text(occurrence)}"

@@ -17,6 +17,7 @@ from planner.domain.observance import ObservanceId, Source, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
+from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
@@ -93,6 +94,12 @@ class Workspace:
         """Return the traditions that the almanac has observances of, in their own order."""
         held = {one.tradition for one in self._almanac.observances.values()}
         return tuple(tradition for tradition in Tradition if tradition in held)
+
+    def practice_groups(self) -> tuple[PracticeGroup, ...]:
+        """Return the practices to choose between, by tradition."""
+        return practice_groups(
+            self._almanac.observances.values(), tuple(self._almanac.practices.values())
+        )
 
     def sources(self) -> frozenset[Source]:
         """Return every source that an observance of the almanac names."""

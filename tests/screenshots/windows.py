@@ -9,16 +9,18 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
 from planner.domain.dates import DateSpan
 from planner.domain.errors import TimetableError
+from planner.domain.overlay import Overlay
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
 from ui.look.fonts import load_fonts
@@ -50,6 +52,16 @@ def with_clashes(window: MainWindow) -> None:
     window.action(CommandId.CLASHES).trigger()
 
 
+def with_why(window: MainWindow) -> None:
+    """Open “Why this date?” of the first observance of the day."""
+    panel = found(DayPanel, window)
+    toggle = found(QToolButton, panel, "why-this-date")
+    toggle.click()
+    _settle()
+    top = toggle.mapTo(found(QWidget, panel, "panel-page"), toggle.rect().topLeft()).y()
+    panel.verticalScrollBar().setValue(top)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """One state of the window."""
@@ -79,6 +91,7 @@ PICTURES = (
     Picture(name="month-six-weeks", day=date(2026, 11, 10)),
     Picture(name="month-clashes", prepare=with_clashes),
     Picture(name="month-foot-of-panel", prepare=at_the_foot),
+    Picture(name="month-why-this-date", prepare=with_why),
     Picture(name="month-empty", has_sample=False),
     Picture(name="month-empty-dark", has_sample=False, colours=ColourChoice.DARK),
     Picture(name="month-empty-text-200", has_sample=False, text=200),
@@ -151,8 +164,17 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "about": AboutDialog(_facts(), program_icon(), window),
         "shortcuts": ShortcutsDialog(command_table(), window),
         "import-report": _report(window),
+        "practices": _practices(window),
         "fault": error_box(window, _fault()),
     }
+
+
+def _practices(window: MainWindow) -> QDialog:
+    with TemporaryDirectory() as folder:
+        fresh = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        groups = fresh.practice_groups()
+        fresh.close()
+    return PracticesDialog(groups, Overlay(), window)
 
 
 def _facts() -> AboutFacts:

@@ -30,10 +30,15 @@ from ui.views.mini_month import MiniMonth
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
+WHY = "Why this date? Yom Kippur"
 
 
 def box_called(window: MainWindow, words: str) -> QCheckBox:
     return next(one for one in window.findChildren(QCheckBox) if one.text() == words)
+
+
+def toggle_called(name: str, panel: QWidget) -> QToolButton:
+    return next(one for one in panel.findChildren(QToolButton) if one.accessibleName() == name)
 
 
 def words_of(panel: QWidget) -> list[str]:
@@ -165,13 +170,54 @@ def test_every_text_of_the_panel_is_plain(window: MainWindow) -> None:
 
 def test_next_dates_open_and_lead_there(window: MainWindow) -> None:
     panel = panel_on(window, KIPPUR)
-    toggle = found(QToolButton, panel)
-    assert toggle.accessibleName() == "Next dates of Yom Kippur"
+    toggle = toggle_called("Next dates of Yom Kippur", panel)
     QTest.keyClick(toggle, Qt.Key.Key_Space)
     links = panel.findChildren(DateLink)
     assert links[0].text() == "Monday 11 October 2027 · certain"
     QTest.mouseClick(links[0], Qt.MouseButton.LeftButton)
     assert window.navigator.day == date(2027, 10, 11)
+
+
+def test_why_this_date_opens_by_key_and_answers(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    toggle = toggle_called(WHY, panel)
+    assert toggle.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(toggle, Qt.Key.Key_Space)
+    # What was added is shown by a posted event.
+    QApplication.sendPostedEvents()
+    words = words_of(panel)
+    assert "Rule: The same day of each year in the Jewish calendar." in words
+    assert "In its own calendar: 10 Tishrei 5787" in words
+    assert "How sure: Certain: it follows from the rule alone." in words
+    assert any(
+        one.startswith("Sources: ") and one.endswith("Checked 22 November 2026.") for one in words
+    )
+
+
+def test_why_this_date_can_be_copied_and_closes_again(window: MainWindow) -> None:
+    panel = panel_on(window, KIPPUR)
+    toggle = toggle_called(WHY, panel)
+    toggle.click()
+    rule = next(one for one in panel.findChildren(QLabel) if one.text().startswith("Rule: "))
+    assert rule.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    toggle.click()
+    assert not any(one.startswith("Rule: ") for one in words_of(panel))
+
+
+def test_why_this_date_is_closed_on_another_day_and_back(window: MainWindow) -> None:
+    toggle_called(WHY, panel_on(window, KIPPUR)).click()
+    panel_on(window, date(2026, 9, 8))
+    panel = panel_on(window, KIPPUR)
+    assert not toggle_called(WHY, panel).isChecked()
+
+
+def test_the_panel_tells_that_calendars_differ(window: MainWindow) -> None:
+    words = words_of(panel_on(window, date(2027, 3, 22)))
+    assert any(
+        "date differs: first day Sunday 21 March" in one
+        or "date differs: first day Monday 22 March" in one
+        for one in words
+    )
 
 
 def test_the_guess_of_a_kind_can_be_corrected(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import show_error
 from ui.importer import Importer
@@ -26,6 +27,13 @@ from ui.notify import PlanNotifier
 from ui.words import plain_label
 
 Actions = Mapping[CommandId, QAction]
+
+_WRITING = (
+    CommandId.IMPORT,
+    CommandId.OPEN_SAMPLE,
+    CommandId.CLOCK,
+    CommandId.PRACTICES,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +118,7 @@ class CommandDesk(QObject):
             CommandId.CLOCK: self._on_clock,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
+            CommandId.PRACTICES: self._on_practices,
             CommandId.SHORTCUTS: self._on_shortcuts,
             CommandId.ABOUT: self._on_about,
         }
@@ -122,7 +131,7 @@ class CommandDesk(QObject):
 
     def _close_to_writing(self) -> None:
         if self._staff.workspace.is_read_only:
-            for command in (CommandId.IMPORT, CommandId.OPEN_SAMPLE, CommandId.CLOCK):
+            for command in _WRITING:
                 self._actions[command].setEnabled(False)
 
     @Slot()
@@ -168,6 +177,15 @@ class CommandDesk(QObject):
         settings = replace(self._staff.workspace.settings, clock=clock)
         self.put_settings(settings, self.tr("change of clock"))
         self.show_settings(self._staff.workspace.settings)
+
+    @Slot()
+    def _on_practices(self) -> None:
+        workspace = self._staff.workspace
+        settings = workspace.settings
+        dialog = PracticesDialog(workspace.practice_groups(), settings.overlay, self._window)
+        if dialog.exec() and dialog.chosen() != settings.overlay:
+            after = replace(settings, overlay=dialog.chosen())
+            self.put_settings(after, self.tr("change of practices"))
 
     @Slot()
     def _on_shortcuts(self) -> None:

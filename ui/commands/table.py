@@ -42,6 +42,7 @@ class CommandId(StrEnum):
     PANEL = "panel"
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
+    PRACTICES = "practices"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -63,7 +64,13 @@ class Command:
 
 def command_table() -> tuple[Command, ...]:
     """Return every command in menu order, in the language of the window."""
-    return (*_file_commands(), *_edit_commands(), *_view_commands(), *_help_commands())
+    return (
+        *_file_commands(),
+        *_edit_commands(),
+        *_view_commands(),
+        *_dates_commands(),
+        *_help_commands(),
+    )
 
 
 def menu_titles() -> Mapping[Menu, str]:
@@ -238,6 +245,16 @@ def _area_commands() -> tuple[Command, ...]:
             menu=Menu.VIEW,
             text=translate("commands", "Go to next &area"),
             keys=("F6",),
+        ),
+    )
+
+
+def _dates_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.PRACTICES,
+            menu=Menu.DATES,
+            text=translate("commands", "P&ractices…"),
         ),
     )
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
 from planner.domain.clash import Clash, Severity
-from planner.domain.observance import Certainty
+from planner.domain.observance import Doubt
 from planner.domain.wording import Clock
 from ui.speech import hours_words
 from ui.widgets.prose import TextRole, card, plain_text
-from ui.words import certainty_words, severity_sign, severity_word, source_words
+from ui.words import severity_sign, severity_word, source_words, sureness_words
 
 translate = QCoreApplication.translate
 
@@ -39,9 +39,10 @@ def clash_card(clash: Clash, clock: Clock) -> QFrame:
 
 
 def _basis(clash: Clash) -> str:
-    certainty = clash.occurrence.certainty
-    sure = certainty_words(certainty)
-    if certainty is Certainty.EXPECTED:
+    sure = sureness_words(clash.occurrence)
+    if clash.occurrence.doubt is Doubt.EXPECTED:
         sure = translate("ClashCard", "expected, until it is announced")
+    elif clash.occurrence.doubt is Doubt.DIFFERS:
+        sure = translate("ClashCard", "calculated, and calendars differ")
     date = translate("ClashCard", "Date: {sure}.").format(sure=sure)
     return f"{date} {source_words(clash.occurrence.observance)}"

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from planner.domain.clash_text import window_text
 from planner.domain.marks import letters_of, name_of
-from planner.domain.observance import Certainty, ObservanceId
+from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
+from planner.domain.provenance import Topic, provenance_of
 from planner.domain.wording import day_text
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel
-from ui.widgets.prose import Group, TextRole, column_in, empty, make_link, plain_text, point
-from ui.words import certainty_words, source_words, tier_words
+from ui.widgets.disclosure import Disclosure
+from ui.widgets.prose import Group, TextRole, column_in, make_link, plain_text, point
+from ui.words import source_words, sureness_words, tier_words, topic_words
 
 NextDates = Callable[[ObservanceId], tuple[Occurrence, ...]]
 
@@ -25,7 +28,7 @@ class DateLink(QPushButton):
 
     def __init__(self, occurrence: Occurrence) -> None:
         day = occurrence.span.start
-        super().__init__(f"{day_text(day)} · {certainty_words(occurrence.certainty)}")
+        super().__init__(f"{day_text(day)} · {sureness_words(occurrence)}")
         self._day = day
         make_link(self)
         self.clicked.connect(self._on_clicked)
@@ -59,11 +62,10 @@ class ObservanceSection(Group):
             column.addLayout(point(advice))
         self._add_people(column)
         column.addWidget(plain_text(source_words(observance), TextRole.QUIET))
-        self._toggle = self._next_toggle()
-        column.addWidget(self._toggle)
-        self._dates = QVBoxLayout()
-        self._dates.setSpacing(0)
-        column.addLayout(self._dates)
+        self._why = self._why_disclosure()
+        self._next = self._next_disclosure()
+        column.addWidget(self._why)
+        column.addWidget(self._next)
 
     def _title(self, look: Look) -> QHBoxLayout:
         tradition = self._occurrence.observance.tradition
@@ -84,13 +86,11 @@ class ObservanceSection(Group):
 
     def _sureness(self) -> str:
         occurrence = self._occurrence
-        words = certainty_words(occurrence.certainty)
-        if occurrence.certainty is not Certainty.EXPECTED or occurrence.earliest is None:
+        words = sureness_words(occurrence)
+        if occurrence.earliest == occurrence.latest:
             return words
-        if occurrence.latest is None or occurrence.latest == occurrence.earliest:
-            return words
-        return self.tr("{words}: first day {earliest} to {latest}").format(
-            words=words, earliest=day_text(occurrence.earliest), latest=day_text(occurrence.latest)
+        return self.tr("{words}: first day {window}").format(
+            words=words, window=window_text(occurrence)
         )
 
     def _add_people(self, column: QVBoxLayout) -> None:
@@ -102,28 +102,30 @@ class ObservanceSection(Group):
             words = self.tr("Greeting: {greeting}").format(greeting=observance.greeting)
             column.addWidget(plain_text(words))
 
-    def _next_toggle(self) -> QToolButton:
-        toggle = QToolButton()
-        toggle.setText(self.tr("Next dates"))
+    def _next_disclosure(self) -> Disclosure:
         name = self.tr("Next dates of {name}").format(name=self._occurrence.name)
-        toggle.setAccessibleName(name)
-        toggle.setObjectName("next-dates")
-        toggle.setCheckable(True)
-        toggle.setArrowType(Qt.ArrowType.RightArrow)
-        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        toggle.setAutoRaise(True)
-        toggle.toggled.connect(self._on_toggled)
-        return toggle
+        disclosure = Disclosure(self.tr("Next dates"), name, "next-dates")
+        disclosure.opened.connect(self._on_next_opened)
+        return disclosure
+
+    def _why_disclosure(self) -> Disclosure:
+        name = self.tr("Why this date? {name}").format(name=self._occurrence.name)
+        disclosure = Disclosure(self.tr("Why this date?"), name, "why-this-date")
+        disclosure.opened.connect(self._on_why_opened)
+        return disclosure
 
     @Slot()
-    def _on_toggled(self) -> None:
-        is_open = self._toggle.isChecked()
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
-        self._toggle.setArrowType(arrow)
-        empty(self._dates)
-        if not is_open:
-            return
+    def _on_next_opened(self) -> None:
         for occurrence in self._next_dates(self._occurrence.observance.id):
             date_link = DateLink(occurrence)
             date_link.day_chosen.connect(self.day_chosen)
-            self._dates.addWidget(date_link)
+            self._next.content.addWidget(date_link)
+
+    @Slot()
+    def _on_why_opened(self) -> None:
+        self._why.content.setSpacing(round(self.fontMetrics().height() * 0.35))
+        for topic, words in provenance_of(self._occurrence).facts():
+            # The remark stands above already.
+            if topic is not Topic.REMARK:
+                line = f"{topic_words(topic)}: {words}"
+                self._why.content.addWidget(plain_text(line))

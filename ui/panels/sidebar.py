@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.domain.observance import Tradition
@@ -17,6 +24,7 @@ from ui.panels.overlay_choices import TierChoices, TraditionChoices
 from ui.panels.programme_choices import ProgrammeChoices
 from ui.views.mini_month import MiniMonth
 from ui.widgets.form import stacked
+from ui.widgets.prose import make_link
 from ui.widgets.wheel import WheelGuard
 
 
@@ -25,6 +33,8 @@ class Sidebar(QScrollArea):
 
     settings_chosen = Signal(object)
     """The Settings as the user wants them."""
+
+    practices_asked = Signal()
 
     def __init__(
         self, traditions: Sequence[Tradition], places: Sequence[Place], look: Look
@@ -37,6 +47,7 @@ class Sidebar(QScrollArea):
         self._tiers = TierChoices()
         self._programmes = ProgrammeChoices(look)
         self._places = _place_box(places)
+        self._practices = self._practices_link()
         self._wheel = WheelGuard(self)
         self._lay_out()
         self._wheel.watch(self)
@@ -78,11 +89,25 @@ class Sidebar(QScrollArea):
         edge = round(self.fontMetrics().height() * 0.7)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(edge)
-        for part in (self.month, self._traditions, self._tiers, self._programmes):
+        column.addWidget(self.month)
+        column.addWidget(self._traditions)
+        column.addWidget(self._practices)
+        for part in (self._tiers, self._programmes):
             column.addWidget(part)
         column.addLayout(stacked(self.tr("&Place"), self._places, role="section"))
         column.addStretch(1)
         self.setWidget(page)
+
+    def _practices_link(self) -> QPushButton:
+        link = QPushButton(self.tr("Practices…"))
+        link.setObjectName("practices-link")
+        link.setAccessibleName(self.tr("Practices"))
+        link.setToolTip(self.tr("Choose by which practices dates are shown"))
+        # A click leaves the keyboard where it was; Tab still stops here.
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        make_link(link)
+        link.clicked.connect(self.practices_asked)
+        return link
 
     @Slot(object)
     def _on_overlay_chosen(self, overlay: Overlay) -> None:

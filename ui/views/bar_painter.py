@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from planner.domain.observance import Certainty, Tier
+from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from ui.look.painting import mark_width, paint_mark, paint_tradition_hatch
 from ui.look.text_fit import first_fitting, fitted_lines, wrapped_lines
@@ -73,7 +73,7 @@ class BarPainter:
                 pen = QPen(colour, 1)
             case Tier.INFO:
                 return
-        if picture.occurrence.certainty is Certainty.EXPECTED:
+        if picture.occurrence.is_unsure:
             pen.setStyle(Qt.PenStyle.DashLine)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(pen)

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         for chooser in (self._sidebar, self._dates):
             chooser.settings_chosen.connect(self._on_settings_chosen)
+        self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
         self._sidebar.month.day_chosen.connect(self.navigator.select)
         self._sidebar.month.step_asked.connect(self.navigator.step)
         self._panels.day_chosen.connect(self.navigator.go_to)

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from icalendar import Calendar, Event
 
-from planner.domain.observance import Certainty
 from planner.domain.occurrence import Occurrence
 from planner.exchange.records import source_line
 
@@ -38,8 +37,7 @@ def _event(occurrence: Occurrence, stamp: datetime) -> Event:
     event.add("summary", occurrence.name)
     event.add("description", _description(occurrence))
     event.add("categories", [observance.tradition.value, observance.tier.value])
-    expected = occurrence.certainty is Certainty.EXPECTED
-    event.add("status", "TENTATIVE" if expected else "CONFIRMED")
+    event.add("status", "TENTATIVE" if occurrence.is_unsure else "CONFIRMED")
     # An observance makes nobody busy; what to do about it is for people to decide.
     event.add("transp", "TRANSPARENT")
     return event

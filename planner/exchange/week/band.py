@@ -179,11 +179,11 @@ def code_items(letters: str, rect: Rect, draft: Draft) -> list[Item]:
 def _outline(entry: ObservanceEntry) -> Stroke | None:
     match entry.tier:
         case Tier.PLAN:
-            return HEAVY_DASHED if entry.expected else HEAVY
+            return HEAVY_DASHED if entry.doubt else HEAVY
         case Tier.AWARE:
-            return DASHED if entry.expected else THIN
+            return DASHED if entry.doubt else THIN
         case Tier.INFO:
-            return DASHED if entry.expected else None
+            return DASHED if entry.doubt else None
 
 
 def _session_frame(entry: SessionEntry, rect: Rect) -> list[Item]:

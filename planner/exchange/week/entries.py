@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.domain.clash import Severity
 from planner.domain.marks import letters_of, name_of
-from planner.domain.observance import Tier, Tradition
+from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.session import Pattern, SessionInstance
 
 UNTITLED = "Session without a title"
@@ -26,7 +26,7 @@ class ObservanceEntry:
     note: str
     tradition: Tradition
     tier: Tier
-    expected: bool
+    doubt: Doubt | None
 
     @property
     def letters(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.domain.clash import Severity
 from planner.domain.marks import letters_of, name_of
-from planner.domain.observance import Tier, Tradition
+from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.wording import date_text
 from planner.exchange.layout.page import (
     Align,
@@ -43,6 +43,10 @@ from planner.exchange.week.draft import (
 from planner.exchange.week.entries import ObservanceEntry
 from planner.exchange.week.strip import WeekDay
 
+_DOUBTS = {
+    Doubt.EXPECTED: "expected, subject to sighting",
+    Doubt.DIFFERS: "calendars differ",
+}
 _SAMPLE_WIDTH = 5.0
 _DOTS_WIDTH = 2.6
 _LONGEST = 90.0
@@ -123,8 +127,9 @@ def _line_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
         yield _chip(_box(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, "plan around", draft)
     if Tier.AWARE in tiers:
         yield _chip(_box(Shade.NONE, THIN), _SAMPLE_WIDTH, "be aware", draft)
-    if any(entry.expected for entry in observances):
-        words = "expected, subject to sighting"
+    doubts = {entry.doubt for entry in observances}
+    words = ", or ".join(_DOUBTS[doubt] for doubt in Doubt if doubt in doubts)
+    if words:
         yield _chip(_box(Shade.NONE, DASHED), _SAMPLE_WIDTH, words, draft)
     if any(day.hours for day in days):
         yield _chip(

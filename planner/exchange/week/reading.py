@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from planner.domain.clash import Clash, Severity, worst_first
 from planner.domain.dates import ONE_DAY
-from planner.domain.observance import Certainty, Tier
+from planner.domain.observance import Doubt, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import Band, DayView, PeriodView
 from planner.domain.session import Pattern, ProgrammeId, SessionInstance
@@ -123,11 +123,11 @@ def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEnt
 
 def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
     sunset = f"from sunset {time_text(day.sunset, clock)}"
-    if occurrence.certainty is not Certainty.EXPECTED:
+    if occurrence.doubt is None:
         return _observance_entry(occurrence, day, f"{occurrence.name} begins", [sunset])
-    expected = "expected" if occurrence.span.start - ONE_DAY == day.day else _expected(occurrence)
-    name = f"{occurrence.name} may begin"
-    return _observance_entry(occurrence, day, name, [sunset, expected])
+    is_own = occurrence.span.start - ONE_DAY == day.day
+    doubt = occurrence.doubt.value if is_own else _elsewhere(occurrence)
+    return _observance_entry(occurrence, day, f"{occurrence.name} may begin", [sunset, doubt])
 
 
 def _observance_entry(
@@ -139,25 +139,35 @@ def _observance_entry(
         note=", ".join(note for note in notes if note),
         tradition=occurrence.observance.tradition,
         tier=occurrence.observance.tier,
-        expected=occurrence.certainty is Certainty.EXPECTED,
+        doubt=occurrence.doubt,
     )
 
 
 def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
-    if occurrence.certainty is not Certainty.EXPECTED:
+    if occurrence.doubt is None:
         return ""
     if day.day in occurrence.span:
-        return "expected"
+        return occurrence.doubt.value
     if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:
-        return f"expected from sunset {time_text(day.sunset, clock)}"
+        sunset = f"from sunset {time_text(day.sunset, clock)}"
+        return (
+            f"{_elsewhere(occurrence)}, {sunset}" if _differs(occurrence) else f"expected {sunset}"
+        )
     if occurrence.span.length > 1:
         # The expected first day may be weeks away, and would be read as this week's.
         return "may have begun" if day.day < occurrence.span.start else "may go on"
-    return f"possible, {_expected(occurrence)}"
+    return _elsewhere(occurrence) if _differs(occurrence) else f"possible, {_elsewhere(occurrence)}"
 
 
-def _expected(occurrence: Occurrence) -> str:
-    return f"expected {WEEKDAYS[occurrence.span.start.weekday()]} {occurrence.span.start.day}"
+def _differs(occurrence: Occurrence) -> bool:
+    return occurrence.doubt is Doubt.DIFFERS
+
+
+def _elsewhere(occurrence: Occurrence) -> str:
+    """Tell, on a day that it may yet fall on, the day on which it is shown."""
+    start = occurrence.span.start
+    day = f"{WEEKDAYS[start.weekday()]} {start.day}"
+    return f"by some, by others {day}" if _differs(occurrence) else f"expected {day}"
 
 
 def _settle_entry(clashes: Sequence[Clash], clock: Clock) -> SettleEntry:

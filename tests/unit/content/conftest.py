@@ -68,6 +68,7 @@ afternoon = 13:00:00
 working_day_start = 09:00:00
 working_day_end = 17:00:00
 unsure = "It may be {window}."
+differs = "Some have {window}."
 
 [restraints]
 work = "work"

@@ -3,24 +3,28 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from planner.content.check import TraditionLine, check_almanac
+from planner.content.build import build_almanac
+from planner.content.check import FlagLine, TraditionLine, check_almanac
 from planner.content.gaps import gaps_in
 from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
-from planner.domain.observance import ObservanceId, Tradition
+from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.rule import (
     BankHolidayRule,
     CalendarId,
+    DailyRule,
     DatedRule,
     MonthDay,
     MonthDayRule,
     NewMonthRule,
     NthKdayRule,
+    Rule,
     Weekday,
 )
 from tests.factories import an_occurrence
@@ -113,13 +117,58 @@ def test_counts_by_decade(data: Path) -> None:
     }
 
 
-def test_tells_a_kind_of_rule_that_nothing_uses(data: Path) -> None:
-    used = {"month-day", "bank-holiday", "daily"}
+def test_tells_each_kind_of_rule_that_nothing_uses(data: Path) -> None:
+    used = {MonthDayRule, BankHolidayRule, DailyRule}
+    unused = [KINDS[rule] for rule in get_args(Rule) if rule not in used]
     assert check_almanac(data).problems == tuple(
-        f"no observance has a rule of the kind {kind}"
-        for kind in KINDS.values()
-        if kind not in used
+        f"no observance has a rule of the kind {kind}" for kind in unused
     )
+    assert {"easter", "lunar-day", "weekly", "undated"} <= set(unused)
+
+
+def test_counts_the_cycles_that_are_not_sure(data: Path) -> None:
+    (line,) = check_almanac(data).flags
+    assert line == FlagLine(
+        observance=ObservanceId("islam.ramadan"),
+        practice=PracticeSlug("umm-al-qura"),
+        tier=Tier.INFO,
+        flagged=10,
+        cycles=10,
+        has_reason=False,
+    )
+    assert line.share == 1
+
+
+AWARE = 'tier = "aware"\nadvice = ["Ask."]\nbegins = "sunset"\nabout = "The month of fasting."'
+INFO = 'tier = "info"\nbegins = "sunset"\nabout = "The month of fasting."'
+UNEXPLAINED = (
+    "islam.ramadan umm-al-qura: not sure in 10 of 10 cycles, and its dating has no note that "
+    "says why"
+)
+
+
+def test_a_date_to_plan_by_that_is_seldom_sure_needs_a_reason(data: Path, change: Break) -> None:
+    change("observances/islam.toml", INFO, AWARE)
+    assert UNEXPLAINED in check_almanac(data).problems
+    change("observances/islam.toml", "days_late = 1", 'days_late = 1\nnote = "By sighting."')
+    assert UNEXPLAINED not in check_almanac(data).problems
+
+
+def test_reads_an_almanac_built_from_just_these_sources(
+    data: Path, tmp_path: Path, change: Break, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = tmp_path / "almanac.sqlite"
+    build_almanac(data, built, lambda _label, _done, _total: None)
+    afresh = check_almanac(data)
+
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError("dates are worked out anew")
+
+    monkeypatch.setattr("planner.content.check.dated_occurrences", refuse)
+    assert check_almanac(data, built) == afresh
+    change("observances/judaism.toml", "day = 10", "day = 11")
+    with pytest.raises(AssertionError, match="anew"):
+        check_almanac(data, built)
 
 
 def test_tells_a_season_that_lasts_too_long(data: Path, change: Break) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.observance import Begins, Tier, Tradition
+from planner.domain.observance import Begins, Certainty, Tier, Tradition
 from planner.exchange.layout.page import Box, Dash, Shade
 from tests.printed_pages import box_around, pages_of, texts_of, words_of
 from tests.printed_weeks import (
@@ -79,6 +79,26 @@ def test_each_day_says_how_sure_it_is(begins: Begins, notes: list[str]) -> None:
     (page,) = pages_of(a_week(occurrences=[eid]))
     said = [text.shown for text in page.texts if "expected" in text.shown]
     assert said[: len(notes)] == notes
+
+
+def test_a_date_over_which_calendars_differ_is_dashed_and_says_so() -> None:
+    holi = kept(
+        "Holi",
+        WEDNESDAY,
+        Tradition.HINDUISM,
+        window=(TUESDAY, WEDNESDAY),
+        certainty=Certainty.CALCULATED,
+    )
+    (page,) = pages_of(a_week(occurrences=[holi]))
+    box = box_around(page, "Holi")
+    assert box.outline is not None
+    assert box.outline.dash is Dash.DASHED
+    notes = [
+        text.shown for text in page.texts if text.shown in {"date differs", "calendars differ"}
+    ]
+    assert notes == ["date differs", "calendars differ"]
+    assert "by some, by others Wednesday 23" in page.words
+    assert "subject to sighting" not in page.words
 
 
 def test_a_season_says_that_it_may_have_begun_or_may_go_on() -> None:

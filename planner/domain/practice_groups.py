@@ -1,0 +1,58 @@
+"""Which practices there are to choose between in each tradition, and what a choice shows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from planner.domain.observance import Observance, Practice, PracticeSlug, Tradition
+from planner.domain.overlay import Overlay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeGroup:
+    """The practices of one tradition that date some observance beside one another."""
+
+    tradition: Tradition
+    practices: tuple[Practice, ...]
+
+    def choice_of(self, practice: Practice) -> str:
+        """Return the choice that the practice shares with another of the group, or ""."""
+        sharing = [one for one in self.practices if one.choice == practice.choice]
+        return practice.choice if len(sharing) > 1 else ""
+
+
+def practice_groups(
+    observances: Iterable[Observance], practices: Sequence[Practice]
+) -> tuple[PracticeGroup, ...]:
+    """Return a group for each tradition that has a choice, both in their own order.
+
+    A practice that dates every observance alone is no choice and is left out. One that several
+    traditions share stands in the group of each.
+    """
+    beside: dict[Tradition, set[PracticeSlug]] = {}
+    for observance in observances:
+        slugs = {dating.practice.slug for dating in observance.datings}
+        if len(slugs) > 1:
+            beside.setdefault(observance.tradition, set()).update(slugs)
+    return tuple(
+        PracticeGroup(
+            tradition=tradition,
+            practices=tuple(one for one in practices if one.slug in beside[tradition]),
+        )
+        for tradition in Tradition
+        if tradition in beside
+    )
+
+
+def with_practice(overlay: Overlay, practice: Practice, *, shown: bool) -> Overlay:
+    """Return the overlay with the dates of one practice shown or hidden."""
+    slug = frozenset({practice.slug})
+    if practice.usual:
+        hidden = overlay.hidden_practices - slug if shown else overlay.hidden_practices | slug
+        return replace(overlay, hidden_practices=hidden)
+    chosen = overlay.shown_practices | slug if shown else overlay.shown_practices - slug
+    return replace(overlay, shown_practices=chosen)
+
+
+def with_usual_practices(overlay: Overlay) -> Overlay:
+    """Return the overlay with the usual practices shown and no other."""
+    return replace(overlay, hidden_practices=frozenset(), shown_practices=frozenset())

@@ -1,0 +1,42 @@
+"""A line to press that opens what lies under it, and closes it again."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QToolButton, QVBoxLayout
+
+from ui.widgets.prose import Group, column_in, empty
+
+
+class Disclosure(Group):
+    """A toggle with an arrow; ``opened`` asks for ``content`` to be filled, closing empties it.
+
+    ``name`` tells screen readers whose it is, where the words alone do not.
+    """
+
+    opened = Signal()
+
+    def __init__(self, words: str, name: str, object_name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._toggle = QToolButton()
+        self._toggle.setText(words)
+        self._toggle.setAccessibleName(name)
+        self._toggle.setObjectName(object_name)
+        self._toggle.setCheckable(True)
+        self._toggle.setArrowType(Qt.ArrowType.RightArrow)
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._toggle.setAutoRaise(True)
+        self._toggle.toggled.connect(self._on_toggled)
+        column = column_in(self)
+        column.addWidget(self._toggle)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(0)
+        column.addLayout(self.content)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        is_open = self._toggle.isChecked()
+        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+        self._toggle.setArrowType(arrow)
+        empty(self.content)
+        if is_open:
+            self.opened.emit()
