@@ -8,14 +8,14 @@ import typer
 
 from planner.domain.errors import BadRequestError
 from planner.files import bundled_folder
-from planner.services.locations import almanac_path
+from planner.services.locations import bundled_almanac_path
 
 _FAULT = 2
 
 
 def build() -> None:
     """Build the almanac from its sources in data/."""
-    _building().build(bundled_folder("data"), almanac_path(), _show_progress)
+    _building().build(bundled_folder("data"), bundled_almanac_path(), _show_progress)
 
 
 def check() -> int:

@@ -17,11 +17,13 @@ from planner.domain.observance import ObservanceId, Source, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
+from planner.domain.revision import Revision
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.comparing import revisions_for
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.writing import write_change
@@ -47,6 +49,11 @@ class Workspace:
     def almanac_version(self) -> str:
         """Which edition of the almanac is open."""
         return self._almanac.version
+
+    @property
+    def almanac_path(self) -> Path:
+        """Where the almanac that is open is kept."""
+        return self._almanac.path
 
     @property
     def almanac_span(self) -> DateSpan:
@@ -140,6 +147,31 @@ class Workspace:
     ) -> tuple[Occurrence, ...]:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._almanac.next_occurrences(observance, after, count)
+
+    def revisions_in(self, other: Almanac, today: date) -> tuple[Revision, ...]:
+        """Return what another edition tells otherwise, for the dates that the user plans around.
+
+        Raises UnknownPlaceError where it does not hold the place that was chosen.
+        """
+        with self._diary.reading() as held:
+            sessions = held.sessions.all()
+        return revisions_for(
+            self._almanac, other, sessions=sessions, settings=self._settings, today=today
+        )
+
+    def use_almanac(self, path: Path) -> None:
+        """Use another edition from now on; the one in use stays where this one cannot be opened.
+
+        Raises AlmanacMissingError, AlmanacUnreadableError or UnknownPlaceError.
+        """
+        opened = Almanac.open(path)
+        try:
+            opened.place(self._settings.place)
+        except PlannerError:
+            opened.close()
+            raise
+        before, self._almanac = self._almanac, opened
+        before.close()
 
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
