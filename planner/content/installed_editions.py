@@ -107,8 +107,14 @@ def install_edition(folder: Path, content: bytes, version: str, editions: Editio
     edition = InstalledEdition(version=version, schema=SCHEMA_NUMBER, sha256=digest)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / edition.file_name
-    write_atomically(path, content)
-    _record(folder, (edition, *_installed(editions.usable)))
+    try:
+        write_atomically(path, content)
+        _record(folder, (edition, *_installed(editions.usable)))
+    except OSError:
+        # A full disk should not stay full of what cannot be used.
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
     return EditionFile(path=path, version=version, installed=edition)
 
 

@@ -31,7 +31,25 @@ _SEVERITY = {
 
 def revision_text(revision: Revision) -> str:
     """Return one line: what differs, and how many sessions of the diary it touches."""
-    return f"{_difference(revision)}; {touched_count_text(len(revision.touched))}"
+    return f"{difference_text(revision)}; {touched_count_text(len(revision.touched))}"
+
+
+def difference_text(revision: Revision) -> str:
+    """Return “Eid al-Fitr moved from 10 to 9 March 2027”."""
+    name = revision.occurrence.name
+    match revision.kind:
+        case RevisionKind.NEW:
+            told = revision.occurrence
+            return f"{name} is newly dated: {span_text(told.span)}{_doubt(told)}"
+        case RevisionKind.WITHDRAWN:
+            days = span_text(revision.occurrence.span)
+            return f"{name}, {days}, is withdrawn: this edition gives no date for it"
+        case RevisionKind.MOVED:
+            return _move(revision)
+        case RevisionKind.SURENESS:
+            return _sureness(revision)
+        case _:
+            assert_never(revision.kind)
 
 
 def touched_count_text(count: int) -> str:
@@ -74,23 +92,6 @@ def _sessions_touched(revisions: Sequence[Revision]) -> int:
     return len({(one.title, one.day) for revision in revisions for one in revision.touched})
 
 
-def _difference(revision: Revision) -> str:
-    name = revision.occurrence.name
-    match revision.kind:
-        case RevisionKind.NEW:
-            told = revision.occurrence
-            return f"{name} is newly dated: {span_text(told.span)}{_doubt(told)}"
-        case RevisionKind.WITHDRAWN:
-            days = span_text(revision.occurrence.span)
-            return f"{name}, {days}, is withdrawn: this edition gives no date for it"
-        case RevisionKind.MOVED:
-            return _move(revision)
-        case RevisionKind.SURENESS:
-            return _sureness(revision)
-        case _:
-            assert_never(revision.kind)
-
-
 def _move(revision: Revision) -> str:
     before, after = revision.before, revision.after
     assert before is not None, "what moved was there before"
@@ -131,7 +132,9 @@ def _window(occurrence: Occurrence) -> str:
     first, last = occurrence.earliest, occurrence.latest
     if first is None or last is None:
         return ""
-    return dates_text(first, last, "or" if last - first == ONE_DAY else "to")
+    if last - first > ONE_DAY:
+        return f"any day from {dates_text(first, last)}"
+    return dates_text(first, last, "or")
 
 
 def _clash_text(touched: TouchedSession) -> str:

@@ -17,12 +17,12 @@ from planner.content.installed_editions import (
     is_newer,
     remove_newest,
 )
-from planner.domain.errors import AlmanacUpdateError, UnknownPlaceError
+from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError, UnknownPlaceError
 from planner.domain.revision import Revision
 from planner.domain.revision_text import revision_text, summary_text, touched_text
 from planner.domain.wording import date_text
 from planner.services.locations import almanac_editions, editions_folder
-from planner.services.workspace import Workspace
+from planner.services.workspace import Workspace, open_workspace
 
 _MOST_LINES = 40
 
@@ -48,6 +48,29 @@ class Step:
     before: str
     after: str
     revisions: tuple[Revision, ...]
+
+
+def open_with_newest(diary: Path) -> tuple[Workspace, tuple[str, ...]]:
+    """Open the diary with the newest edition that can be read, and say why newer ones are not used.
+
+    Raises AlmanacMissingError or AlmanacUnreadableError where no edition is left, DiaryError or
+    DiaryTooNewError.
+    """
+    editions = almanac_editions()
+    faults = list(editions.faults)
+    for edition in editions.usable:
+        try:
+            return open_workspace(almanac=edition.path, diary=diary), tuple(faults)
+        except AlmanacUnreadableError as error:
+            if edition.installed is None:
+                raise
+            faults.append(f"edition {edition.version}: {error.fields['fault']}")
+    raise AssertionError("the edition that came with the program is always among them")
+
+
+def is_installed(path: Path) -> bool:
+    """Tell whether the almanac at ``path`` was installed as an update."""
+    return path.parent == editions_folder()
 
 
 def read_update(path: Path) -> Update:
@@ -84,8 +107,8 @@ def plan_going_back(workspace: Workspace, today: date) -> Step:
         almanac.close()
 
 
-def install_update(update: Update) -> EditionFile:
-    """Put the edition in place as the one to use, keeping the one before, and return it.
+def install_update(update: Update) -> Path:
+    """Put the edition in place as the one to use, keeping the one before; return where it stands.
 
     Raises AlmanacUpdateError, with the editions as they were.
     """
@@ -96,11 +119,11 @@ def install_update(update: Update) -> EditionFile:
         raise _not_newer(update, in_use)
     folder = editions_folder()
     with _faults_told(folder):
-        return install_edition(folder, update.content, update.version, editions)
+        return install_edition(folder, update.content, update.version, editions).path
 
 
-def go_back() -> EditionFile:
-    """Take the edition in use away, and return the one that is used instead.
+def go_back() -> Path:
+    """Take the edition in use away, and return where the one stands that is used instead.
 
     Raises AlmanacUpdateError, with the editions as they were.
     """
@@ -109,7 +132,7 @@ def go_back() -> EditionFile:
     folder = editions_folder()
     with _faults_told(folder):
         remove_newest(folder, editions)
-    return earlier
+    return earlier.path
 
 
 def step_text(step: Step) -> str:

@@ -160,6 +160,7 @@ def _facts() -> AboutFacts:
         version="0.1.0",
         almanac_version="2026.1",
         almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
+        is_update=False,
         diary="diary.sqlite",
         sources=("Board of Deputies of British Jews, The Employer’s Guide to Judaism",),
     )

@@ -13,7 +13,9 @@ from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
+from planner.services.almanac_updates import is_installed
 from planner.services.workspace import Workspace
+from ui.almanac_updater import AlmanacUpdater
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -36,6 +38,7 @@ class Staff:
     navigator: Navigator
     notifier: PlanNotifier
     importer: Importer
+    updater: AlmanacUpdater
     look: Look
 
 
@@ -58,6 +61,8 @@ class CommandDesk(QObject):
             actions[command].triggered.connect(deed)
         staff.notifier.moved.connect(self._on_stack_moved)
         staff.navigator.shown_changed.connect(self._on_shown_changed)
+        staff.updater.edition_changed.connect(self._on_edition_changed)
+        self._on_edition_changed()
         self._on_stack_moved()
         self._on_shown_changed(staff.navigator.shown)
         self._close_to_writing()
@@ -111,6 +116,8 @@ class CommandDesk(QObject):
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
             CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
+            CommandId.GO_BACK: self._staff.updater.go_back,
             CommandId.ABOUT: self._on_about,
         }
 
@@ -183,6 +190,7 @@ class CommandDesk(QObject):
             version=__version__,
             almanac_version=workspace.almanac_version,
             almanac_span=workspace.almanac_span,
+            is_update=is_installed(workspace.almanac_path),
             diary=str(workspace.diary_path),
             sources=tuple(sorted(source.title for source in workspace.sources())),
         )
@@ -195,6 +203,11 @@ class CommandDesk(QObject):
         redo.setEnabled(stack.canRedo())
         undo.setText(self.tr("&Undo {what}").format(what=plain_label(stack.undoText())).strip())
         redo.setText(self.tr("&Redo {what}").format(what=plain_label(stack.redoText())).strip())
+
+    @Slot()
+    def _on_edition_changed(self) -> None:
+        is_update = is_installed(self._staff.workspace.almanac_path)
+        self._actions[CommandId.GO_BACK].setEnabled(is_update)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
