@@ -21,7 +21,7 @@ from planner.services.almanac_updates import (
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.dialogs.edition_step import EditionStepDialog, Way
-from ui.errors import show_error
+from ui.errors import sentence_from, show_error
 
 _PATIENCE = 300
 """Milliseconds before the progress dialog shows; most files are verified sooner."""
@@ -96,7 +96,10 @@ class AlmanacUpdater(QObject):
             "The planner has opened edition {version} instead. Your diary is as it was.\n\n"
             "{faults}\n\nTo have the update again, choose Help, then “Update the almanac…”, and "
             "the file that was sent."
-        ).format(version=self._workspace.almanac_version, faults="\n".join(faults))
+        ).format(
+            version=self._workspace.almanac_version,
+            faults="\n".join(sentence_from(fault) for fault in faults),
+        )
         self._told(QMessageBox.Icon.Warning, headline, detail).open()
 
     def close(self) -> None:
@@ -178,6 +181,7 @@ class AlmanacUpdater(QObject):
     def _on_was_done(self, work: Future[object]) -> None:
         task = self._task
         if task is None or work is not task.work:
+            _let_go(work)
             return
         self._stop_waiting()
         try:
@@ -188,3 +192,12 @@ class AlmanacUpdater(QObject):
     @Slot()
     def _on_cancelled(self) -> None:
         self._stop_waiting()
+
+
+def _let_go(work: Future[object]) -> None:
+    """Close the update that was read for nothing, since the user called it off."""
+    if work.cancelled() or work.exception() is not None:
+        return
+    result = work.result()
+    if isinstance(result, Update):
+        result.almanac.close()

@@ -254,7 +254,7 @@ def test_a_damaged_update_is_told_calmly(small_window: MainWindow, shown: list[Q
     (box,) = shown
     assert isinstance(box, QMessageBox)
     assert "The planner has opened edition 2026.1 instead." in box.informativeText()
-    assert "edition 2026.2: its file is damaged" in box.informativeText()
+    assert "Edition 2026.2: its file is damaged." in box.informativeText()
 
 
 def test_nothing_is_told_where_all_is_well(small_window: MainWindow, shown: list[QDialog]) -> None:
@@ -266,6 +266,7 @@ def test_nothing_is_told_where_all_is_well(small_window: MainWindow, shown: list
 def step(small_workspace: Workspace, update: Path) -> Step:
     read = read_update(update)
     revisions = small_workspace.revisions_in(read.almanac, date(2026, 11, 24))
+    read.almanac.close()
     return Step(before="2026.1", after="2026.2", revisions=revisions)
 
 

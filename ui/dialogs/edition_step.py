@@ -52,7 +52,7 @@ class EditionStepDialog(QDialog):
         else:
             column.addStretch(1)
         column.addWidget(self._buttons(way))
-        open_at(self, 44, 30 if step.revisions else 12)
+        open_at(self, 44, 30 if step.revisions else 8)
 
     def _trust(self, way: Way) -> str:
         if way is Way.ON:

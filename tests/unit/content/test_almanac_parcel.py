@@ -3,6 +3,7 @@
 import hashlib
 import json
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -64,9 +65,9 @@ def test_comes_back_as_it_was_packed() -> None:
     found = opened(parcel("2026.2"))
     assert (found.header.version, found.header.schema) == ("2026.2", SCHEMA_NUMBER)
     assert found.content == edition("2026.2")
-    almanac = almanac_in(found)
-    assert almanac.version == "2026.2"
-    assert almanac.occurrences(almanac.span)
+    with closing(almanac_in(found)) as almanac:
+        assert almanac.version == "2026.2"
+        assert almanac.occurrences(almanac.span)
 
 
 def test_is_read_from_a_file(tmp_path: Path) -> None:

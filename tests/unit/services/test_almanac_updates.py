@@ -55,15 +55,19 @@ def workspace(small_program: Path, tmp_path: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def read(small_program: Path, tmp_path: Path) -> Read:
+def read(small_program: Path, tmp_path: Path) -> Iterator[Read]:
     del small_program
+    updates: list[Update] = []
 
     def read(version: str, *statements: str) -> Update:
         path = tmp_path / f"{version}.mfalmanac"
         path.write_bytes(parcel(version, *statements))
-        return read_update(path)
+        updates.append(read_update(path))
+        return updates[-1]
 
-    return read
+    yield read
+    for update in updates:
+        update.almanac.close()
 
 
 def put(workspace: Workspace, *sessions: Session) -> None:
