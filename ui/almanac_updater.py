@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QProgressDialog
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import (
     Update,
+    forget_unusable_updates,
     go_back,
     install_update,
     plan_going_back,
@@ -100,7 +101,10 @@ class AlmanacUpdater(QObject):
             version=self._workspace.almanac_version,
             faults="\n".join(sentence_from(fault) for fault in faults),
         )
-        self._told(QMessageBox.Icon.Warning, headline, detail).open()
+        box = self._told(QMessageBox.Icon.Warning, headline, detail)
+        forget = box.addButton(self.tr("Do not tell me again"), QMessageBox.ButtonRole.ActionRole)
+        forget.clicked.connect(self._on_forget_asked)
+        box.open()
 
     def close(self) -> None:
         """Wait for the thread to end; call it before the window goes."""
@@ -176,6 +180,13 @@ class AlmanacUpdater(QObject):
             self._progress.hide()
             self._progress.deleteLater()
             self._progress = None
+
+    @Slot()
+    def _on_forget_asked(self) -> None:
+        try:
+            forget_unusable_updates()
+        except PlannerError as error:
+            show_error(self._window, error)
 
     @Slot(object)
     def _on_was_done(self, work: Future[object]) -> None:

@@ -126,6 +126,14 @@ def remove_newest(folder: Path, editions: Editions) -> None:
     _record(folder, tuple(_installed(editions.usable[1:])))
 
 
+def forget_unusable(folder: Path, editions: Editions) -> None:
+    """Take away what is damaged, or overtaken by the program, so that it is told no more.
+
+    Raises OSError, with the editions as they were.
+    """
+    _record(folder, tuple(_installed(editions.usable)))
+
+
 def _installed(usable: Sequence[EditionFile]) -> Iterator[InstalledEdition]:
     return (one.installed for one in usable if one.installed is not None)
 

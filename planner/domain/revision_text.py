@@ -67,7 +67,7 @@ def touched_text(touched: TouchedSession) -> str:
 def summary_text(revisions: Sequence[Revision]) -> str:
     """Return a sentence or two on all of them together."""
     if not revisions:
-        return "No date that you plan around is told otherwise in the next two years."
+        return "No date that you plan around changes in the next two years."
     counts = Counter(revision.kind for revision in revisions)
     parts = [
         words.format(number_text(counts[kind]))
@@ -81,9 +81,9 @@ def summary_text(revisions: Sequence[Revision]) -> str:
     ]
     total = len(revisions)
     dates = f"{number_text(total)} {'date' if total == 1 else 'dates'}".capitalize()
-    verb = "is" if total == 1 else "are"
+    verb = "changes" if total == 1 else "change"
     touched = touched_count_text(_sessions_touched(revisions))
-    told = f"{dates} that you plan around {verb} told otherwise in the next two years"
+    told = f"{dates} that you plan around {verb} in the next two years"
     return f"{told}: {listed(parts)}. {touched.capitalize()}."
 
 

@@ -13,6 +13,7 @@ from planner.content.almanac import Almanac
 from planner.content.installed_editions import (
     EditionFile,
     Editions,
+    forget_unusable,
     install_edition,
     is_newer,
     remove_newest,
@@ -135,6 +136,16 @@ def go_back() -> Path:
     return earlier.path
 
 
+def forget_unusable_updates() -> None:
+    """Take away the updates that cannot be used, so that nobody is told of them again.
+
+    Raises AlmanacUpdateError.
+    """
+    folder = editions_folder()
+    with _faults_told(folder):
+        forget_unusable(folder, almanac_editions())
+
+
 def step_text(step: Step) -> str:
     """Return what differs: a summary, then a line for each date and for each session touched."""
     return "\n".join([summary_text(step.revisions), *_lines(step.revisions)])
@@ -208,7 +219,8 @@ def _faults_told(folder: Path) -> Iterator[None]:
         fault = "the disk is full" if is_full else (error.strerror or "no reason given").lower()
         raise AlmanacUpdateError(
             file=str(folder),
-            fault=f"the update cannot be put there ({fault}), and nothing was changed",
+            fault=f"editions of the almanac cannot be written there ({fault}), and nothing was "
+            "changed",
             remedy="free some space and try again"
             if is_full
             else "check that you may write to that folder, and try again",

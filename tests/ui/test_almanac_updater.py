@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from planner.services.almanac_updates import Step, Update, read_update
-from planner.services.locations import almanac_path, editions_folder
+from planner.services.locations import almanac_editions, almanac_path, editions_folder
 from planner.services.workspace import Workspace, open_workspace
 from tests.editions import KIPPUR, KIPPUR_MOVED, NO_NEWCASTLE, parcel
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
@@ -257,6 +257,23 @@ def test_a_damaged_update_is_told_calmly(small_window: MainWindow, shown: list[Q
     assert "Edition 2026.2: its file is damaged." in box.informativeText()
 
 
+def test_a_damaged_update_can_be_forgotten(
+    small_window: MainWindow,
+    update: Path,
+    shown: list[QDialog],
+    wait: Callable[[MainWindow], None],
+) -> None:
+    install(small_window, update, wait)
+    next(editions_folder().glob("*.sqlite")).write_bytes(b"")
+    faults = almanac_editions().faults
+    small_window.updater.tell_unused(faults)
+    buttons = {one.text(): one for one in shown[-1].findChildren(QPushButton)}
+    buttons["Do not tell me again"].click()
+    assert faults
+    assert almanac_editions().faults == ()
+    assert list(editions_folder().glob("*.sqlite")) == []
+
+
 def test_nothing_is_told_where_all_is_well(small_window: MainWindow, shown: list[QDialog]) -> None:
     small_window.updater.tell_unused(())
     assert shown == []
@@ -303,5 +320,5 @@ def test_no_difference_is_said_in_words(qtbot: QtBot) -> None:
     dialog = EditionStepDialog(Step(before="1", after="2", revisions=()), Way.ON)
     qtbot.addWidget(dialog)
     words = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "No date that you plan around is told otherwise in the next two years." in words
+    assert "No date that you plan around changes in the next two years." in words
     assert dialog.findChildren(QTableView) == []

@@ -1,5 +1,7 @@
 """The commands of the almanac's editions: install, roll back, version, sign, keygen."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -52,7 +54,7 @@ def test_installs_and_says_what_differs(
 ) -> None:
     assert told(capsys, "install", update, "--database", diary) == (
         "Edition 2026.2 is installed; edition 2026.1 was in use.\n"
-        "One date that you plan around is told otherwise in the next two years: one moved. One of "
+        "One date that you plan around changes in the next two years: one moved. One of "
         "your sessions is touched.\n"
         "Yom Kippur moved from 11 to 10 October 2027; one of your sessions is touched.\n"
         "  Written exam, Monday 11 October 2027: no longer a clash\n"
@@ -157,7 +159,7 @@ def test_a_folder_in_the_way_is_one_line(
     small_program.write_text("a file where the folder should be")
     assert asked("almanac", "install", update) == 2
     line = capsys.readouterr().err
-    assert f"{small_program}: the update cannot be put there" in line
+    assert f"{small_program}: editions of the almanac cannot be written there" in line
     assert line.count("\n") == 1
 
 
@@ -202,3 +204,11 @@ def test_what_cannot_be_signed_is_one_line(
     streams = capsys.readouterr()
     assert said in streams.err
     assert streams.err.count("\n") == 1
+
+
+def test_only_those_who_update_load_the_library_that_verifies() -> None:
+    asking = "import sys, planner.cli, ui.app; print({'nacl', 'pyluach'} & sys.modules.keys())"
+    done = subprocess.run(
+        [sys.executable, "-c", asking], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"

@@ -25,7 +25,7 @@ class RevisionModel(QAbstractTableModel):
     def __init__(self, revisions: Sequence[Revision], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = tuple(map(_row, revisions))
-        self._titles = (self.tr("What differs"), self.tr("Your sessions"))
+        self._titles = (self.tr("What changes"), self.tr("Your sessions"))
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:

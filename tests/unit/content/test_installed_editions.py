@@ -11,6 +11,7 @@ from planner.content.edition import edition_order
 from planner.content.installed_editions import (
     Editions,
     find_editions,
+    forget_unusable,
     install_edition,
     is_newer,
     remove_newest,
@@ -220,6 +221,16 @@ def test_a_disk_that_fails_leaves_the_editions_as_they_were(
     with pytest.raises(OSError, match="No space"):
         install(folder, bundled, "2026.3")
     assert versions(find_editions(folder, bundled)) == ["2026.2", "2026.1"]
+    assert files(folder) == ["2026.2"]
+
+
+def test_what_is_damaged_can_be_forgotten(folder: Path, bundled: Path) -> None:
+    install(folder, bundled, "2026.2")
+    install(folder, bundled, "2026.3")
+    flip_a_byte(folder)
+    forget_unusable(folder, find_editions(folder, bundled))
+    editions = find_editions(folder, bundled)
+    assert (versions(editions), editions.faults) == (["2026.2", "2026.1"], ())
     assert files(folder) == ["2026.2"]
 
 

@@ -149,11 +149,11 @@ def test_says_what_becomes_of_a_session(
 MOVED = Revision(before=EID, after=on(EID, NINTH), touched=(TOUCHED,))
 
 SUMMARIES = {
-    "nothing": ((), "No date that you plan around is told otherwise in the next two years."),
+    "nothing": ((), "No date that you plan around changes in the next two years."),
     "one": (
         (MOVED,),
         (
-            "One date that you plan around is told otherwise in the next two years: one moved. "
+            "One date that you plan around changes in the next two years: one moved. "
             "One of your sessions is touched."
         ),
     ),
@@ -166,7 +166,7 @@ SUMMARIES = {
             Revision(before=EID, after=expected(EID, NINTH, TENTH)),
         ),
         (
-            "Five dates that you plan around are told otherwise in the next two years: two moved, "
+            "Five dates that you plan around change in the next two years: two moved, "
             "one newly dated, one withdrawn and one more or less sure than before. One of your "
             "sessions is touched."
         ),

@@ -266,5 +266,5 @@ def test_says_which_edition_is_in_use(read: Read, small_program: Path) -> None:
 def test_a_long_list_is_summed_up(workspace: Workspace, read: Read) -> None:
     step = plan_update(read("2026.2", KIPPUR_MOVED), workspace, TODAY)
     long = step_text(replace(step, revisions=step.revisions * 50)).splitlines()
-    assert long[0].startswith("50 dates that you plan around are told otherwise")
+    assert long[0].startswith("50 dates that you plan around change in the")
     assert (len(long), long[-1]) == (42, "And 10 more.")
