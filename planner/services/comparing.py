@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from typing import Protocol
 
 from planner.calendars.recurrence import instances
-from planner.calendars.sun import SunAt
-from planner.content.almanac import Almanac
 from planner.domain.clash import Severity
 from planner.domain.clash_finder import find_clashes
 from planner.domain.contact import Setting
@@ -28,31 +27,45 @@ Key = tuple[str, str, str, str]
 Met = Mapping[tuple[str, str], tuple[SessionInstance, Severity]]
 
 
+class Dates(Protocol):
+    """What answers for the dates of some days."""
+
+    def occurrences(self, window: DateSpan) -> tuple[Occurrence, ...]:
+        """Return every dated occurrence whose marked span touches the window, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """The dates by one edition, and the setting, with its policy, to judge clashes in."""
+
+    dates: Dates
+    setting: Setting
+
+
 def revisions_for(
-    before: Almanac,
-    after: Almanac,
+    before: Telling,
+    after: Telling,
     *,
     sessions: Sequence[Session],
     settings: Settings,
     today: date,
 ) -> tuple[Revision, ...]:
-    """Return what differs from today on for two years, for the dates that the user plans around.
-
-    Raises UnknownPlaceError where the other edition does not hold the place that was chosen.
-    """
-    after.place(settings.place)
+    """Return what differs from today on for two years, for the dates that the user plans around."""
     window = DateSpan(today, _two_years_on(today))
     around = window.widened(before=_MOVES, after=_MOVES)
-    heeds = partial(_is_planned_around, settings, before.place(settings.place).nation)
+    heeds = partial(_is_planned_around, settings, before.setting.place.nation)
     found = revisions(
-        before.occurrences(around), after.occurrences(around), window=window, heeds=heeds
+        before.dates.occurrences(around),
+        after.dates.occurrences(around),
+        window=window,
+        heeds=heeds,
     )
     if not found or not sessions:
         return found
     old = [one.before for one in found if one.before is not None]
     new = [one.after for one in found if one.after is not None]
-    met_before = _met(before, old, sessions, settings)
-    met_after = _met(after, new, sessions, settings)
+    met_before = _met(before.setting, old, sessions)
+    met_after = _met(after.setting, new, sessions)
     return tuple(replace(one, touched=tuple(_touched(one, met_before, met_after))) for one in found)
 
 
@@ -72,24 +85,19 @@ def _two_years_on(day: date) -> date:
 
 
 def _met(
-    almanac: Almanac,
-    occurrences: Sequence[Occurrence],
-    sessions: Sequence[Session],
-    settings: Settings,
+    setting: Setting, occurrences: Sequence[Occurrence], sessions: Sequence[Session]
 ) -> Mapping[Key, Met]:
     """Return, by occurrence, the session instances that clash with it."""
     met: defaultdict[Key, dict[tuple[str, str], tuple[SessionInstance, Severity]]]
     met = defaultdict(dict)
     if not occurrences:
         return met
-    place = almanac.place(settings.place)
-    setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
     window = DateSpan(
         min(one.marked_span.start for one in occurrences),
         max(one.marked_span.end for one in occurrences),
     ).widened(before=1, after=1)
     found = instances(sessions, window, setting.zone)
-    for clash in find_clashes(found, occurrences, setting, settings.clock):
+    for clash in find_clashes(found, occurrences, setting):
         instance = clash.instance
         same = (instance.session.id, instance.start.isoformat())
         met[clash.occurrence.key][same] = (instance, clash.severity)

@@ -23,7 +23,7 @@ from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
-from planner.services.comparing import revisions_for
+from planner.services.comparing import Telling, revisions_for
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.writing import write_change
@@ -156,7 +156,11 @@ class Workspace:
         with self._diary.reading() as held:
             sessions = held.sessions.all()
         return revisions_for(
-            self._almanac, other, sessions=sessions, settings=self._settings, today=today
+            self._telling_of(self._almanac),
+            self._telling_of(other),
+            sessions=sessions,
+            settings=self._settings,
+            today=today,
         )
 
     def use_almanac(self, path: Path) -> None:
@@ -211,6 +215,11 @@ class Workspace:
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+    def _telling_of(self, almanac: Almanac) -> Telling:
+        place = almanac.place(self._settings.place)
+        setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
+        return Telling(dates=almanac, setting=setting)
 
 
 def open_workspace(*, almanac: Path, diary: Path) -> Workspace:
