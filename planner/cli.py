@@ -8,7 +8,15 @@ from typing import Annotated
 import typer
 
 from planner import __version__
-from planner.commands import almanac, checking, importing, observances, printing, why
+from planner.commands import (
+    almanac,
+    almanac_updates,
+    checking,
+    importing,
+    observances,
+    printing,
+    why,
+)
 from planner.domain.errors import PlannerError
 from planner.services.press import PagePress
 
@@ -57,9 +65,14 @@ def _command_line() -> typer.Typer:
     pages.callback()(printing.printing)
     pages.command("week")(printing.print_week)
     line.add_typer(pages, name="print")
-    reference = typer.Typer(help="Build or validate the almanac from its sources.")
+    reference = typer.Typer(help="Build, validate and update the almanac.")
     reference.command("build")(almanac.build)
     reference.command("check")(almanac.check)
+    reference.command("install")(almanac_updates.install)
+    reference.command("roll-back")(almanac_updates.roll_back)
+    reference.command("version")(almanac_updates.version)
+    reference.command("sign")(almanac_updates.sign)
+    reference.command("keygen")(almanac_updates.keygen)
     line.add_typer(reference, name="almanac")
     return line
 

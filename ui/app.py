@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
-from planner.services.locations import almanac_path, default_diary_path, log_path
-from planner.services.workspace import open_workspace
+from planner.services.almanac_updates import open_with_newest
+from planner.services.locations import default_diary_path, log_path
 from ui.errors import install_last_resort, show_error
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
@@ -74,7 +74,7 @@ def _run(
     look = Look(application, load_fonts(), preferences)
     last_resort = install_last_resort(log_path(), preferences.sync, _now)
     try:
-        workspace = open_workspace(almanac=almanac_path(), diary=diary)
+        workspace, faults = open_with_newest(diary)
     except PlannerError as error:
         show_error(None, error)
         return _FAULT
@@ -82,6 +82,8 @@ def _run(
     printer = WeekPrinter(workspace, _now, window)
     window.print_week_asked.connect(printer.preview)
     window.show()
+    if smoke is None:
+        window.updater.tell_unused(faults)
     code = application.exec() if smoke is None else do_the_main_job(workspace, window, smoke)
     window.close()
     workspace.close()

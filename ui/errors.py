@@ -41,10 +41,16 @@ def error_box(parent: QWidget | None, error: PlannerError) -> QMessageBox:
     fields = error.fields
     headline, detail = message_for(error), ""
     if {"fault", "remedy"} <= fields.keys():
-        headline = _sentence_from(fields["fault"])
+        headline = sentence_from(fields["fault"])
         places = [fields[name] for name in ("file", "what", "place") if fields.get(name)]
-        detail = "\n\n".join((", ".join(places), _sentence_from(fields["remedy"])))
+        detail = "\n\n".join((", ".join(places), sentence_from(fields["remedy"])))
     return _box(parent, QMessageBox.Icon.Warning, headline, detail)
+
+
+def sentence_from(words: str) -> str:
+    """Return words with a capital and a full stop."""
+    sentence = words[:1].upper() + words[1:]
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 class LastResort:
@@ -122,11 +128,6 @@ def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: 
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.addButton(translate("errors", "Close"), QMessageBox.ButtonRole.AcceptRole)
     return box
-
-
-def _sentence_from(words: str) -> str:
-    sentence = words[:1].upper() + words[1:]
-    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
 def _sentences() -> Mapping[type[PlannerError], str]:

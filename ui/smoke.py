@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.dates import week_of
+from planner.domain.errors import AlmanacUpdateError
 from planner.domain.observance import ObservanceId
 from planner.domain.period_view import PeriodView
+from planner.services.almanac_updates import read_update
 from planner.services.printing import PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from ui.paper.page_painter import QtTextMeasure
@@ -31,9 +33,19 @@ def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> i
     target = folder / "week.pdf"
     pages = week_pages(view, PrintOptions(printed=_DAY), QtTextMeasure())
     write_pdf(pages, target, title=pages[0].title)
-    return 0 if _has_its_clash(view) and target.stat().st_size else _MISSED
+    went_well = _has_its_clash(view) and target.stat().st_size and _can_verify(folder)
+    return 0 if went_well else _MISSED
 
 
 def _has_its_clash(view: PeriodView) -> bool:
     kippur = ObservanceId("judaism.yom-kippur")
     return any(clash.occurrence.observance.id == kippur for clash in view.clashes)
+
+
+def _can_verify(folder: Path) -> bool:
+    """Tell whether the library is there that updates of the almanac are verified with."""
+    try:
+        read_update(folder / "absent.mfalmanac")
+    except AlmanacUpdateError:
+        return True
+    return False

@@ -8,20 +8,20 @@ import typer
 
 from planner.domain.errors import BadRequestError
 from planner.files import bundled_folder
-from planner.services.locations import almanac_path
+from planner.services.locations import bundled_almanac_path
 
 _FAULT = 2
 
 
 def build() -> None:
     """Build the almanac from its sources in data/."""
-    _building().build(bundled_folder("data"), almanac_path(), _show_progress)
+    _building().build(bundled_folder("data"), bundled_almanac_path(), _show_progress)
 
 
 def check() -> int:
     """Validate the sources of the almanac and print a table; exit 2 where something is wrong."""
     building = _building()
-    report = building.check(bundled_folder("data"), almanac_path())
+    report = building.check(bundled_folder("data"), bundled_almanac_path())
     typer.echo(building.report_text(report))
     return _FAULT if report.problems else 0
 

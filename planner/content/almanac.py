@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from planner.content.almanac_file import open_almanac_file
+from planner.content.almanac_file import open_almanac_bytes, open_almanac_file
 from planner.content.almanac_values import (
     OCCURRENCE_COLUMNS,
     observances_in,
@@ -45,7 +45,7 @@ class Almanac:
     """
 
     def __init__(self, path: Path, database: sqlite3.Connection) -> None:
-        self._path = path
+        self.path = path
         self._database = database
         with self._reading():
             meta = dict(database.execute("SELECT key, value FROM meta"))
@@ -72,7 +72,18 @@ class Almanac:
 
         Raises AlmanacMissingError or AlmanacUnreadableError.
         """
-        database = open_almanac_file(path)
+        return cls._over(path, open_almanac_file(path))
+
+    @classmethod
+    def from_bytes(cls, content: bytes, path: Path) -> "Almanac":
+        """Open an almanac that is held in memory, every page of it checked.
+
+        ``path`` is what errors name it by. Raises AlmanacUnreadableError.
+        """
+        return cls._over(path, open_almanac_bytes(content, path))
+
+    @classmethod
+    def _over(cls, path: Path, database: sqlite3.Connection) -> "Almanac":
         try:
             return cls(path, database)
         except AlmanacUnreadableError:
@@ -128,4 +139,4 @@ class Almanac:
             raise self._damage(f"{error} is missing") from error
 
     def _damage(self, fault: str) -> AlmanacUnreadableError:
-        return AlmanacUnreadableError(file=str(self._path), fault=f"it is damaged: {fault}")
+        return AlmanacUnreadableError(file=str(self.path), fault=f"it is damaged: {fault}")

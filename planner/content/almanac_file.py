@@ -32,6 +32,27 @@ def open_almanac_file(path: Path) -> sqlite3.Connection:
     )
 
 
+def open_almanac_bytes(content: bytes, path: Path) -> sqlite3.Connection:
+    """Return a connection to an almanac in memory, whose every page has been checked.
+
+    Raises AlmanacUnreadableError, which names it ``path``.
+    """
+    fault = _fault_of(content[:_HEADER_LENGTH], len(content))
+    if fault:
+        raise AlmanacUnreadableError(file=str(path), fault=fault)
+    database = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        database.deserialize(content)
+        database.execute("PRAGMA query_only = ON")
+        ((found,),) = database.execute("PRAGMA integrity_check (1)")
+    except sqlite3.DatabaseError as error:
+        found = str(error)
+    if found != "ok":
+        database.close()
+        raise AlmanacUnreadableError(file=str(path), fault=f"it is damaged: {found}")
+    return database
+
+
 def uri_of(path: PurePath) -> str:
     """Return the file URI as SQLite reads it, which takes a network share as a path, not a host."""
     posix = path.as_posix()

@@ -35,6 +35,12 @@ class AlmanacUnreadableError(PlannerError):
     sentence = "{file}: the almanac cannot be read ({fault}); build it again with “almanac build”"
 
 
+class AlmanacUpdateError(PlannerError):
+    """An update of the almanac cannot be read, trusted or put in place; nothing was changed."""
+
+    sentence = "{file}: {fault}; {remedy}"
+
+
 class UnknownPlaceError(PlannerError):
     """A place was named that the almanac does not hold."""
 

@@ -23,6 +23,8 @@ MONTHS = (
     "December",
 )
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
 
 class Clock(StrEnum):
     """Which clock to tell times by."""
@@ -35,6 +37,11 @@ def listed(names: Sequence[str]) -> str:
     """Return “one, two and three”, each name once."""
     once = list(dict.fromkeys(names))
     return f"{', '.join(once[:-1])} and {once[-1]}" if len(once) > 1 else "".join(once)
+
+
+def number_text(number: int) -> str:
+    """Return “no”, “one” to “nine”, and digits from there on."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
 
 
 def day_text(day: date) -> str:
@@ -59,14 +66,18 @@ def month_text(day: date) -> str:
 
 def span_text(span: DateSpan) -> str:
     """Return “21 to 27 September 2026”, naming month and year once where they are shared."""
-    first, last = span.start, span.last
-    if first == last:
+    return dates_text(span.start, span.last)
+
+
+def dates_text(first: date, second: date, join: str = "to") -> str:
+    """Return “10 to 9 March 2027”, two days in any order, or one where they are the same."""
+    if first == second:
         return date_text(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {date_text(last)}"
-    if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} to {date_text(last)}"
-    return f"{date_text(first)} to {date_text(last)}"
+    if (first.year, first.month) == (second.year, second.month):
+        return f"{first.day} {join} {date_text(second)}"
+    if first.year == second.year:
+        return f"{first.day} {MONTHS[first.month - 1]} {join} {date_text(second)}"
+    return f"{date_text(first)} {join} {date_text(second)}"
 
 
 def time_text(moment: time | datetime, clock: Clock = Clock.TWELVE_HOUR) -> str:

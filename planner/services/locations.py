@@ -1,17 +1,44 @@
 """Where the almanac and the user's diary are kept."""
 
+import os
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
 
+from planner.content.installed_editions import Editions, find_editions
 from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
+_EDITIONS_FOLDER = "MULTIFAITH_PLANNER_EDITIONS"
 
 
 def almanac_path() -> Path:
+    """Return the almanac to use: the newest installed edition that is sound, else the bundled."""
+    return almanac_editions().in_use.path
+
+
+def almanac_editions() -> Editions:
+    """Return every edition of the almanac that can be used."""
+    return find_editions(editions_folder(), bundled_almanac_path())
+
+
+def bundled_almanac_path() -> Path:
     """Return where the built almanac stands: beside its sources."""
     return bundled_folder("data") / "almanac.sqlite"
+
+
+def editions_folder() -> Path:
+    """Return where editions are installed: beside the usual diary, unless the environment names it.
+
+    The variable is MULTIFAITH_PLANNER_EDITIONS.
+    """
+    named = os.environ.get(_EDITIONS_FOLDER)
+    return Path(named) if named else default_diary_path().with_name("almanac")
+
+
+def trusted_keys_folder() -> Path:
+    """Return where the public keys stand that may sign an edition."""
+    return bundled_folder("resources") / "keys"
 
 
 def default_diary_path() -> Path:

@@ -18,11 +18,13 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
+from planner.domain.revision import Revision
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.comparing import Telling, revisions_for
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.writing import write_change
@@ -48,6 +50,11 @@ class Workspace:
     def almanac_version(self) -> str:
         """Which edition of the almanac is open."""
         return self._almanac.version
+
+    @property
+    def almanac_path(self) -> Path:
+        """Where the almanac that is open is kept."""
+        return self._almanac.path
 
     @property
     def almanac_span(self) -> DateSpan:
@@ -148,6 +155,35 @@ class Workspace:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._almanac.next_occurrences(observance, after, count)
 
+    def revisions_in(self, other: Almanac, today: date) -> tuple[Revision, ...]:
+        """Return what another edition tells otherwise, for the dates that the user plans around.
+
+        Raises UnknownPlaceError where it does not hold the place that was chosen.
+        """
+        with self._diary.reading() as held:
+            sessions = held.sessions.all()
+        return revisions_for(
+            self._telling_of(self._almanac),
+            self._telling_of(other),
+            sessions=sessions,
+            settings=self._settings,
+            today=today,
+        )
+
+    def use_almanac(self, path: Path) -> None:
+        """Use another edition from now on; the one in use stays where this one cannot be opened.
+
+        Raises AlmanacMissingError, AlmanacUnreadableError or UnknownPlaceError.
+        """
+        opened = Almanac.open(path)
+        try:
+            opened.place(self._settings.place)
+        except PlannerError:
+            opened.close()
+            raise
+        before, self._almanac = self._almanac, opened
+        before.close()
+
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
         with self._diary.work() as work:
@@ -186,6 +222,11 @@ class Workspace:
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+    def _telling_of(self, almanac: Almanac) -> Telling:
+        place = almanac.place(self._settings.place)
+        setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
+        return Telling(dates=almanac, setting=setting)
 
 
 def open_workspace(*, almanac: Path, diary: Path) -> Workspace:

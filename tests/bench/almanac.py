@@ -16,7 +16,7 @@ from planner.domain.session import SessionInstance, SessionKind
 from planner.domain.settings import Settings
 from planner.files import bundled_folder
 from planner.services.almanac_building import build
-from planner.services.locations import almanac_path
+from planner.services.locations import bundled_almanac_path
 from planner.services.period import clashes_among
 from tests.bench.measure import Measurement, shortest
 from tests.factories import a_session
@@ -39,7 +39,7 @@ def almanac_build() -> Measurement:
 
 def month_of_the_almanac() -> Measurement:
     """Measure the median query of one month's occurrences."""
-    almanac = Almanac.open(almanac_path())
+    almanac = Almanac.open(bundled_almanac_path())
     times = []
     for month in _MONTHS * 5:
         start = perf_counter()
@@ -55,7 +55,7 @@ def month_of_the_almanac() -> Measurement:
 
 def clashes_of_ten_thousand() -> Measurement:
     """Measure the clash check of 10,000 sessions over a year."""
-    almanac = Almanac.open(almanac_path())
+    almanac = Almanac.open(bundled_almanac_path())
     place = almanac.place(PlaceSlug("newcastle"))
     setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
     first = datetime(2026, 8, 3, 9, tzinfo=ZoneInfo(place.zone))

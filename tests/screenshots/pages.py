@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.domain.dates import week_of
-from planner.services.locations import almanac_path
+from planner.services.locations import bundled_almanac_path
 from planner.services.printing import Orientation, Paper, PrintOptions, week_pages
 from planner.services.workspace import open_workspace
 from ui.paper.page_painter import QtTextMeasure
@@ -19,7 +19,9 @@ def draw_pages(folder: Path) -> list[Path]:
     """Draw the printed weeks into ``folder``."""
     paths: list[Path] = []
     with TemporaryDirectory() as diary:
-        workspace = open_workspace(almanac=almanac_path(), diary=Path(diary) / "diary.sqlite")
+        workspace = open_workspace(
+            almanac=bundled_almanac_path(), diary=Path(diary) / "diary.sqlite"
+        )
         for path in workspace.sample_timetables():
             change, _report = workspace.plan_import(workspace.read_timetable(path))
             workspace.apply(change)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,14 +11,20 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
-from planner.domain.dates import DateSpan
+from planner.domain.clash import Severity
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
+from planner.domain.observance import ObservanceId
+from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
-from planner.services.locations import almanac_path
+from planner.domain.revision import Revision, TouchedSession
+from planner.services.almanac_updates import Step
+from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -125,7 +131,9 @@ def _window_for(picture: Picture) -> Iterator[MainWindow]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     with TemporaryDirectory() as folder:
-        workspace = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        workspace = open_workspace(
+            almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite"
+        )
         preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
         preferences.setValue("look/text-size", picture.text)
         preferences.setValue("look/colours", picture.colours.value)
@@ -165,13 +173,14 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "shortcuts": ShortcutsDialog(command_table(), window),
         "import-report": _report(window),
         "practices": _practices(window),
+        "update": EditionStepDialog(_step(), Way.ON, window),
         "fault": error_box(window, _fault()),
     }
 
 
 def _practices(window: MainWindow) -> QDialog:
     with TemporaryDirectory() as folder:
-        fresh = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
         groups = fresh.practice_groups()
         fresh.close()
     return PracticesDialog(groups, Overlay(), window)
@@ -182,6 +191,7 @@ def _facts() -> AboutFacts:
         version="0.1.0",
         almanac_version="2026.1",
         almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
+        is_update=False,
         diary="diary.sqlite",
         sources=("Board of Deputies of British Jews, The Employer’s Guide to Judaism",),
     )
@@ -189,11 +199,35 @@ def _facts() -> AboutFacts:
 
 def _report(window: MainWindow) -> QDialog:
     with TemporaryDirectory() as folder:
-        fresh = open_workspace(almanac=almanac_path(), diary=Path(folder) / "diary.sqlite")
+        fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
         timetables = [fresh.read_timetable(path) for path in fresh.sample_timetables()]
         reports = [fresh.plan_import(timetable)[1] for timetable in timetables]
         fresh.close()
     return ImportReportDialog(reports, window)
+
+
+def _step() -> Step:
+    with TemporaryDirectory() as folder:
+        diary = Path(folder) / "diary.sqlite"
+        fresh = open_workspace(almanac=bundled_almanac_path(), diary=diary)
+        found = (
+            fresh.next_occurrences(ObservanceId(name), NOW.date(), 1)[0]
+            for name in ("islam.eid-al-fitr", "judaism.passover-first-days", "hinduism.diwali")
+        )
+        eid, passover, diwali = found
+        fresh.close()
+    exam = TouchedSession(title="Written paper", day=eid.span.start, was=None, now=Severity.AVOID)
+    revisions = (
+        Revision(before=_a_day_late(eid), after=eid, touched=(exam,)),
+        Revision(before=passover, after=_a_day_late(passover)),
+        Revision(before=diwali, after=None),
+    )
+    return Step(before="2026.1", after="2026.2", revisions=revisions)
+
+
+def _a_day_late(occurrence: Occurrence) -> Occurrence:
+    span = occurrence.span
+    return replace(occurrence, span=DateSpan(span.start + ONE_DAY, span.end + ONE_DAY))
 
 
 def _fault() -> TimetableError:

@@ -109,6 +109,7 @@ def about(_workspace: Workspace) -> QDialog:
         version="1",
         almanac_version="2026.1",
         almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
+        is_update=False,
         diary="diary.sqlite",
         sources=("A book", "Another"),
     )

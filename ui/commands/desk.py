@@ -13,7 +13,9 @@ from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
+from planner.services.almanac_updates import is_installed
 from planner.services.workspace import Workspace
+from ui.almanac_updater import AlmanacUpdater
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.practices import PracticesDialog
@@ -44,6 +46,7 @@ class Staff:
     navigator: Navigator
     notifier: PlanNotifier
     importer: Importer
+    updater: AlmanacUpdater
     look: Look
 
 
@@ -66,6 +69,8 @@ class CommandDesk(QObject):
             actions[command].triggered.connect(deed)
         staff.notifier.moved.connect(self._on_stack_moved)
         staff.navigator.shown_changed.connect(self._on_shown_changed)
+        staff.updater.edition_changed.connect(self._on_edition_changed)
+        self._on_edition_changed()
         self._on_stack_moved()
         self._on_shown_changed(staff.navigator.shown)
         self._close_to_writing()
@@ -120,6 +125,8 @@ class CommandDesk(QObject):
             CommandId.NEXT_AREA: self.next_area_asked.emit,
             CommandId.PRACTICES: self._on_practices,
             CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
+            CommandId.GO_BACK: self._staff.updater.go_back,
             CommandId.ABOUT: self._on_about,
         }
 
@@ -201,6 +208,7 @@ class CommandDesk(QObject):
             version=__version__,
             almanac_version=workspace.almanac_version,
             almanac_span=workspace.almanac_span,
+            is_update=is_installed(workspace.almanac_path),
             diary=str(workspace.diary_path),
             sources=tuple(sorted(source.title for source in workspace.sources())),
         )
@@ -213,6 +221,11 @@ class CommandDesk(QObject):
         redo.setEnabled(stack.canRedo())
         undo.setText(self.tr("&Undo {what}").format(what=plain_label(stack.undoText())).strip())
         redo.setText(self.tr("&Redo {what}").format(what=plain_label(stack.redoText())).strip())
+
+    @Slot()
+    def _on_edition_changed(self) -> None:
+        is_update = is_installed(self._staff.workspace.almanac_path)
+        self._actions[CommandId.GO_BACK].setEnabled(is_update)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:

@@ -44,6 +44,8 @@ class CommandId(StrEnum):
     CLASHES = "clashes"
     PRACTICES = "practices"
     SHORTCUTS = "shortcuts"
+    UPDATE_ALMANAC = "update-almanac"
+    GO_BACK = "go-back"
     ABOUT = "about"
 
 
@@ -268,8 +270,20 @@ def _help_commands() -> tuple[Command, ...]:
             keys=("F1",),
         ),
         Command(
+            id=CommandId.UPDATE_ALMANAC,
+            menu=Menu.HELP,
+            text=translate("commands", "&Update the almanac…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.GO_BACK,
+            menu=Menu.HELP,
+            text=translate("commands", "&Go back to the edition before…"),
+        ),
+        Command(
             id=CommandId.ABOUT,
             menu=Menu.HELP,
             text=translate("commands", "&About Multifaith Planner"),
+            opens_group=True,
         ),
     )

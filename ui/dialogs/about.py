@@ -26,6 +26,7 @@ class AboutFacts:
     version: str
     almanac_version: str
     almanac_span: DateSpan
+    is_update: bool
     diary: str
     sources: tuple[str, ...]
 
@@ -72,11 +73,20 @@ class AboutDialog(QDialog):
                 "Lays religious observances and UK bank holidays over a training timetable, so "
                 "that clashes are seen before a date is fixed."
             ),
-            self.tr("Almanac {version}, dates from {first} to {last}.").format(
+            self._edition(facts).format(
                 version=facts.almanac_version, first=span.start.year, last=span.last.year
             ),
             self.tr("Your diary: {path}").format(path=facts.diary),
             self.tr("It opens no network connection and stores nothing about anyone’s faith."),
+        )
+
+    def _edition(self, facts: AboutFacts) -> str:
+        if facts.is_update:
+            return self.tr(
+                "Almanac {version}, dates from {first} to {last}, installed here as an update."
+            )
+        return self.tr(
+            "Almanac {version}, dates from {first} to {last}, as it came with the planner."
         )
 
     def _sources(self, sources: tuple[str, ...]) -> QListWidget:

@@ -17,6 +17,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.workspace import Workspace
+from ui.almanac_updater import AlmanacUpdater
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
 from ui.commands.dates_menu import DatesMenu
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self.importer = Importer(workspace, self.notifier, self)
+        self.updater = AlmanacUpdater(workspace, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
         self._desk = self._make_desk()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
+        self.updater.close()
         self._fit.bring_back()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
             navigator=self.navigator,
             notifier=self.notifier,
             importer=self.importer,
+            updater=self.updater,
             look=self._look,
         )
         return CommandDesk(staff, self._actions, self)
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
+        self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
         for chooser in (self._sidebar, self._dates):
             chooser.settings_chosen.connect(self._on_settings_chosen)
@@ -241,6 +246,13 @@ class MainWindow(QMainWindow):
     def _on_imported(self, reports: Sequence[ImportReport]) -> None:
         self._go_to_sessions()
         ImportReportDialog(reports, self).exec()
+
+    @Slot()
+    def _on_edition_changed(self) -> None:
+        workspace = self._workspace
+        self._status.show_edition(workspace.almanac_version, workspace.almanac_span)
+        self.navigator.go_to(self.navigator.day)
+        self.navigator.reload()
 
     @Slot()
     def _on_clashes_asked(self) -> None:

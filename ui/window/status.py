@@ -20,15 +20,20 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._place = _line()
         self._settle = _line()
-        edition = _line()
-        edition.setText(
+        self._edition = _line()
+        self._rows = TwoRows(_group(self._place, self._settle), self._edition)
+        self.show_edition(almanac_version, almanac_span)
+        self.addWidget(self._rows, 1)
+        self.setAccessibleName(self.tr("Status"))
+
+    def show_edition(self, almanac_version: str, almanac_span: DateSpan) -> None:
+        """Tell which almanac is open."""
+        self._edition.setText(
             self.tr("Offline · almanac {version}, dates {first} to {last}").format(
                 version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
             )
         )
-        self._rows = TwoRows(_group(self._place, self._settle), edition)
-        self.addWidget(self._rows, 1)
-        self.setAccessibleName(self.tr("Status"))
+        self._rows.fit()
 
     def show_period(self, navigator: Navigator) -> None:
         """Tell of the period shown."""
