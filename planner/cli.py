@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from planner import __version__
-from planner.commands import almanac, checking, importing, observances, printing
+from planner.commands import almanac, checking, confirming, importing, observances, printing
 from planner.domain.errors import PlannerError
 from planner.services.press import PagePress
 
@@ -51,6 +51,7 @@ def _command_line() -> typer.Typer:
     line.command("observances")(observances.observances)
     line.command("check")(checking.check)
     line.command("import")(importing.import_timetables)
+    line.command("confirm")(confirming.confirm)
     pages = typer.Typer(help="Print a planner to a file.")
     # A callback keeps “week” a command of its own while it is the only one.
     pages.callback()(printing.printing)

@@ -14,7 +14,10 @@ Record = dict[str, object]
 
 
 def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
-    """Return one occurrence; ``start_time`` and ``end_time`` stand only where it has hours."""
+    """Return one occurrence; ``start_time`` and ``end_time`` stand only where it has hours.
+
+    ``confirmed`` and ``announced_by`` stand only where somebody announced the date.
+    """
     observance = occurrence.observance
     record: Record = {
         "id": observance.id,
@@ -34,6 +37,9 @@ def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
         "nation": occurrence.nation.value if occurrence.nation else None,
         "source": source_line(observance),
     }
+    if occurrence.confirmed is not None:
+        record["confirmed"] = True
+        record["announced_by"] = occurrence.confirmed.announced_by
     if hours is not None:
         record["start_time"] = hours.start.isoformat()
         record["end_time"] = hours.end.isoformat()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from planner.domain.clash import Clash, Severity, worst_first
+from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
 from planner.domain.observance import Certainty, Tier
 from planner.domain.occurrence import Occurrence
@@ -124,7 +125,8 @@ def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEnt
 def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
     sunset = f"from sunset {time_text(day.sunset, clock)}"
     if occurrence.certainty is not Certainty.EXPECTED:
-        return _observance_entry(occurrence, day, f"{occurrence.name} begins", [sunset])
+        notes = [sunset, announced_text(occurrence)]
+        return _observance_entry(occurrence, day, f"{occurrence.name} begins", notes)
     expected = "expected" if occurrence.span.start - ONE_DAY == day.day else _expected(occurrence)
     name = f"{occurrence.name} may begin"
     return _observance_entry(occurrence, day, name, [sunset, expected])
@@ -145,7 +147,8 @@ def _observance_entry(
 
 def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
     if occurrence.certainty is not Certainty.EXPECTED:
-        return ""
+        # Told once: on its first day, and on the eve by what begins there.
+        return announced_text(occurrence) if day.day == occurrence.span.start else ""
     if day.day in occurrence.span:
         return "expected"
     if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:
