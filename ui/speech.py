@@ -30,8 +30,10 @@ def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
 
 
 def occurrence_spoken(occurrence: Occurrence) -> str:
-    """Return “Eid al-Fitr plan around expected”."""
+    """Return “Eid al-Fitr plan around expected”, or “confirmed” once somebody announced it."""
     words = f"{occurrence.name} {tier_words(occurrence.observance.tier)}"
+    if occurrence.confirmed is not None:
+        return f"{words} {translate('speech', 'confirmed')}"
     if occurrence.certainty is Certainty.EXPECTED:
         return f"{words} {translate('speech', 'expected')}"
     return words
@@ -88,6 +90,8 @@ def day_summary(day: DayView, clock: Clock) -> str:
 
 def _named(occurrence: Occurrence) -> str:
     words = f"{occurrence.name} ({name_of(occurrence.observance.tradition)})"
+    if occurrence.confirmed is not None:
+        return translate("speech", "{name}, confirmed").format(name=words)
     if occurrence.certainty is Certainty.EXPECTED:
         return translate("speech", "{name}, expected").format(name=words)
     return words

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
-from planner.domain.observance import Certainty, Observance, Tier
+from planner.domain.observance import Certainty, Observance, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.session import KindBasis, Pattern, SessionKind
@@ -78,9 +78,24 @@ def certainty_words(certainty: Certainty) -> str:
             assert_never(certainty)
 
 
+def sureness_words(occurrence: Occurrence) -> str:
+    """Return how sure the date of an occurrence is, and who announced it where somebody did."""
+    confirmation = occurrence.confirmed
+    if confirmation is None:
+        return certainty_words(occurrence.certainty)
+    words = (
+        translate("words", "counted from a date confirmed by {who}")
+        if occurrence.is_follower
+        else translate("words", "confirmed by {who}")
+    )
+    return words.format(who=confirmation.announced_by)
+
+
 def occurrence_label(occurrence: Occurrence) -> str:
     """Return the name as a bar shows it: “Eid al-Fitr, expected” while its date is not sure."""
     name = occurrence.name
+    if occurrence.confirmed is not None:
+        return translate("words", "{name}, confirmed").format(name=name)
     if occurrence.certainty is Certainty.EXPECTED:
         return translate("words", "{name}, expected").format(name=name)
     return name
@@ -123,7 +138,10 @@ def pattern_word(pattern: Pattern) -> str:
 
 
 def source_words(observance: Observance) -> str:
-    """Return “Sources: … Checked 3 November 2026.”."""
+    """Return “Sources: … Checked 3 November 2026.”, or when the user entered it."""
+    if observance.tradition is Tradition.OWN:
+        entered = translate("words", "Entered by you on {date}.")
+        return entered.format(date=date_text(observance.checked))
     titles = "; ".join(source.title for source in observance.sources)
     checked = translate("words", "Checked {date}.").format(date=date_text(observance.checked))
     if not titles:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import product
 from types import MappingProxyType
 
 from planner.calendars.own_dates import expand_own, next_own
@@ -107,13 +108,12 @@ def _hanging_on(
 ) -> Iterator[Occurrence]:
     """Yield the almanac's occurrences that begin or end in one of the months."""
     seen = set(known)
+    named = {one.id: months_named_by(one) for one in almanac.observances.values()}
     for calendar, practice, year, month in months:
-        for observance in almanac.observances.values():
-            if (calendar, practice, month) not in months_named_by(observance):
-                continue
-            # A season that ends in the first month of a year belongs to the year before.
-            for cycle in (year, year - 1):
-                for one in almanac.of_cycle(observance.id, str(cycle)):
-                    if one.practice.slug == practice and one.key not in seen:
-                        seen.add(one.key)
-                        yield one
+        hanging = [id_ for id_, found in named.items() if (calendar, practice, month) in found]
+        # A season that ends in the first month of a year belongs to the year before.
+        for id_, cycle in product(hanging, (year, year - 1)):
+            for one in almanac.of_cycle(id_, str(cycle)):
+                if one.practice.slug == practice and one.key not in seen:
+                    seen.add(one.key)
+                    yield one

@@ -80,6 +80,11 @@ class Workspace:
         """Tell whether the diary can only be read."""
         return self._diary.is_read_only
 
+    def check_writable(self) -> None:
+        """Raise DiaryError where the diary can only be read."""
+        with self._diary.work() as work:
+            work.commit()
+
     @property
     def settings(self) -> Settings:
         """What the user has chosen."""

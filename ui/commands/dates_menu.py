@@ -28,6 +28,7 @@ class DatesMenu(QObject):
         self._places: dict[PlaceSlug, QAction] = {}
         self._traditions: dict[Tradition, QAction] = {}
         self._tiers: dict[Tier, QAction] = {}
+        menu.addSeparator()
         self._add_places(menu.addMenu(self.tr("&Place")), places)
         self._add_traditions(menu.addMenu(self.tr("&Faiths and cultures")), traditions)
         menu.addSeparator()

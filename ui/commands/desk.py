@@ -15,6 +15,7 @@ from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from ui.commands.table import CommandId, command_table
+from ui.dates_keeper import DatesKeeper
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import show_error
@@ -37,6 +38,7 @@ class Staff:
     notifier: PlanNotifier
     importer: Importer
     look: Look
+    keeper: DatesKeeper
 
 
 class CommandDesk(QObject):
@@ -92,6 +94,7 @@ class CommandDesk(QObject):
 
     def _deeds(self) -> Mapping[CommandId, Callable[[], None]]:
         navigator, look = self._staff.navigator, self._staff.look
+        keeper = self._staff.keeper
         return {
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
@@ -110,6 +113,9 @@ class CommandDesk(QObject):
             CommandId.CLOCK: self._on_clock,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
+            CommandId.CONFIRM_DATE: keeper.confirm_on_day,
+            CommandId.CONFIRMED_DATES: keeper.show_confirmed,
+            CommandId.OWN_DATES: keeper.show_own,
             CommandId.SHORTCUTS: self._on_shortcuts,
             CommandId.ABOUT: self._on_about,
         }

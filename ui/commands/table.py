@@ -42,6 +42,9 @@ class CommandId(StrEnum):
     PANEL = "panel"
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
+    CONFIRM_DATE = "confirm-date"
+    CONFIRMED_DATES = "confirmed-dates"
+    OWN_DATES = "own-dates"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -63,7 +66,13 @@ class Command:
 
 def command_table() -> tuple[Command, ...]:
     """Return every command in menu order, in the language of the window."""
-    return (*_file_commands(), *_edit_commands(), *_view_commands(), *_help_commands())
+    return (
+        *_file_commands(),
+        *_edit_commands(),
+        *_view_commands(),
+        *_dates_commands(),
+        *_help_commands(),
+    )
 
 
 def menu_titles() -> Mapping[Menu, str]:
@@ -238,6 +247,28 @@ def _area_commands() -> tuple[Command, ...]:
             menu=Menu.VIEW,
             text=translate("commands", "Go to next &area"),
             keys=("F6",),
+        ),
+    )
+
+
+def _dates_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.CONFIRM_DATE,
+            menu=Menu.DATES,
+            text=translate("commands", "&Confirm or move a date of this day…"),
+            keys=("Ctrl+D",),
+        ),
+        Command(
+            id=CommandId.CONFIRMED_DATES,
+            menu=Menu.DATES,
+            text=translate("commands", "C&onfirmed dates…"),
+        ),
+        Command(
+            id=CommandId.OWN_DATES,
+            menu=Menu.DATES,
+            text=translate("commands", "&Your own dates…"),
+            keys=("Ctrl+Shift+D",),
         ),
     )
 

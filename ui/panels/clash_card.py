@@ -8,7 +8,7 @@ from planner.domain.observance import Certainty
 from planner.domain.wording import Clock
 from ui.speech import hours_words
 from ui.widgets.prose import TextRole, card, plain_text
-from ui.words import certainty_words, severity_sign, severity_word, source_words
+from ui.words import severity_sign, severity_word, source_words, sureness_words
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def clash_card(clash: Clash, clock: Clock) -> QFrame:
 
 def _basis(clash: Clash) -> str:
     certainty = clash.occurrence.certainty
-    sure = certainty_words(certainty)
+    sure = sureness_words(clash.occurrence)
     if certainty is Certainty.EXPECTED:
         sure = translate("ClashCard", "expected, until it is announced")
     date = translate("ClashCard", "Date: {sure}.").format(sure=sure)

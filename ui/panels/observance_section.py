@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
+from planner.domain.confirming import may_be_confirmed
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Certainty, ObservanceId
 from planner.domain.occurrence import Occurrence
@@ -12,7 +13,7 @@ from planner.domain.wording import day_text
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel
 from ui.widgets.prose import Group, TextRole, column_in, empty, make_link, plain_text, point
-from ui.words import certainty_words, source_words, tier_words
+from ui.words import source_words, sureness_words, tier_words
 
 NextDates = Callable[[ObservanceId], tuple[Occurrence, ...]]
 
@@ -25,7 +26,7 @@ class DateLink(QPushButton):
 
     def __init__(self, occurrence: Occurrence) -> None:
         day = occurrence.span.start
-        super().__init__(f"{day_text(day)} · {certainty_words(occurrence.certainty)}")
+        super().__init__(f"{day_text(day)} · {sureness_words(occurrence)}")
         self._day = day
         make_link(self)
         self.clicked.connect(self._on_clicked)
@@ -41,6 +42,12 @@ class ObservanceSection(Group):
     day_chosen = Signal(object)
     """A date among the next ones was chosen."""
 
+    confirm_asked = Signal(object)
+    """The Occurrence whose date is to be confirmed or moved."""
+
+    withdraw_asked = Signal(object)
+    """The Occurrence whose confirmed date is to be withdrawn."""
+
     def __init__(
         self, occurrence: Occurrence, timing: str, next_dates: NextDates, look: Look
     ) -> None:
@@ -52,9 +59,12 @@ class ObservanceSection(Group):
         column = column_in(self)
         column.addLayout(self._title(look))
         column.addWidget(plain_text(self._facts(), TextRole.QUIET))
-        for text in (timing, occurrence.note, observance.about):
+        for text in (timing, occurrence.note):
             if text:
                 column.addWidget(plain_text(text))
+        self._add_confirming(column)
+        if observance.about:
+            column.addWidget(plain_text(observance.about))
         for advice in observance.advice:
             column.addLayout(point(advice))
         self._add_people(column)
@@ -84,7 +94,7 @@ class ObservanceSection(Group):
 
     def _sureness(self) -> str:
         occurrence = self._occurrence
-        words = certainty_words(occurrence.certainty)
+        words = sureness_words(occurrence)
         if occurrence.certainty is not Certainty.EXPECTED or occurrence.earliest is None:
             return words
         if occurrence.latest is None or occurrence.latest == occurrence.earliest:
@@ -101,6 +111,40 @@ class ObservanceSection(Group):
         if observance.greeting:
             words = self.tr("Greeting: {greeting}").format(greeting=observance.greeting)
             column.addWidget(plain_text(words))
+
+    def _add_confirming(self, column: QVBoxLayout) -> None:
+        occurrence = self._occurrence
+        is_confirmed = occurrence.confirmed is not None
+        if not is_confirmed and not may_be_confirmed(occurrence):
+            return
+        words = (
+            self.tr("Change the confirmed date…")
+            if is_confirmed and not occurrence.is_follower
+            else self.tr("Confirm or move this date…")
+        )
+        confirm = self._button(words, "confirm")
+        confirm.clicked.connect(self._on_confirm)
+        column.addWidget(confirm)
+        if is_confirmed and not occurrence.is_follower:
+            withdraw = self._button(self.tr("Withdraw the confirmed date"), "withdraw")
+            withdraw.clicked.connect(self._on_withdraw)
+            column.addWidget(withdraw)
+
+    def _button(self, words: str, deed: str) -> QPushButton:
+        button = QPushButton(words)
+        name = self._occurrence.name
+        button.setAccessibleName(f"{words.rstrip('…')}: {name}")
+        button.setObjectName(f"{deed} {'.'.join(self._occurrence.key)}")
+        make_link(button)
+        return button
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        self.confirm_asked.emit(self._occurrence)
+
+    @Slot()
+    def _on_withdraw(self) -> None:
+        self.withdraw_asked.emit(self._occurrence)
 
     def _next_toggle(self) -> QToolButton:
         toggle = QToolButton()

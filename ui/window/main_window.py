@@ -23,6 +23,7 @@ from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk, Staff
 from ui.commands.menu_bar import fill_menu_bar
 from ui.commands.table import CommandId, Menu, actions_from, command_table
+from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
 from ui.importer import Importer
 from ui.look.icons import program_icon
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self.importer = Importer(workspace, self.notifier, self)
+        self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
         self._desk = self._make_desk()
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             notifier=self.notifier,
             importer=self.importer,
             look=self._look,
+            keeper=self._keeper,
         )
         return CommandDesk(staff, self._actions, self)
 
@@ -169,6 +172,8 @@ class MainWindow(QMainWindow):
         self._panels.day_chosen.connect(self.navigator.go_to)
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
+        self._panels.confirm_asked.connect(self._keeper.confirm)
+        self._panels.withdraw_asked.connect(self._keeper.withdraw)
 
     def _connect_desk(self) -> None:
         self._desk.print_week_asked.connect(self.print_week_asked)

@@ -18,6 +18,7 @@ from planner.domain.own_observance import OnceRule, own_id
 from planner.domain.session import SessionKind
 from planner.services.locations import almanac_path
 from planner.services.own_dates import change_to_put, change_to_remove, new_own_id, preview
+from planner.services.period import patterns_in
 from planner.services.workspace import Workspace, open_workspace
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
@@ -145,12 +146,9 @@ def test_one_that_the_almanac_no_longer_holds_is_kept_and_changes_nothing(
 
 
 def fasting_days(workspace: Workspace, window: DateSpan) -> list[date]:
-    view = workspace.period(window, TODAY)
-    return [
-        day.day
-        for day in view.days
-        if any(band.observance.id == "islam.ramadan-fasting-day" for band in day.bands)
-    ]
+    found = patterns_in(workspace.dates, window, workspace.settings.overlay)
+    fasts = [one for one in found if one.observance.id == "islam.ramadan-fasting-day"]
+    return [one.span.start for one in fasts]
 
 
 def without_bohra(workspace: Workspace) -> None:
