@@ -12,6 +12,7 @@ from planner.commands import (
     almanac,
     almanac_updates,
     checking,
+    confirming,
     importing,
     observances,
     printing,
@@ -60,6 +61,7 @@ def _command_line() -> typer.Typer:
     line.command("why")(why.why)
     line.command("check")(checking.check)
     line.command("import")(importing.import_timetables)
+    line.command("confirm")(confirming.confirm)
     pages = typer.Typer(help="Print a planner to a file.")
     # A callback keeps “week” a command of its own while it is the only one.
     pages.callback()(printing.printing)

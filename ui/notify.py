@@ -111,4 +111,6 @@ def joined(label: str, changes: Sequence[Change]) -> Change:
         sessions=tuple(edit for change in changes for edit in change.sessions),
         programmes=tuple(edit for change in changes for edit in change.programmes),
         settings=Edit(settings[0].before, settings[-1].after) if settings else None,
+        confirmations=tuple(edit for change in changes for edit in change.confirmations),
+        own_observances=tuple(edit for change in changes for edit in change.own_observances),
     )

@@ -37,8 +37,10 @@ def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
 
 
 def occurrence_spoken(occurrence: Occurrence) -> str:
-    """Return “Eid al-Fitr plan around expected”."""
+    """Return “Eid al-Fitr plan around expected”, or “confirmed” once somebody announced it."""
     words = f"{occurrence.name} {tier_words(occurrence.observance.tier)}"
+    if occurrence.confirmed is not None:
+        return f"{words} {translate('speech', 'confirmed')}"
     return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
 
 

@@ -7,7 +7,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
-from planner.domain.observance import Certainty, Doubt, Observance, Tier
+from planner.domain.confirmation import Confirmation
+from planner.domain.observance import Certainty, Doubt, Observance, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.provenance import Topic
@@ -91,10 +92,24 @@ def doubt_words(doubt: Doubt) -> str:
 
 
 def sureness_words(occurrence: Occurrence) -> str:
-    """Return how sure its date is: “certain”, “calculated”, “expected” or “date differs”."""
+    """Return how sure its date is, and who announced it where somebody did.
+
+    “certain”, “calculated”, “expected”, “date differs” or “confirmed by East London Mosque”.
+    """
+    if occurrence.confirmed is not None:
+        return _confirmed_words(occurrence.confirmed, is_follower=occurrence.is_follower)
     if occurrence.doubt is None:
         return certainty_words(occurrence.certainty)
     return doubt_words(occurrence.doubt)
+
+
+def _confirmed_words(confirmation: Confirmation, *, is_follower: bool) -> str:
+    words = (
+        translate("words", "counted from a date confirmed by {who}")
+        if is_follower
+        else translate("words", "confirmed by {who}")
+    )
+    return words.format(who=confirmation.announced_by)
 
 
 def occurrence_label(occurrence: Occurrence) -> str:
@@ -103,7 +118,12 @@ def occurrence_label(occurrence: Occurrence) -> str:
 
 
 def with_doubt(words: str, occurrence: Occurrence) -> str:
-    """Return words for an occurrence, with the doubt where its date is not sure."""
+    """Return words for an occurrence, with the doubt where its date is not sure.
+
+    A date that somebody announced is “confirmed”.
+    """
+    if occurrence.confirmed is not None:
+        return translate("words", "{name}, confirmed").format(name=words)
     if occurrence.doubt is None:
         return words
     doubt = doubt_words(occurrence.doubt)
@@ -152,7 +172,10 @@ def pattern_word(pattern: Pattern) -> str:
 
 
 def source_words(observance: Observance) -> str:
-    """Return “Sources: … Checked 3 November 2026.”."""
+    """Return “Sources: … Checked 3 November 2026.”, or when the user entered it."""
+    if observance.tradition is Tradition.OWN:
+        entered = translate("words", "Entered by you on {date}.")
+        return entered.format(date=date_text(observance.checked))
     titles = "; ".join(source.title for source in observance.sources)
     checked = translate("words", "Checked {date}.").format(date=date_text(observance.checked))
     if not titles:

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.options import Files, PlaceOption
+from planner.commands.named_diary import named_dates
+from planner.commands.options import Database, Files, PlaceOption
 from planner.domain.clash import Severity
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
@@ -25,17 +26,22 @@ class FindingsFormat(StrEnum):
 
 
 def check(
+    context: typer.Context,
     *,
     files: Files,
     place: PlaceOption = DEFAULT_PLACE,
     nation: NationOption = None,
     min_severity: Annotated[Severity, typer.Option("--min-severity")] = Severity.NOTE,
+    database: Database = None,
     form: Annotated[FindingsFormat, typer.Option("--format")] = FindingsFormat.TEXT,
 ) -> int:
     """Find the clashes of timetables; exit 0 for none, 1 for some."""
     reference = open_reference(almanac_path(), PlaceSlug(place), nation)
     findings = checking.check_timetables(
-        reference.read(files), reference.almanac, reference.setting, min_severity
+        reference.read(files),
+        named_dates(context, reference, database),
+        reference.setting,
+        min_severity,
     )
     match form:
         case FindingsFormat.TEXT:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.options import From, PlaceOption, To, window
+from planner.commands.named_diary import named_dates
+from planner.commands.options import Database, From, PlaceOption, To, window
 from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.place import PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
@@ -25,6 +26,7 @@ class ListFormat(StrEnum):
 
 
 def observances(
+    context: typer.Context,
     *,
     first: From,
     end: To,
@@ -32,6 +34,7 @@ def observances(
     practice: Annotated[list[str] | None, typer.Option()] = None,
     tier: Annotated[list[Tier] | None, typer.Option()] = None,
     place: PlaceOption = DEFAULT_PLACE,
+    database: Database = None,
     patterns: Annotated[bool, typer.Option("--patterns", help="weekly and daily ones too")] = False,
     form: Annotated[ListFormat, typer.Option("--format")] = ListFormat.TEXT,
 ) -> None:
@@ -44,7 +47,8 @@ def observances(
         patterns=patterns,
     )
     reference = open_reference(almanac_path(), PlaceSlug(place), None)
-    found = observing.list_occurrences(reference.almanac, wanted)
+    dates = named_dates(context, reference, database)
+    found = observing.list_occurrences(dates, wanted)
     match form:
         case ListFormat.TEXT:
             typer.echo(observing.occurrences_as_text(found))

@@ -9,6 +9,7 @@ from typing import Annotated, cast
 
 import typer
 
+from planner.commands.named_diary import named_dates
 from planner.commands.options import DAY, Database, today
 from planner.domain.dates import week_of
 from planner.domain.period_view import PeriodView
@@ -49,7 +50,7 @@ def print_week(
     press = cast("Callable[[], PagePress]", context.obj)()
     day_of_printing = today()
     view = (
-        _week_of_files(timetable, day.date(), place, day_of_printing)
+        _week_of_files(context, timetable, day.date(), place, database)
         if timetable
         else _week_of_diary(database, day.date(), place, day_of_printing)
     )
@@ -64,9 +65,16 @@ def print_week(
     press.write(pages, out, title=pages[0].title)
 
 
-def _week_of_files(files: Sequence[Path], day: date, place: str | None, today: date) -> PeriodView:
+def _week_of_files(
+    context: typer.Context,
+    files: Sequence[Path],
+    day: date,
+    place: str | None,
+    database: Path | None,
+) -> PeriodView:
     reference = open_reference(almanac_path(), PlaceSlug(place or DEFAULT_PLACE), None)
-    return reference.week(reference.read(files), day, today)
+    dates = named_dates(context, reference, database)
+    return reference.week(reference.read(files), day, today(), dates)
 
 
 def _week_of_diary(database: Path | None, day: date, place: str | None, today: date) -> PeriodView:

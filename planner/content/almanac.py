@@ -35,6 +35,11 @@ _NEXT = f"""
     WHERE observance = :observance AND start > :after
     ORDER BY start, position LIMIT :count
 """
+_OF_CYCLE = f"""
+    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
+    WHERE observance = :observance AND cycle = :cycle
+    ORDER BY position
+"""
 
 
 class Almanac:
@@ -122,6 +127,10 @@ class Almanac:
         return self._occurrences(
             _NEXT, {"observance": observance, "after": after.toordinal(), "count": count}
         )
+
+    def of_cycle(self, observance: ObservanceId, cycle: str) -> tuple[Occurrence, ...]:
+        """Return the dated occurrences of one observance in a cycle, one for each practice."""
+        return self._occurrences(_OF_CYCLE, {"observance": observance, "cycle": cycle})
 
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():

@@ -67,13 +67,15 @@ def _observances_in(path: Path, references: References) -> Iterator[tuple[Observ
 
 
 def _tradition_of(path: Path) -> Tradition:
+    # What users enter themselves stands in their diaries, never in the almanac.
+    known = {one.value: one for one in Tradition if one is not Tradition.OWN}
     try:
-        return Tradition(path.stem)
-    except ValueError as error:
+        return known[path.stem]
+    except KeyError as error:
         raise ContentError(
             file=path.name,
             entry="name of the file",
-            fault=f"unknown tradition “{path.stem}” (known: {', '.join(Tradition)})",
+            fault=f"unknown tradition “{path.stem}” (known: {', '.join(known)})",
         ) from error
 
 

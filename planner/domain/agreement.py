@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from planner.domain.confirmation import Confirmation
 from planner.domain.dates import DateSpan
 from planner.domain.observance import Certainty, ObservanceId
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.place import Nation
+
+_Group = tuple[ObservanceId, DateSpan, Nation | None, bool]
 
 _LESS_SURE = (Certainty.FIXED, Certainty.CALCULATED, Certainty.EXPECTED)
 
@@ -15,11 +18,13 @@ def together(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
     """Return the occurrences in order, those of one observance on the same days made one.
 
     The first practice gives its identity; the others stand in ``agreeing``. The one is only as
-    sure as the least sure of them, and its window holds all of theirs.
+    sure as the least sure of them, and its window holds all of theirs. A date that was confirmed
+    for one practice is not made one with a date that another still expects.
     """
-    groups: dict[tuple[ObservanceId, DateSpan, Nation | None], list[Occurrence]] = {}
+    groups: dict[_Group, list[Occurrence]] = {}
     for one in occurrences:
-        groups.setdefault((one.observance.id, one.span, one.nation), []).append(one)
+        group = (one.observance.id, one.span, one.nation, one.confirmed is not None)
+        groups.setdefault(group, []).append(one)
     return tuple(sorted(map(_as_one, groups.values()), key=in_order))
 
 
@@ -36,4 +41,13 @@ def _as_one(group: list[Occurrence]) -> Occurrence:
         earliest=min((one.earliest for one in group if one.earliest), default=None),
         latest=max((one.latest for one in group if one.latest), default=None),
         note=" ".join(notes),
+        confirmed=_announced_by_all((first, *others)),
     )
+
+
+def _announced_by_all(group: Iterable[Occurrence]) -> Confirmation | None:
+    found = [one.confirmed for one in group if one.confirmed is not None]
+    if not found:
+        return None
+    announcers = dict.fromkeys(one.announced_by for one in found)
+    return replace(found[0], announced_by="; ".join(announcers))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
+from planner.domain.confirmation import Confirmation
+from planner.domain.own_observance import OwnObservance
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
 
@@ -17,6 +19,7 @@ class Affected(Flag):
     SESSIONS = auto()
     PROGRAMMES = auto()
     SETTINGS = auto()
+    DATES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Change:
     sessions: tuple[Edit[Session], ...] = ()
     programmes: tuple[Edit[Programme], ...] = ()
     settings: Edit[Settings] | None = None
+    confirmations: tuple[Edit[Confirmation], ...] = ()
+    own_observances: tuple[Edit[OwnObservance], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -50,6 +55,8 @@ class Change:
             sessions=tuple(edit.inverse() for edit in reversed(self.sessions)),
             programmes=tuple(edit.inverse() for edit in reversed(self.programmes)),
             settings=self.settings.inverse() if self.settings else None,
+            confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
+            own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
         )
 
     @property
@@ -62,6 +69,8 @@ class Change:
             found |= Affected.PROGRAMMES
         if self.settings:
             found |= Affected.SETTINGS
+        if self.confirmations or self.own_observances:
+            found |= Affected.DATES
         return found
 
     @property

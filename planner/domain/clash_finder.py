@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, worst_first
-from planner.domain.clash_text import fields_of, finish_by, window_text
+from planner.domain.clash_text import announced_text, fields_of, finish_by, window_text
 from planner.domain.contact import Setting, contact_spans
 from planner.domain.dates import TimeSpan
 from planner.domain.observance import Doubt
@@ -111,6 +111,9 @@ def _clash(
         is_expected = occurrence.doubt is Doubt.EXPECTED
         doubt = setting.policy.unsure if is_expected else setting.policy.differs
         reason = f"{reason} {doubt.format(window=window_text(occurrence))}"
+    announced = announced_text(occurrence)
+    if announced:
+        reason = f"{reason} The date is {announced}."
     finish = finish_by(occurrence, setting) if rule.contact is Contact.EVE else None
     is_late = finish is not None and instance.start >= finish
     advice = (rule.late_advice if is_late else "") or rule.advice

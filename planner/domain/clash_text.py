@@ -67,6 +67,16 @@ def window_text(occurrence: Occurrence) -> str:
     return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
 
 
+def announced_text(occurrence: Occurrence) -> str:
+    """Return “confirmed by …” where somebody announced the date, or ""; no sentence yet."""
+    confirmation = occurrence.confirmed
+    if confirmation is None or not confirmation.announced_by:
+        return ""
+    if occurrence.is_follower:
+        return f"counted from a date confirmed by {confirmation.announced_by}"
+    return f"confirmed by {confirmation.announced_by}"
+
+
 def _days_text(occurrence: Occurrence) -> str:
     if occurrence.span.length > 1:
         return span_text(occurrence.span)

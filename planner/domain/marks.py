@@ -23,6 +23,7 @@ _LETTERS: Mapping[Tradition, str] = MappingProxyType(
         Tradition.OTHER: "Ot",
         Tradition.UK: "UK",
         Tradition.TRAINING: "Tr",
+        Tradition.OWN: "Ow",
     }
 )
 
@@ -44,6 +45,7 @@ _NAMES: Mapping[Tradition, str] = MappingProxyType(
         Tradition.OTHER: "Other traditions",
         Tradition.UK: "UK events",
         Tradition.TRAINING: "Training",
+        Tradition.OWN: "Your own dates",
     }
 )
 

@@ -17,7 +17,7 @@ SourceKey = NewType("SourceKey", str)
 
 
 class Tradition(StrEnum):
-    """Whose observance it is."""
+    """Whose observance it is; ``own`` are those that the user entered."""
 
     BUDDHISM = "buddhism"
     CHRISTIANITY = "christianity"
@@ -35,6 +35,7 @@ class Tradition(StrEnum):
     OTHER = "other"
     UK = "uk"
     TRAINING = "training"
+    OWN = "own"
 
 
 class ObservanceKind(StrEnum):

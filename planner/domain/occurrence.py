@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from planner.domain.confirmation import Confirmation
 from planner.domain.dates import DateSpan, TimeSpan
 from planner.domain.hours import Hours, NamedHours, time_span_of
 from planner.domain.observance import Begins, Certainty, Doubt, Observance, Practice
@@ -18,7 +19,8 @@ class Occurrence:
     ``earliest`` and ``latest`` bound the first day where it is expected or where authorities
     differ; both None otherwise. ``nation`` is set for a bank holiday alone. ``agreeing`` are other
     practices that keep the same days in this cycle and are shown as one with it. ``part`` is the
-    one of several times of the day that this is.
+    one of several times of the day that this is. ``confirmed`` is what settled the date, where
+    somebody announced it; it names another occurrence where this one follows that.
     """
 
     observance: Observance
@@ -33,6 +35,7 @@ class Occurrence:
     note: str = ""
     agreeing: tuple[Practice, ...] = ()
     part: NamedHours | None = None
+    confirmed: Confirmation | None = None
 
     @property
     def name(self) -> str:
@@ -57,6 +60,12 @@ class Occurrence:
     def hours(self) -> Hours | None:
         """The hours for which it is kept, or None for whole days."""
         return self.observance.hours if self.part is None else self.part.hours
+
+    @property
+    def is_follower(self) -> bool:
+        """Tell whether its date follows from another that was confirmed."""
+        told = self.confirmed
+        return told is not None and told.observance != self.observance.id
 
     @property
     def begins_at_sunset(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from planner.domain.clash import Clash
 from planner.domain.dates import TimeSpan
-from planner.domain.observance import Observance
+from planner.domain.observance import Observance, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.provenance import Provenance
 from planner.domain.session import SessionInstance
@@ -15,7 +15,11 @@ Record = dict[str, object]
 
 
 def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
-    """Return one occurrence; ``start_time`` and ``end_time`` stand only where it has hours."""
+    """Return one occurrence; ``start_time`` and ``end_time`` stand only where it has hours.
+
+    ``confirmed`` and ``announced_by`` stand only where somebody announced the date, ``follows``
+    (an observance id) where they announced another one that settles this.
+    """
     observance = occurrence.observance
     record: Record = {
         "id": observance.id,
@@ -35,6 +39,11 @@ def occurrence_record(occurrence: Occurrence, hours: TimeSpan | None) -> Record:
         "nation": occurrence.nation.value if occurrence.nation else None,
         "source": source_line(observance),
     }
+    if occurrence.confirmed is not None:
+        record["confirmed"] = True
+        record["announced_by"] = occurrence.confirmed.announced_by
+        if occurrence.is_follower:
+            record["follows"] = occurrence.confirmed.observance
     if hours is not None:
         record["start_time"] = hours.start.isoformat()
         record["end_time"] = hours.end.isoformat()
@@ -96,7 +105,9 @@ def instance_record(instance: SessionInstance) -> Record:
 
 
 def source_line(observance: Observance) -> str:
-    """Return the titles of the sources, and the day on which they were last checked."""
+    """Return the titles of the sources and when they were last checked, or when it was entered."""
+    if observance.tradition is Tradition.OWN:
+        return f"entered by the user on {date_text(observance.checked)}"
     titles = "; ".join(source.title for source in observance.sources)
     return f"{titles} (checked {date_text(observance.checked)})"
 

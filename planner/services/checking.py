@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from jinja2 import Environment, FileSystemLoader
 
 from planner.calendars.recurrence import instances, last_day
-from planner.content.almanac import Almanac
 from planner.domain.clash import Clash, Severity
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.dates import ONE_DAY, DateSpan
@@ -18,6 +17,7 @@ from planner.domain.timetable import Timetable
 from planner.domain.wording import day_text, time_range_text
 from planner.exchange.records import clash_record, source_line
 from planner.files import bundled_folder
+from planner.services.date_source import DateSource
 from planner.services.period import clashes_among
 
 MARKS = {Severity.AVOID: "▲", Severity.ADJUST: "◆", Severity.NOTE: "•"}
@@ -47,7 +47,7 @@ class Findings:
 
 def check_timetables(
     timetables: Sequence[Timetable],
-    almanac: Almanac,
+    almanac: DateSource,
     setting: Setting,
     min_severity: Severity = Severity.NOTE,
 ) -> Findings:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from planner.content.almanac import Almanac
-from planner.domain.clash_text import window_text
+from planner.domain.clash_text import announced_text, window_text
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.dates import DateSpan
 from planner.domain.observance import PracticeSlug, Tier, Tradition
@@ -16,6 +15,7 @@ from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.wording import day_text, span_text
 from planner.exchange.ics.writer import ics_from
 from planner.exchange.records import flat, occurrence_record
+from planner.services.date_source import DateSource
 from planner.services.period import patterns_in
 
 
@@ -40,7 +40,7 @@ class Wanted:
         )
 
 
-def list_occurrences(almanac: Almanac, wanted: Wanted) -> tuple[Occurrence, ...]:
+def list_occurrences(almanac: DateSource, wanted: Wanted) -> tuple[Occurrence, ...]:
     """Return what is wanted, in order."""
     found = almanac.occurrences(wanted.window)
     if wanted.patterns:
@@ -87,6 +87,8 @@ def _line(occurrence: Occurrence) -> str:
 
 
 def _certainty_text(occurrence: Occurrence) -> str:
+    if occurrence.confirmed is not None:
+        return announced_text(occurrence)
     if occurrence.doubt is None:
         return occurrence.certainty.value
     return f"{occurrence.doubt.value}: {window_text(occurrence)}"

@@ -6,16 +6,17 @@ from datetime import date
 
 from planner.calendars.patterns import expand_patterns
 from planner.calendars.recurrence import instances
-from planner.content.almanac import Almanac
 from planner.domain.agreement import together
 from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
 from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.occurrence import Occurrence
+from planner.domain.overlay import Overlay
 from planner.domain.period_view import PeriodView
 from planner.domain.session import Programme, ProgrammeId, Session, SessionInstance
 from planner.domain.settings import Settings
+from planner.services.date_source import DateSource
 from planner.services.day_views import day_views
 
 
@@ -27,14 +28,22 @@ class Plan:
     programmes: Mapping[ProgrammeId, Programme]
 
 
-def patterns_in(almanac: Almanac, window: DateSpan) -> tuple[Occurrence, ...]:
-    """Return the weekly and daily occurrences of a window, all traditions."""
+def patterns_in(
+    almanac: DateSource, window: DateSpan, overlay: Overlay | None = None
+) -> tuple[Occurrence, ...]:
+    """Return the weekly and daily occurrences of a window.
+
+    With an overlay, only those that it heeds, on the days of the seasons that it heeds.
+    """
     seasons = almanac.occurrences(window)
-    return expand_patterns(almanac.observances.values(), window, seasons)
+    if overlay is not None:
+        seasons = tuple(filter(overlay.heeds, seasons))
+    found = expand_patterns(almanac.observances.values(), window, seasons)
+    return found if overlay is None else tuple(filter(overlay.heeds, found))
 
 
 def clashes_among(
-    found: Sequence[SessionInstance], almanac: Almanac, setting: Setting, settings: Settings
+    found: Sequence[SessionInstance], almanac: DateSource, setting: Setting, settings: Settings
 ) -> tuple[Clash, ...]:
     """Return the clashes of these instances with the observances of the chosen traditions."""
     if not found:
@@ -43,8 +52,9 @@ def clashes_among(
     last = max(instance.days.last for instance in found)
     # One more day each way: eves, and summer fasts that end after midnight.
     window = DateSpan(first, last + ONE_DAY).widened(before=1, after=1)
-    occurrences = (*almanac.occurrences(window), *patterns_in(almanac, window))
-    heeded = together(filter(settings.overlay.heeds, occurrences))
+    overlay = settings.overlay
+    dated = filter(overlay.heeds, almanac.occurrences(window))
+    heeded = together((*dated, *patterns_in(almanac, window, overlay)))
     return find_clashes(found, heeded, setting, settings.clock)
 
 
@@ -52,7 +62,7 @@ def period_view(
     window: DateSpan,
     *,
     today: date,
-    almanac: Almanac,
+    almanac: DateSource,
     plan: Plan,
     setting: Setting,
     settings: Settings,
@@ -65,8 +75,7 @@ def period_view(
     occurrences = together(
         one for one in almanac.occurrences(window) if settings.overlay.shows(one, nation)
     )
-    heeded = filter(settings.overlay.heeds, patterns_in(almanac, window.widened(after=1)))
-    patterns = tuple(heeded)
+    patterns = patterns_in(almanac, window.widened(after=1), settings.overlay)
     return PeriodView(
         window=window,
         today=today,

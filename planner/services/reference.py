@@ -16,6 +16,7 @@ from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.date_source import DateSource
 from planner.services.importing import marked_programmes, read_bytes
 from planner.services.period import Plan, period_view
 
@@ -39,7 +40,9 @@ class Reference:
             for path in paths
         )
 
-    def week(self, timetables: Sequence[Timetable], day: date, today: date) -> PeriodView:
+    def week(
+        self, timetables: Sequence[Timetable], day: date, today: date, dates: DateSource
+    ) -> PeriodView:
         """Return the week of ``day`` with the sessions of the timetables."""
         programmes = marked_programmes([timetable.programme for timetable in timetables])
         plan = Plan(
@@ -49,7 +52,7 @@ class Reference:
         return period_view(
             week_of(day),
             today=today,
-            almanac=self.almanac,
+            almanac=dates,
             plan=plan,
             setting=self.setting,
             settings=Settings(place=self.setting.place.slug),

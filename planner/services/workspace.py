@@ -1,20 +1,27 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from planner.calendars.recurrence import last_day
+from planner.calendars.recurrence import instances, last_day
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
+from planner.domain.agreement import together
 from planner.domain.change import Affected, Change, Edit
+from planner.domain.clash import Clash
+from planner.domain.clash_finder import find_clashes
+from planner.domain.confirmation import Confirmation
+from planner.domain.confirming import confirmed
 from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, Source, Tradition
+from planner.domain.observance import ObservanceId, PracticeSlug, Source, Tradition
 from planner.domain.occurrence import Occurrence
+from planner.domain.own_observance import OwnObservance
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
@@ -25,6 +32,15 @@ from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.comparing import Telling, revisions_for
+from planner.services.confirming import (
+    ConfirmedDate,
+    change_to_confirm,
+    change_to_withdraw,
+    confirmed_dates,
+    occurrence_meant,
+    originals,
+)
+from planner.services.diary_dates import DiaryDates
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.writing import write_change
@@ -39,6 +55,7 @@ class Workspace:
         self._diary = diary
         with diary.reading() as held:
             self._settings = held.settings.get()
+        self._read_dates()
         self._kind_words = load_kind_words(bundled_folder("data") / "session_kinds.toml")
 
     def close(self) -> None:
@@ -71,6 +88,11 @@ class Workspace:
         """Tell whether the diary can only be read."""
         return self._diary.is_read_only
 
+    def check_writable(self) -> None:
+        """Raise DiaryError where the diary can only be read."""
+        with self._diary.work() as work:
+            work.commit()
+
     @property
     def settings(self) -> Settings:
         """What the user has chosen."""
@@ -97,9 +119,24 @@ class Workspace:
         with self._diary.reading() as held:
             return held.programmes.all()
 
+    @property
+    def dates(self) -> DiaryDates:
+        """The almanac's dates as this diary knows them."""
+        return self._dates
+
+    @property
+    def own_observances(self) -> tuple[OwnObservance, ...]:
+        """The user's own observances, by name."""
+        return self._own
+
+    @property
+    def confirmed_dates(self) -> tuple[ConfirmedDate, ...]:
+        """Every confirmed date, by its day."""
+        return confirmed_dates(self._confirmations, self._dates)
+
     def traditions(self) -> tuple[Tradition, ...]:
-        """Return the traditions that the almanac has observances of, in their own order."""
-        held = {one.tradition for one in self._almanac.observances.values()}
+        """Return the traditions with observances in the almanac, then the user's own."""
+        held = {one.tradition for one in self._almanac.observances.values()} | {Tradition.OWN}
         return tuple(tradition for tradition in Tradition if tradition in held)
 
     def practice_groups(self) -> tuple[PracticeGroup, ...]:
@@ -143,9 +180,9 @@ class Workspace:
         return period_view(
             window,
             today=today,
-            almanac=self._almanac,
+            almanac=self._dates,
             plan=plan,
-            setting=Setting(policy=self._almanac.policy, place=place, sun=SunAt(place)),
+            setting=self._setting_at(place),
             settings=settings,
         )
 
@@ -153,7 +190,62 @@ class Workspace:
         self, observance: ObservanceId, after: date, count: int
     ) -> tuple[Occurrence, ...]:
         """Return up to ``count`` occurrences of one observance that start after a day."""
-        return self._almanac.next_occurrences(observance, after, count)
+        return self._dates.next_occurrences(observance, after, count)
+
+    def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
+        """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.
+
+        One for each practice that keeps the same days.
+        """
+        return originals(self._almanac, shown)
+
+    def occurrence_meant(self, observance: str, cycle: str, practice: str | None) -> Occurrence:
+        """Return the almanac's occurrence of these names.
+
+        Raises BadRequestError, which names the choices there are.
+        """
+        return occurrence_meant(self._almanac, observance, cycle, practice)
+
+    def confirm(
+        self, meant: Sequence[Occurrence], first_day: date, announced_by: str, today: date
+    ) -> Change:
+        """Return the change that confirms a first day for occurrences of the almanac.
+
+        Raises BadRequestError where the day is too far off or nobody is named.
+        """
+        return change_to_confirm(
+            meant,
+            self._confirmations,
+            first_day=first_day,
+            announced_by=announced_by,
+            entered=today,
+        )
+
+    def withdraw(self, shown: Occurrence) -> Change:
+        """Return the change that withdraws what was confirmed for an occurrence, if anything."""
+        observance, _practice, cycle, nation = shown.key
+        slugs = {shown.practice.slug, *(one.slug for one in shown.agreeing)}
+        keys = {(observance, slug, cycle, nation) for slug in slugs}
+        held = [one for one in self._confirmations if one.key in keys]
+        return change_to_withdraw(held, shown.observance.name)
+
+    def withdraw_all(self, confirmations: Sequence[Confirmation], name: str) -> Change:
+        """Return the change that withdraws these confirmations of an observance so named."""
+        return change_to_withdraw(confirmations, name)
+
+    def clashes_if(self, meant: Sequence[Occurrence], first_day: date) -> tuple[Clash, ...]:
+        """Return the clashes that would be, were these occurrences confirmed for a first day."""
+        moved = [confirmed(one, _provisional(one, first_day)) for one in meant]
+        if not moved:
+            return ()
+        window = moved[0].marked_span.widened(before=1, after=1)
+        with self._diary.reading() as held:
+            sessions = held.sessions.touching(window)
+        hidden = self._settings.hidden_programmes
+        setting = self._setting_at(self.place)
+        seen = [one for one in sessions if one.programme not in hidden]
+        found = instances(seen, window, setting.zone)
+        return find_clashes(found, together(moved), setting, self._settings.clock)
 
     def revisions_in(self, other: Almanac, today: date) -> tuple[Revision, ...]:
         """Return what another edition tells otherwise, for the dates that the user plans around.
@@ -182,6 +274,7 @@ class Workspace:
             opened.close()
             raise
         before, self._almanac = self._almanac, opened
+        self._read_dates()
         before.close()
 
     def apply(self, change: Change) -> Affected:
@@ -191,6 +284,8 @@ class Workspace:
             work.commit()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
+        if change.affected & Affected.DATES:
+            self._read_dates()
         return change.affected
 
     def change_settings(self, after: Settings) -> Change:
@@ -226,7 +321,30 @@ class Workspace:
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = almanac.place(self._settings.place)
         setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
-        return Telling(dates=almanac, setting=setting)
+        dates = DiaryDates(almanac, self._confirmations, self._own)
+        return Telling(dates=dates, setting=setting)
+
+    def _read_dates(self) -> None:
+        with self._diary.reading() as held:
+            self._confirmations = held.confirmations.all()
+            self._own = held.own_observances.all()
+        self._dates = DiaryDates(self._almanac, self._confirmations, self._own)
+
+    def _setting_at(self, place: Place) -> Setting:
+        return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
+
+
+def _provisional(occurrence: Occurrence, first_day: date) -> Confirmation:
+    observance, practice, cycle, _nation = occurrence.key
+    return Confirmation(
+        observance=ObservanceId(observance),
+        practice=PracticeSlug(practice),
+        cycle=cycle,
+        nation=occurrence.nation,
+        first_day=first_day,
+        announced_by="",
+        entered=first_day,
+    )
 
 
 def open_workspace(*, almanac: Path, diary: Path) -> Workspace:

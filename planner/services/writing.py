@@ -1,7 +1,12 @@
 """Writing a change into an open unit of work, in the order that its references need."""
 
-from planner.domain.change import Change
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from planner.domain.change import Change, Edit
 from planner.storage.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
 
 
 def write_change(change: Change, work: UnitOfWork) -> None:
@@ -19,3 +24,16 @@ def write_change(change: Change, work: UnitOfWork) -> None:
             work.programmes.remove(programme.before.id)
     if change.settings is not None and change.settings.after is not None:
         work.settings.put(change.settings.after)
+    _write_dates(change, work)
+
+
+def _write_dates(change: Change, work: UnitOfWork) -> None:
+    confirmed, own = change.confirmations, change.own_observances
+    work.confirmations.remove_all(_removed(confirmed))
+    work.confirmations.put_all(edit.after for edit in confirmed if edit.after is not None)
+    work.own_observances.remove_all(_removed(own))
+    work.own_observances.put_all(edit.after for edit in own if edit.after is not None)
+
+
+def _removed(edits: Iterable[Edit[T]]) -> Iterator[T]:
+    return (edit.before for edit in edits if edit.before is not None and edit.after is None)

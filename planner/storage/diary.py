@@ -1,4 +1,4 @@
-"""The diary: one SQLite file with the user's sessions, programmes and settings."""
+"""The diary: one SQLite file with the user's sessions, dates, programmes and settings."""
 
 from pathlib import Path
 

@@ -1,17 +1,15 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
-from collections.abc import Iterable, Sequence
-from typing import cast
+from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, or_, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.dates import DateSpan
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
+from planner.storage.many_rows import delete_rows, put_rows
 from planner.storage.rows import (
-    Columns,
     exception_columns,
     programme_columns,
     programme_from,
@@ -19,7 +17,7 @@ from planner.storage.rows import (
     session_from,
 )
 from planner.storage.settings_text import settings_from, settings_text
-from planner.storage.tables import ExceptionRow, ProgrammeRow, Row, SessionRow, SettingRow
+from planner.storage.tables import ExceptionRow, ProgrammeRow, SessionRow, SettingRow
 
 # Clocks of the world stand up to 26 hours apart, so that one moment may fall on days two apart.
 _DAYS_BETWEEN_CLOCKS = 2
@@ -77,10 +75,10 @@ class SessionRepository:
         Of two with the same id the last is kept.
         """
         given = tuple({session.id: session for session in sessions}.values())
-        _put(self._orm, SessionRow, [session_columns(session) for session in given])
-        _delete(self._orm, ExceptionRow, "session_id", [session.id for session in given])
+        put_rows(self._orm, SessionRow, [session_columns(session) for session in given])
+        delete_rows(self._orm, ExceptionRow, [{"session_id": session.id} for session in given])
         exceptions = [columns for session in given for columns in exception_columns(session)]
-        _put(self._orm, ExceptionRow, exceptions)
+        put_rows(self._orm, ExceptionRow, exceptions)
 
     def remove(self, session_id: SessionId) -> None:
         """Remove the session of that id, if there is one."""
@@ -88,7 +86,7 @@ class SessionRepository:
 
     def remove_all(self, session_ids: Iterable[SessionId]) -> None:
         """Remove the sessions of these ids, as far as they are there."""
-        _delete(self._orm, SessionRow, "id", tuple(session_ids))
+        delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids])
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
         rows = self._orm.scalars(
@@ -117,14 +115,14 @@ class ProgrammeRepository:
 
     def put(self, programme: Programme) -> None:
         """Add the programme, or replace the one of the same id."""
-        _put(self._orm, ProgrammeRow, [programme_columns(programme)])
+        put_rows(self._orm, ProgrammeRow, [programme_columns(programme)])
 
     def remove(self, programme_id: ProgrammeId) -> None:
         """Remove the programme of that id, if there is one.
 
         No session may belong to it any more; sqlalchemy.exc.IntegrityError otherwise.
         """
-        _delete(self._orm, ProgrammeRow, "id", (programme_id,))
+        delete_rows(self._orm, ProgrammeRow, [{"id": programme_id}])
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Programme, ...]:
         rows = self._orm.scalars(
@@ -149,36 +147,8 @@ class SettingsRepository:
     def put(self, settings: Settings) -> None:
         """Keep what the user has chosen."""
         text = settings_text(settings, stored=self._text())
-        _put(self._orm, SettingRow, [{"key": _SETTINGS_KEY, "value": text}])
+        put_rows(self._orm, SettingRow, [{"key": _SETTINGS_KEY, "value": text}])
 
     def _text(self) -> str:
         found = select(SettingRow.value).where(SettingRow.key == _SETTINGS_KEY)
         return self._orm.scalar(found) or "{}"
-
-
-def _put(orm: Orm, row: type[Row], columns: Sequence[Columns]) -> None:
-    if not columns:
-        return
-    table = _table_of(row)
-    statement = insert(table)
-    keys = list(table.primary_key)
-    replaced = {
-        column.name: statement.excluded[column.name]
-        for column in table.columns
-        if not column.primary_key
-    }
-    # Not INSERT OR REPLACE: that deletes the old row first, and with it what points at the row.
-    upsert = statement.on_conflict_do_update(index_elements=keys, set_=replaced)
-    orm.connection().execute(upsert, columns)
-
-
-def _delete(orm: Orm, row: type[Row], column: str, ids: Sequence[str]) -> None:
-    if not ids:
-        return
-    table = _table_of(row)
-    statement = delete(table).where(table.columns[column] == bindparam("one"))
-    orm.connection().execute(statement, [{"one": one} for one in ids])
-
-
-def _table_of(row: type[Row]) -> Table:
-    return cast("Table", row.__table__)

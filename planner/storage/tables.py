@@ -1,6 +1,6 @@
 """The diary's tables as SQLAlchemy rows, seen by nobody outside storage."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
@@ -96,3 +96,33 @@ class SettingRow(Row):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class ConfirmationRow(Row):
+    """A confirmed date; ``nation`` is empty where the occurrence belongs to none."""
+
+    __tablename__ = "confirmation"
+
+    observance: Mapped[str] = mapped_column(primary_key=True)
+    practice: Mapped[str] = mapped_column(primary_key=True)
+    cycle: Mapped[str] = mapped_column(primary_key=True)
+    nation: Mapped[str] = mapped_column(primary_key=True)
+    first_day: Mapped[date]
+    announced_by: Mapped[str]
+    entered: Mapped[date]
+
+
+class OwnObservanceRow(Row):
+    """An observance of the user's own; its rule, restrictions and advice are JSON."""
+
+    __tablename__ = "own_observance"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    rule: Mapped[str]
+    tier: Mapped[str]
+    restrictions: Mapped[str]
+    advice: Mapped[str]
+    begins: Mapped[str]
+    days: Mapped[int]
+    entered: Mapped[date]

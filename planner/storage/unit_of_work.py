@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session as Orm
 
 from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
+from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.repository import (
     ProgrammeRepository,
     SessionRepository,
@@ -26,6 +27,8 @@ class Reading:
         self.sessions = SessionRepository(self._orm)
         self.programmes = ProgrammeRepository(self._orm)
         self.settings = SettingsRepository(self._orm)
+        self.confirmations = ConfirmationRepository(self._orm)
+        self.own_observances = OwnObservanceRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

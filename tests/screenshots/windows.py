@@ -22,10 +22,15 @@ from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
+from tests.unit.domain.test_own_observance import AUDIT
 from ui.commands.table import CommandId, command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.confirm_date import ConfirmDateDialog
+from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.own_date import OwnDateDialog
+from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
@@ -175,6 +180,26 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "practices": _practices(window),
         "update": EditionStepDialog(_step(), Way.ON, window),
         "fault": error_box(window, _fault()),
+        **_dates_dialogs(window),
+    }
+
+
+def _dates_dialogs(window: MainWindow) -> dict[str, QDialog]:
+    with TemporaryDirectory() as folder:
+        fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
+        meant = (fresh.occurrence_meant("islam.eid-al-fitr", "1448", None),)
+        confirm = ConfirmDateDialog(meant[0], meant, fresh.clashes_if, window)
+        fresh.apply(fresh.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
+        confirmed = ConfirmedDatesDialog(is_read_only=False, parent=window)
+        confirmed.show_dates(fresh.confirmed_dates)
+        fresh.close()
+    own = OwnDatesDialog(is_read_only=False, parent=window)
+    own.show_own([AUDIT], NOW.date())
+    return {
+        "confirm-date": confirm,
+        "confirmed-dates": confirmed,
+        "own-dates": own,
+        "own-date": OwnDateDialog(AUDIT, NOW.date(), NOW.date(), window),
     }
 
 

@@ -17,6 +17,7 @@ from planner.services.almanac_updates import is_installed
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.commands.table import CommandId, command_table
+from ui.dates_keeper import DatesKeeper
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -48,6 +49,7 @@ class Staff:
     importer: Importer
     updater: AlmanacUpdater
     look: Look
+    keeper: DatesKeeper
 
 
 class CommandDesk(QObject):
@@ -105,6 +107,7 @@ class CommandDesk(QObject):
 
     def _deeds(self) -> Mapping[CommandId, Callable[[], None]]:
         navigator, look = self._staff.navigator, self._staff.look
+        keeper = self._staff.keeper
         return {
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
@@ -124,6 +127,9 @@ class CommandDesk(QObject):
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
             CommandId.PRACTICES: self._on_practices,
+            CommandId.CONFIRM_DATE: keeper.confirm_on_day,
+            CommandId.CONFIRMED_DATES: keeper.show_confirmed,
+            CommandId.OWN_DATES: keeper.show_own,
             CommandId.SHORTCUTS: self._on_shortcuts,
             CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
             CommandId.GO_BACK: self._staff.updater.go_back,

@@ -43,6 +43,9 @@ class CommandId(StrEnum):
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
     PRACTICES = "practices"
+    CONFIRM_DATE = "confirm-date"
+    CONFIRMED_DATES = "confirmed-dates"
+    OWN_DATES = "own-dates"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"
@@ -253,6 +256,23 @@ def _area_commands() -> tuple[Command, ...]:
 
 def _dates_commands() -> tuple[Command, ...]:
     return (
+        Command(
+            id=CommandId.CONFIRM_DATE,
+            menu=Menu.DATES,
+            text=translate("commands", "&Confirm or move a date of this day…"),
+            keys=("Ctrl+D",),
+        ),
+        Command(
+            id=CommandId.CONFIRMED_DATES,
+            menu=Menu.DATES,
+            text=translate("commands", "C&onfirmed dates…"),
+        ),
+        Command(
+            id=CommandId.OWN_DATES,
+            menu=Menu.DATES,
+            text=translate("commands", "&Your own dates…"),
+            keys=("Ctrl+Shift+D",),
+        ),
         Command(
             id=CommandId.PRACTICES,
             menu=Menu.DATES,

@@ -73,7 +73,11 @@ def sheet_of(theme: Theme, body: int) -> str:
         "bar_radius": max(10, round(body * 0.8)) // 2 - 2,
     }
     colours = {field: getattr(theme, field) for field in _colour_fields(theme)}
-    files = {"tick_file": _tick_file(theme), "arrow_file": _arrow_file(theme)}
+    files = {
+        "tick_file": _tick_file(theme),
+        "arrow_file": _arrow_file(theme, "arrow"),
+        "arrow_up_file": _arrow_file(theme, "arrow-up"),
+    }
     template = Template((_style_folder() / "window.qss").read_text("utf-8"))
     return template.substitute(colours, **files, **lengths)
 
@@ -95,5 +99,5 @@ def _tick_file(theme: Theme) -> str:
     return (_style_folder() / f"tick-{'white' if is_light else 'black'}.svg").as_posix()
 
 
-def _arrow_file(theme: Theme) -> str:
-    return (_style_folder() / f"arrow-{'white' if theme.is_dark else 'black'}.svg").as_posix()
+def _arrow_file(theme: Theme, name: str) -> str:
+    return (_style_folder() / f"{name}-{'white' if theme.is_dark else 'black'}.svg").as_posix()

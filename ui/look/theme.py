@@ -87,6 +87,7 @@ HATCH_ANGLES: Mapping[Tradition, int] = MappingProxyType(
         Tradition.OTHER: 50,
         Tradition.UK: 0,
         Tradition.TRAINING: 130,
+        Tradition.OWN: 10,
     }
 )
 """Degrees from the horizontal at which a plan-around bar of each tradition is hatched."""
@@ -109,6 +110,7 @@ _MARKS_ON_LIGHT: Mapping[Tradition, str] = MappingProxyType(
         Tradition.OTHER: "#55565a",
         Tradition.UK: "#4c6272",
         Tradition.TRAINING: "#0b6e69",
+        Tradition.OWN: "#5c3566",
     }
 )
 
@@ -130,6 +132,7 @@ _MARKS_ON_DARK: Mapping[Tradition, str] = MappingProxyType(
         Tradition.OTHER: "#c4c7cc",
         Tradition.UK: "#b3c5d1",
         Tradition.TRAINING: "#7ccfc9",
+        Tradition.OWN: "#dcb0e6",
     }
 )
 

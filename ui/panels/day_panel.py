@@ -28,6 +28,12 @@ class DayPanel(QScrollArea):
     kind_chosen = Signal(object, object)
     """A SessionId and the SessionKind chosen for it."""
 
+    confirm_asked = Signal(object)
+    """An Occurrence whose date is to be confirmed or moved."""
+
+    withdraw_asked = Signal(object)
+    """An Occurrence whose confirmed date is to be withdrawn."""
+
     def __init__(self, look: Look, next_dates: NextDates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -81,6 +87,8 @@ class DayPanel(QScrollArea):
     def _add_observance(self, occurrence: Occurrence, timing: str) -> None:
         section = ObservanceSection(occurrence, timing, self._next_dates, self._look)
         section.day_chosen.connect(self.day_chosen)
+        section.confirm_asked.connect(self.confirm_asked)
+        section.withdraw_asked.connect(self.withdraw_asked)
         self._column.addWidget(section)
 
     def _add_sessions(self, day: DayView, view: PeriodView, clock: Clock) -> None:

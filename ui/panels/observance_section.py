@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.domain.clash_text import window_text
+from planner.domain.confirming import may_be_confirmed
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
@@ -44,6 +45,12 @@ class ObservanceSection(Group):
     day_chosen = Signal(object)
     """A date among the next ones was chosen."""
 
+    confirm_asked = Signal(object)
+    """The Occurrence whose date is to be confirmed or moved."""
+
+    withdraw_asked = Signal(object)
+    """The Occurrence whose confirmed date is to be withdrawn."""
+
     def __init__(
         self, occurrence: Occurrence, timing: str, next_dates: NextDates, look: Look
     ) -> None:
@@ -55,9 +62,12 @@ class ObservanceSection(Group):
         column = column_in(self)
         column.addLayout(self._title(look))
         column.addWidget(plain_text(self._facts(), TextRole.QUIET))
-        for text in (timing, occurrence.note, observance.about):
+        for text in (timing, occurrence.note):
             if text:
                 column.addWidget(plain_text(text))
+        self._add_confirming(column)
+        if observance.about:
+            column.addWidget(plain_text(observance.about))
         for advice in observance.advice:
             column.addLayout(point(advice))
         self._add_people(column)
@@ -101,6 +111,40 @@ class ObservanceSection(Group):
         if observance.greeting:
             words = self.tr("Greeting: {greeting}").format(greeting=observance.greeting)
             column.addWidget(plain_text(words))
+
+    def _add_confirming(self, column: QVBoxLayout) -> None:
+        occurrence = self._occurrence
+        is_confirmed = occurrence.confirmed is not None
+        if not is_confirmed and not may_be_confirmed(occurrence):
+            return
+        words = (
+            self.tr("Change the confirmed date…")
+            if is_confirmed and not occurrence.is_follower
+            else self.tr("Confirm or move this date…")
+        )
+        confirm = self._button(words, "confirm")
+        confirm.clicked.connect(self._on_confirm)
+        column.addWidget(confirm)
+        if is_confirmed and not occurrence.is_follower:
+            withdraw = self._button(self.tr("Withdraw the confirmed date"), "withdraw")
+            withdraw.clicked.connect(self._on_withdraw)
+            column.addWidget(withdraw)
+
+    def _button(self, words: str, deed: str) -> QPushButton:
+        button = QPushButton(words)
+        name = self._occurrence.name
+        button.setAccessibleName(f"{words.rstrip('…')}: {name}")
+        button.setObjectName(f"{deed} {'.'.join(self._occurrence.key)}")
+        make_link(button)
+        return button
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        self.confirm_asked.emit(self._occurrence)
+
+    @Slot()
+    def _on_withdraw(self) -> None:
+        self.withdraw_asked.emit(self._occurrence)
 
     def _next_disclosure(self) -> Disclosure:
         name = self.tr("Next dates of {name}").format(name=self._occurrence.name)

@@ -28,6 +28,12 @@ class Panels(QTabWidget):
     kind_chosen = Signal(object, object)
     """A SessionId and the SessionKind chosen for it."""
 
+    confirm_asked = Signal(object)
+    """An Occurrence whose date is to be confirmed or moved."""
+
+    withdraw_asked = Signal(object)
+    """An Occurrence whose confirmed date is to be withdrawn."""
+
     def __init__(self, look: Look, next_dates: NextDates) -> None:
         super().__init__()
         self.day = DayPanel(look, next_dates)
@@ -42,6 +48,8 @@ class Panels(QTabWidget):
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
+        self.day.confirm_asked.connect(self.confirm_asked)
+        self.day.withdraw_asked.connect(self.withdraw_asked)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 
     @override

@@ -1,7 +1,7 @@
-"""Roles for screen readers where Qt has none of its own: headings, documents, groups."""
+"""Roles for screen readers where Qt has none of its own, and words to be said when they change."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 _INSTALLED = "roles-installed"
@@ -23,3 +23,8 @@ def _interface_of(_class_name: str, widget: QObject) -> QAccessibleInterface | N
     if isinstance(widget, QWidget) and isinstance(role, QAccessible.Role):
         return QAccessibleWidget(widget, role)
     return None
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say words that appeared while the focus was elsewhere."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -24,6 +24,7 @@ from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk, Staff
 from ui.commands.menu_bar import fill_menu_bar
 from ui.commands.table import CommandId, Menu, actions_from, command_table
+from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
 from ui.importer import Importer
 from ui.look.icons import program_icon
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.notifier = PlanNotifier(workspace, self)
         self.importer = Importer(workspace, self.notifier, self)
         self.updater = AlmanacUpdater(workspace, now, self)
+        self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
         self._desk = self._make_desk()
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
             importer=self.importer,
             updater=self.updater,
             look=self._look,
+            keeper=self._keeper,
         )
         return CommandDesk(staff, self._actions, self)
 
@@ -175,6 +178,8 @@ class MainWindow(QMainWindow):
         self._panels.day_chosen.connect(self.navigator.go_to)
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
+        self._panels.confirm_asked.connect(self._keeper.confirm)
+        self._panels.withdraw_asked.connect(self._keeper.withdraw)
 
     def _connect_desk(self) -> None:
         self._desk.print_week_asked.connect(self.print_week_asked)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from planner.domain.clash import Clash, Severity, worst_first
+from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
 from planner.domain.observance import Doubt, Tier
 from planner.domain.occurrence import Occurrence
@@ -124,7 +125,8 @@ def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEnt
 def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
     sunset = f"from sunset {time_text(day.sunset, clock)}"
     if occurrence.doubt is None:
-        return _observance_entry(occurrence, day, f"{occurrence.name} begins", [sunset])
+        notes = [sunset, announced_text(occurrence)]
+        return _observance_entry(occurrence, day, f"{occurrence.name} begins", notes)
     is_own = occurrence.span.start - ONE_DAY == day.day
     doubt = occurrence.doubt.value if is_own else _elsewhere(occurrence)
     return _observance_entry(occurrence, day, f"{occurrence.name} may begin", [sunset, doubt])
@@ -145,7 +147,8 @@ def _observance_entry(
 
 def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
     if occurrence.doubt is None:
-        return ""
+        # Told once: on its first day, and on the eve by what begins there.
+        return announced_text(occurrence) if day.day == occurrence.span.start else ""
     if day.day in occurrence.span:
         return occurrence.doubt.value
     if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:

@@ -4,6 +4,7 @@ from planner.domain.change import Affected, Change, Edit
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from tests.factories import a_programme, a_session
+from tests.unit.domain.test_own_observance import AUDIT
 
 
 def test_the_inverse_of_the_inverse_is_the_change() -> None:
@@ -12,6 +13,7 @@ def test_the_inverse_of_the_inverse_is_the_change() -> None:
         sessions=(Edit(None, a_session()), Edit(a_session(), a_session(title="Moved"))),
         programmes=(Edit(None, a_programme()),),
         settings=Edit(Settings(), Settings(clock=Clock.TWENTY_FOUR_HOUR)),
+        own_observances=(Edit(None, AUDIT), Edit(AUDIT, None)),
     )
     assert change.inverse().inverse() == change
 

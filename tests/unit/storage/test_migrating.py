@@ -10,7 +10,9 @@ import pytest
 from alembic.util import CommandError
 from sqlalchemy.exc import OperationalError
 
+from planner.domain.confirmation import Confirmation
 from planner.domain.errors import DiaryError
+from planner.domain.own_observance import OwnObservance
 from planner.domain.place import PlaceSlug
 from planner.domain.session import Recurrence, SessionId
 from planner.domain.settings import Settings
@@ -20,6 +22,8 @@ from planner.storage.diary import Diary
 from planner.storage.file_check import revision_of
 from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
+from tests.unit.domain.test_own_observance import AUDIT
+from tests.unit.storage.test_date_repository import EID
 
 Migrations = Callable[[str], Path]
 
@@ -66,6 +70,41 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
         assert reading.settings.get() == OLD_SETTINGS
+
+
+@pytest.mark.parametrize(
+    ("dump", "confirmations", "own"),
+    [
+        pytest.param("0001", (), (), id="0001: before there were any"),
+        pytest.param("0002", (EID,), (AUDIT,), id="0002"),
+    ],
+)
+def test_the_dates_of_every_version_can_be_read(
+    tmp_path: Path,
+    dump: str,
+    confirmations: tuple[Confirmation, ...],
+    own: tuple[OwnObservance, ...],
+) -> None:
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((DUMPS / f"{dump}.sql").read_text(encoding="utf-8"))
+
+    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+        assert reading.confirmations.all() == confirmations
+        assert reading.own_observances.all() == own
+
+
+def test_a_diary_of_the_first_version_is_copied_before_it_gets_dates(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((DUMPS / "0001.sql").read_text(encoding="utf-8"))
+    with closing(Diary.open(path)) as diary, diary.work() as work:
+        work.confirmations.put_all([EID])
+        work.commit()
+
+    (copy,) = (tmp_path / "copies").glob("*.sqlite")
+    assert revision_of(copy, Access.READ) == "0001"
+    assert revision_of(path, Access.READ) == NEWEST
 
 
 def test_a_diary_of_every_version_is_kept_for_the_tests() -> None:

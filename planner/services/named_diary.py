@@ -1,0 +1,20 @@
+"""The dates of a diary that was named, for those who only read it."""
+
+from pathlib import Path
+
+from planner.content.almanac import Almanac
+from planner.services.diary_dates import DiaryDates
+from planner.storage.diary import Diary
+
+
+def dates_of(almanac: Almanac, path: Path) -> DiaryDates:
+    """Return the almanac's dates as the diary at ``path`` knows them.
+
+    Raises DiaryError or DiaryTooNewError.
+    """
+    diary = Diary.open(path)
+    try:
+        with diary.reading() as held:
+            return DiaryDates(almanac, held.confirmations.all(), held.own_observances.all())
+    finally:
+        diary.close()
