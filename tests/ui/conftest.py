@@ -25,7 +25,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
 
-LAID_OVER = frozenset({Tradition.JUDAISM, Tradition.CHRISTIANITY, Tradition.ISLAM, Tradition.UK})
+LAID_OVER = frozenset(
+    {Tradition.JUDAISM, Tradition.CHRISTIANITY, Tradition.ISLAM, Tradition.UK, Tradition.OWN}
+)
 
 MakeWindow = Callable[[Workspace], MainWindow]
 
@@ -56,7 +58,7 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
 def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
     """Return a workspace whose diary has no session.
 
-    It lays four traditions over the plan, so that a test can tell all that a day holds.
+    It lays few traditions over the plan, so that a test can tell all that a day holds.
     """
     opened = open_workspace(almanac=almanac_path(), diary=tmp_path / "diary.sqlite")
     overlay = Overlay(traditions=LAID_OVER)

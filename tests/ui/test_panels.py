@@ -212,6 +212,7 @@ def test_why_this_date_is_closed_on_another_day_and_back(window: MainWindow) -> 
 
 
 def test_the_panel_tells_that_calendars_differ(window: MainWindow) -> None:
+    box_called(window, "Hinduism").click()
     words = words_of(panel_on(window, date(2027, 3, 22)))
     assert any(
         "date differs: first day Sunday 21 March" in one

@@ -109,16 +109,18 @@ def when_asked(window: MainWindow, deed: Callable[[PracticesDialog], None]) -> N
 
 
 def test_the_choice_is_kept_and_undoes(window: MainWindow, workspace: Workspace) -> None:
+    before = workspace.settings.overlay
     when_asked(window, choose_sighting)
     assert workspace.settings.overlay.shown_practices == frozenset({PracticeSlug("local-sighting")})
     assert window.notifier.stack.undoText() == "change of practices"
     window.notifier.undo()
-    assert workspace.settings.overlay == Overlay()
+    assert workspace.settings.overlay == before
 
 
 def test_cancel_changes_nothing(window: MainWindow, workspace: Workspace) -> None:
+    before = workspace.settings.overlay
     when_asked(window, give_up)
-    assert workspace.settings.overlay == Overlay()
+    assert workspace.settings.overlay == before
     assert not window.notifier.stack.canUndo()
 
 

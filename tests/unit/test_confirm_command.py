@@ -51,7 +51,7 @@ def eid_in(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[s
 
 def test_says_what_it_did(diary: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = told(capsys, *EID, "2026-03-21", *BY, "--database", diary)
-    assert said == "Eid al-Fitr (Umm al-Qura): confirmed for Saturday 21 March 2026\n"
+    assert said == "Eid al-Fitr: confirmed for Saturday 21 March 2026\n"
 
 
 def test_observances_honour_the_diary_that_is_named(
@@ -96,7 +96,7 @@ def test_a_day_that_follows_says_which(diary: Path, capsys: pytest.CaptureFixtur
 
 def test_text_tells_who_announced_it(confirmed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = told(capsys, *MARCH, "--database", confirmed)
-    assert "Monday 23 March 2026: Eid al-Fitr (Umm al-Qura)" in said
+    assert "Monday 23 March 2026: Eid al-Fitr" in said
     assert "confirmed by East London Mosque" in said
 
 
@@ -128,7 +128,7 @@ def test_a_printed_week_tells_who_announced_it(confirmed: Path) -> None:
 
 def test_lists_and_withdraws(confirmed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = told(capsys, "confirm", "--list", "--database", confirmed)
-    assert said.startswith("Monday 23 March 2026: Eid al-Fitr (Umm al-Qura)")
+    assert said.startswith("Monday 23 March 2026: Eid al-Fitr")
     assert "withdrawn" in told(capsys, *EID, "--withdraw", "--database", confirmed)
     said = told(capsys, "confirm", "--list", "--database", confirmed)
     assert said == "No date is confirmed in this diary.\n"

@@ -15,6 +15,7 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.hours import Hours, SunEvent, SunMoment
 from planner.domain.observance import Begins, Observance, ObservanceId, Restriction, Tradition
 from planner.files import bundled_folder
+from planner.services.locations import bundled_almanac_path
 
 DATES = Path(tests.golden.__file__).with_name("dates.toml")
 PUBLISHED = [
@@ -49,7 +50,7 @@ def first_days(observance: Observance, year: int) -> Iterator[date]:
 
 
 def test_have_no_gap_and_use_every_kind_of_rule() -> None:
-    assert check_almanac(bundled_folder("data")).problems == ()
+    assert check_almanac(bundled_folder("data"), bundled_almanac_path()).problems == ()
 
 
 @pytest.mark.parametrize(("name", "day"), [*PUBLISHED, *MOVED])

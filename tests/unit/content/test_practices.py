@@ -46,7 +46,7 @@ FAULTS = {
     "an unknown key": (
         "usual = false",
         "rare = true",
-        "uk: unknown key “rare” (known: slug, name, about, usual)",
+        "uk: unknown key “rare” (known: slug, name, about, usual, choice)",
     ),
     "an unknown table": (
         "[[practice]]",
