@@ -5,7 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, worst_first
-from planner.domain.clash_text import announced_text, fields_of, finish_by, window_text
+from planner.domain.clash_text import (
+    announced_text,
+    fields_of_meeting,
+    fields_of_occurrence,
+    finish_by,
+    window_text,
+)
 from planner.domain.contact import Setting, contact_spans
 from planner.domain.dates import TimeSpan
 from planner.domain.observance import Doubt
@@ -63,20 +69,22 @@ def _clashes_with(
     if not near:
         return
     contacts = tuple((rule, contact_spans(rule.contact, occurrence, setting)) for rule in rules)
-    for instance in near.values():
-        rule = _severest(instance, contacts, setting)
+    met = [(instance, _severest(instance, contacts, setting)) for instance in near.values()]
+    if not any(rule for _, rule in met):
+        return
+    teller = _Teller(occurrence, setting, clock)
+    for instance, rule in met:
         if rule is not None:
-            yield _clash(instance, occurrence, rule, setting, clock)
+            yield teller.clash(instance, rule)
 
 
 def _severest(instance: SessionInstance, contacts: Contacts, setting: Setting) -> PolicyRule | None:
     kind = instance.session.kind
+    concerned = [(rule, stretches) for rule, stretches in contacts if kind in rule.severities]
+    if not concerned:
+        return None
     spans = _working_spans(instance, setting)
-    met = [
-        rule
-        for rule, stretches in contacts
-        if kind in rule.severities and _any_overlap(spans, stretches)
-    ]
+    met = [rule for rule, stretches in concerned if _any_overlap(spans, stretches)]
     # max keeps the first of equals, which is the order of the policy
     return max(met, key=lambda rule: rule.severities[kind].rank, default=None)
 
@@ -98,30 +106,38 @@ def _any_overlap(spans: Sequence[TimeSpan], stretches: Sequence[TimeSpan]) -> bo
     return any(span.overlaps(stretch) for span in spans for stretch in stretches)
 
 
-def _clash(
-    instance: SessionInstance,
-    occurrence: Occurrence,
-    rule: PolicyRule,
-    setting: Setting,
-    clock: Clock,
-) -> Clash:
-    fields = fields_of(occurrence, instance, setting, clock)
-    reason = rule.reason.format(**fields)
-    if not occurrence.is_sure_on(instance.days):
-        is_expected = occurrence.doubt is Doubt.EXPECTED
-        doubt = setting.policy.unsure if is_expected else setting.policy.differs
-        reason = f"{reason} {doubt.format(window=window_text(occurrence))}"
-    announced = announced_text(occurrence)
-    if announced:
-        reason = f"{reason} The date is {announced}."
-    finish = finish_by(occurrence, setting) if rule.contact is Contact.EVE else None
-    is_late = finish is not None and instance.start >= finish
-    advice = (rule.late_advice if is_late else "") or rule.advice
-    return Clash(
-        instance=instance,
-        occurrence=occurrence,
-        severity=rule.severities[instance.session.kind],
-        reason=reason,
-        advice=advice.format(**fields),
-        finish_by=finish,
-    )
+class _Teller:
+    """Puts the clashes of one occurrence into words; what all share is worked out once."""
+
+    def __init__(self, occurrence: Occurrence, setting: Setting, clock: Clock) -> None:
+        self._occurrence = occurrence
+        self._setting = setting
+        self._clock = clock
+        self._fields = fields_of_occurrence(occurrence, setting, clock)
+        self._finish = finish_by(occurrence, setting)
+        announced = announced_text(occurrence)
+        self._announced = f" The date is {announced}." if announced else ""
+
+    def clash(self, instance: SessionInstance, rule: PolicyRule) -> Clash:
+        """Return the clash with ``instance`` that ``rule`` tells."""
+        met = fields_of_meeting(self._occurrence, instance, self._setting, self._clock)
+        fields = self._fields | met
+        finish = self._finish if rule.contact is Contact.EVE else None
+        is_late = finish is not None and instance.start >= finish
+        advice = (rule.late_advice if is_late else "") or rule.advice
+        return Clash(
+            instance=instance,
+            occurrence=self._occurrence,
+            severity=rule.severities[instance.session.kind],
+            reason=rule.reason.format(**fields) + self._doubt(instance) + self._announced,
+            advice=advice.format(**fields),
+            finish_by=finish,
+        )
+
+    def _doubt(self, instance: SessionInstance) -> str:
+        occurrence = self._occurrence
+        if occurrence.doubt is None or occurrence.is_sure_on(instance.days):
+            return ""
+        policy = self._setting.policy
+        doubt = policy.unsure if occurrence.doubt is Doubt.EXPECTED else policy.differs
+        return f" {doubt.format(window=window_text(occurrence))}"

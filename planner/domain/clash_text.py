@@ -21,6 +21,12 @@ def fields_of(
     occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
 ) -> dict[str, str]:
     """Return what the fields of a policy sentence stand for in this case."""
+    own = fields_of_occurrence(occurrence, setting, clock)
+    return own | fields_of_meeting(occurrence, instance, setting, clock)
+
+
+def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock) -> dict[str, str]:
+    """Return the fields that are the same whichever session the occurrence meets."""
     days = occurrence.possible_span
     eve = days.start - ONE_DAY
     kept = kept_hours(occurrence, setting)
@@ -32,10 +38,7 @@ def fields_of(
         "eve": short_day_text(eve),
         "sunset": time_text(setting.sun.sunset(eve), clock),
         "place": setting.place.name,
-        "session": instance.session.title,
         "kept": _kept_text(occurrence, kept, clock),
-        "hours": _hours_text(occurrence, instance, setting, clock),
-        "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
         "home_by": "",
         "finish_by": "",
     }
@@ -44,6 +47,17 @@ def fields_of(
         fields["home_by"] = time_text(kept.start, clock)
         fields["finish_by"] = time_text(finish, clock)
     return fields
+
+
+def fields_of_meeting(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+) -> dict[str, str]:
+    """Return the fields that hang on the session."""
+    return {
+        "session": instance.session.title,
+        "hours": _hours_text(occurrence, instance, setting, clock),
+        "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
+    }
 
 
 def finish_by(occurrence: Occurrence, setting: Setting) -> datetime | None:

@@ -10,10 +10,13 @@ from tests.bench.almanac import (
 )
 from tests.bench.measure import Measurement
 from tests.bench.starting import start_of_the_command_line
+from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
 
 BENCHES: tuple[Callable[[], Measurement], ...] = (
     start_of_the_command_line,
     almanac_build,
+    year_of_bank_holidays,
+    year_of_jewish_days,
     month_of_the_almanac,
     clashes_of_ten_thousand,
 )
