@@ -69,6 +69,7 @@ _PLACES: Mapping[Horizon, str] = {
     Horizon.SINGAPORE: "Singapore",
     Horizon.BEIJING: "China",
     Horizon.SEOUL: "Korea",
+    Horizon.TOKYO: "Japan",
     Horizon.TEHRAN: "Tehran",
     Horizon.LONDON: "London",
     Horizon.GREENWICH: "Greenwich",

@@ -48,6 +48,7 @@ class Horizon(StrEnum):
     SINGAPORE = "singapore"
     BEIJING = "beijing"
     SEOUL = "seoul"
+    TOKYO = "tokyo"
     TEHRAN = "tehran"
     LONDON = "london"
     GREENWICH = "greenwich"
