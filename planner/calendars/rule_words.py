@@ -1,8 +1,10 @@
 """Rules in plain words, for people who ask why a day falls when it does."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import assert_never
 
+from planner.calendars.reckonings import reckoning_of
 from planner.domain.rule import (
     AnnouncedRule,
     BankHolidayRule,
@@ -59,6 +61,8 @@ _CALENDARS: Mapping[CalendarId, str] = {
     CalendarId.FASLI: "Fasli calendar, which begins at the spring equinox",
     CalendarId.NANAKSHAHI: "Nanakshahi calendar of 2003",
 }
+# Its Jewish year has one Adar, and its Thai year one eighth month.
+_DAY_OF_A_COMMON_YEAR = date(2025, 5, 1)
 _PLACES: Mapping[Horizon, str] = {
     Horizon.KOCHI: "Kochi in Kerala",
     Horizon.DELHI: "Delhi",
@@ -152,7 +156,8 @@ def _reckoned(rule: ReckonedRule) -> str:
             ]
             return f"{_days_from(rule.offset_days, named)}.{''.join(moves)}"
         case MonthDaysRule():
-            return f"On the same {len(rule.dates)} days of each year in the {calendar}."
+            named = listed([_within(_day_of(on, rule.calendar)) for on in rule.dates])
+            return f"On {named} in the {calendar}."
         case NewMonthRule():
             return f"The first day of each month in the {calendar}."
         case KdayOnOrAfterRule():
@@ -232,7 +237,11 @@ def _pattern(rule: PatternRule) -> str:
 def _day_of(on: MonthDay, calendar: CalendarId) -> str:
     if calendar in {CalendarId.GREGORIAN, CalendarId.JULIAN}:
         return f"{on.day} {MONTHS[on.month - 1]}"
-    return "The same day of each year"
+    reckoning = reckoning_of(calendar)
+    year = reckoning.native_from_date(_DAY_OF_A_COMMON_YEAR).year
+    text = reckoning.text_from_native(reckoning.kept_in_year(year, on))
+    named = text.partition(",")[0].partition(f" {year}")[0]
+    return f"The {named}" if " day of " in named else named
 
 
 def _days_from(days: int, named: str) -> str:

@@ -186,7 +186,7 @@ def test_why_this_date_opens_by_key_and_answers(window: MainWindow) -> None:
     # What was added is shown by a posted event.
     QApplication.sendPostedEvents()
     words = words_of(panel)
-    assert "Rule: The same day of each year in the Jewish calendar." in words
+    assert "Rule: 10 Tishrei in the Jewish calendar." in words
     assert "In its own calendar: 10 Tishrei 5787" in words
     assert "How sure: Certain: it follows from the rule alone." in words
     assert any(

@@ -18,7 +18,7 @@ def test_answers_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     assert asked("judaism.yom-kippur", "--cycle", "5787") == 0
     told = capsys.readouterr().out
     assert "Date: Monday 21 September 2026, from sunset on the evening before." in told
-    assert "Rule: The same day of each year in the Jewish calendar." in told
+    assert "Rule: 10 Tishrei in the Jewish calendar." in told
     assert "Checked 22 November 2026." in told
 
 

@@ -52,11 +52,15 @@ SENTENCES: dict[str, tuple[Rule, str]] = {
     ),
     "a date of another calendar": (
         MonthDayRule(calendar=CalendarId.HEBREW, on=MonthDay(7, 10)),
-        "The same day of each year in the Jewish calendar.",
+        "10 Tishrei in the Jewish calendar.",
+    ),
+    "a date that a number names": (
+        MonthDayRule(calendar=CalendarId.CHINESE, on=MonthDay(8, 15)),
+        "The 15th day of the 8th month in the Chinese calendar, by the clock of China.",
     ),
     "days before a date of another calendar": (
         MonthDayRule(calendar=CalendarId.HEBREW, on=MonthDay(7, 10), offset_days=-1),
-        "1 day before the same day of each year in the Jewish calendar.",
+        "1 day before 10 Tishrei in the Jewish calendar.",
     ),
     "a date that moves": (
         MonthDayRule(
@@ -65,16 +69,13 @@ SENTENCES: dict[str, tuple[Rule, str]] = {
             moves=(WeekdayMove(SATURDAY, -2), WeekdayMove(SUNDAY, 1)),
         ),
         (
-            "The same day of each year in the Jewish calendar. Where that is a Saturday, it moves "
-            "2 days earlier. Where that is a Sunday, it moves a day later."
+            "13 Adar in the Jewish calendar. Where that is a Saturday, it moves 2 days earlier. "
+            "Where that is a Sunday, it moves a day later."
         ),
     ),
     "several days a year": (
         MonthDaysRule(calendar=CalendarId.FASLI, dates=(MonthDay(2, 11), MonthDay(4, 11))),
-        (
-            "On the same 2 days of each year in the Fasli calendar, which begins at the spring "
-            "equinox."
-        ),
+        ("On 11 Ardibehesht and 11 Tir in the Fasli calendar, which begins at the spring equinox."),
     ),
     "new months": (
         NewMonthRule(calendar=CalendarId.HEBREW),
@@ -88,7 +89,7 @@ SENTENCES: dict[str, tuple[Rule, str]] = {
         KdayBeforeRule(
             calendar=CalendarId.HEBREW, on=MonthDay(7, 1), weekday=SUNDAY, at_least_days=4
         ),
-        "The last Sunday at least 4 days before the same day of each year in the Jewish calendar.",
+        "The last Sunday at least 4 days before 1 Tishrei in the Jewish calendar.",
     ),
     "Easter itself": (
         EasterRule(computus=Computus.ORTHODOX, offset_days=0),
