@@ -18,7 +18,7 @@ from planner.files import bundled_folder
 from planner.services.almanac_building import build
 from planner.services.locations import bundled_almanac_path
 from planner.services.period import clashes_among
-from tests.bench.measure import Measurement, shortest
+from tests.bench.measure import LIMIT, Measurement, shortest
 from tests.factories import a_session
 
 _MONTHS = [date(2026 + n // 12, n % 12 + 1, 1) for n in range(24)]
@@ -32,7 +32,7 @@ def almanac_build() -> Measurement:
     return Measurement(
         what="build the almanac, 2000 to 2100",
         seconds=seconds,
-        against="limit",
+        against=LIMIT,
         against_seconds=120,
     )
 
@@ -48,7 +48,7 @@ def month_of_the_almanac() -> Measurement:
     return Measurement(
         what="occurrences of a month from the almanac",
         seconds=median(times),
-        against="limit",
+        against=LIMIT,
         against_seconds=0.002,
     )
 
@@ -71,7 +71,7 @@ def clashes_of_ten_thousand() -> Measurement:
     return Measurement(
         what="clashes of 10,000 sessions over a year",
         seconds=shortest(lambda: clashes_among(sessions, almanac, setting, Settings()), times=2),
-        against="limit",
+        against=LIMIT,
         against_seconds=1.0,
     )
 

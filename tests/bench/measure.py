@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
+LIMIT = "limit"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
@@ -18,6 +20,11 @@ class Measurement:
     def ratio(self) -> float:
         """Return our time as a share of theirs: less than one is within it."""
         return self.seconds / self.against_seconds
+
+    @property
+    def is_over_limit(self) -> bool:
+        """Tell whether it takes longer than we allow."""
+        return self.against == LIMIT and self.ratio > 1
 
 
 def shortest(work: Callable[[], object], times: int = 5) -> float:

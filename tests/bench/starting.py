@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tests.bench.measure import Measurement, shortest
+from tests.bench.measure import LIMIT, Measurement, shortest
 
 
 def start_of_the_command_line() -> Measurement:
@@ -12,6 +12,6 @@ def start_of_the_command_line() -> Measurement:
     return Measurement(
         what="start the command line",
         seconds=shortest(lambda: subprocess.run(command, check=True)),
-        against="limit",
+        against=LIMIT,
         against_seconds=1.0,
     )
