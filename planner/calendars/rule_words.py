@@ -99,7 +99,6 @@ _CUSTOMS: Mapping[LunarCustom, str] = {
     "(Bhadra), so it may move to the next evening.",
     LunarCustom.THREAD: "Threads are tied on the later day where the lunar day lasts long enough "
     "into that morning.",
-    LunarCustom.HILL: "Where the lunar day lasts far into the next day, some keep that day.",
     LunarCustom.STAR: "Where two days compete, the one on which the moon stands in Shravana wins.",
     LunarCustom.BEGINS: "The lunar day must have begun by then, or the next day is kept.",
 }

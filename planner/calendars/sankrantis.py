@@ -11,8 +11,8 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import Horizon, SankrantiDay, SankrantiRule
 from planner.domain.wording import day_text
 
-# Almanacs place the start of the zodiac up to half a minute of arc apart, which the sun takes
-# twelve minutes to cross.
+# Set by what tables show, not by any stated rule: one is a day off ours where the entry comes 12
+# minutes before the sunset that decides (Pongal 2003), two others within 5.
 _ALMANACS_DIFFER = timedelta(minutes=15)
 
 

@@ -51,7 +51,6 @@ TABLES = {
 DIVIDED = {
     "CHHATH_PUJA": {2025},
     "DUSSEHRA": {2018},  # The National Stock Exchange closed on the 18th.
-    "GOVARDHAN_PUJA": {2026},
     "GUDI_PADWA": {2008},
     "MAHAVIR_JAYANTI": {2027},
     "MAKAR_SANKRANTI": {2023},
@@ -69,6 +68,7 @@ WRONG = {
     # These are the days of the Vaishnava custom: by their noon the ninth lunar day had gone.
     "RAM_NAVAMI": {2005, 2008},
     # The moon reached the star of the day only after sunrise, and held it at the next.
+    "GOVARDHAN_PUJA": {2026},
     "ONAM": {2007, 2032, 2033},
 }
 

@@ -21,7 +21,6 @@ SMARTA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.MIDNIGHT)
 VAISHNAVA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.SUNRISE, custom=LunarCustom.BEGINS)
 DUSSEHRA = LunarDay(month=7, tithis=(10,), held_at=PartOfDay.AFTERNOON, custom=LunarCustom.STAR)
 KARVA_CHAUTH = LunarDay(month=7, tithis=(19,), held_at=PartOfDay.MOONRISE)
-GOVARDHAN = LunarDay(month=8, tithis=(1,), held_at=PartOfDay.SUNSET, custom=LunarCustom.HILL)
 BONFIRE = LunarDay(month=12, tithis=(15,), held_at=PartOfDay.DUSK, custom=LunarCustom.BONFIRE)
 
 
@@ -214,23 +213,8 @@ def test_a_weekday_moves_it_back(friday: date) -> None:
     assert kept(VARALAKSHMI, friday.year, Horizon.CHENNAI) == sure(friday)
 
 
-# timeanddate.com has 22 October 2025 and 10 November 2026.
-@pytest.mark.parametrize(
-    "choice",
-    [
-        pytest.param(sure(date(2025, 10, 22)), id="2025"),
-        pytest.param(
-            torn(date(2026, 11, 9), date(2026, 11, 9), date(2026, 11, 10)),
-            id="it lasts far into 10 November 2026",
-        ),
-    ],
-)
-def test_the_hill_may_wait_for_the_morrow(choice: Choice) -> None:
-    assert kept(GOVARDHAN, choice.day.year) == choice
-
-
 def test_every_custom_is_tried() -> None:
-    tried = {one.custom for one in (RAKHI, VAISHNAVA, DUSSEHRA, GOVARDHAN, BONFIRE)}
+    tried = {one.custom for one in (RAKHI, VAISHNAVA, DUSSEHRA, BONFIRE)}
 
     assert tried == set(LunarCustom)
 
