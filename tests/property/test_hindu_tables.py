@@ -65,10 +65,11 @@ WRONG = {
     "MAHAVIR_JAYANTI": {2010, 2016},
     # The sun entered Makara after midnight, on the 15th.
     "MAKAR_SANKRANTI": {2024},
-    # These are the days of the Vaishnava custom: by their noon the ninth lunar day had gone.
+    # These are days whose sunrise the ninth lunar day holds: by their noon it had gone.
     "RAM_NAVAMI": {2005, 2008},
-    # The moon reached the star of the day only after sunrise, and held it at the next.
+    # The table takes the morrow of the sunset that the first lunar day holds.
     "GOVARDHAN_PUJA": {2026},
+    # The moon reached the star of the day only after sunrise, and held it at the next.
     "ONAM": {2007, 2032, 2033},
 }
 
