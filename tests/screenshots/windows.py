@@ -23,7 +23,8 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
 from tests.unit.domain.test_own_observance import AUDIT
-from ui.commands.table import CommandId, command_table
+from ui.commands.command import CommandId
+from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog

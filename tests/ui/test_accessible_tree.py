@@ -24,7 +24,8 @@ from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
-from ui.commands.table import CommandId, command_table
+from ui.commands.command import CommandId
+from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.print_preview import PrintPreview

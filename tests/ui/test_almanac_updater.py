@@ -27,7 +27,7 @@ from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
 from ui import almanac_updater
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.window.main_window import MainWindow

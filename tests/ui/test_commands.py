@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
-from ui.commands.table import Command, CommandId, command_table
+from ui.commands.command import Command, CommandId
+from ui.commands.table import command_table
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.window.main_window import MainWindow
 

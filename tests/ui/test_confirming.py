@@ -26,7 +26,7 @@ from planner.storage.diary import Diary
 from tests.ui.finding import found
 from tests.ui.plans import planned
 from tests.unit.storage.test_date_repository import EID as GONE
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.panels.day_panel import DayPanel

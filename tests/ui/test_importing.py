@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.dialogs.import_report import ImportReportDialog
 from ui.views.welcome import Welcome
 from ui.window.main_window import MainWindow

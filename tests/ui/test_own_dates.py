@@ -24,7 +24,7 @@ from planner.services.workspace import Workspace
 from tests.ui.finding import found
 from tests.ui.test_confirming import during
 from tests.unit.domain.test_own_observance import AUDIT
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.own_words import own_rule_words

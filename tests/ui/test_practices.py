@@ -12,7 +12,7 @@ from planner.domain.observance import PracticeSlug
 from planner.domain.overlay import Overlay
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.dialogs.practices import PracticesDialog
 from ui.window.main_window import MainWindow
 

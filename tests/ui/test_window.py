@@ -13,7 +13,7 @@ from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.look.look import Look
 from ui.navigator import Shown
 from ui.views.mini_month import MiniMonth

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui.commands.table import Command, CommandId, Menu, menu_titles
+from ui.commands.command import Command, CommandId, Menu, menu_titles
 
 
 def fill_menu_bar(

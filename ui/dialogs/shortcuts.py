@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands.table import Command
+from ui.commands.command import Command
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
 

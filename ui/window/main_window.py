@@ -18,12 +18,15 @@ from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
+from ui.commands.command import CommandId, Menu, actions_from
 from ui.commands.dates_menu import DatesMenu
-from ui.commands.desk import CommandDesk, Staff
+from ui.commands.desk import CommandDesk
 from ui.commands.menu_bar import fill_menu_bar
-from ui.commands.table import CommandId, Menu, actions_from, command_table
+from ui.commands.staff import Staff
+from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
 from ui.importer import Importer
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
+        self._maker = ChangeMaker(workspace, self.notifier, self)
         self.importer = Importer(workspace, self.notifier, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
@@ -113,15 +117,16 @@ class MainWindow(QMainWindow):
 
     def _make_desk(self) -> CommandDesk:
         staff = Staff(
+            window=self,
             workspace=self._workspace,
             navigator=self.navigator,
-            notifier=self.notifier,
+            maker=self._maker,
             importer=self.importer,
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
         )
-        return CommandDesk(staff, self._actions, self)
+        return CommandDesk(staff, self._actions)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Multifaith Planner"))
@@ -182,18 +187,18 @@ class MainWindow(QMainWindow):
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
 
     def _connect_desk(self) -> None:
-        self._desk.print_week_asked.connect(self.print_week_asked)
-        self._desk.clashes_asked.connect(self._on_clashes_asked)
-        self._desk.next_area_asked.connect(self._on_next_area_asked)
-        self._desk.quit_asked.connect(self.close)
-        self._calendar.welcome.import_asked.connect(self._desk.ask_for_timetable)
-        self._calendar.welcome.sample_asked.connect(self._desk.open_sample)
+        self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.file.quit_asked.connect(self.close)
+        self._calendar.welcome.import_asked.connect(self._desk.file.ask_for_timetable)
+        self._calendar.welcome.sample_asked.connect(self._desk.file.open_sample)
 
     def _show_choices(self) -> None:
         settings = self._workspace.settings
         self._sidebar.show_settings(settings, self._workspace.programmes)
         self._dates.show_settings(settings)
-        self._desk.show_settings(settings)
+        self._desk.view.show_settings(settings)
 
     def _show_welcome(self) -> None:
         self._calendar.welcome.setVisible(not self._workspace.session_count())
@@ -235,7 +240,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
-        self._desk.put_settings(settings, self.tr("change of what is shown"))
+        self._maker.put_settings(settings, self.tr("change of what is shown"))
         # Where the diary could not be written, the boxes go back to what it holds.
         self._show_choices()
 
@@ -245,7 +250,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
-        self._desk.make(self._workspace.change_kind(session, kind))
+        self._maker.make(self._workspace.change_kind(session, kind))
 
     @Slot(object)
     def _on_imported(self, reports: Sequence[ImportReport]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.commands.table import CommandId
+from ui.commands.command import CommandId
 from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.widgets.action_button import ActionButton

@@ -1,0 +1,92 @@
+"""What a command of the window is: its id, menu, words and keys, and the action made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+translate = QCoreApplication.translate
+
+
+class Menu(StrEnum):
+    """The menus, from left to right."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    DATES = "dates"
+    HELP = "help"
+
+
+class CommandId(StrEnum):
+    """What can be asked of the window."""
+
+    IMPORT = "import"
+    OPEN_SAMPLE = "open-sample"
+    PRINT_WEEK = "print-week"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    SHOW_WEEK = "show-week"
+    SHOW_MONTH = "show-month"
+    TODAY = "today"
+    PREVIOUS = "previous"
+    NEXT = "next"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    ORDINARY_SIZE = "ordinary-size"
+    CLOCK = "clock"
+    SIDEBAR = "sidebar"
+    PANEL = "panel"
+    NEXT_AREA = "next-area"
+    CLASHES = "clashes"
+    PRACTICES = "practices"
+    CONFIRM_DATE = "confirm-date"
+    CONFIRMED_DATES = "confirmed-dates"
+    OWN_DATES = "own-dates"
+    SHORTCUTS = "shortcuts"
+    UPDATE_ALMANAC = "update-almanac"
+    GO_BACK = "go-back"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command; ``keys`` are portable key sequences, the first of them shown in the menu.
+
+    A command with ``opens_group`` has a line above it in its menu.
+    """
+
+    id: CommandId
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    is_checkable: bool = False
+    opens_group: bool = False
+
+
+def menu_titles() -> Mapping[Menu, str]:
+    """Return the title of each menu."""
+    return {
+        Menu.FILE: translate("commands", "&File"),
+        Menu.EDIT: translate("commands", "&Edit"),
+        Menu.VIEW: translate("commands", "&View"),
+        Menu.DATES: translate("commands", "&Dates"),
+        Menu.HELP: translate("commands", "&Help"),
+    }
+
+
+def actions_from(table: tuple[Command, ...], parent: QObject) -> Mapping[CommandId, QAction]:
+    """Return an action for each command of the table."""
+    return {command.id: _action(command, parent) for command in table}
+
+
+def _action(command: Command, parent: QObject) -> QAction:
+    action = QAction(command.text, parent)
+    action.setObjectName(command.id.value)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setCheckable(command.is_checkable)
+    return action

@@ -1,0 +1,38 @@
+"""The commands of the File menu."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands.command import Command, CommandId, Menu
+
+translate = QCoreApplication.translate
+
+
+def file_commands() -> tuple[Command, ...]:
+    """Return the commands of the File menu, in its order."""
+    return (
+        Command(
+            id=CommandId.IMPORT,
+            menu=Menu.FILE,
+            text=translate("commands", "&Import timetable…"),
+            keys=("Ctrl+I",),
+        ),
+        Command(
+            id=CommandId.OPEN_SAMPLE,
+            menu=Menu.FILE,
+            text=translate("commands", "Open the &sample"),
+        ),
+        Command(
+            id=CommandId.PRINT_WEEK,
+            menu=Menu.FILE,
+            text=translate("commands", "&Print week…"),
+            keys=("Ctrl+P",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.QUIT,
+            menu=Menu.FILE,
+            text=translate("commands", "&Quit"),
+            keys=("Ctrl+Q",),
+            opens_group=True,
+        ),
+    )

@@ -1,0 +1,36 @@
+"""The commands of the Help menu."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands.command import Command, CommandId, Menu
+
+translate = QCoreApplication.translate
+
+
+def help_commands() -> tuple[Command, ...]:
+    """Return the commands of the Help menu, in its order."""
+    return (
+        Command(
+            id=CommandId.SHORTCUTS,
+            menu=Menu.HELP,
+            text=translate("commands", "&Keyboard shortcuts"),
+            keys=("F1",),
+        ),
+        Command(
+            id=CommandId.UPDATE_ALMANAC,
+            menu=Menu.HELP,
+            text=translate("commands", "&Update the almanac…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.GO_BACK,
+            menu=Menu.HELP,
+            text=translate("commands", "&Go back to the edition before…"),
+        ),
+        Command(
+            id=CommandId.ABOUT,
+            menu=Menu.HELP,
+            text=translate("commands", "&About Multifaith Planner"),
+            opens_group=True,
+        ),
+    )

@@ -1,0 +1,57 @@
+"""What the commands of the Help menu do."""
+
+from PySide6.QtCore import QObject, Slot
+
+from planner import __version__
+from planner.services.almanac_updates import is_installed
+from ui.commands.command import CommandId
+from ui.commands.staff import Actions, Deeds, Staff
+from ui.commands.table import command_table
+from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.look.icons import program_icon
+
+
+class HelpDesk(QObject):
+    """Shows help, and passes on updates of the almanac."""
+
+    def __init__(self, staff: Staff, actions: Actions) -> None:
+        super().__init__(staff.window)
+        self._staff = staff
+        self._actions = actions
+        staff.updater.edition_changed.connect(self._on_edition_changed)
+        self._on_edition_changed()
+
+    @property
+    def deeds(self) -> Deeds:
+        """What each command does."""
+        return {
+            CommandId.SHORTCUTS: self._on_shortcuts,
+            CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
+            CommandId.GO_BACK: self._staff.updater.go_back,
+            CommandId.ABOUT: self._on_about,
+        }
+
+    @Slot()
+    def _on_shortcuts(self) -> None:
+        ShortcutsDialog(command_table(), self._staff.window).exec()
+
+    @Slot()
+    def _on_about(self) -> None:
+        AboutDialog(self._about_facts(), program_icon(), self._staff.window).exec()
+
+    def _about_facts(self) -> AboutFacts:
+        workspace = self._staff.workspace
+        return AboutFacts(
+            version=__version__,
+            almanac_version=workspace.almanac_version,
+            almanac_span=workspace.almanac_span,
+            is_update=is_installed(workspace.almanac_path),
+            diary=str(workspace.diary_path),
+            sources=tuple(sorted(source.title for source in workspace.sources())),
+        )
+
+    @Slot()
+    def _on_edition_changed(self) -> None:
+        is_update = is_installed(self._staff.workspace.almanac_path)
+        self._actions[CommandId.GO_BACK].setEnabled(is_update)

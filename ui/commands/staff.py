@@ -1,0 +1,35 @@
+"""Those who do the work that commands ask for, and the desks that pass it on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from planner.services.workspace import Workspace
+from ui.almanac_updater import AlmanacUpdater
+from ui.change_maker import ChangeMaker
+from ui.commands.command import CommandId
+from ui.dates_keeper import DatesKeeper
+from ui.importer import Importer
+from ui.look.look import Look
+from ui.navigator import Navigator
+
+Actions = Mapping[CommandId, QAction]
+
+Deeds = Mapping[CommandId, Callable[[], None]]
+"""What each command does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff:
+    """Those who do the work that commands ask for, in the window that dialogs open over."""
+
+    window: QWidget
+    workspace: Workspace
+    navigator: Navigator
+    maker: ChangeMaker
+    importer: Importer
+    updater: AlmanacUpdater
+    look: Look
+    keeper: DatesKeeper

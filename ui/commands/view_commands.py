@@ -1,0 +1,112 @@
+"""The commands of the View menu."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands.command import Command, CommandId, Menu
+
+translate = QCoreApplication.translate
+
+
+def view_commands() -> tuple[Command, ...]:
+    """Return the commands of the View menu, in its order."""
+    return (*_calendar_commands(), *_text_commands(), *_area_commands())
+
+
+def _calendar_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.SHOW_WEEK,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Week"),
+            keys=("Ctrl+1",),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.SHOW_MONTH,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Month"),
+            keys=("Ctrl+2",),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.TODAY,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Today"),
+            keys=("Ctrl+T",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.PREVIOUS,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Previous"),
+            keys=("Alt+Left",),
+        ),
+        Command(
+            id=CommandId.NEXT,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Next"),
+            keys=("Alt+Right",),
+        ),
+    )
+
+
+def _text_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.LARGER,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Larger text"),
+            keys=("Ctrl++", "Ctrl+="),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.SMALLER,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Smaller text"),
+            keys=("Ctrl+-",),
+        ),
+        Command(
+            id=CommandId.ORDINARY_SIZE,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Ordinary text size"),
+            keys=("Ctrl+0",),
+        ),
+        Command(
+            id=CommandId.CLOCK,
+            menu=Menu.VIEW,
+            text=translate("commands", "24-&hour clock"),
+            is_checkable=True,
+        ),
+    )
+
+
+def _area_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.SIDEBAR,
+            menu=Menu.VIEW,
+            text=translate("commands", "Side &bar"),
+            keys=("F9",),
+            is_checkable=True,
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.PANEL,
+            menu=Menu.VIEW,
+            text=translate("commands", "This &day panel"),
+            keys=("F8",),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.CLASHES,
+            menu=Menu.VIEW,
+            text=translate("commands", "List of &clashes"),
+            keys=("Ctrl+L",),
+        ),
+        Command(
+            id=CommandId.NEXT_AREA,
+            menu=Menu.VIEW,
+            text=translate("commands", "Go to next &area"),
+            keys=("F6",),
+        ),
+    )
