@@ -35,6 +35,7 @@ test: $(READY) $(ALMANAC) ## Check formatting, lint, types and layers, then run 
 	@$(IN_VENV)/mypy --no-error-summary
 	@$(IN_VENV)/lint-imports --no-logo
 	@$(IN_VENV)/vulture
+	@$(PYTHON) .setup/system_packages.py --to-test
 	@$(SCREENLESS) $(IN_VENV)/pytest
 
 almanac: $(READY) $(ALMANAC) ## Build data/almanac.sqlite where its sources have changed

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Sequence
+from pathlib import Path
 
 # From `objdump -p` on what PySide6-Essentials loads for widgets, SVG, printing, X11 and Wayland.
 # Keys are the names that the dynamic linker looks for, values are Debian's packages.
@@ -47,6 +48,15 @@ LIBRARIES = {
 }
 # With this argument, what PyInstaller calls is looked for as well.
 TO_BUILD = "--to-build"
+# With this one, what the tests need to read the window from outside, where it may be installed;
+# elsewhere they say what is missing and skip that.
+TO_TEST = "--to-test"
+SCREEN_READER = {
+    "/usr/bin/xvfb-run": ("xvfb", "xauth"),
+    "/usr/bin/dbus-run-session": ("dbus-daemon",),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
+    "/usr/lib/python3/dist-packages/pyatspi": ("python3-pyatspi", "gir1.2-atspi-2.0"),
+}
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
 
@@ -70,6 +80,8 @@ def missing_packages(arguments: Sequence[str]) -> list[str]:
     packages = _missing_to_run()
     if TO_BUILD in arguments:
         packages |= _missing_to_build()
+    if TO_TEST in arguments and _may_install():
+        packages |= _missing_to_test()
     return sorted(packages)
 
 
@@ -89,6 +101,15 @@ def _missing_to_build() -> set[str]:
     if ".so" in library and not _loads(library):
         packages.add(f"lib{_python()}")
     return packages
+
+
+def _missing_to_test() -> set[str]:
+    return {
+        package
+        for path, packages in SCREEN_READER.items()
+        if not Path(path).exists()
+        for package in packages
+    }
 
 
 def _python() -> str:

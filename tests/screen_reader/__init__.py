@@ -1,0 +1,1 @@
+"""The real program, read from outside as a screen reader does."""
