@@ -45,6 +45,7 @@ class Horizon(StrEnum):
     KOCHI = "kochi"
     KOLKATA = "kolkata"
     COLOMBO = "colombo"
+    JAKARTA = "jakarta"
     SINGAPORE = "singapore"
     BEIJING = "beijing"
     SEOUL = "seoul"
@@ -296,6 +297,20 @@ class MoonPhaseRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstMoonRule:
+    """The day of the first such moon of a year from ``on`` on, by the clock of ``horizon``.
+
+    ``on`` is a day of the Gregorian year, and begins by the clock of ``counted_at``. ``phase`` is
+    the moon’s distance from the sun in degrees.
+    """
+
+    phase: int
+    on: MonthDay
+    counted_at: Horizon
+    horizon: Horizon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SolarTermRule:
     """The day on which the sun reaches a longitude: 0 the March equinox, 90 the June solstice.
 
@@ -374,7 +389,13 @@ ReckonedRule = MonthDayRule | MonthDaysRule | NewMonthRule | KdayOnOrAfterRule |
 """Rules that name a day of some calendar."""
 
 SkyRule = (
-    LunarDayRule | SankrantiRule | NakshatraRule | MoonPhaseRule | SolarTermRule | TwinBirthdayRule
+    LunarDayRule
+    | SankrantiRule
+    | NakshatraRule
+    | MoonPhaseRule
+    | FirstMoonRule
+    | SolarTermRule
+    | TwinBirthdayRule
 )
 """Rules that watch sun and moon."""
 
