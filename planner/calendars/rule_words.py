@@ -101,6 +101,8 @@ _CUSTOMS: Mapping[LunarCustom, str] = {
     "(Bhadra), so it may move to the next evening.",
     LunarCustom.THREAD: "Threads are tied on the later day where the lunar day lasts long enough "
     "into that morning.",
+    LunarCustom.HILL: "Where the lunar day lasts for nine fifteenths of the next day’s light, some "
+    "keep that day.",
     LunarCustom.STAR: "Where two days compete, the one on which the moon stands in Shravana wins.",
     LunarCustom.BEGINS: "The lunar day must have begun by then, or the next day is kept.",
 }

@@ -88,12 +88,14 @@ class LunarCustom(StrEnum):
 
     - ``bonfire``: Holika Dahan is lit at dusk of the full moon, outside its first half (Bhadra).
     - ``thread``: Raksha Bandhan takes the later day where the full moon lasts three muhurtas of it.
+    - ``hill``: Govardhan Puja may go to the morrow where its lunar day lasts nine muhurtas of it.
     - ``star``: Dussehra is drawn to the day on which the moon stands in Shravana.
     - ``begins``: the first day whose part comes at or after the beginning of the lunar day.
     """
 
     BONFIRE = "bonfire"
     THREAD = "thread"
+    HILL = "hill"
     STAR = "star"
     BEGINS = "begins"
 
