@@ -36,6 +36,7 @@ _WHERE: Mapping[Horizon, _Where] = {
     Horizon.KOCHI: _Where(Spot(latitude=9.9312, longitude=76.2673), "Asia/Kolkata"),
     Horizon.KOLKATA: _Where(Spot(latitude=22.5726, longitude=88.3639), "Asia/Kolkata"),
     Horizon.COLOMBO: _Where(Spot(latitude=6.9271, longitude=79.8612), "Asia/Colombo"),
+    Horizon.JAKARTA: _Where(Spot(latitude=-6.2088, longitude=106.8456), "Asia/Jakarta"),
     Horizon.SINGAPORE: _Where(Spot(latitude=1.3521, longitude=103.8198), "Asia/Singapore"),
     Horizon.BEIJING: _Where(Spot(latitude=39.9042, longitude=116.4074), "Asia/Shanghai"),
     Horizon.SEOUL: _Where(Spot(latitude=37.5665, longitude=126.9780), "Asia/Seoul"),
@@ -48,6 +49,7 @@ _WHERE: Mapping[Horizon, _Where] = {
 _CLOCKS: Mapping[str, str] = {
     "Asia/Kolkata": "Indian time",
     "Asia/Colombo": "Sri Lankan time",
+    "Asia/Jakarta": "western Indonesian time",
     "Asia/Singapore": "Singapore time",
     "Asia/Shanghai": "Chinese time",
     "Asia/Seoul": "Korean time",

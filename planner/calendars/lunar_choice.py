@@ -15,6 +15,9 @@ from planner.domain.rule import DayOfTwo, Horizon, LunarCustom, LunarDay, PartOf
 _SHRAVANA = 22
 # Two hours and 24 minutes at the equinox: three of the fifteen muhurtas of daylight.
 _THREE_MUHURTAS = 3 / 15
+# The Dharma Sindhu keeps Govardhan Puja on the day whose first nine muhurtas the lunar day holds,
+# the Satsangi Jeevan on that whose sunset it holds. Almanacs follow the one or the other.
+_NINE_MUHURTAS = 9 / 15
 # Three and a half of the four praharas of daylight.
 _LONG_DAYLIGHT = 3.5 / 4
 # Where the full moon lasts three of them and no more, almanacs have been seen to differ.
@@ -138,6 +141,15 @@ def _bonfire(held: _Held) -> Choice:
     return Choice(day, day, morrow if lasts >= _FAIRLY_LONG_DAYLIGHT else day)
 
 
+def _hill(held: _Held) -> Choice:
+    choice = _plain_choice(held, DayOfTwo.FIRST)
+    morrow = choice.day + ONE_DAY
+    wanted = sunrise(morrow, held.horizon) + daylight(morrow, held.horizon) * _NINE_MUHURTAS
+    if held.tithi.closes < wanted:
+        return choice
+    return Choice(choice.day, choice.earliest, max(choice.latest, morrow))
+
+
 def _star(held: _Held) -> Choice:
     if not held.days:
         return _fallen_between(held)
@@ -166,6 +178,7 @@ def _has_star(part: TimeSpan) -> bool:
 _CUSTOMS: Mapping[LunarCustom, Callable[[_Held], Choice]] = {
     LunarCustom.BONFIRE: _bonfire,
     LunarCustom.THREAD: _thread,
+    LunarCustom.HILL: _hill,
     LunarCustom.STAR: _star,
     LunarCustom.BEGINS: _begins,
 }

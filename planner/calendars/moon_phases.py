@@ -7,7 +7,7 @@ from planner.calendars.found import Finding, days_from
 from planner.calendars.horizons import clock_of, zone_of
 from planner.calendars.sky import moon_phase_after
 from planner.domain.dates import DateSpan
-from planner.domain.rule import MoonPhaseRule
+from planner.domain.rule import FirstMoonRule, Horizon, MoonPhaseRule
 from planner.domain.wording import short_day_text, time_text
 
 _PHASES: Mapping[int, str] = {
@@ -31,40 +31,50 @@ def moon_phase_findings(rule: MoonPhaseRule, window: DateSpan) -> Iterator[Findi
     return _moons_of_month(rule, rule.month, window)
 
 
+def first_moon_findings(rule: FirstMoonRule, window: DateSpan) -> Iterator[Finding]:
+    """Yield the day of the first moon of each year that touches ``window``."""
+    for year in range(window.start.year - 1, window.last.year + 2):
+        first = _midnight(date(year, rule.on.month, rule.on.day), rule.counted_at)
+        moon = _moon_after(rule.phase, first, rule.horizon)
+        text = _moon_text(rule.phase, moon, rule.horizon)
+        yield Finding(cycle=str(year), span=days_from(moon.date(), 1), native_date=text)
+
+
 def _every_moon(rule: MoonPhaseRule, window: DateSpan) -> Iterator[Finding]:
     margin = _LONGER_THAN_MONTH + abs(rule.offset_days)
     wider = window.widened(before=margin, after=margin)
     for phase in rule.phases:
-        moon = _moon_after(phase, _midnight(wider.start, rule), rule)
+        moon = _moon_after(phase, _midnight(wider.start, rule.horizon), rule.horizon)
         while moon.date() in wider:
             yield _finding(rule, phase, moon, cycle=moon.date().isoformat())
-            moon = _moon_after(phase, moon + _WELL_BEYOND_PHASE, rule)
+            moon = _moon_after(phase, moon + _WELL_BEYOND_PHASE, rule.horizon)
 
 
 def _moons_of_month(rule: MoonPhaseRule, month: int, window: DateSpan) -> Iterator[Finding]:
     (phase,) = rule.phases
     for year in range(window.start.year - 1, window.last.year + 2):
-        moon = _moon_after(phase, _midnight(date(year, month, 1), rule), rule)
+        moon = _moon_after(phase, _midnight(date(year, month, 1), rule.horizon), rule.horizon)
         for _ in range(rule.nth - 1):
-            moon = _moon_after(phase, moon + _WELL_BEYOND_PHASE, rule)
+            moon = _moon_after(phase, moon + _WELL_BEYOND_PHASE, rule.horizon)
         if moon.month == month:
             yield _finding(rule, phase, moon, cycle=str(year))
 
 
-def _moon_after(phase: int, moment: datetime, rule: MoonPhaseRule) -> datetime:
-    return moon_phase_after(phase, moment).astimezone(zone_of(rule.horizon))
+def _moon_after(phase: int, moment: datetime, horizon: Horizon) -> datetime:
+    return moon_phase_after(phase, moment).astimezone(zone_of(horizon))
 
 
-def _midnight(day: date, rule: MoonPhaseRule) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=zone_of(rule.horizon))
+def _midnight(day: date, horizon: Horizon) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=zone_of(horizon))
 
 
 def _finding(rule: MoonPhaseRule, phase: int, moon: datetime, *, cycle: str) -> Finding:
     start = moon.date() + timedelta(days=rule.offset_days)
-    return Finding(cycle=cycle, span=days_from(start, 1), native_date=_text(rule, phase, moon))
-
-
-def _text(rule: MoonPhaseRule, phase: int, moon: datetime) -> str:
-    name = _PHASES.get(phase, f"Moon {phase}° ahead of the sun")
     on = f" on {short_day_text(moon.date())}" if rule.offset_days else ""
-    return f"{name}{on} at {time_text(moon)} {clock_of(rule.horizon)}"
+    text = _moon_text(phase, moon, rule.horizon, on)
+    return Finding(cycle=cycle, span=days_from(start, 1), native_date=text)
+
+
+def _moon_text(phase: int, moon: datetime, horizon: Horizon, on: str = "") -> str:
+    name = _PHASES.get(phase, f"Moon {phase}° ahead of the sun")
+    return f"{name}{on} at {time_text(moon)} {clock_of(horizon)}"

@@ -13,6 +13,7 @@ from planner.domain.rule import (
     DailyRule,
     DayOfTwo,
     EasterRule,
+    FirstMoonRule,
     Horizon,
     KdayBeforeRule,
     KdayOnOrAfterRule,
@@ -70,6 +71,7 @@ _PLACES: Mapping[Horizon, str] = {
     Horizon.CHENNAI: "Chennai",
     Horizon.KOLKATA: "Kolkata",
     Horizon.COLOMBO: "Colombo",
+    Horizon.JAKARTA: "Jakarta",
     Horizon.SINGAPORE: "Singapore",
     Horizon.BEIJING: "China",
     Horizon.SEOUL: "Korea",
@@ -99,6 +101,8 @@ _CUSTOMS: Mapping[LunarCustom, str] = {
     "(Bhadra), so it may move to the next evening.",
     LunarCustom.THREAD: "Threads are tied on the later day where the lunar day lasts long enough "
     "into that morning.",
+    LunarCustom.HILL: "Where the lunar day lasts for nine fifteenths of the next day’s light, some "
+    "keep that day.",
     LunarCustom.STAR: "Where two days compete, the one on which the moon stands in Shravana wins.",
     LunarCustom.BEGINS: "The lunar day must have begun by then, or the next day is kept.",
 }
@@ -186,6 +190,10 @@ def _in_sky(rule: SkyRule) -> str:
             return f"The moon stands in the star of the day {held} in {place}, in its solar month."
         case MoonPhaseRule():
             return _moon_phase(rule)
+        case FirstMoonRule():
+            moon = _PHASES.get(rule.phase, f"moon at {rule.phase} degrees")
+            start = f"from {_day_of(rule.on, CalendarId.GREGORIAN)} in {_PLACES[rule.counted_at]}"
+            return f"The first {moon} {start}, by the clock of {_PLACES[rule.horizon]}."
         case SolarTermRule():
             moment = _TERMS.get(rule.longitude, f"the sun at {rule.longitude} degrees")
             clock = f"by the clock of {_PLACES[rule.horizon]}"

@@ -5,13 +5,14 @@ from typing import assert_never
 
 from planner.calendars.found import Finding
 from planner.calendars.lunar_days import lunar_day_findings
-from planner.calendars.moon_phases import moon_phase_findings
+from planner.calendars.moon_phases import first_moon_findings, moon_phase_findings
 from planner.calendars.nakshatras import nakshatra_findings
 from planner.calendars.sankrantis import sankranti_findings
 from planner.calendars.solar_terms import solar_term_findings
 from planner.calendars.twin_birthdays import twin_birthday_findings
 from planner.domain.dates import DateSpan
 from planner.domain.rule import (
+    FirstMoonRule,
     LunarDayRule,
     MoonPhaseRule,
     NakshatraRule,
@@ -36,6 +37,8 @@ def found_in_sky(rule: SkyRule, window: DateSpan) -> Iterator[Finding]:
             return nakshatra_findings(rule, window)
         case MoonPhaseRule():
             return moon_phase_findings(rule, window)
+        case FirstMoonRule():
+            return first_moon_findings(rule, window)
         case SolarTermRule():
             return solar_term_findings(rule, window)
         case TwinBirthdayRule():

@@ -21,6 +21,8 @@ from planner.domain.rule import (
     Computus,
     DailyRule,
     EasterRule,
+    FirstMoonRule,
+    Horizon,
     KdayBeforeRule,
     KdayOnOrAfterRule,
     LunarDayRule,
@@ -137,6 +139,16 @@ def _weekday_before(entry: Entry) -> tuple[Rule, ...]:
     return (rule,)
 
 
+def _first_moon(entry: Entry) -> tuple[Rule, ...]:
+    rule = FirstMoonRule(
+        phase=entry.whole("phase", least=0, most=359),
+        on=_day_of_year(entry, CalendarId.GREGORIAN),
+        counted_at=entry.enum("counted_at", Horizon),
+        horizon=entry.enum("horizon", Horizon),
+    )
+    return (rule,)
+
+
 def _announced(entry: Entry) -> tuple[Rule, ...]:
     announced = tuple(each.read(_announced_days) for each in entry.tables("announced"))
     if not announced:
@@ -198,6 +210,7 @@ _READERS: Mapping[str, Callable[[Entry], tuple[Rule, ...]]] = {
     "sankranti": _one(sankranti_rule),
     "nakshatra": _one(nakshatra_rule),
     "moon-phase": _one(moon_phase_rule),
+    "first-moon": _first_moon,
     "solar-term": _one(solar_term_rule),
     "twin-birthday": _one(twin_birthday_rule),
     "announced": _announced,
@@ -220,6 +233,7 @@ KINDS: Mapping[type[Rule], str] = {
     SankrantiRule: "sankranti",
     NakshatraRule: "nakshatra",
     MoonPhaseRule: "moon-phase",
+    FirstMoonRule: "first-moon",
     SolarTermRule: "solar-term",
     TwinBirthdayRule: "twin-birthday",
     AnnouncedRule: "announced",

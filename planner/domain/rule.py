@@ -45,6 +45,7 @@ class Horizon(StrEnum):
     KOCHI = "kochi"
     KOLKATA = "kolkata"
     COLOMBO = "colombo"
+    JAKARTA = "jakarta"
     SINGAPORE = "singapore"
     BEIJING = "beijing"
     SEOUL = "seoul"
@@ -87,12 +88,14 @@ class LunarCustom(StrEnum):
 
     - ``bonfire``: Holika Dahan is lit at dusk of the full moon, outside its first half (Bhadra).
     - ``thread``: Raksha Bandhan takes the later day where the full moon lasts three muhurtas of it.
+    - ``hill``: Govardhan Puja may go to the morrow where its lunar day lasts nine muhurtas of it.
     - ``star``: Dussehra is drawn to the day on which the moon stands in Shravana.
     - ``begins``: the first day whose part comes at or after the beginning of the lunar day.
     """
 
     BONFIRE = "bonfire"
     THREAD = "thread"
+    HILL = "hill"
     STAR = "star"
     BEGINS = "begins"
 
@@ -296,6 +299,20 @@ class MoonPhaseRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FirstMoonRule:
+    """The day of the first such moon of a year from ``on`` on, by the clock of ``horizon``.
+
+    ``on`` is a day of the Gregorian year, and begins by the clock of ``counted_at``. ``phase`` is
+    the moon’s distance from the sun in degrees.
+    """
+
+    phase: int
+    on: MonthDay
+    counted_at: Horizon
+    horizon: Horizon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SolarTermRule:
     """The day on which the sun reaches a longitude: 0 the March equinox, 90 the June solstice.
 
@@ -374,7 +391,13 @@ ReckonedRule = MonthDayRule | MonthDaysRule | NewMonthRule | KdayOnOrAfterRule |
 """Rules that name a day of some calendar."""
 
 SkyRule = (
-    LunarDayRule | SankrantiRule | NakshatraRule | MoonPhaseRule | SolarTermRule | TwinBirthdayRule
+    LunarDayRule
+    | SankrantiRule
+    | NakshatraRule
+    | MoonPhaseRule
+    | FirstMoonRule
+    | SolarTermRule
+    | TwinBirthdayRule
 )
 """Rules that watch sun and moon."""
 

@@ -51,12 +51,15 @@ TABLES = {
 DIVIDED = {
     "CHHATH_PUJA": {2025},
     "DUSSEHRA": {2018},  # The National Stock Exchange closed on the 18th.
+    # The table goes by nine muhurtas of daylight in this year alone, and by sunset in all others.
+    "GOVARDHAN_PUJA": {2026},
     "GUDI_PADWA": {2008},
     "MAHAVIR_JAYANTI": {2027},
     "MAKAR_SANKRANTI": {2023},
     "POHELA_BOISHAKH": {2005},
     "PUTHANDU": {2008},
-    "RAM_NAVAMI": {2029, 2032},
+    # In 2005 and 2008 the day of the Gaudiya custom: by its noon the ninth lunar day had gone.
+    "RAM_NAVAMI": {2005, 2008, 2029, 2032},
     "SHARAD_NAVRATRI": {2004},
 }
 # Dates of the tables that are wrong, or of another custom.
@@ -65,10 +68,6 @@ WRONG = {
     "MAHAVIR_JAYANTI": {2010, 2016},
     # The sun entered Makara after midnight, on the 15th.
     "MAKAR_SANKRANTI": {2024},
-    # These are days whose sunrise the ninth lunar day holds: by their noon it had gone.
-    "RAM_NAVAMI": {2005, 2008},
-    # The table takes the morrow of the sunset that the first lunar day holds.
-    "GOVARDHAN_PUJA": {2026},
     # The moon reached the star of the day only after sunrise, and held it at the next.
     "ONAM": {2007, 2032, 2033},
 }

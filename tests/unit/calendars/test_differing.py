@@ -13,6 +13,7 @@ from tests.factories import a_practice, an_occurrence
 INDIA = a_practice("india", name="India")
 UK = a_practice("uk", name="UK sunrise", usual=False)
 KADMI = a_practice("kadmi", name="Kadmi", usual=False)
+CHOSEN = a_practice("uk", name="UK sunrise", usual=False, choice="Sunrise in India, or in the UK")
 
 
 def on(day: int, practice: Practice = INDIA, **changes: object) -> Occurrence:
@@ -93,3 +94,23 @@ def test_cycles_are_not_compared() -> None:
     other_year = an_occurrence(practice=UK, cycle="2084", span=one_day(date(2026, 11, 8)))
 
     assert usual_of(on(9), other_year) == on(9)
+
+
+def test_a_custom_of_its_own_bears_on_none_of_several_usual_ones() -> None:
+    thai, chinese = on(9, a_practice("thai")), on(10, a_practice("chinese"))
+
+    found = list(with_differences([thai, chinese, on(11, KADMI)]))
+    assert thai in found
+    assert chinese in found
+
+
+def test_a_way_of_dating_the_same_days_bears_on_each_usual_one() -> None:
+    found = with_differences([on(9), on(10, a_practice("smarta")), on(8, CHOSEN)])
+
+    assert [one.earliest for one in found if one.practice.usual] == [date(2026, 11, 8)] * 2
+
+
+def test_a_name_opens_its_sentence() -> None:
+    by_sighting = a_practice("local-sighting", name="local sighting", usual=False)
+
+    assert usual_of(on(9), on(8, by_sighting)).note == "Local sighting: Sunday 8 November 2026."

@@ -15,12 +15,14 @@ FRIDAY = Weekday(4)
 
 NEW_YEAR = LunarDay(month=1, tithis=(1,), held_at=PartOfDay.SUNRISE)
 RAMA_NAVAMI = LunarDay(month=1, tithis=(9,), held_at=PartOfDay.NOON)
+GAUDIYA_NAVAMI = LunarDay(month=1, tithis=(9,), held_at=PartOfDay.SUNRISE)
 RAKHI = LunarDay(month=5, tithis=(15,), held_at=PartOfDay.SUNRISE, custom=LunarCustom.THREAD)
 VARALAKSHMI = LunarDay(month=5, tithis=(15,), held_at=PartOfDay.SUNRISE, weekday=FRIDAY)
 SMARTA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.MIDNIGHT)
 VAISHNAVA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.SUNRISE, custom=LunarCustom.BEGINS)
 DUSSEHRA = LunarDay(month=7, tithis=(10,), held_at=PartOfDay.AFTERNOON, custom=LunarCustom.STAR)
 KARVA_CHAUTH = LunarDay(month=7, tithis=(19,), held_at=PartOfDay.MOONRISE)
+GOVARDHAN = LunarDay(month=8, tithis=(1,), held_at=PartOfDay.SUNSET, custom=LunarCustom.HILL)
 BONFIRE = LunarDay(month=12, tithis=(15,), held_at=PartOfDay.DUSK, custom=LunarCustom.BONFIRE)
 
 
@@ -200,6 +202,40 @@ def test_janmashtami_at_midnight_and_from_the_first_sunrise(smarta: date, vaishn
     assert kept(VAISHNAVA, vaishnava.year) == sure(vaishnava)
 
 
+# The gaurabda library 0.8.4 over Delhi; 2018 as Sri Chaitanya Saraswat Math says.
+@pytest.mark.parametrize(
+    ("noon", "gaudiya"),
+    [
+        pytest.param(date(2007, 3, 26), date(2007, 3, 27), id="2007"),
+        pytest.param(date(2008, 4, 13), date(2008, 4, 14), id="2008"),
+        pytest.param(date(2025, 4, 6), date(2025, 4, 6), id="2025"),
+        pytest.param(date(2026, 3, 26), date(2026, 3, 27), id="2026"),
+        pytest.param(date(2018, 3, 25), date(2018, 3, 25), id="the ninth holds no sunrise"),
+        pytest.param(date(2041, 4, 9), date(2041, 4, 9), id="the ninth holds two sunrises"),
+    ],
+)
+def test_rama_navami_at_noon_and_at_sunrise(noon: date, gaudiya: date) -> None:
+    assert kept(RAMA_NAVAMI, noon.year).day == noon
+    assert kept(GAUDIYA_NAVAMI, gaudiya.year).day == gaudiya
+
+
+# By sunset timeanddate.com; by nine muhurtas Drik Panchang for 2022, Webdunia for 2023 and, for
+# once, timeanddate.com for 2026.
+@pytest.mark.parametrize(
+    "choice",
+    [
+        pytest.param(sure(date(2020, 11, 15)), id="2020"),
+        pytest.param(sure(date(2025, 10, 22)), id="2025"),
+        pytest.param(sure(date(2032, 11, 3)), id="seven muhurtas of the next day in 2032"),
+        pytest.param(torn(date(2022, 10, 25), date(2022, 10, 25), date(2022, 10, 26)), id="2022"),
+        pytest.param(torn(date(2023, 11, 13), date(2023, 11, 13), date(2023, 11, 14)), id="2023"),
+        pytest.param(torn(date(2026, 11, 9), date(2026, 11, 9), date(2026, 11, 10)), id="2026"),
+    ],
+)
+def test_the_hill_may_go_to_the_morrow_where_nine_muhurtas_are_left(choice: Choice) -> None:
+    assert kept(GOVARDHAN, choice.day.year) == choice
+
+
 # drikpanchang.com, “Varalakshmi Vratam”.
 @pytest.mark.parametrize(
     "friday",
@@ -214,7 +250,7 @@ def test_a_weekday_moves_it_back(friday: date) -> None:
 
 
 def test_every_custom_is_tried() -> None:
-    tried = {one.custom for one in (RAKHI, VAISHNAVA, DUSSEHRA, BONFIRE)}
+    tried = {one.custom for one in (RAKHI, GOVARDHAN, VAISHNAVA, DUSSEHRA, BONFIRE)}
 
     assert tried == set(LunarCustom)
 

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from planner.calendars.moon_phases import moon_phase_findings
+from planner.calendars.moon_phases import first_moon_findings, moon_phase_findings
 from planner.domain.dates import DateSpan
-from planner.domain.rule import Horizon, MoonPhaseRule
+from planner.domain.rule import FirstMoonRule, Horizon, MonthDay, MoonPhaseRule
 
 DECADE = DateSpan(date(2024, 1, 1), date(2034, 1, 1))
 
@@ -82,3 +82,28 @@ def test_a_day_apart_from_its_moon_names_the_day_of_the_moon() -> None:
     found = {one.cycle: one for one in moon_phase_findings(rule, DECADE)}["2026"]
     assert found.span.start == date(2026, 9, 20)
     assert found.native_date == "New moon on Friday 11 September at 4:27am UK time"
+
+
+# holidays/countries/indonesia.py, and for 2023 the ministry of religious affairs, whose hour is
+# 10:41:19. In 2012 and 2031 a second full moon comes in early June; in 2031 the cycle of nineteen
+# years that the ministry names decides, since it repeats 2012.
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date(2007, 6, 1), "Full moon at 8:04am western Indonesian time"),
+        (date(2012, 5, 6), "Full moon at 10:35am western Indonesian time"),
+        (date(2023, 6, 4), "Full moon at 10:42am western Indonesian time"),
+        (date(2031, 5, 7), "Full moon at 10:40am western Indonesian time"),
+    ],
+)
+def test_vesak_of_indonesia_is_the_first_full_moon_from_a_day_in_india(
+    day: date, text: str
+) -> None:
+    rule = FirstMoonRule(
+        phase=180, on=MonthDay(5, 6), counted_at=Horizon.DELHI, horizon=Horizon.JAKARTA
+    )
+    window = DateSpan(date(day.year, 1, 1), date(day.year + 1, 1, 1))
+
+    found = {one.cycle: one for one in first_moon_findings(rule, window)}[str(day.year)]
+    assert found.span.start == day
+    assert found.native_date == text

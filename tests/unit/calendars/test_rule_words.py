@@ -16,6 +16,7 @@ from planner.domain.rule import (
     DailyRule,
     DayOfTwo,
     EasterRule,
+    FirstMoonRule,
     Horizon,
     KdayBeforeRule,
     KdayOnOrAfterRule,
@@ -179,6 +180,12 @@ SENTENCES: dict[str, tuple[Rule, str]] = {
     "a moon of a month": (
         MoonPhaseRule(phases=(180,), month=5, horizon=Horizon.LONDON),
         "The first full moon of May, by the clock of London.",
+    ),
+    "the first moon from a day on": (
+        FirstMoonRule(
+            phase=180, on=MonthDay(5, 6), counted_at=Horizon.DELHI, horizon=Horizon.JAKARTA
+        ),
+        "The first full moon from 6 May in Delhi, by the clock of Jakarta.",
     ),
     "every moon": (
         MoonPhaseRule(phases=(0, 180), month=None, horizon=Horizon.LONDON, offset_days=1),

@@ -27,6 +27,7 @@ from planner.domain.rule import (
     DailyRule,
     DayOfTwo,
     EasterRule,
+    FirstMoonRule,
     Horizon,
     KdayBeforeRule,
     KdayOnOrAfterRule,
@@ -182,6 +183,19 @@ RULES: Mapping[str, tuple[dict[str, object], Rule]] = {
     "the second full moon of a month": (
         {"kind": "moon-phase", "phase": 180, "month": 5, "nth": 2, "horizon": "london"},
         MoonPhaseRule(phases=(180,), month=5, nth=2, horizon=Horizon.LONDON),
+    ),
+    "the first full moon from a day on": (
+        {
+            "kind": "first-moon",
+            "phase": 180,
+            "month": 5,
+            "day": 6,
+            "counted_at": "delhi",
+            "horizon": "jakarta",
+        },
+        FirstMoonRule(
+            phase=180, on=MonthDay(5, 6), counted_at=Horizon.DELHI, horizon=Horizon.JAKARTA
+        ),
     ),
     "an equinox by noon": (
         {"kind": "solar-term", "longitude": 0, "horizon": "tehran", "by_noon": True, "days": 2},
