@@ -42,7 +42,7 @@ def error_box(parent: QWidget | None, error: PlannerError) -> QMessageBox:
     headline, detail = message_for(error), ""
     if {"fault", "remedy"} <= fields.keys():
         headline = sentence_from(fields["fault"])
-        places = [fields[name] for name in ("file", "what", "place") if fields.get(name)]
+        places = [fields[name] for name in ("file", "what", "words", "place") if fields.get(name)]
         detail = "\n\n".join((", ".join(places), sentence_from(fields["remedy"])))
     return _box(parent, QMessageBox.Icon.Warning, headline, detail)
 

@@ -1,5 +1,6 @@
 """Half-open spans of days and of clock time, and the one test of whether two overlap."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -79,3 +80,13 @@ def month_grid_of(day: date) -> DateSpan:
     first = day.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - ONE_DAY
     return DateSpan(monday_on_or_before(first), week_of(last).end)
+
+
+def months_after(day: date, count: int) -> date:
+    """Return the same day of a month ``count`` months on, or the last one where it is shorter.
+
+    Raises ValueError beyond the years that there are.
+    """
+    months = day.year * 12 + day.month - 1 + count
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

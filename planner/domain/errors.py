@@ -78,3 +78,9 @@ class BadRequestError(PlannerError):
     """What was asked for does not make sense as asked."""
 
     sentence = "{what}: {fault}; {remedy}"
+
+
+class NotUnderstoodError(PlannerError):
+    """Something typed in words cannot be read; ``words`` are the ones that could not."""
+
+    sentence = "“{words}”: {fault}; {remedy}"

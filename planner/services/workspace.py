@@ -25,6 +25,8 @@ from planner.domain.own_observance import OwnObservance
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
+from planner.domain.quick_entry import QuickEntry
+from planner.domain.quick_reading import quick_entry_from
 from planner.domain.revision import Revision
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -300,6 +302,13 @@ class Workspace:
             return Change(label="change of kind")
         after = replace(before, kind=kind, kind_basis=KindBasis.CHOSEN)
         return Change(label=f"change of kind of {before.title}", sessions=(Edit(before, after),))
+
+    def quick_entry(self, text: str, today: date) -> QuickEntry:
+        """Return the session that one line of words tells; nothing is written.
+
+        Raises NotUnderstoodError.
+        """
+        return quick_entry_from(text, today, self._kind_words)
 
     def read_timetable(self, path: Path) -> Timetable:
         """Read a timetable file without touching the diary; safe off the GUI thread."""

@@ -18,21 +18,25 @@ from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.revision import Revision, TouchedSession
+from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
 from tests.unit.domain.test_own_observance import AUDIT
+from tests.unit.domain.test_quick_reading import read
 from ui.commands.command import CommandId
 from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
+from ui.dialogs.go_to_date import GoToDateDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
+from ui.dialogs.quick_add import QuickAddDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
 from ui.look.fonts import load_fonts
@@ -182,6 +186,7 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "update": EditionStepDialog(_step(), Way.ON, window),
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),
+        **_typed_dialogs(window),
     }
 
 
@@ -202,6 +207,17 @@ def _dates_dialogs(window: MainWindow) -> dict[str, QDialog]:
         "own-dates": own,
         "own-date": OwnDateDialog(AUDIT, NOW.date(), NOW.date(), window),
     }
+
+
+def _typed_dialogs(window: MainWindow) -> dict[str, QDialog]:
+    span = DateSpan(date(2000, 1, 1), date(2101, 1, 1))
+    go_to = GoToDateDialog(NOW.date(), span, lambda _day: ("Yom Kippur",), window)
+    go_to.line.edit.setText("next Monday")
+    clash = "▲ Avoid: Yom Kippur on Monday 21 September 2026."
+    add = QuickAddDialog(read, lambda _entry: (clash,), Clock.TWELVE_HOUR, window)
+    add.line.edit.setText("Teaching Mon 2pm-5pm weekly until 18 Dec, skip bank holidays in Room 4")
+    add.line.rested.emit()
+    return {"go-to-date": go_to, "quick-add": add}
 
 
 def _practices(window: MainWindow) -> QDialog:

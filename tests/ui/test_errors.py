@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,7 +60,7 @@ def strike(hook: LastResort, error: BaseException) -> None:
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.__name__)
 def test_every_kind_of_fault_has_its_sentence(kind: type[PlannerError]) -> None:
-    names = ("file", "fault", "remedy", "place", "entry", "known", "found", "what", "reason")
+    names = {name for _, name, _, _ in Formatter().parse(kind.sentence) if name}
     fields = {name: f"<{name}>" for name in names}
     assert message_for(kind(**fields)).strip()
 

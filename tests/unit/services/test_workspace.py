@@ -73,6 +73,12 @@ def test_a_corrected_kind_is_the_users_choice(workspace: Workspace) -> None:
     assert monday.severity_of(monday.instances[0]) is Severity.ADJUST
 
 
+def test_a_session_told_in_words_has_a_kind_and_is_not_written(workspace: Workspace) -> None:
+    entry = workspace.quick_entry("OSCE 24 Sep 9-5", TODAY)
+    assert (entry.kind, entry.day) == (SessionKind.EXAM, date(2026, 9, 24))
+    assert workspace.session_count() == 0
+
+
 def test_a_tradition_that_is_hidden_neither_shows_nor_clashes(workspace: Workspace) -> None:
     workspace.apply(ADDITION)
     overlay = workspace.settings.overlay

@@ -1,0 +1,145 @@
+"""Reads a session told in one line: “Teaching Tue 2pm-5pm weekly until 18 Dec, skip bank holidays”.
+
+The title is what stands before the day and hours, or between, or in quotation marks. A day without
+its year is the coming one; where it opens a repeat it may lie up to three months back. A weekday
+is the next one after today. Without an end a session takes an hour, without hours the whole day.
+Nothing is guessed at: words that say nothing known are refused, and named.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from planner.domain.dates import ONE_DAY
+from planner.domain.errors import NotUnderstoodError
+from planner.domain.quick_entry import QuickEntry
+from planner.domain.quick_parts import (
+    AllDay,
+    Hours,
+    InProgramme,
+    Length,
+    Place,
+    Said,
+    Skipping,
+    Title,
+)
+from planner.domain.quick_phrases import LEAVING_OUT
+from planner.domain.quick_repeat import Course, course_of
+from planner.domain.quick_scan import open_clause, scanned
+from planner.domain.repeat import Skip
+from planner.domain.session_kind import KindWords, guess_kind
+from planner.domain.typed_time import LONGEST
+from planner.domain.typed_words import tidied
+
+LONGEST_LINE = 500
+"""Letters beyond which a line is no entry, but a text that was pasted."""
+
+USUAL_LENGTH = timedelta(hours=1)
+"""How long a session takes whose end is not told."""
+
+_DANGLING = frozenset(
+    {"and", "or", "on", "in", "at", "to", "from", "for", "of", "by", "the", "with", "@", "#"}
+)
+
+
+def quick_entry_from(text: str, today: date, kind_words: KindWords) -> QuickEntry:
+    """Return the session that ``text`` tells when it is read on ``today``.
+
+    Raises NotUnderstoodError, whose ``words`` are those that cannot be read.
+    """
+    line = tidied(text)
+    if len(line) > LONGEST_LINE:
+        raise NotUnderstoodError(
+            words=f"{line[:40]}…",
+            fault="that is too long for one line",
+            remedy=f"keep within {LONGEST_LINE} letters",
+        )
+    scan = scanned(line)
+    said = Said(line=line, phrases=scan.phrases)
+    title = _title(said, scan.loose)
+    course = course_of(said, today)
+    start, end = _start_and_end(said, course)
+    place, programme = said.one(Place), said.one(InProgramme)
+    return QuickEntry(
+        title=title,
+        kind=guess_kind(title, kind_words),
+        start=start,
+        end=end,
+        all_day=said.one(Hours) is None,
+        repeat=course.repeat,
+        skips=_skips(said, course),
+        location="" if place is None else place.name,
+        programme="" if programme is None else programme.name,
+    )
+
+
+def _title(said: Said, loose: tuple[str, ...]) -> str:
+    quoted = said.one(Title)
+    titles = loose if quoted is None else (quoted.name, *loose)
+    if not titles:
+        raise NotUnderstoodError(
+            words=said.line,
+            fault="there is no title",
+            remedy="begin with what it is, as in “Teaching”",
+        )
+    if len(titles) > 1:
+        raise _says_nothing(titles[1])
+    if quoted is None:
+        _check_title(titles[0])
+    return titles[0]
+
+
+def _check_title(title: str) -> None:
+    """Refuse a title that holds words which were meant to say something else."""
+    clause = open_clause(title)
+    if clause:
+        raise _says_nothing(clause)
+    last = title.rsplit(maxsplit=1)[-1]
+    if last.casefold() in _DANGLING:
+        raise _says_nothing(last)
+
+
+def _says_nothing(words: str) -> NotUnderstoodError:
+    if LEAVING_OUT.match(words):
+        return NotUnderstoodError(
+            words=words,
+            fault="what is to be left out is not known",
+            remedy="it can be bank holidays, school holidays or plan-around dates",
+        )
+    return NotUnderstoodError(
+        words=words,
+        fault="these words say nothing that the planner knows",
+        remedy="change them or take them out; a title can stand in quotation marks",
+    )
+
+
+def _start_and_end(said: Said, course: Course) -> tuple[datetime, datetime]:
+    midnight = datetime.combine(course.first, time(0))
+    hours, length = said.one(Hours), said.one(Length)
+    if hours is None:
+        if length is not None:
+            raise said.refusal(Length, "it does not say when it begins", "add the hour")
+        return midnight, midnight + (course.last - course.first) + ONE_DAY
+    if said.one(AllDay) is not None:
+        raise said.refusal(AllDay, "it has hours as well", "leave out one of the two")
+    start = midnight + timedelta(minutes=hours.hours.first)
+    if hours.hours.last is None:
+        return start, start + _length(said, length)
+    if length is not None:
+        raise said.refusal(Length, "it has an end as well", "leave out one of the two")
+    return start, midnight + timedelta(minutes=hours.hours.last)
+
+
+def _length(said: Said, length: Length | None) -> timedelta:
+    if length is None:
+        return USUAL_LENGTH
+    if not 0 < length.minutes <= LONGEST:
+        fault = "no session takes that long"
+        raise said.refusal(Length, fault, "choose up to 16 hours, or say “all day”")
+    return timedelta(minutes=length.minutes)
+
+
+def _skips(said: Said, course: Course) -> frozenset[Skip]:
+    skips = frozenset(skip for part in said.every(Skipping) for skip in part.skips)
+    if skips and course.repeat is None:
+        fault = "only what comes back can leave days out"
+        raise said.refusal(Skipping, fault, "say how often, as in “weekly”")
+    return skips
