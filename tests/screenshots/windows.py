@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
-from planner.domain.observance import ObservanceId
+from planner.domain.observance import Observance, ObservanceId, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.revision import Revision, TouchedSession
@@ -256,8 +256,13 @@ def _step() -> Step:
         Revision(before=_a_day_late(eid), after=eid, touched=(exam,)),
         Revision(before=passover, after=_a_day_late(passover)),
         Revision(before=diwali, after=None),
+        Revision(before=replace(eid, observance=_aware(eid)), after=eid),
     )
     return Step(before="2026.1", after="2026.2", revisions=revisions)
+
+
+def _aware(occurrence: Occurrence) -> Observance:
+    return replace(occurrence.observance, tier=Tier.AWARE, restrictions=frozenset())
 
 
 def _a_day_late(occurrence: Occurrence) -> Occurrence:
