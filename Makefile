@@ -43,7 +43,7 @@ almanac: $(READY) $(ALMANAC) ## Build data/almanac.sqlite where its sources have
 bench: $(READY) $(ALMANAC) ## Measure the planner against its limits and its peers
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.bench
 
-build: $(READY) $(ALMANAC) ## Freeze the program into dist/ and start the result
+build: $(READY) $(ALMANAC) ## Freeze the program into dist/ and try the result
 	@.setup/build
 
 screenshots: $(READY) $(ALMANAC) ## Draw every screen and printed page into build/screenshots/

@@ -23,6 +23,7 @@ KIPPUR_MOVED = f"""
     UPDATE occurrence SET start = start - 1, end = end - 1, marked_start = marked_start - 1,
     marked_end = marked_end - 1 {_OF_KIPPUR}
 """
+KIPPUR_AWARE = "UPDATE observance SET tier = 'aware' WHERE id = 'judaism.yom-kippur'"
 KIPPUR_GONE = f"DELETE FROM occurrence {_OF_KIPPUR}"
 NO_NEWCASTLE = "DELETE FROM place WHERE slug = 'newcastle'"
 

@@ -49,6 +49,7 @@ _OBSERVANCE = Observance(
     about="A day for tests.",
     who="Some people.",
     advice=("Offer another date.",),
+    advice_unsure=(),
     greeting="",
     sources=(),
     checked=date(2026, 11, 22),

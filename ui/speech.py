@@ -38,15 +38,12 @@ def day_spoken(day: DayView, clock: Clock, *, is_today: bool = False) -> str:
 
 def occurrence_spoken(occurrence: Occurrence) -> str:
     """Return “Eid al-Fitr plan around expected”, or “confirmed” once somebody announced it."""
-    words = f"{occurrence.name} {tier_words(occurrence.observance.tier)}"
-    if occurrence.confirmed is not None:
-        return f"{words} {translate('speech', 'confirmed')}"
-    return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
+    return _with_sureness(f"{occurrence.name} {tier_words(occurrence.observance.tier)}", occurrence)
 
 
 def eve_spoken(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
-    """Return “Yom Kippur from sunset 7:11pm”."""
-    return f"{occurrence.name} {sunset_words(day, clock)}"
+    """Return “Yom Kippur from sunset 7:11pm”, or “Ramadan expected from sunset 4:56pm”."""
+    return f"{_with_sureness(occurrence.name, occurrence)} {sunset_words(day, clock)}"
 
 
 def sunset_words(day: DayView, clock: Clock) -> str:
@@ -91,6 +88,12 @@ def day_summary(day: DayView, clock: Clock) -> str:
     lines += [f"{_named(one)}, {sunset_words(day, clock)}" for one in day.eves]
     lines += [_session_line(one, day, clock) for one in day.instances]
     return "\n".join(lines)
+
+
+def _with_sureness(words: str, occurrence: Occurrence) -> str:
+    if occurrence.confirmed is not None:
+        return f"{words} {translate('speech', 'confirmed')}"
+    return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
 
 
 def _named(occurrence: Occurrence) -> str:

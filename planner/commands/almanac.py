@@ -35,7 +35,7 @@ def _building() -> ModuleType:
         raise BadRequestError(
             what="almanac",
             fault=f"this copy of the program was made without {error.name}",
-            remedy="build the almanac from a checkout of the sources",
+            remedy="build or check the almanac in a checkout of the sources",
         ) from error
 
 

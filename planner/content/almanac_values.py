@@ -43,7 +43,7 @@ _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER
 _PRACTICES = "SELECT slug, name, about, usual, choice FROM practice ORDER BY position"
 _OBSERVANCES = """
     SELECT id, name, also, tradition, kind, tier, begins, restrictions,
-        hours, times, fast_hours, about, who, advice, greeting, checked
+        hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked
     FROM observance ORDER BY position
 """
 _DATINGS = """
@@ -150,7 +150,7 @@ def _dating_from(row: Row, practices: Mapping[PracticeSlug, Practice]) -> Dating
 
 def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dating]) -> Observance:
     id_, name, also, tradition, kind, tier, begins, restrictions, *rest = row
-    hours, times, fast_hours, about, who, advice, greeting, checked = rest
+    hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked = rest
     return Observance(
         id=id_,
         name=name,
@@ -166,6 +166,7 @@ def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dati
         about=about,
         who=who,
         advice=tuple(json.loads(advice)),
+        advice_unsure=tuple(json.loads(advice_unsure)),
         greeting=greeting,
         sources=tuple(sources),
         checked=date.fromisoformat(checked),

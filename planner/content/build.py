@@ -110,6 +110,7 @@ def _observance_row(position: int, observance: Observance) -> Row:
         observance.about,
         observance.who,
         _json(observance.advice),
+        _json(observance.advice_unsure),
         observance.greeting,
         observance.checked.isoformat(),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import get_args
 
 from planner.content.entry import Entry
-from planner.domain.observance import Observance, Restriction, Tier
+from planner.domain.observance import Certainty, Observance, Restriction, Tier
 from planner.domain.rule import PatternRule
 
 _PATTERN_RULES = get_args(PatternRule)
@@ -19,6 +19,15 @@ def refuse_contradictions(observance: Observance, entry: Entry) -> None:
 
 def _plans_without_advice(observance: Observance) -> bool:
     return observance.tier is not Tier.INFO and not observance.advice
+
+
+def _doubts_what_is_fixed(observance: Observance) -> bool:
+    is_fixed = all(dating.certainty is Certainty.FIXED for dating in observance.datings)
+    return is_fixed and bool(observance.advice_unsure)
+
+
+def _advises_twice(observance: Observance) -> bool:
+    return not set(observance.advice).isdisjoint(observance.advice_unsure)
 
 
 def _fasts_without_hours(observance: Observance) -> bool:
@@ -52,6 +61,8 @@ def _mistakes_pattern(observance: Observance) -> bool:
 
 _CONTRADICTIONS: tuple[tuple[Callable[[Observance], bool], str], ...] = (
     (_plans_without_advice, "“advice” is empty, yet the tier asks people to do something"),
+    (_advises_twice, "“advice” and “advice_unsure” say the same"),
+    (_doubts_what_is_fixed, "“advice_unsure” is given, yet every dating is fixed"),
     (_fasts_without_hours, "the restriction “fast” needs “fast_hours”"),
     (_has_hours_without_fast, "“fast_hours” needs the restriction “fast”"),
     (_has_hours_and_times, "“hours” and “times” cannot both be given"),

@@ -95,6 +95,7 @@ def _observance_from(entry: Entry, tradition: Tradition, references: References)
         about=entry.text("about"),
         who=entry.text("who"),
         advice=entry.texts("advice", ()),
+        advice_unsure=entry.texts("advice_unsure", ()),
         greeting=entry.text("greeting", ""),
         sources=_sources_from(entry, references.sources),
         checked=entry.day("checked"),

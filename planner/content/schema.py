@@ -5,7 +5,7 @@ sources give them. ``position`` keeps the order of the sources and, for occurren
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 4
+SCHEMA_NUMBER = 5
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -61,6 +61,7 @@ CREATE TABLE observance (
     about TEXT NOT NULL,
     who TEXT NOT NULL,
     advice TEXT NOT NULL,
+    advice_unsure TEXT NOT NULL,
     greeting TEXT NOT NULL,
     checked TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

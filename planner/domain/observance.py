@@ -154,7 +154,8 @@ class Observance:
 
     ``hours`` are when it is kept, from its first day's opening moment to its last day's closing
     one; None means whole days. ``times`` are several hours within each day of a pattern, instead.
-    ``fast_hours`` are the hours of each day without food or drink.
+    ``fast_hours`` are the hours of each day without food or drink. ``advice`` holds whatever the
+    date; ``advice_unsure`` only while it may be another.
     """
 
     id: ObservanceId
@@ -171,6 +172,7 @@ class Observance:
     about: str
     who: str
     advice: tuple[str, ...]
+    advice_unsure: tuple[str, ...]
     greeting: str
     sources: tuple[Source, ...]
     checked: date

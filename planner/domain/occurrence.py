@@ -91,6 +91,14 @@ class Occurrence:
         """Tell whether it may fall on other days than its own."""
         return self.doubt is not None
 
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """What to do about it: first what its doubt asks for, then what always holds."""
+        observance = self.observance
+        return (
+            (*observance.advice_unsure, *observance.advice) if self.is_unsure else observance.advice
+        )
+
     def is_sure_on(self, days: DateSpan) -> bool:
         """Tell whether it is kept on each of ``days`` whichever date is announced."""
         if self.earliest is None or self.latest is None:

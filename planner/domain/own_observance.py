@@ -161,6 +161,7 @@ def observance_from(own: OwnObservance) -> Observance:
         about="",
         who="People who keep it.",
         advice=own.advice,
+        advice_unsure=(),
         greeting="",
         sources=(_SOURCE,),
         checked=own.entered,

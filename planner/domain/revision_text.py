@@ -6,10 +6,12 @@ from typing import assert_never
 
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY
+from planner.domain.keeping_text import keeping_text
 from planner.domain.observance import Certainty
 from planner.domain.occurrence import Occurrence
 from planner.domain.revision import Revision, RevisionKind, TouchedSession
 from planner.domain.wording import (
+    date_text,
     dates_text,
     day_text,
     listed,
@@ -48,6 +50,8 @@ def difference_text(revision: Revision) -> str:
             return _move(revision)
         case RevisionKind.SURENESS:
             return _sureness(revision)
+        case RevisionKind.KEEPING:
+            return _keeping(revision)
         case _:
             assert_never(revision.kind)
 
@@ -76,6 +80,7 @@ def summary_text(revisions: Sequence[Revision]) -> str:
             (RevisionKind.NEW, "{} newly dated"),
             (RevisionKind.WITHDRAWN, "{} withdrawn"),
             (RevisionKind.SURENESS, "{} more or less sure than before"),
+            (RevisionKind.KEEPING, "{} to be planned for in another way"),
         )
         if counts[kind]
     ]
@@ -116,6 +121,18 @@ def _sureness(revision: Revision) -> str:
     if not now:
         return f"{days} can now {_falls(after)} no other day, and before on {was}"
     return f"{days} may now {_falls(after)} {now}{f', and before on {was}' if was else ''}"
+
+
+def _keeping(revision: Revision) -> str:
+    before, after = revision.before, revision.after
+    assert before is not None, "what is kept otherwise was there before"
+    assert after is not None, "what is kept otherwise is there now"
+    differs = keeping_text(before.observance, after.observance)
+    # The part of a day, or a practice, would say too little: the whole observance differs.
+    name = after.observance.name
+    if after.observance.kind.is_pattern:
+        return f"{name} {differs}"
+    return f"{name}, from {date_text(after.span.start)} on, {differs}"
 
 
 def _doubt(occurrence: Occurrence) -> str:

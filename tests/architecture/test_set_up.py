@@ -106,3 +106,18 @@ def test_locks_every_requirement_by_hash(name: str) -> None:
 def test_set_up_leaves_no_library_of_qt_unfound(library: str) -> None:
     listed = subprocess.run(["ldd", str(QT / library)], capture_output=True, text=True, check=True)
     assert "not found" not in listed.stdout
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems name a locale")
+def test_prints_without_a_word_where_the_environment_is_empty(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ui", "print", "week", "--date", "2026-09-21", "--out"]
+    done = subprocess.run(
+        [*command, str(tmp_path / "week.pdf")],
+        cwd=ROOT,
+        # As in the frozen program, where Python names no locale of its own accord.
+        env={"PYTHONCOERCECLOCALE": "0", "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
-from planner.domain.observance import ObservanceId
+from planner.domain.observance import Observance, ObservanceId, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.revision import Revision, TouchedSession
@@ -89,6 +89,7 @@ class Picture:
     text: int = 100
     colours: ColourChoice = ColourChoice.LIGHT
     has_sample: bool = True
+    has_confirmed: bool = False
     prepare: Prepare = as_it_opens
 
 
@@ -104,6 +105,8 @@ PICTURES = (
     Picture(name="month-text-200", text=200),
     Picture(name="month-dark-text-200", text=200, colours=ColourChoice.DARK),
     Picture(name="month-ramadan", day=_RAMADAN),
+    Picture(name="month-confirmed", day=_RAMADAN, has_confirmed=True),
+    Picture(name="month-confirmed-text-200", day=_RAMADAN, has_confirmed=True, text=200),
     Picture(name="month-six-weeks", day=date(2026, 11, 10)),
     Picture(name="month-clashes", prepare=with_clashes),
     Picture(name="month-foot-of-panel", prepare=at_the_foot),
@@ -149,6 +152,8 @@ def _window_for(picture: Picture) -> Iterator[MainWindow]:
         preferences.setValue("look/colours", picture.colours.value)
         if picture.has_sample:
             _bring_sample(workspace)
+        if picture.has_confirmed:
+            _confirm_eid(workspace)
         look = Look(application, load_fonts(), preferences)
         window = MainWindow(workspace, look, _now, preferences)
         _show(window, picture)
@@ -177,6 +182,11 @@ def _bring_sample(workspace: Workspace) -> None:
         workspace.apply(change)
 
 
+def _confirm_eid(workspace: Workspace) -> None:
+    meant = (workspace.occurrence_meant("islam.eid-al-fitr", "1448", None),)
+    workspace.apply(workspace.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
+
+
 def _dialogs(window: MainWindow) -> dict[str, QDialog]:
     return {
         "about": AboutDialog(_facts(), program_icon(), window),
@@ -195,7 +205,7 @@ def _dates_dialogs(window: MainWindow) -> dict[str, QDialog]:
         fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
         meant = (fresh.occurrence_meant("islam.eid-al-fitr", "1448", None),)
         confirm = ConfirmDateDialog(meant[0], meant, fresh.clashes_if, window)
-        fresh.apply(fresh.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
+        _confirm_eid(fresh)
         confirmed = ConfirmedDatesDialog(is_read_only=False, parent=window)
         confirmed.show_dates(fresh.confirmed_dates)
         fresh.close()
@@ -263,8 +273,13 @@ def _step() -> Step:
         Revision(before=_a_day_late(eid), after=eid, touched=(exam,)),
         Revision(before=passover, after=_a_day_late(passover)),
         Revision(before=diwali, after=None),
+        Revision(before=replace(eid, observance=_aware(eid)), after=eid),
     )
     return Step(before="2026.1", after="2026.2", revisions=revisions)
+
+
+def _aware(occurrence: Occurrence) -> Observance:
+    return replace(occurrence.observance, tier=Tier.AWARE, restrictions=frozenset())
 
 
 def _a_day_late(occurrence: Occurrence) -> Occurrence:

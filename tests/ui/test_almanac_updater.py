@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from planner.content.almanac import Almanac
 from planner.services.almanac_updates import Step, Update, read_update
 from planner.services.locations import almanac_editions, almanac_path, editions_folder
 from planner.services.workspace import Workspace, open_workspace
-from tests.editions import KIPPUR, KIPPUR_MOVED, NO_NEWCASTLE, parcel
+from tests.editions import KIPPUR, KIPPUR_AWARE, KIPPUR_MOVED, NO_NEWCASTLE, edition, parcel
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
@@ -30,6 +31,7 @@ from ui import almanac_updater
 from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
+from ui.models.revision_model import RevisionModel
 from ui.window.main_window import MainWindow
 
 NO_GLASGOW = "DELETE FROM place WHERE slug = 'glasgow'"
@@ -313,6 +315,16 @@ def test_each_date_is_a_row_with_its_sessions(step: Step, qtbot: QtBot) -> None:
     ]
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == row[0]
+
+
+def test_the_table_says_what_is_kept_otherwise(small_workspace: Workspace) -> None:
+    almanac = Almanac.from_bytes(edition("2026.2", KIPPUR_AWARE), Path("aware.sqlite"))
+    model = RevisionModel(small_workspace.revisions_in(almanac, date(2026, 11, 24)))
+    almanac.close()
+    assert model.data(model.index(0, 0)) == (
+        "Yom Kippur, from 11 October 2027 on, is now one to be aware of, and was one to plan "
+        "around."
+    )
 
 
 @pytest.mark.usefixtures("look")

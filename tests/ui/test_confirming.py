@@ -71,6 +71,13 @@ def link(window: MainWindow, start: str) -> QPushButton:
     )
 
 
+def advice_in(window: MainWindow) -> list[str]:
+    """Return what the newest card of this Eid says."""
+    card = link(window, "confirm").parentWidget()
+    assert isinstance(card, QWidget)
+    return [one.text() for one in card.findChildren(QLabel)]
+
+
 def fill(dialog: QDialog) -> None:
     assert isinstance(dialog, ConfirmDateDialog)
     show_day(dialog.day, NEXT_DAY)
@@ -106,6 +113,15 @@ def test_the_panel_tells_who_announced_it(window: MainWindow) -> None:
     window.navigator.go_to(NEXT_DAY)
     words = [one.text() for one in found(DayPanel, window).findChildren(QLabel)]
     assert any(f"confirmed by {MOSQUE}" in text for text in words)
+
+
+def test_the_panel_advises_on_a_doubt_until_it_is_settled(window: MainWindow) -> None:
+    eid_on(window, EXPECTED)
+    assert any("Keep both days" in text for text in advice_in(window))
+    during(link(window, "confirm").click, fill)
+    eid_on(window, NEXT_DAY)
+    assert "Put no exam, interview or compulsory teaching on Eid." in advice_in(window)
+    assert not any("Keep both days" in text for text in advice_in(window))
 
 
 def test_the_panel_withdraws(window: MainWindow, workspace: Workspace) -> None:

@@ -113,6 +113,13 @@ def test_an_expected_date_is_spoken_as_expected(workspace: Workspace) -> None:
     assert "Eid al-Fitr plan around expected" in spoken
 
 
+def test_an_expected_date_is_spoken_as_expected_on_its_eve(workspace: Workspace) -> None:
+    model = MonthModel()
+    model.show(view_of(workspace, date(2027, 3, 1)), date(2027, 3, 1), Clock.TWELVE_HOUR)
+    spoken = model.data(model.index_of(date(2027, 3, 8)), SPOKEN)
+    assert "Eid al-Fitr expected from sunset 5:56pm" in str(spoken)
+
+
 def test_a_tooltip_shows_mark_up_as_it_stands(workspace: Workspace) -> None:
     view = view_of(workspace)
     day = view.day(KIPPUR)

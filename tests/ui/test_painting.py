@@ -9,7 +9,8 @@ from planner.domain.clash import Severity
 from tests.ui.plans import EXAMS, NORTH
 from ui.look.contrast import blended, contrast, readable_on
 from ui.look.painting import paint_hatch, paint_programme_bar, paint_severity
-from ui.look.theme import LIGHT
+from ui.look.sureness import SurenessSign, paint_sureness
+from ui.look.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Theme
 
 BOX = QRectF(0, 0, 20, 20)
 
@@ -69,6 +70,21 @@ def test_signs_differ_in_form_and_not_in_colour_alone(qapp: QApplication) -> Non
         forms.add(bytes(image.constBits()))
     assert len(forms) == len(Severity)
     assert qapp is not None
+
+
+@pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK], ids=lambda theme: theme.name
+)
+def test_a_tick_and_a_question_mark_stand_out_in_every_theme(image: QImage, theme: Theme) -> None:
+    forms = set()
+    for sign in SurenessSign:
+        image.fill(QColor(theme.surface))
+        painter = QPainter(image)
+        paint_sureness(painter, BOX, sign, theme)
+        painter.end()
+        assert max(contrast(QColor(one), QColor(theme.surface)) for one in colours_in(image)) >= 7
+        forms.add(bytes(image.constBits()))
+    assert len(forms) == len(SurenessSign)
 
 
 @pytest.mark.parametrize("ground", ["#ffffff", "#12171a"], ids=["on light", "on dark"])

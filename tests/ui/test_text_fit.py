@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from ui.look.text_fit import first_fitting, fitted_lines, flowed_lines, wrapped_lines
+from ui.look.text_fit import first_fitting, fits, fitted_lines, flowed_lines, wrapped_lines
 
 
 @pytest.fixture
@@ -34,6 +34,20 @@ def test_cuts_only_the_last_line(metrics: QFontMetrics) -> None:
 def test_cuts_a_word_that_is_too_long_for_any_line(metrics: QFontMetrics) -> None:
     (line,) = fitted_lines("Antidisestablishmentarianism", metrics, 60, 3)
     assert metrics.horizontalAdvance(line) <= 60
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "is_whole"),
+    [
+        pytest.param("Regional teaching", 2, True, id="a line for each word"),
+        pytest.param("Regional teaching", 1, False, id="a line too few"),
+        pytest.param("Regionalteachings", 2, False, id="a word too long"),
+    ],
+)
+def test_tells_what_fits_whole(
+    words: str, most: int, metrics: QFontMetrics, *, is_whole: bool
+) -> None:
+    assert fits(words, metrics, metrics.horizontalAdvance("teaching "), most) is is_whole
 
 
 def test_a_narrow_first_line_stays_empty(metrics: QFontMetrics) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from planner.commands import almanac_updates
 from planner.storage.diary import Diary
-from tests.editions import KEY, KIPPUR_MOVED, OTHER_KEY, edition, parcel
+from tests.editions import KEY, KIPPUR_AWARE, KIPPUR_MOVED, OTHER_KEY, edition, parcel
 from tests.unit.test_cli import asked
 
 EXAM = (
@@ -60,6 +60,21 @@ def test_installs_and_says_what_differs(
         "  Written exam, Monday 11 October 2027: no longer a clash\n"
     )
     assert told(capsys, "version").startswith("Edition 2026.2, ")
+
+
+def test_says_what_is_kept_otherwise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "aware.mfalmanac"
+    path.write_bytes(parcel("2026.2", KIPPUR_AWARE))
+    assert told(capsys, "install", path).splitlines()[1:] == [
+        (
+            "One date that you plan around changes in the next two years: one to be planned for in "
+            "another way. None of your sessions is touched."
+        ),
+        (
+            "Yom Kippur, from 11 October 2027 on, is now one to be aware of, and was one to plan "
+            "around; none of your sessions is touched."
+        ),
+    ]
 
 
 def test_the_other_commands_use_it(update: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -110,6 +110,20 @@ def test_the_calendar_entry_keeps_its_uid_and_is_confirmed(
     assert "Confirmed by East London Mosque." in str(eid["description"])
 
 
+def test_a_calendar_entry_advises_on_a_doubt_until_it_is_settled(
+    confirmed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for diary, has_doubt in (((), True), (("--database", confirmed), False)):
+        text = told(capsys, *MARCH, "--format", "ics", *diary)
+        (said,) = (
+            str(event["description"])
+            for event in Calendar.from_ical(text).walk("VEVENT")
+            if str(event["uid"]).startswith("islam.eid-al-fitr.umm-al-qura.")
+        )
+        assert ("Keep both days" in said) is has_doubt
+        assert "compulsory teaching on Eid." in said
+
+
 def test_a_check_with_a_diary_finds_the_confirmed_day(
     confirmed: Path, exam: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,12 @@ def fitted_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> tup
     return (*kept, _cut(rest, metrics, width))
 
 
+def fits(text: str, metrics: QFontMetrics, width: int, most: int) -> bool:
+    """Tell whether ``text`` stands whole on at most ``most`` lines of ``width`` pixels."""
+    lines = wrapped_lines(text, metrics, width)
+    return len(lines) <= most and all(metrics.horizontalAdvance(line) <= width for line in lines)
+
+
 def flowed_lines(text: str, metrics: QFontMetrics, widths: tuple[int, int], most: int) -> list[str]:
     """Return ``text`` on at most ``most`` lines; ``widths`` are those of the first and the others.
 

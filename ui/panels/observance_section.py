@@ -68,7 +68,7 @@ class ObservanceSection(Group):
         self._add_confirming(column)
         if observance.about:
             column.addWidget(plain_text(observance.about))
-        for advice in observance.advice:
+        for advice in occurrence.advice:
             column.addLayout(point(advice))
         self._add_people(column)
         column.addWidget(plain_text(source_words(observance), TextRole.QUIET))

@@ -9,13 +9,12 @@ from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.wording import Clock, time_text
 from ui.look.painting import mark_width
-from ui.look.text_fit import first_fitting
 from ui.models.month_model import WeekContent
 from ui.speech import sunset_words
-from ui.views.bar_painter import BarPicture, name_lines_wanted
+from ui.views.bar_name import BarLine, bar_name, name_lines_wanted
+from ui.views.bar_painter import BarPicture
 from ui.views.cell_type import CellType
 from ui.views.month_layout import PlacedBar, days_of
-from ui.words import occurrence_label
 
 translate = QCoreApplication.translate
 
@@ -30,7 +29,7 @@ _EVE_SHARE = 0.96
 class Eve:
     """The late start of a bar: its words, whether its mark stands before them, and how wide."""
 
-    lines: tuple[str, ...]
+    lines: tuple[BarLine, ...]
     has_mark: bool
     width: int
 
@@ -62,8 +61,7 @@ class BarGeometry:
             occurrence=bar.occurrence,
             box=QRect(left, top + placed.top, right - left, height),
             name_left=name_left,
-            label=occurrence_label(bar.occurrence),
-            eve_lines=eve.lines,
+            eve=eve.lines,
             eve_mark=eve.has_mark,
             lines=placed.lines,
             open_left=bar.continued,
@@ -79,7 +77,7 @@ class BarGeometry:
         room = (
             self.edges[self._column(bar.last) + 1] - self.edges[first] - INSET * sum(is_inset) - 1
         )
-        return name_lines_wanted(occurrence_label(bar.occurrence), bar.occurrence, room, self.cell)
+        return name_lines_wanted(bar.occurrence, room, self.cell)
 
     def _eve(self, bar: Bar, lines: int) -> Eve:
         """Return the fullest words for the evening that fit into its cell."""
@@ -93,15 +91,18 @@ class BarGeometry:
         one_line = [(in_full,), (shorter,)] if lines == 1 else [(in_full,), on_two]
         tried = [self._eve_of(words, has_mark=mark) for mark in (True, False) for words in one_line]
         tried.append(self._eve_of((sunset,), has_mark=False))
-        return next((eve for eve in tried if eve.width <= room), tried[-1])
+        # A time that is cut would be another time.
+        nothing = Eve(lines=(BarLine(""),), has_mark=False, width=room)
+        return next((eve for eve in tried if eve.width <= room), nothing)
 
     def _eve_alone(self, bar: Bar, evening: DayView, room: int, lines: int) -> Eve:
-        name = occurrence_label(bar.occurrence)
-        has_mark = self._eve_of((name,), has_mark=True).width <= room
+        metrics = self.cell.plain_metrics
+        has_mark = lines == 1 or self._eve_of((bar.occurrence.name,), has_mark=True).width <= room
         wide = max(0, room - self._eve_of(("",), has_mark=has_mark).width)
-        sunset = first_fitting(self._sunset_words(evening), self.cell.plain_metrics, wide)
-        words = (sunset,) if lines == 1 else (name, sunset)
-        return Eve(lines=words, has_mark=has_mark or lines == 1, width=room)
+        forms = self._sunset_words(evening)
+        sunset = next((one for one in forms if metrics.horizontalAdvance(one) <= wide), "")
+        name = () if lines == 1 else bar_name(bar.occurrence, metrics, wide, most=1)
+        return Eve(lines=(*name, BarLine(sunset)), has_mark=has_mark, width=room)
 
     def _sunset_words(self, evening: DayView) -> tuple[str, str, str]:
         sunset = time_text(evening.sunset, self.clock)
@@ -112,7 +113,7 @@ class BarGeometry:
         cell = self.cell
         beside = 3 * cell.pad + (round(mark_width(cell.mark)) + cell.pad if has_mark else 0)
         widest = max(cell.plain_metrics.horizontalAdvance(one) for one in words)
-        return Eve(lines=words, has_mark=has_mark, width=widest + beside)
+        return Eve(lines=tuple(map(BarLine, words)), has_mark=has_mark, width=widest + beside)
 
     def _column(self, day: object) -> int:
         return next(number for number, one in enumerate(self.week.days) if one.day == day)

@@ -1,19 +1,18 @@
 """Painting one observance: its outline and hatching by tier, its mark, its name, its eve."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from ui.look.painting import mark_width, paint_mark, paint_tradition_hatch
-from ui.look.text_fit import first_fitting, fitted_lines, wrapped_lines
+from ui.look.sureness import paint_sureness
 from ui.look.theme import Theme
+from ui.views.bar_name import BarLine, bar_name, name_type, sign_gap, sign_size
 from ui.views.cell_type import CellType
-
-MOST_LINES = 3
-"""A name longer than this is cut even where the day has room."""
 
 _RADIUS = 4
 _BEYOND = 12
@@ -24,15 +23,14 @@ _BEYOND = 12
 class BarPicture:
     """What to paint of one bar.
 
-    ``box`` is the whole bar, ``name_left`` where its first full day begins. ``eve_lines`` say
-    when it begins; empty where no eve is in sight. An end that is open runs on.
+    ``box`` is the whole bar, ``name_left`` where its first full day begins. ``eve`` says when it
+    begins; empty where no eve is in sight. An end that is open runs on.
     """
 
     occurrence: Occurrence
     box: QRect
     name_left: int
-    label: str
-    eve_lines: tuple[str, ...]
+    eve: tuple[BarLine, ...]
     eve_mark: bool
     lines: int
     open_left: bool
@@ -52,7 +50,7 @@ class BarPainter:
         self._painter.save()
         self._painter.setClipRect(picture.box, Qt.ClipOperation.IntersectClip)
         self._paint_ground(picture)
-        if picture.eve_lines:
+        if picture.eve:
             self._paint_eve(picture)
         if picture.name_left < picture.box.right():
             self._paint_name(picture)
@@ -84,34 +82,24 @@ class BarPainter:
         box = QRectF(picture.box)
         self._painter.fillRect(box, QColor(self._theme.surface))
         hatched = QRectF(box)
-        if picture.eve_lines:
+        if picture.eve:
             # The eve itself stays plain: the day has begun only from the next midnight on.
             hatched.setLeft(min(picture.name_left, box.right()))
         tradition = picture.occurrence.observance.tradition
         paint_tradition_hatch(self._painter, hatched, tradition, self._theme)
 
     def _paint_eve(self, picture: BarPicture) -> None:
-        cell = self._cell
-        left = picture.box.left() + cell.pad + 1
+        left = picture.box.left() + self._cell.pad + 1
         if picture.eve_mark:
             left = self._paint_mark(picture, left)
-        right = min(picture.name_left, picture.box.right()) - 2
-        spacing = cell.spacing
-        top = picture.box.center().y() + 1 - spacing * len(picture.eve_lines) // 2
-        for number, words in enumerate(picture.eve_lines):
-            line = first_fitting((words,), cell.plain_metrics, right - left)
-            box = QRect(left, top + number * spacing, right - left, spacing)
-            self._write(box, line, cell.plain)
+        self._write(picture.eve, left, picture.box, self._cell.plain)
 
     def _paint_name(self, picture: BarPicture) -> None:
         left = self._paint_mark(picture, picture.name_left + self._cell.pad)
         width = picture.box.right() - left - self._cell.pad
-        font, metrics = self._name_type(picture.occurrence)
-        lines = fitted_lines(picture.label, metrics, width, picture.lines)
-        spacing = self._cell.spacing
-        top = picture.box.center().y() + 1 - spacing * len(lines) // 2
-        for number, line in enumerate(lines):
-            self._write(QRect(left, top + number * spacing, width + 1, spacing), line, font)
+        font, metrics = name_type(picture.occurrence, self._cell)
+        lines = bar_name(picture.occurrence, metrics, width, picture.lines)
+        self._write(lines, left, picture.box, font)
 
     def _paint_mark(self, picture: BarPicture, left: int) -> int:
         height = self._cell.mark
@@ -120,21 +108,22 @@ class BarPainter:
         paint_mark(self._painter, box, picture.occurrence.observance.tradition, self._theme)
         return round(box.right()) + self._cell.pad
 
-    def _write(self, box: QRect, text: str, font: QFont) -> None:
+    def _write(self, lines: Sequence[BarLine], left: int, box: QRect, font: QFont) -> None:
+        spacing = self._cell.spacing
+        top = box.center().y() + 1 - spacing * len(lines) // 2
+        for number, line in enumerate(lines):
+            self._write_line(line, QPoint(left, top + number * spacing), font)
+
+    def _write_line(self, line: BarLine, at: QPoint, font: QFont) -> None:
+        metrics, spacing = QFontMetrics(font), self._cell.spacing
+        width = metrics.horizontalAdvance(line.text)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._theme.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, text)
-
-    def _name_type(self, occurrence: Occurrence) -> tuple[QFont, QFontMetrics]:
-        if occurrence.observance.tier is Tier.PLAN:
-            return self._cell.bold, self._cell.bold_metrics
-        return self._cell.plain, self._cell.plain_metrics
-
-
-def name_lines_wanted(label: str, occurrence: Occurrence, width: int, cell: CellType) -> int:
-    """Return how many lines the name takes in ``width`` beside its mark."""
-    is_bold = occurrence.observance.tier is Tier.PLAN
-    metrics = cell.bold_metrics if is_bold else cell.plain_metrics
-    room = width - round(mark_width(cell.mark)) - 3 * cell.pad
-    return min(MOST_LINES, len(wrapped_lines(label, metrics, room)))
+        flags |= Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+        self._painter.drawText(QRect(at, QSize(width, spacing)), flags, line.text)
+        if line.sign is not None:
+            size = sign_size(metrics)
+            beside = QPointF(at.x() + width + sign_gap(metrics), at.y() + (spacing - size) / 2)
+            box = QRectF(beside, QSizeF(size, size))
+            paint_sureness(self._painter, box, line.sign, self._theme)

@@ -46,5 +46,5 @@ def _event(occurrence: Occurrence, stamp: datetime) -> Event:
 def _description(occurrence: Occurrence) -> str:
     observance = occurrence.observance
     eve = "Begins at sunset on the evening before." if occurrence.begins_at_sunset else ""
-    lines = [observance.about, eve, occurrence.note, *observance.advice, source_line(observance)]
+    lines = [observance.about, eve, occurrence.note, *occurrence.advice, source_line(observance)]
     return "\n".join(line for line in lines if line)

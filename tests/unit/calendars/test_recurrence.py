@@ -395,7 +395,7 @@ def test_refuses_a_rule(rule: str, fault: str) -> None:
 )
 def test_a_window_far_from_the_start_is_cheap(rule: str) -> None:
     one = session("1990-01-01T09:00", "1990-01-01T10:00", rule)
-    began = stopwatch.perf_counter()
+    began = stopwatch.process_time()
     instances([one], AUTUMN, LONDON)
     # A counted daily rule has 13,000 days to count; the others look at the window alone.
-    assert stopwatch.perf_counter() - began < 1
+    assert stopwatch.process_time() - began < 1

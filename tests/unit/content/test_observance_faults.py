@@ -37,8 +37,8 @@ FAULTS = {
         'greating = ""',
         (
             "judaism.yom-kippur: unknown key “greating” (known: id, name, also, kind, tier, "
-            "begins, restrictions, hours, times, fast_hours, about, who, advice, greeting, "
-            "sources, checked, dating)"
+            "begins, restrictions, hours, times, fast_hours, about, who, advice, advice_unsure, "
+            "greeting, sources, checked, dating)"
         ),
     ),
     "a number for a text": (
@@ -118,6 +118,16 @@ FAULTS = {
         ADVICE,
         "advice = []",
         "judaism.yom-kippur: “advice” is empty, yet the tier asks people to do something",
+    ),
+    "advice for a doubt about a date that is fixed": (
+        ADVICE,
+        f'{ADVICE}\nadvice_unsure = ["Keep both days clear."]',
+        "judaism.yom-kippur: “advice_unsure” is given, yet every dating is fixed",
+    ),
+    "the same advice for a sure date and for a doubt": (
+        ADVICE,
+        f"{ADVICE}\nadvice_unsure = {ADVICE.removeprefix('advice = ')}",
+        "judaism.yom-kippur: “advice” and “advice_unsure” say the same",
     ),
     "a fast without its hours": (
         FAST_HOURS,

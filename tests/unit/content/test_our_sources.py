@@ -1,5 +1,6 @@
 """The sources in ``data/``: without fault, without gap, and in step with published dates."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -23,6 +24,11 @@ PUBLISHED = [
     for group in tomllib.loads(DATES.read_text(encoding="utf-8"))["published"]
     for day in group["days"]
 ]
+
+# Words of advice that hold only while the date is not sure.
+DOUBT = re.compile(
+    r"\b(may|might) fall\b|either day|one of two dates|which(ever)? day it", re.IGNORECASE
+)
 
 # Moves that the published lists do not all show. Those of Iyar from a Monday or a Friday stand in
 # the lists of Wikipedia's “Independence Day (Israel)”, those of Nisan in lists of public holidays;
@@ -71,3 +77,22 @@ def test_say_until_when_a_jewish_day_without_work_lasts(
         and Restriction.WORK in each.restrictions
     }
     assert told == {Hours(SunMoment(SunEvent.SUNSET, -18, -1), SunMoment(SunEvent.NIGHTFALL))}
+
+
+def test_speak_of_a_doubt_only_where_there_may_be_one(
+    observances: Mapping[ObservanceId, Observance],
+) -> None:
+    doubtful = {
+        each.id: sentence
+        for each in observances.values()
+        for sentence in (each.about, each.who, *each.advice)
+        if DOUBT.search(sentence)
+    }
+    assert doubtful == {}
+
+
+@pytest.mark.parametrize("name", ["islam.eid-al-fitr", "islam.eid-al-adha"])
+def test_say_what_to_do_while_an_eid_is_not_sure(
+    observances: Mapping[ObservanceId, Observance], name: ObservanceId
+) -> None:
+    assert any("both days" in sentence for sentence in observances[name].advice_unsure)

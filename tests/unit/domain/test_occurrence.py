@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from planner.domain.observance import Certainty, Doubt
-from tests.factories import an_occurrence
+from tests.factories import an_observance, an_occurrence
 
 NEW_YEAR = date(2026, 1, 1)
 DAY_AFTER = date(2026, 1, 2)
@@ -29,3 +29,17 @@ def test_tells_why_it_may_be_another_day(
     one = an_occurrence(certainty=certainty, earliest=earliest, latest=latest)
     assert one.doubt is doubt
     assert one.is_unsure is (doubt is not None)
+
+
+@pytest.mark.parametrize(
+    ("certainty", "advice"),
+    [
+        pytest.param(Certainty.FIXED, ("Always.",), id="sure"),
+        pytest.param(Certainty.EXPECTED, ("Keep both days clear.", "Always."), id="not yet sure"),
+    ],
+)
+def test_advises_on_a_doubt_only_while_there_is_one(
+    certainty: Certainty, advice: tuple[str, ...]
+) -> None:
+    observance = an_observance(advice=("Always.",), advice_unsure=("Keep both days clear.",))
+    assert an_occurrence(observance=observance, certainty=certainty).advice == advice

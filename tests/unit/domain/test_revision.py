@@ -9,7 +9,7 @@ from planner.domain.dates import DateSpan, one_day
 from planner.domain.observance import Certainty, ObservanceId, PracticeSlug, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
-from planner.domain.revision import Revision, RevisionKind, revisions
+from planner.domain.revision import Revision, RevisionKind, keepings, revisions
 from tests.factories import a_dating, a_practice, an_observance, an_occurrence
 
 WINDOW = DateSpan(date(2026, 11, 1), date(2028, 11, 1))
@@ -122,3 +122,60 @@ def test_what_was_heeded_before_is_told_too() -> None:
         [EID], [info], window=WINDOW, heeds=lambda one: one.observance.tier is Tier.PLAN
     )
     assert len(found) == 1
+
+
+AWARE = replace(EID, observance=replace(EID.observance, tier=Tier.AWARE))
+NEXT_YEAR = date(2028, 2, 27)
+
+
+def kept_otherwise(before: list[Occurrence], after: list[Occurrence]) -> tuple[Revision, ...]:
+    return keepings(before, after, window=WINDOW, heeds=lambda _: True)
+
+
+KEPT = {
+    "as it was": ([EID], [EID], []),
+    "told in other words": (
+        [EID],
+        [replace(EID, observance=replace(EID.observance, about="Another text."))],
+        [],
+    ),
+    "to be planned around": ([AWARE], [EID], [date(2027, 3, 10)]),
+    "moved as well": ([AWARE], [moved(EID, date(2027, 3, 9))], [date(2027, 3, 9)]),
+    "surer as well": (
+        [replace(AWARE, certainty=Certainty.EXPECTED)],
+        [EID],
+        [date(2027, 3, 10)],
+    ),
+    "gone by": ([moved(AWARE, date(2026, 10, 1))], [moved(EID, date(2026, 10, 1))], []),
+    "new": ([], [EID], []),
+    "withdrawn": ([AWARE], [], []),
+    "in several years": (
+        [moved(replace(AWARE, cycle="1449"), NEXT_YEAR), AWARE],
+        [moved(replace(EID, cycle="1449"), NEXT_YEAR), EID],
+        [date(2027, 3, 10)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "days"), KEPT.values(), ids=KEPT)
+def test_tells_once_what_is_kept_otherwise(
+    before: list[Occurrence], after: list[Occurrence], days: list[date]
+) -> None:
+    found = kept_otherwise(before, after)
+    assert [one.occurrence.span.start for one in found] == days
+    assert {one.kind for one in found} <= {RevisionKind.KEEPING}
+
+
+def test_what_moves_too_is_compared_with_its_move_alone() -> None:
+    later = moved(replace(EID, cycle="1449"), NEXT_YEAR)
+    before = [replace(one, observance=AWARE.observance) for one in (EID, later)]
+    (found,) = kept_otherwise(before, [moved(EID, date(2027, 3, 9)), later])
+    assert found.compared == ((before[1], later),)
+
+
+def test_what_was_heeded_before_is_told_once_more() -> None:
+    found = keepings(
+        [EID], [AWARE], window=WINDOW, heeds=lambda one: one.observance.tier is Tier.PLAN
+    )
+    assert len(found) == 1
+    assert keepings([EID], [AWARE], window=WINDOW, heeds=lambda _: False) == ()

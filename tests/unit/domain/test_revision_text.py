@@ -7,7 +7,7 @@ import pytest
 
 from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan, one_day
-from planner.domain.observance import Certainty, ObservanceId
+from planner.domain.observance import Certainty, ObservanceId, ObservanceKind, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.revision import Revision, TouchedSession
 from planner.domain.revision_text import revision_text, summary_text, touched_text
@@ -33,6 +33,12 @@ def expected(occurrence: Occurrence, first: date, last: date) -> Occurrence:
     return replace(occurrence, certainty=Certainty.EXPECTED, earliest=first, latest=last)
 
 
+FRIDAY = an_observance(
+    id=ObservanceId("islam.jumuah"),
+    name="Friday prayer",
+    kind=ObservanceKind.WEEKLY,
+    tier=Tier.AWARE,
+)
 NINTH, TENTH, ELEVENTH = date(2027, 3, 9), date(2027, 3, 10), date(2027, 3, 11)
 
 LINES = {
@@ -91,6 +97,19 @@ LINES = {
             "Eid al-Fitr, 10 March 2027, may now fall on 10 or 11 March 2027, and before on 9 or "
             "10 March 2027"
         ),
+    ),
+    "kept otherwise": (
+        on(EID, TENTH, observance=replace(EID.observance, tier=Tier.AWARE)),
+        EID,
+        (
+            "Eid al-Fitr, from 10 March 2027 on, is now one to plan around, and was one to be "
+            "aware of"
+        ),
+    ),
+    "a pattern kept otherwise": (
+        on(EID, TENTH, observance=replace(FRIDAY, tier=Tier.INFO)),
+        on(EID, TENTH, observance=FRIDAY),
+        "Friday prayer is now one to be aware of, and was one for information only",
     ),
     "authorities come to differ": (
         EID,

@@ -150,18 +150,18 @@ def test_sessions_come_in_order_of_start() -> None:
 
 def test_an_endless_description_is_cut_and_not_slow() -> None:
     content = a_file(an_entry(more="UID:one\nDESCRIPTION:" + "\\\\n" * 2_000_000))
-    began = time.perf_counter()
+    began = time.process_time()
     (session,) = read(content).sessions
     assert len(session.notes) <= 10_000
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_thousand_entries_take_a_moment() -> None:
     entries = [an_entry(f"20260921T{n % 24:02}0000", f"UID:{n}") for n in range(1000)]
-    began = time.perf_counter()
+    began = time.process_time()
     timetable = read(a_file(*entries))
     assert len(timetable.sessions) == 1000
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_wall_clock_starts_carry_no_zone() -> None:

@@ -12,7 +12,7 @@ from planner.domain.change import Change, Edit
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
-from planner.domain.revision_text import revision_text, touched_text
+from planner.domain.revision_text import difference_text, revision_text, touched_text
 from planner.domain.session import Recurrence, Session, SessionId, SessionKind
 from planner.services.almanac_updates import (
     Update,
@@ -27,7 +27,7 @@ from planner.services.almanac_updates import (
 )
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
-from tests.editions import KIPPUR_GONE, KIPPUR_MOVED, NO_NEWCASTLE, edition, parcel
+from tests.editions import KIPPUR_AWARE, KIPPUR_GONE, KIPPUR_MOVED, NO_NEWCASTLE, edition, parcel
 from tests.factories import a_programme, a_session
 
 TODAY = date(2026, 11, 24)
@@ -135,6 +135,58 @@ def test_a_tradition_that_is_not_chosen_is_not_told(workspace: Workspace, read: 
 def test_what_is_for_information_is_not_told(workspace: Workspace, read: Read) -> None:
     ramadan = "UPDATE occurrence SET certainty = 'fixed' WHERE observance = 'islam.ramadan'"
     assert plan_update(read("2026.2", ramadan), workspace, TODAY).revisions == ()
+
+
+FASTS_AWARE = "UPDATE observance SET tier = 'aware' WHERE id = 'islam.fasting-day'"
+
+
+def test_what_is_kept_otherwise_is_told_once(workspace: Workspace, read: Read) -> None:
+    put(workspace, an_exam("Exam", "2027-10-11"), an_exam("Another day", "2027-10-10"))
+    (found,) = plan_update(read("2026.2", KIPPUR_AWARE), workspace, TODAY).revisions
+    assert revision_text(found) == (
+        "Yom Kippur, from 11 October 2027 on, is now one to be aware of, and was one to plan "
+        "around; one of your sessions is touched"
+    )
+    assert [touched_text(one) for one in found.touched] == [
+        "Exam, Monday 11 October 2027: no longer a clash"
+    ]
+
+
+def test_a_move_and_another_keeping_are_told_apart(workspace: Workspace, read: Read) -> None:
+    put(workspace, an_exam("Old day", "2027-10-11"), an_exam("New day", "2027-10-10"))
+    update = read("2026.2", KIPPUR_MOVED, KIPPUR_AWARE)
+    kept, moved = plan_update(update, workspace, TODAY).revisions
+    assert [difference_text(one) for one in (kept, moved)] == [
+        (
+            "Yom Kippur, from 10 October 2027 on, is now one to be aware of, and was one to plan "
+            "around"
+        ),
+        "Yom Kippur moved from 11 to 10 October 2027",
+    ]
+    # What has moved away is told with the move, and a clash that there never was not at all.
+    assert [one.title for one in (*kept.touched, *moved.touched)] == ["Old day"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "lines"),
+    [
+        pytest.param(
+            FASTS_AWARE,
+            ["Fasting day is now one to be aware of, and was one for information only"],
+            id="how far to make way",
+        ),
+        pytest.param(
+            "UPDATE observance SET begins = 'midnight' WHERE id = 'islam.fasting-day'",
+            [],
+            id="nothing that anybody plans around",
+        ),
+    ],
+)
+def test_patterns_that_are_kept_otherwise_are_told(
+    statement: str, lines: list[str], workspace: Workspace, read: Read
+) -> None:
+    found = plan_update(read("2026.2", statement), workspace, TODAY).revisions
+    assert [difference_text(one) for one in found] == lines
 
 
 REFUSED = {
