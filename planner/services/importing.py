@@ -1,6 +1,6 @@
 """From a timetable that was read to the change that brings it into the diary."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,16 +56,18 @@ def import_change(
     timetable: Timetable,
     existing: Mapping[SessionId, Session],
     programmes: Sequence[Programme],
+    skipping: Callable[[Session], Session],
 ) -> tuple[Change, ImportReport]:
     """Return the change that adds and updates sessions, and a report of what it does.
 
     A session that the diary holds unchanged is left alone, so a second import changes nothing; a
-    kind that the user chose is kept. Sessions that the file calls off go, and so do single dates
+    kind that the user chose is kept, and so are a tutor, a guide and the days to skip, by which
+    ``skipping`` works out anew which starts are left out. Sessions that the file calls off go, and so do single dates
     of a series that the file no longer tells apart; sessions it does not mention stay.
     """
     programme = _programme_for(timetable, programmes)
     incoming = [
-        _kept_choices(replace(session, programme=programme.id), existing.get(session.id))
+        skipping(_kept_choices(replace(session, programme=programme.id), existing.get(session.id)))
         for session in timetable.sessions
     ]
     held = [session for session in incoming if session.id in existing]
@@ -117,9 +119,17 @@ def _marked(programme: Programme, place: int) -> Programme:
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:
-    if before is None or before.kind_basis is not KindBasis.CHOSEN:
+    if before is None:
         return incoming
-    return replace(incoming, kind=before.kind, kind_basis=KindBasis.CHOSEN)
+    kept = replace(
+        incoming,
+        tutor=incoming.tutor or before.tutor,
+        guide=incoming.guide or before.guide,
+        skips=incoming.skips or before.skips,
+    )
+    if before.kind_basis is not KindBasis.CHOSEN:
+        return kept
+    return replace(kept, kind=before.kind, kind_basis=KindBasis.CHOSEN)
 
 
 def _called_off(timetable: Timetable, held: Collection[Session]) -> Iterator[Session]:
