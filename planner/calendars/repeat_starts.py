@@ -17,7 +17,6 @@ from typing import assert_never
 from planner.calendars.repeat_rule import Frequency, NthWeekday, RepeatRule
 from planner.domain.dates import DateSpan
 
-
 # A rule that chooses no day in so many years chooses none.
 _LONGEST_SEARCH = timedelta(days=30 * 366)
 

@@ -9,7 +9,7 @@ from planner.domain.session import Session
 
 
 def text_of_rule(rule: RepeatRule) -> str:
-    """Return the text that ``rule_from`` reads as this rule; parts at their default are left out."""
+    """Return the text that ``rule_from`` reads as this rule, without parts at their default."""
     parts = (f"{name}={value}" for name, value in _parts(rule) if value)
     return ";".join(parts)
 

@@ -62,8 +62,9 @@ def import_change(
 
     A session that the diary holds unchanged is left alone, so a second import changes nothing; a
     kind that the user chose is kept, and so are a tutor, a guide and the days to skip, by which
-    ``skipping`` works out anew which starts are left out. Sessions that the file calls off go, and so do single dates
-    of a series that the file no longer tells apart; sessions it does not mention stay.
+    ``skipping`` works out anew which starts are left out. Sessions that the file calls off go, and
+    so do single dates of a series that the file no longer tells apart; sessions it does not mention
+    stay.
     """
     programme = _programme_for(timetable, programmes)
     incoming = [

@@ -33,7 +33,7 @@ SESSIONS = st.builds(
     st.sampled_from(["Europe/London", "UTC", "America/Los_Angeles", "Asia/Tokyo"]),
     st.booleans(),
 )
-ENDS = st.one_of(
+ENDS: st.SearchStrategy[dict[str, int]] = st.one_of(
     st.just({}),
     st.integers(1, 40).map(lambda count: {"count": count}),
     st.integers(0, 900).map(lambda days: {"days": days}),
