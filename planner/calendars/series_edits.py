@@ -8,7 +8,13 @@ from planner.calendars.recurrence import starts_from
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.repeat_starts import first_chosen
 from planner.calendars.rule_shift import shifted_rule
-from planner.calendars.series_split import before_start, from_start, is_alive, override_id
+from planner.calendars.series_split import (
+    before_start,
+    from_start,
+    is_alive,
+    override_id,
+    part_of,
+)
 from planner.domain.dates import ONE_DAY
 from planner.domain.errors import BadRequestError
 from planner.domain.series import NOBODY, Family, Scope
@@ -61,15 +67,16 @@ def altered(family: Family, reach: Reach, alteration: Alteration) -> tuple[Famil
     Raises BadRequestError where the repeat cannot be moved as asked.
     """
     if not family.repeats:
-        return (_whole_altered(family, alteration),)
+        return (_whole_altered(family, reach, alteration),)
     match reach.scope:
         case Scope.THIS:
             return (_one_altered(family, reach.start, alteration),)
         case Scope.ALL:
-            return (_whole_altered(family, alteration),)
+            return (_whole_altered(family, reach, alteration),)
         case Scope.LATER:
             before, later = _parted(family, reach)
-            return (*before, _whole_altered(later, alteration))
+            of_later = _of_later(alteration, family.whole, later.whole, reach)
+            return (*before, _whole_altered(later, reach, of_later))
 
 
 def without(family: Family, reach: Reach) -> Family:
@@ -113,6 +120,19 @@ def _parted(family: Family, reach: Reach) -> tuple[tuple[Family, ...], Family]:
     return (before,), from_start(family, reach.start, reach.uid)
 
 
+def _of_later(
+    alteration: Alteration, whole: Session | None, later: Session | None, reach: Reach
+) -> Alteration:
+    """Return the alteration in terms of the later ones, whose rule may count fewer."""
+    asked = alteration.repeat.recurrence if alteration.repeat else None
+    if asked is None or whole is None or later is None:
+        return alteration
+    asked = part_of(asked, reach.start.__le__)
+    if whole.recurrence and later.recurrence and asked.rule == whole.recurrence.rule:
+        asked = replace(asked, rule=later.recurrence.rule)
+    return replace(alteration, repeat=NewRepeat(asked))
+
+
 def _one_altered(family: Family, start: datetime, alteration: Alteration) -> Family:
     found = [one for one in family.overrides if one.recurrence_id == start]
     others = tuple(one for one in family.overrides if one.recurrence_id != start)
@@ -144,10 +164,13 @@ def _without_one(family: Family, start: datetime) -> Family:
     return Family(whole=whole, overrides=others)
 
 
-def _whole_altered(family: Family, alteration: Alteration) -> Family:
+def _whole_altered(family: Family, reach: Reach, alteration: Alteration) -> Family:
     whole = family.whole
     if whole is None:
         return Family(whole=None, overrides=_overrides_altered(family.overrides, alteration))
+    if family.repeats and alteration.repeat == NewRepeat(None):
+        # What repeats no more is the one that was edited.
+        whole = replace(whole, start=reach.start, end=reach.start + whole.length)
     after = _repeat_altered(whole, _moved(whole, alteration), alteration)
     overrides = _overrides_altered(family.overrides, alteration)
     if alteration.repeat is not None:

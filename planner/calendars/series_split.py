@@ -53,7 +53,7 @@ def _before(whole: Session, start: datetime) -> Session | None:
     if repeat is None:
         return whole if whole.start < start else None
     keeps = start.__gt__
-    part = _part(repeat, keeps)
+    part = part_of(repeat, keeps)
     series = series_of(whole)
     if series is None:
         return _of_single_starts(whole, (whole.start, *repeat.added), part, keeps)
@@ -75,7 +75,7 @@ def _from(whole: Session, start: datetime, uid: str) -> Session | None:
     if repeat is None:
         return renamed if whole.start >= start else None
     keeps = start.__le__
-    part = _part(repeat, keeps)
+    part = part_of(repeat, keeps)
     series = series_of(whole)
     if series is None:
         return _of_single_starts(renamed, (whole.start, *repeat.added), part, keeps)
@@ -91,7 +91,8 @@ def _from(whole: Session, start: datetime, uid: str) -> Session | None:
     return replace(renamed, start=first, end=first + whole.length, recurrence=recurrence)
 
 
-def _part(repeat: Recurrence, keeps: Keeps) -> Recurrence:
+def part_of(repeat: Recurrence, keeps: Keeps) -> Recurrence:
+    """Return the repeat with those of its exceptions alone that belong to a part."""
     return Recurrence(
         rule=repeat.rule,
         excluded=tuple(filter(keeps, repeat.excluded)),

@@ -9,7 +9,6 @@ from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
 from planner.domain.session import (
     KindBasis,
-    Pattern,
     Programme,
     ProgrammeId,
     Session,
@@ -17,17 +16,7 @@ from planner.domain.session import (
 )
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import LARGEST_FILE
-
-# Programme marks in the order they are given out; each colour is at least 4.5:1 on white, and no
-# two neighbours share a pattern, so that black-and-white print tells them apart.
-_MARKS = (
-    ("#0b6e69", Pattern.SOLID),
-    ("#6b4a8f", Pattern.DIAGONAL),
-    ("#9a5400", Pattern.HORIZONTAL),
-    ("#212b32", Pattern.DOTTED),
-    ("#8a1c5b", Pattern.CROSSED),
-    ("#00527a", Pattern.VERTICAL),
-)
+from planner.services.programme_marks import marked
 
 
 def read_bytes(path: Path) -> bytes:
@@ -103,20 +92,10 @@ def report_text(report: ImportReport) -> str:
     return "\n".join([counts, *(f"  {each.place}: {each.fault}" for each in report.problems)])
 
 
-def marked_programmes(programmes: Sequence[Programme]) -> tuple[Programme, ...]:
-    """Give each programme, in order, a colour and a pattern of its own."""
-    return tuple(_marked(programme, place) for place, programme in enumerate(programmes))
-
-
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
     by_id: dict[ProgrammeId, Programme] = {one.id: one for one in programmes}
     known = by_id.get(timetable.programme.id)
-    return known or _marked(timetable.programme, len(programmes))
-
-
-def _marked(programme: Programme, place: int) -> Programme:
-    colour, pattern = _MARKS[place % len(_MARKS)]
-    return replace(programme, colour=colour, pattern=pattern)
+    return known or marked(timetable.programme, len(programmes))
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:

@@ -9,7 +9,8 @@ from planner.domain.change import Edit
 from planner.domain.repeat import Skip
 from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
 from planner.domain.timetable import Timetable
-from planner.services.importing import import_change, marked_programmes
+from planner.services.importing import import_change
+from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
 
 SERIES = a_session(id="series", uid="series", recurrence=Recurrence(rule="FREQ=WEEKLY"))
