@@ -1,17 +1,18 @@
 """Clashes and conflicts of a session that is not saved yet, fast enough to show while dragging."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from planner.calendars.recurrence import instances
 from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
-from planner.domain.conflict import Conflict, find_conflicts
+from planner.domain.conflict import Conflict, by_time, conflicts_between, find_conflicts
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.session import Session, SessionInstance
 from planner.services.heeded_dates import HeededDates
 from planner.services.planning import Planning, PlanningNow
+from planner.services.sessions_at_hand import SessionsAtHand
 from planner.storage.diary import Diary
 
 LOOKED_AHEAD = timedelta(days=366)
@@ -25,6 +26,7 @@ class LiveChecks:
         self._diary = diary
         self._planning = planning
         self._heeded = HeededDates()
+        self._held = SessionsAtHand(diary)
 
     def clashes_of(self, draft: Session) -> tuple[Clash, ...]:
         """Return the clashes that the draft would have, worst first.
@@ -47,16 +49,22 @@ class LiveChecks:
         The session that it is a draft of, and the rest of its series, do not count.
         """
         planning = self._planning()
-        found = self._instances_of(draft, planning)
-        if not found:
-            return ()
-        window = _window_of(found)
-        with self._diary.reading() as held:
-            sessions = held.sessions.touching(window)
-        others = [one for one in sessions if _is_beside(one, draft)]
-        beside = instances(others, window, planning.setting.zone)
-        both = find_conflicts((*found, *beside))
-        return tuple(one for one in both if draft in {one.first.session, one.second.session})
+        found = [
+            conflict
+            for instance in self._instances_of(draft, planning)
+            for conflict in conflicts_between(instance, self._beside(instance, draft, planning))
+        ]
+        return tuple(sorted(found, key=by_time))
+
+    def forget_sessions(self) -> None:
+        """Look at the diary's sessions again; they have changed."""
+        self._held.forget()
+
+    def _beside(
+        self, instance: SessionInstance, draft: Session, planning: Planning
+    ) -> Iterator[SessionInstance]:
+        near = self._held.near(instance.days, planning.setting.zone)
+        return (one for one in near if one.session.uid != draft.uid)
 
     def _instances_of(self, draft: Session, planning: Planning) -> tuple[SessionInstance, ...]:
         first = draft.start.date()
@@ -79,12 +87,3 @@ def conflicts_in(view: PeriodView) -> tuple[Conflict, ...]:
     # An instance stands in each day that it touches.
     found = {id(one): one for day in view.days for one in day.instances}
     return find_conflicts(found.values())
-
-
-def _window_of(found: Sequence[SessionInstance]) -> DateSpan:
-    first = min(one.days.start for one in found)
-    return DateSpan(first, max(one.days.end for one in found))
-
-
-def _is_beside(session: Session, draft: Session) -> bool:
-    return session.programme == draft.programme and session.uid != draft.uid

@@ -27,6 +27,7 @@ from planner.domain.session import (
 from planner.domain.session_kind import KindWords, guess_kind
 from planner.domain.settings import Settings
 from planner.domain.template import SessionTemplate
+from planner.services.clipboard import calendar_text, sessions_from_calendar_text
 from planner.services.family_edits import FamilyEdits, label_of, settled_family
 from planner.services.live_checks import LiveChecks, conflicts_in
 from planner.services.planning import PlanningNow
@@ -115,6 +116,18 @@ class SessionPlanner:
         """Return instances as sessions of their own, as they are copied."""
         return tuple(single_of(one, self._new_uid()) for one in instances)
 
+    def calendar_text(self, sessions: Sequence[Session], *, stamp: datetime) -> str:
+        """Return sessions as iCalendar for the clipboard, copied at that moment."""
+        return calendar_text(sessions, stamp=stamp)
+
+    def sessions_from_calendar_text(self, text: str) -> tuple[Session, ...]:
+        """Return the sessions of an iCalendar text, to be pasted.
+
+        Raises TimetableError where it holds none.
+        """
+        zone = self._planning().setting.place.zone
+        return sessions_from_calendar_text(text, zone=zone, kind_words=self._kind_words)
+
     def guessed_kind(self, title: str) -> SessionKind:
         """Return the kind that the words of a title point to."""
         return guess_kind(title, self._kind_words)
@@ -150,6 +163,10 @@ class SessionPlanner:
     def conflicts_in(self, view: PeriodView) -> tuple[Conflict, ...]:
         """Return where sessions of one programme share time in a period."""
         return conflicts_in(view)
+
+    def forget_sessions(self) -> None:
+        """Look at the diary's sessions again; a change was written."""
+        self._checks.forget_sessions()
 
     def create(self, draft: Session) -> Change:
         """Return the change that adds the draft."""

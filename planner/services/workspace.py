@@ -5,18 +5,15 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from planner.calendars.recurrence import instances, last_day
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
-from planner.domain.agreement import together
 from planner.domain.change import Affected, Change, Edit
 from planner.domain.clash import Clash
-from planner.domain.clash_finder import find_clashes
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
-from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.dates import DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId, Source, Tradition
@@ -43,7 +40,7 @@ from planner.services.confirming import (
 )
 from planner.services.diary_dates import DiaryDates
 from planner.services.importing import import_change, read_bytes
-from planner.services.period import Plan, period_view
+from planner.services.period import Plan, clashes_with, period_view, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.session_planner import SessionPlanner
@@ -54,7 +51,11 @@ from planner.storage.diary import Diary
 
 
 class Workspace:
-    """An open almanac and diary. Every fault it meets is a PlannerError."""
+    """An open almanac and diary. Every fault it meets is a PlannerError.
+
+    ``planner`` makes the changes to sessions and checks them before they are saved;
+    ``programme_planner`` and ``templates`` make those to programmes and templates.
+    """
 
     def __init__(
         self, almanac: Almanac, diary: Diary, today: Callable[[], date] = local_today
@@ -67,9 +68,9 @@ class Workspace:
         self._read_dates()
         data = bundled_folder("data")
         self._kind_words = load_kind_words(data / "session_kinds.toml")
-        self._planner = SessionPlanner(diary, self._planning, self._kind_words)
-        self._programme_planner = ProgrammePlanner(diary)
-        self._templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
+        self.planner = SessionPlanner(diary, self._planning, self._kind_words)
+        self.programme_planner = ProgrammePlanner(diary)
+        self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
 
     def close(self) -> None:
         """Close both files."""
@@ -133,21 +134,6 @@ class Workspace:
             return held.programmes.all()
 
     @property
-    def planner(self) -> SessionPlanner:
-        """What makes the changes to sessions, and checks a session before it is saved."""
-        return self._planner
-
-    @property
-    def programme_planner(self) -> ProgrammePlanner:
-        """What makes the changes to programmes."""
-        return self._programme_planner
-
-    @property
-    def templates(self) -> Templates:
-        """The templates of common sessions."""
-        return self._templates
-
-    @property
     def dates(self) -> DiaryDates:
         """The almanac's dates as this diary knows them."""
         return self._dates
@@ -190,11 +176,7 @@ class Workspace:
         """
         with self._diary.reading() as held:
             sessions = held.sessions.all()
-        if not sessions:
-            return None
-        first = min(session.start.date() for session in sessions)
-        last = max(last_day(session) or session.start.date() for session in sessions)
-        return DateSpan(first, max(first, last) + ONE_DAY)
+        return span_of(sessions)
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
         """Return everything that is on in ``window``, as the settings (or others) choose it."""
@@ -263,17 +245,13 @@ class Workspace:
 
     def clashes_if(self, meant: Sequence[Occurrence], first_day: date) -> tuple[Clash, ...]:
         """Return the clashes that would be, were these occurrences confirmed for a first day."""
-        moved = moved_if(meant, first_day)
-        if not moved:
+        if not meant:
             return ()
+        moved = moved_if(meant, first_day)
         window = moved[0].marked_span.widened(before=1, after=1)
         with self._diary.reading() as held:
             sessions = held.sessions.touching(window)
-        hidden = self._settings.hidden_programmes
-        setting = self._setting_at(self.place)
-        seen = [one for one in sessions if one.programme not in hidden]
-        found = instances(seen, window, setting.zone)
-        return find_clashes(found, together(moved), setting, self._settings.clock)
+        return clashes_with(moved, sessions, self._setting_at(self.place), self._settings)
 
     def revisions_in(self, other: Almanac, today: date) -> tuple[Revision, ...]:
         """Return what another edition tells otherwise, for the dates that the user plans around.
@@ -314,6 +292,8 @@ class Workspace:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
             self._read_dates()
+        if change.affected & Affected.SESSIONS:
+            self.planner.forget_sessions()
         return change.affected
 
     def change_settings(self, after: Settings) -> Change:
@@ -324,7 +304,7 @@ class Workspace:
         """
         before = self._settings
         is_elsewhere = (before.terms, before.place) != (after.terms, after.place)
-        sessions = self._planner.skips_settled(after).sessions if is_elsewhere else ()
+        sessions = self.planner.skips_settled(after).sessions if is_elsewhere else ()
         return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
 
     def read_timetable(self, path: Path) -> Timetable:
