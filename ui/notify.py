@@ -113,4 +113,5 @@ def joined(label: str, changes: Sequence[Change]) -> Change:
         settings=Edit(settings[0].before, settings[-1].after) if settings else None,
         confirmations=tuple(edit for change in changes for edit in change.confirmations),
         own_observances=tuple(edit for change in changes for edit in change.own_observances),
+        templates=tuple(edit for change in changes for edit in change.templates),
     )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from heapq import merge
 from zoneinfo import ZoneInfo
 
 from planner.calendars.repeat_rule import RepeatRule, rule_from
@@ -15,6 +16,8 @@ from planner.domain.session import Recurrence, Session, SessionInstance, in_time
 _CLOCKS_APART = timedelta(days=2)
 # A counted repeat that is not done by then is as good as endless.
 _HORIZON = timedelta(days=36525)
+# Longer than any clocks skip in spring.
+_GAP = timedelta(hours=3)
 _NOTHING: Set[datetime] = frozenset()
 
 
@@ -54,6 +57,54 @@ def validate_rule(rule: str) -> None:
     rule_from(rule)
 
 
+def series_of(session: Session) -> Series | None:
+    """Return the rule of a session with what it counts from, or None where it has no rule."""
+    repeat = session.recurrence
+    return _series(session, repeat) if repeat is not None and repeat.rule else None
+
+
+def starts_from(session: Session, begin: datetime) -> Iterator[datetime]:
+    """Yield the wall-clock starts of a session from ``begin`` on, in order, for a hundred years.
+
+    Those that are left out are left out; those that other sessions replace are not.
+    """
+    repeat = session.recurrence
+    series = series_of(session)
+    if series is None or repeat is None:
+        others = (session.start, *(repeat.added if repeat else ()))
+        chosen: Iterator[datetime] = iter(())
+    else:
+        others, chosen = repeat.added, starts_between(series, begin, begin + _HORIZON)
+    left_out = repeat.left_out if repeat else frozenset()
+    single = (start for start in sorted(others) if start >= begin)
+    before: datetime | None = None
+    for start in merge(single, chosen):
+        if start not in left_out and start != before:
+            yield start
+        before = start
+
+
+def start_of(instance: SessionInstance) -> datetime:
+    """Return the wall-clock start, by the session's own clock, that the instance came from.
+
+    For what replaces a start of a series that is its own start, not the one replaced.
+    """
+    session = instance.session
+    if session.all_day:
+        return instance.start.replace(tzinfo=None)
+    own = ZoneInfo(session.zone)
+    shown = instance.start.astimezone(own).replace(tzinfo=None, fold=0)
+    near = _starts(session, shown - _GAP, shown + _GAP)
+    found = (start for start in sorted(near) if _instant(start, own) == instance.start)
+    return next(found, shown)
+
+
+def wall_until(session: Session) -> datetime | None:
+    """Return the last wall-clock time that the rule of a session may reach, or None."""
+    series = series_of(session)
+    return series.until if series else None
+
+
 def _replaced_starts(sessions: Iterable[Session]) -> Mapping[str, Set[datetime]]:
     replaced: dict[str, set[datetime]] = defaultdict(set)
     for session in sessions:
@@ -84,7 +135,7 @@ def _starts(session: Session, begin: datetime, end: datetime) -> Iterable[dateti
         starts.update(starts_between(_series(session, repeat), begin, end))
     else:
         starts.add(session.start)
-    return {start for start in starts if begin <= start < end}.difference(repeat.excluded)
+    return {start for start in starts if begin <= start < end}.difference(repeat.left_out)
 
 
 def _series(session: Session, repeat: Recurrence) -> Series:

@@ -14,7 +14,7 @@ MOST_TIMES_A_DAY = 24
 _FOR_EVER = 9000
 _FIRST_YEAR = 1900
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z?))?")
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WEEKDAY_NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _NTH_WEEKDAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _LARGEST = {
@@ -159,7 +159,7 @@ def _weekdays(value: str | None) -> tuple[NthWeekday, ...]:
         return ()
     found = [_NTH_WEEKDAY.fullmatch(one) for one in value.split(",")]
     weekdays = [
-        NthWeekday(_WEEKDAYS.index(match[2]), int(match[1] or 0)) for match in found if match
+        NthWeekday(WEEKDAY_NAMES.index(match[2]), int(match[1] or 0)) for match in found if match
     ]
     if len(weekdays) < len(found):
         raise ValueError(f"its repeat rule names a weekday that does not exist (BYDAY={value})")
@@ -167,9 +167,9 @@ def _weekdays(value: str | None) -> tuple[NthWeekday, ...]:
 
 
 def _week_start(value: str) -> int:
-    if value not in _WEEKDAYS:
+    if value not in WEEKDAY_NAMES:
         raise ValueError(f"its repeat rule names a weekday that does not exist (WKST={value})")
-    return _WEEKDAYS.index(value)
+    return WEEKDAY_NAMES.index(value)
 
 
 def _until(value: str | None) -> date | datetime | None:

@@ -17,6 +17,9 @@ from typing import assert_never
 from planner.calendars.repeat_rule import Frequency, NthWeekday, RepeatRule
 from planner.domain.dates import DateSpan
 
+# A rule that chooses no day in so many years chooses none.
+_LONGEST_SEARCH = timedelta(days=30 * 366)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
@@ -41,6 +44,21 @@ def starts_between(series: Series, begin: datetime, end: datetime) -> Iterator[d
             return
         if start >= begin:
             yield start
+
+
+def first_chosen(rule: RepeatRule, first: datetime) -> datetime | None:
+    """Return the first start, ``first`` or later, that the rule counted from there itself chooses.
+
+    None where it chooses none.
+    """
+    rule = _completed(rule, first)
+    times = _times(rule)
+    last = (first + _LONGEST_SEARCH).date()
+    for period in _periods(rule, first.date(), first.date(), last):
+        for start in _starts_in(period, rule, times):
+            if start >= first:
+                return start
+    return None
 
 
 def _later_starts(series: Series, begin: datetime, end: datetime) -> Iterator[datetime]:

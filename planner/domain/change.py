@@ -8,6 +8,7 @@ from planner.domain.confirmation import Confirmation
 from planner.domain.own_observance import OwnObservance
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
+from planner.domain.template import SessionTemplate
 
 T = TypeVar("T")
 
@@ -20,6 +21,7 @@ class Affected(Flag):
     PROGRAMMES = auto()
     SETTINGS = auto()
     DATES = auto()
+    TEMPLATES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Change:
     settings: Edit[Settings] | None = None
     confirmations: tuple[Edit[Confirmation], ...] = ()
     own_observances: tuple[Edit[OwnObservance], ...] = ()
+    templates: tuple[Edit[SessionTemplate], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -57,6 +60,7 @@ class Change:
             settings=self.settings.inverse() if self.settings else None,
             confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
+            templates=tuple(edit.inverse() for edit in reversed(self.templates)),
         )
 
     @property
@@ -71,6 +75,8 @@ class Change:
             found |= Affected.SETTINGS
         if self.confirmations or self.own_observances:
             found |= Affected.DATES
+        if self.templates:
+            found |= Affected.TEMPLATES
         return found
 
     @property

@@ -7,6 +7,7 @@ from typing import NewType
 from zoneinfo import ZoneInfo
 
 from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
+from planner.domain.repeat import Skip
 
 SessionId = NewType("SessionId", str)
 ProgrammeId = NewType("ProgrammeId", str)
@@ -66,12 +67,19 @@ class Programme:
 class Recurrence:
     """The repeat of a session: an RRULE value, and wall-clock starts left out or added.
 
-    ``rule`` may be empty where only ``added`` starts repeat it.
+    ``rule`` may be empty where only ``added`` starts repeat it. ``excluded`` were left out one by
+    one; ``skipped`` are what the session's ``skips`` leave out, worked out when it was last saved.
     """
 
     rule: str
     excluded: tuple[datetime, ...] = ()
     added: tuple[datetime, ...] = ()
+    skipped: tuple[datetime, ...] = ()
+
+    @property
+    def left_out(self) -> frozenset[datetime]:
+        """Every start that the repeat would have and has not."""
+        return frozenset((*self.excluded, *self.skipped))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +88,8 @@ class Session:
 
     ``start`` and ``end`` are wall-clock times in ``zone`` and carry no tzinfo; an all-day session
     runs from midnight to midnight. ``recurrence_id`` names the wall-clock start that this session
-    replaces in the series with the same ``uid`` (RFC 5545, section 3.8.4.4).
+    replaces in the series with the same ``uid`` (RFC 5545, section 3.8.4.4). ``guide`` is the id of
+    a page of the almanac to read beside it; ``skips`` are days that its repeat leaves out.
     """
 
     id: SessionId
@@ -97,6 +106,9 @@ class Session:
     notes: str = ""
     recurrence: Recurrence | None = None
     recurrence_id: datetime | None = None
+    tutor: str = ""
+    guide: str = ""
+    skips: frozenset[Skip] = frozenset()
 
     @property
     def length(self) -> timedelta:

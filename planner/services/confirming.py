@@ -7,7 +7,7 @@ from datetime import date
 from planner.content.almanac import Almanac
 from planner.domain.change import Change, Edit
 from planner.domain.confirmation import Confirmation
-from planner.domain.confirming import confirmation_of, may_be_confirmed
+from planner.domain.confirming import confirmation_of, confirmed, may_be_confirmed
 from planner.domain.errors import BadRequestError
 from planner.domain.observance import ObservanceId, PracticeSlug
 from planner.domain.occurrence import Occurrence
@@ -66,6 +66,11 @@ def occurrence_meant(
     return _of_practice(found, practice) if practice else _only_one(found)
 
 
+def moved_if(meant: Iterable[Occurrence], first_day: date) -> tuple[Occurrence, ...]:
+    """Return what occurrences of the almanac would be, were they confirmed for a first day."""
+    return tuple(confirmed(one, _provisional(one, first_day)) for one in meant)
+
+
 def change_to_confirm(
     meant: Sequence[Occurrence],
     held: Iterable[Confirmation],
@@ -115,6 +120,19 @@ def _line(listed: ConfirmedDate) -> str:
     told += f" ({one.practice}), confirmed by {one.announced_by}"
     told += f", entered {date_text(one.entered)}"
     return told if listed.occurrence else f"{told}; no longer in the almanac"
+
+
+def _provisional(occurrence: Occurrence, first_day: date) -> Confirmation:
+    observance, practice, cycle, _nation = occurrence.key
+    return Confirmation(
+        observance=ObservanceId(observance),
+        practice=PracticeSlug(practice),
+        cycle=cycle,
+        nation=occurrence.nation,
+        first_day=first_day,
+        announced_by="",
+        entered=first_day,
+    )
 
 
 def _says_other(known: Confirmation, after: Confirmation) -> bool:

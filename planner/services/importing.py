@@ -1,6 +1,6 @@
 """From a timetable that was read to the change that brings it into the diary."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
 from planner.domain.session import (
     KindBasis,
-    Pattern,
     Programme,
     ProgrammeId,
     Session,
@@ -17,17 +16,7 @@ from planner.domain.session import (
 )
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import LARGEST_FILE
-
-# Programme marks in the order they are given out; each colour is at least 4.5:1 on white, and no
-# two neighbours share a pattern, so that black-and-white print tells them apart.
-_MARKS = (
-    ("#0b6e69", Pattern.SOLID),
-    ("#6b4a8f", Pattern.DIAGONAL),
-    ("#9a5400", Pattern.HORIZONTAL),
-    ("#212b32", Pattern.DOTTED),
-    ("#8a1c5b", Pattern.CROSSED),
-    ("#00527a", Pattern.VERTICAL),
-)
+from planner.services.programme_marks import marked
 
 
 def read_bytes(path: Path) -> bytes:
@@ -56,16 +45,19 @@ def import_change(
     timetable: Timetable,
     existing: Mapping[SessionId, Session],
     programmes: Sequence[Programme],
+    skipping: Callable[[Session], Session],
 ) -> tuple[Change, ImportReport]:
     """Return the change that adds and updates sessions, and a report of what it does.
 
     A session that the diary holds unchanged is left alone, so a second import changes nothing; a
-    kind that the user chose is kept. Sessions that the file calls off go, and so do single dates
-    of a series that the file no longer tells apart; sessions it does not mention stay.
+    kind that the user chose is kept, and so are a tutor, a guide and the days to skip, by which
+    ``skipping`` works out anew which starts are left out. Sessions that the file calls off go, and
+    so do single dates of a series that the file no longer tells apart; sessions it does not mention
+    stay.
     """
     programme = _programme_for(timetable, programmes)
     incoming = [
-        _kept_choices(replace(session, programme=programme.id), existing.get(session.id))
+        skipping(_kept_choices(replace(session, programme=programme.id), existing.get(session.id)))
         for session in timetable.sessions
     ]
     held = [session for session in incoming if session.id in existing]
@@ -100,26 +92,24 @@ def report_text(report: ImportReport) -> str:
     return "\n".join([counts, *(f"  {each.place}: {each.fault}" for each in report.problems)])
 
 
-def marked_programmes(programmes: Sequence[Programme]) -> tuple[Programme, ...]:
-    """Give each programme, in order, a colour and a pattern of its own."""
-    return tuple(_marked(programme, place) for place, programme in enumerate(programmes))
-
-
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
     by_id: dict[ProgrammeId, Programme] = {one.id: one for one in programmes}
     known = by_id.get(timetable.programme.id)
-    return known or _marked(timetable.programme, len(programmes))
-
-
-def _marked(programme: Programme, place: int) -> Programme:
-    colour, pattern = _MARKS[place % len(_MARKS)]
-    return replace(programme, colour=colour, pattern=pattern)
+    return known or marked(timetable.programme, len(programmes))
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:
-    if before is None or before.kind_basis is not KindBasis.CHOSEN:
+    if before is None:
         return incoming
-    return replace(incoming, kind=before.kind, kind_basis=KindBasis.CHOSEN)
+    kept = replace(
+        incoming,
+        tutor=incoming.tutor or before.tutor,
+        guide=incoming.guide or before.guide,
+        skips=incoming.skips or before.skips,
+    )
+    if before.kind_basis is not KindBasis.CHOSEN:
+        return kept
+    return replace(kept, kind=before.kind, kind_basis=KindBasis.CHOSEN)
 
 
 def _called_off(timetable: Timetable, held: Collection[Session]) -> Iterator[Session]:

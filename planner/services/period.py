@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.calendars.patterns import expand_patterns
-from planner.calendars.recurrence import instances
+from planner.calendars.recurrence import instances, last_day
 from planner.domain.agreement import together
 from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
@@ -56,6 +56,31 @@ def clashes_among(
     dated = filter(overlay.heeds, almanac.occurrences(window))
     heeded = together((*dated, *patterns_in(almanac, window, overlay)))
     return find_clashes(found, heeded, setting, settings.clock)
+
+
+def clashes_with(
+    occurrences: Sequence[Occurrence],
+    sessions: Sequence[Session],
+    setting: Setting,
+    settings: Settings,
+) -> tuple[Clash, ...]:
+    """Return the clashes of the sessions that are shown with these occurrences and no others."""
+    window = occurrences[0].marked_span.widened(before=1, after=1)
+    seen = [one for one in sessions if one.programme not in settings.hidden_programmes]
+    found = instances(seen, window, setting.zone)
+    return find_clashes(found, together(occurrences), setting, settings.clock)
+
+
+def span_of(sessions: Sequence[Session]) -> DateSpan | None:
+    """Return from the first session's day to the last one's; an endless series counts by its first.
+
+    None where there is no session.
+    """
+    if not sessions:
+        return None
+    first = min(session.start.date() for session in sessions)
+    last = max(last_day(session) or session.start.date() for session in sessions)
+    return DateSpan(first, max(first, last) + ONE_DAY)
 
 
 def period_view(

@@ -17,8 +17,9 @@ from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.date_source import DateSource
-from planner.services.importing import marked_programmes, read_bytes
+from planner.services.importing import read_bytes
 from planner.services.period import Plan, period_view
+from planner.services.programme_marks import marked_programmes
 
 
 class Reference:

@@ -1,25 +1,22 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from planner.calendars.recurrence import instances, last_day
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
-from planner.domain.agreement import together
+from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit
 from planner.domain.clash import Clash
-from planner.domain.clash_finder import find_clashes
 from planner.domain.confirmation import Confirmation
-from planner.domain.confirming import confirmed
 from planner.domain.contact import Setting
-from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.dates import DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, PracticeSlug, Source, Tradition
+from planner.domain.observance import ObservanceId, Source, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
 from planner.domain.period_view import PeriodView
@@ -28,7 +25,7 @@ from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
 from planner.domain.revision import Revision
-from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
+from planner.domain.session import Programme
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import read_timetable
@@ -39,26 +36,43 @@ from planner.services.confirming import (
     change_to_confirm,
     change_to_withdraw,
     confirmed_dates,
+    moved_if,
     occurrence_meant,
     originals,
 )
 from planner.services.diary_dates import DiaryDates
 from planner.services.importing import import_change, read_bytes
-from planner.services.period import Plan, period_view
+from planner.services.period import Plan, clashes_with, period_view, span_of
+from planner.services.planning import Planning, local_today
+from planner.services.programmes import ProgrammePlanner
+from planner.services.session_planner import SessionPlanner
+from planner.services.skipping import settled
+from planner.services.templates import Templates
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
 
 
 class Workspace:
-    """An open almanac and diary. Every fault it meets is a PlannerError."""
+    """An open almanac and diary. Every fault it meets is a PlannerError.
 
-    def __init__(self, almanac: Almanac, diary: Diary) -> None:
+    ``planner`` makes the changes to sessions and checks them before they are saved;
+    ``programme_planner`` and ``templates`` make those to programmes and templates.
+    """
+
+    def __init__(
+        self, almanac: Almanac, diary: Diary, today: Callable[[], date] = local_today
+    ) -> None:
+        self._today = today
         self._almanac = almanac
         self._diary = diary
         with diary.reading() as held:
             self._settings = held.settings.get()
         self._read_dates()
-        self._kind_words = load_kind_words(bundled_folder("data") / "session_kinds.toml")
+        data = bundled_folder("data")
+        self._kind_words = load_kind_words(data / "session_kinds.toml")
+        self.planner = SessionPlanner(diary, self._planning, self._kind_words)
+        self.programme_planner = ProgrammePlanner(diary)
+        self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
 
     def close(self) -> None:
         """Close both files."""
@@ -164,11 +178,7 @@ class Workspace:
         """
         with self._diary.reading() as held:
             sessions = held.sessions.all()
-        if not sessions:
-            return None
-        first = min(session.start.date() for session in sessions)
-        last = max(last_day(session) or session.start.date() for session in sessions)
-        return DateSpan(first, max(first, last) + ONE_DAY)
+        return span_of(sessions)
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
         """Return everything that is on in ``window``, as the settings (or others) choose it."""
@@ -237,17 +247,13 @@ class Workspace:
 
     def clashes_if(self, meant: Sequence[Occurrence], first_day: date) -> tuple[Clash, ...]:
         """Return the clashes that would be, were these occurrences confirmed for a first day."""
-        moved = [confirmed(one, _provisional(one, first_day)) for one in meant]
-        if not moved:
+        if not meant:
             return ()
+        moved = moved_if(meant, first_day)
         window = moved[0].marked_span.widened(before=1, after=1)
         with self._diary.reading() as held:
             sessions = held.sessions.touching(window)
-        hidden = self._settings.hidden_programmes
-        setting = self._setting_at(self.place)
-        seen = [one for one in sessions if one.programme not in hidden]
-        found = instances(seen, window, setting.zone)
-        return find_clashes(found, together(moved), setting, self._settings.clock)
+        return clashes_with(moved, sessions, self._setting_at(self.place), self._settings)
 
     def revisions_in(self, other: Almanac, today: date) -> tuple[Revision, ...]:
         """Return what another edition tells otherwise, for the dates that the user plans around.
@@ -288,20 +294,20 @@ class Workspace:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
             self._read_dates()
+        if change.affected & Affected.SESSIONS:
+            self.planner.forget_sessions()
         return change.affected
 
     def change_settings(self, after: Settings) -> Change:
-        """Return the change to these settings."""
-        return Change(label="change of settings", settings=Edit(self._settings, after))
+        """Return the change to these settings.
 
-    def change_kind(self, session: SessionId, kind: SessionKind) -> Change:
-        """Return the change that corrects what kind of session it is, for a whole series."""
-        with self._diary.reading() as held:
-            before = held.sessions.get(session)
-        if before is None:
-            return Change(label="change of kind")
-        after = replace(before, kind=kind, kind_basis=KindBasis.CHOSEN)
-        return Change(label=f"change of kind of {before.title}", sessions=(Edit(before, after),))
+        Other terms or another place bring other dates for repeats to leave out; a tradition that
+        is merely hidden or shown moves no session.
+        """
+        before = self._settings
+        is_elsewhere = (before.terms, before.place) != (after.terms, after.place)
+        sessions = self.planner.skips_settled(after).sessions if is_elsewhere else ()
+        return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
 
     def quick_entry(self, text: str, today: date) -> QuickEntry:
         """Return the session that one line of words tells; nothing is written.
@@ -318,10 +324,11 @@ class Workspace:
 
     def plan_import(self, timetable: Timetable) -> tuple[Change, ImportReport]:
         """Return the change that brings the timetable in, and a report of what it does."""
+        planning = self._planning()
         with self._diary.reading() as held:
             existing = {session.id: session for session in held.sessions.all()}
             programmes = held.programmes.all()
-        return import_change(timetable, existing, programmes)
+        return import_change(timetable, existing, programmes, partial(settled, planning=planning))
 
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
@@ -339,31 +346,30 @@ class Workspace:
             self._own = held.own_observances.all()
         self._dates = DiaryDates(self._almanac, self._confirmations, self._own)
 
+    def _planning(self, settings: Settings | None = None) -> Planning:
+        settings = settings or self._settings
+        return Planning(
+            settings=settings,
+            setting=self._setting_at(self._almanac.place(settings.place)),
+            dates=self._dates,
+            known=self._almanac.span,
+            today=self._today(),
+        )
+
     def _setting_at(self, place: Place) -> Setting:
         return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
 
 
-def _provisional(occurrence: Occurrence, first_day: date) -> Confirmation:
-    observance, practice, cycle, _nation = occurrence.key
-    return Confirmation(
-        observance=ObservanceId(observance),
-        practice=PracticeSlug(practice),
-        cycle=cycle,
-        nation=occurrence.nation,
-        first_day=first_day,
-        announced_by="",
-        entered=first_day,
-    )
-
-
-def open_workspace(*, almanac: Path, diary: Path) -> Workspace:
+def open_workspace(
+    *, almanac: Path, diary: Path, today: Callable[[], date] = local_today
+) -> Workspace:
     """Open both files; a diary that is not there yet is made.
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, Diary.open(diary))
+        return Workspace(opened, Diary.open(diary), today)
     except PlannerError:
         opened.close()
         raise

@@ -25,6 +25,8 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     if change.settings is not None and change.settings.after is not None:
         work.settings.put(change.settings.after)
     _write_dates(change, work)
+    work.templates.remove_all(_removed(change.templates))
+    work.templates.put_all(edit.after for edit in change.templates if edit.after is not None)
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:

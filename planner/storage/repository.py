@@ -57,6 +57,18 @@ class SessionRepository:
         """Return one session, or None where there is none of that id."""
         return next(iter(self._found(SessionRow.id == session_id)), None)
 
+    def of_uid(self, uid: str) -> tuple[Session, ...]:
+        """Return a single session, or a series with its overrides, in order of start and id."""
+        return self._found(SessionRow.uid == uid)
+
+    def of_programme(self, programme: ProgrammeId) -> tuple[Session, ...]:
+        """Return every session of a programme, in order of start and id."""
+        return self._found(SessionRow.programme_id == programme)
+
+    def skipping(self) -> tuple[Session, ...]:
+        """Return every session whose repeat leaves days out by a rule, in order."""
+        return self._found(SessionRow.skips != "")
+
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
         return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0

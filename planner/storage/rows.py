@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from planner.calendars.recurrence import last_day
+from planner.domain.repeat import Skip
 from planner.domain.session import (
     KindBasis,
     Pattern,
@@ -14,7 +15,7 @@ from planner.domain.session import (
     SessionId,
     SessionKind,
 )
-from planner.storage.tables import ADDED, EXCLUDED, ProgrammeRow, SessionRow
+from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow, SessionRow
 
 Columns = dict[str, object]
 """Values of a row by column name."""
@@ -54,6 +55,9 @@ def session_from(row: SessionRow) -> Session:
         notes=row.notes,
         recurrence=_recurrence_from(row),
         recurrence_id=row.recurrence_id,
+        tutor=row.tutor,
+        guide=row.guide,
+        skips=frozenset(map(Skip, filter(None, row.skips.split(",")))),
     )
 
 
@@ -78,6 +82,9 @@ def session_columns(session: Session) -> Columns:
         "kind_basis": session.kind_basis.value,
         "notes": session.notes,
         "rule": session.recurrence.rule if session.recurrence else None,
+        "tutor": session.tutor,
+        "guide": session.guide,
+        "skips": ",".join(sorted(skip.value for skip in session.skips)),
         "first_day": _first_day(session).toordinal(),
         "last_day": last.toordinal() if last else None,
     }
@@ -90,6 +97,7 @@ def exception_columns(session: Session) -> Iterator[Columns]:
     for role, starts in (
         (EXCLUDED, session.recurrence.excluded),
         (ADDED, session.recurrence.added),
+        (SKIPPED, session.recurrence.skipped),
     ):
         for position, start in enumerate(starts):
             yield {
@@ -105,9 +113,14 @@ def _recurrence_from(row: SessionRow) -> Recurrence | None:
         return None
     return Recurrence(
         rule=row.rule,
-        excluded=tuple(one.starts_at for one in row.exceptions if one.role == EXCLUDED),
-        added=tuple(one.starts_at for one in row.exceptions if one.role == ADDED),
+        excluded=_starts_of(row, EXCLUDED),
+        added=_starts_of(row, ADDED),
+        skipped=_starts_of(row, SKIPPED),
     )
+
+
+def _starts_of(row: SessionRow, role: str) -> tuple[datetime, ...]:
+    return tuple(one.starts_at for one in row.exceptions if one.role == role)
 
 
 def _first_day(session: Session) -> date:

@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from planner.domain.dates import DateSpan
 from planner.domain.observance import PracticeSlug, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import Settings
+from planner.domain.settings import Settings, Term
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -29,6 +31,7 @@ def settings_from(text: str) -> Settings:
         overlay=_overlay_from(fields, plain.overlay),
         clock=_choice(fields, "clock", plain.clock),
         hidden_programmes=frozenset(map(ProgrammeId, _texts(fields, "hidden_programmes"))),
+        terms=_terms(fields),
     )
 
 
@@ -44,6 +47,14 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "shown_practices": _sorted(overlay.shown_practices),
         "clock": settings.clock.value,
         "hidden_programmes": _sorted(settings.hidden_programmes),
+        "terms": [
+            {
+                "name": term.name,
+                "start": term.span.start.isoformat(),
+                "end": term.span.end.isoformat(),
+            }
+            for term in settings.terms
+        ],
     }
     return json.dumps(_fields_from(stored) | fields, ensure_ascii=False, sort_keys=True)
 
@@ -56,6 +67,23 @@ def _overlay_from(fields: Fields, plain: Overlay) -> Overlay:
         hidden_practices=frozenset(map(PracticeSlug, _texts(fields, "hidden_practices"))),
         shown_practices=frozenset(map(PracticeSlug, _texts(fields, "shown_practices"))),
     )
+
+
+def _terms(fields: Fields) -> tuple[Term, ...]:
+    found = fields.get("terms")
+    read = map(_term, found) if isinstance(found, list) else ()
+    return tuple(term for term in read if term is not None)
+
+
+def _term(fields: object) -> Term | None:
+    match fields:
+        case {"name": str(name), "start": str(start), "end": str(end)}:
+            try:
+                return Term(name, DateSpan(date.fromisoformat(start), date.fromisoformat(end)))
+            except ValueError:
+                return None
+        case _:
+            return None
 
 
 def _fields_from(text: str) -> Fields:

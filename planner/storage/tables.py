@@ -1,6 +1,6 @@
 """The diary's tables as SQLAlchemy rows, seen by nobody outside storage."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
@@ -15,6 +15,7 @@ NAMES_OF_CONSTRAINTS = {
 }
 EXCLUDED = "excluded"
 ADDED = "added"
+SKIPPED = "skipped"
 
 
 class Row(DeclarativeBase):
@@ -39,7 +40,7 @@ class SessionRow(Row):
 
     ``rule`` is NULL where nothing repeats, and empty where only added starts do. ``first_day``
     and ``last_day`` are R.D. numbers (``date.toordinal``) of the days that its instances touch;
-    ``last_day`` is NULL where the series has no end.
+    ``last_day`` is NULL where the series has no end. ``skips`` are names with commas between.
     """
 
     __tablename__ = "session"
@@ -70,16 +71,24 @@ class SessionRow(Row):
     rule: Mapped[str | None]
     first_day: Mapped[int]
     last_day: Mapped[int | None]
+    tutor: Mapped[str] = mapped_column(server_default="")
+    guide: Mapped[str] = mapped_column(server_default="")
+    skips: Mapped[str] = mapped_column(server_default="")
     exceptions: Mapped[list["ExceptionRow"]] = relationship(
         order_by="ExceptionRow.position", lazy="selectin", viewonly=True
     )
 
 
 class ExceptionRow(Row):
-    """One start left out of a series or added to it; ``position`` keeps their order."""
+    """One start left out of a series or added to it; ``position`` keeps their order.
+
+    Those that the user left out are “excluded”, those that the session's skips leave out “skipped”.
+    """
 
     __tablename__ = "session_exception"
-    __table_args__ = (CheckConstraint(f"role IN ('{EXCLUDED}', '{ADDED}')", name="role"),)
+    __table_args__ = (
+        CheckConstraint(f"role IN ('{EXCLUDED}', '{ADDED}', '{SKIPPED}')", name="role"),
+    )
 
     session_id: Mapped[str] = mapped_column(
         ForeignKey(SessionRow.id, ondelete="CASCADE"), primary_key=True
@@ -126,3 +135,24 @@ class OwnObservanceRow(Row):
     begins: Mapped[str]
     days: Mapped[int]
     entered: Mapped[date]
+
+
+class SessionTemplateRow(Row):
+    """A template of sessions: the user's own, or a bundled one as they changed it.
+
+    ``programme_id`` points at nothing by force: a template outlives its programme.
+    """
+
+    __tablename__ = "session_template"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    title: Mapped[str]
+    kind: Mapped[str]
+    minutes: Mapped[int]
+    location: Mapped[str]
+    tutor: Mapped[str]
+    programme_id: Mapped[str | None]
+    notes: Mapped[str]
+    starts_at: Mapped[time | None]
+    hidden: Mapped[bool]

@@ -13,6 +13,7 @@ from planner.storage.repository import (
     SessionRepository,
     SettingsRepository,
 )
+from planner.storage.template_repository import TemplateRepository
 
 
 class Reading:
@@ -29,6 +30,7 @@ class Reading:
         self.settings = SettingsRepository(self._orm)
         self.confirmations = ConfirmationRepository(self._orm)
         self.own_observances = OwnObservanceRepository(self._orm)
+        self.templates = TemplateRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

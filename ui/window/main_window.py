@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
-        self._maker.make(self._workspace.change_kind(session, kind))
+        self._maker.make(self._workspace.planner.change_kind(session, kind))
 
     @Slot(object)
     def _on_imported(self, reports: Sequence[ImportReport]) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from icalendar import Component, vCategory
 
+from planner.domain.repeat import Skip
 from planner.exchange.ics.blocks import Block, Properties
 from planner.exchange.ics.text import one_line, paragraphs
 from planner.exchange.ics.times import (
@@ -20,6 +21,11 @@ from planner.exchange.ics.times import (
     times_of,
     values_of,
 )
+
+# What this planner knows of a session and RFC 5545 has no property for.
+TUTOR_PROPERTY = "X-MULTIFAITH-PLANNER-TUTOR"
+GUIDE_PROPERTY = "X-MULTIFAITH-PLANNER-GUIDE"
+SKIPS_PROPERTY = "X-MULTIFAITH-PLANNER-SKIPS"
 
 LONGEST_NOTES = 10_000
 LONGEST_LINE_OF_TEXT = 500
@@ -36,7 +42,8 @@ class Entry:
     """What a VEVENT states.
 
     ``all_day`` is a mark of Outlook's on entries from midnight to midnight. ``replaces`` is the
-    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``doubts`` are to be told, one by one.
+    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``tutor``, ``guide``
+    and ``skips`` are of this planner’s own writing. ``doubts`` are to be told, one by one.
     """
 
     line: int
@@ -56,6 +63,9 @@ class Entry:
     excluded: tuple[FileTime, ...]
     replaces: FileTime | None
     and_later: bool
+    tutor: str
+    guide: str
+    skips: frozenset[Skip]
     doubts: tuple[str, ...]
 
     @property
@@ -95,6 +105,9 @@ def entry_from(block: Block) -> Entry:
         excluded=_exceptions(event, "EXDATE", doubts),
         replaces=time_of(event, "RECURRENCE-ID", "the date that it replaces"),
         and_later=says_and_later(event),
+        tutor=_limited_line(stated, TUTOR_PROPERTY, "tutor", doubts),
+        guide=one_line(stated.text_of(GUIDE_PROPERTY))[:LONGEST_LINE_OF_TEXT],
+        skips=_skips(stated),
         doubts=tuple(doubts),
     )
 
@@ -152,6 +165,12 @@ def _limited(text: str, limit: int, what: str, doubts: list[str]) -> str:
 def _categories(event: Component) -> tuple[str, ...]:
     lists = [value for value in values_of(event, "CATEGORIES") if isinstance(value, vCategory)]
     return tuple(str(one).strip() for value in lists for one in value.cats)
+
+
+def _skips(stated: Properties) -> frozenset[Skip]:
+    # A later version may know others.
+    named = set(stated.value_of(SKIPS_PROPERTY).lower().split(","))
+    return frozenset(skip for skip in Skip if skip.value in named)
 
 
 def _sequence(stated: Properties) -> int:

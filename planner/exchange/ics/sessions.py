@@ -167,6 +167,9 @@ def _session(
         notes=entry.notes,
         recurrence=recurrence,
         recurrence_id=replaces,
+        tutor=entry.tutor,
+        guide=entry.guide,
+        skips=entry.skips if recurrence else frozenset(),
     )
 
 

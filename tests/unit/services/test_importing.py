@@ -6,9 +6,11 @@ from datetime import datetime
 import pytest
 
 from planner.domain.change import Edit
+from planner.domain.repeat import Skip
 from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
 from planner.domain.timetable import Timetable
-from planner.services.importing import import_change, marked_programmes
+from planner.services.importing import import_change
+from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
 
 SERIES = a_session(id="series", uid="series", recurrence=Recurrence(rule="FREQ=WEEKLY"))
@@ -27,8 +29,12 @@ def a_timetable(*sessions: Session, cancelled: frozenset[SessionId] = frozenset(
     )
 
 
+def as_it_is(session: Session) -> Session:
+    return session
+
+
 def test_adds_new_sessions_and_their_programme() -> None:
-    change, report = import_change(a_timetable(a_session()), {}, ())
+    change, report = import_change(a_timetable(a_session()), {}, (), as_it_is)
     assert [edit.before for edit in change.sessions] == [None]
     assert len(change.programmes) == 1
     assert report.added == ("Teaching",)
@@ -36,7 +42,7 @@ def test_adds_new_sessions_and_their_programme() -> None:
 
 def test_a_second_import_changes_nothing() -> None:
     held = a_session()
-    change, report = import_change(a_timetable(held), {held.id: held}, [a_programme()])
+    change, report = import_change(a_timetable(held), {held.id: held}, [a_programme()], as_it_is)
     assert change.is_empty
     assert report.unchanged == ("Teaching",)
 
@@ -44,7 +50,7 @@ def test_a_second_import_changes_nothing() -> None:
 def test_a_changed_session_is_updated() -> None:
     held = a_session()
     moved = replace(held, location="Room 2")
-    change, report = import_change(a_timetable(moved), {held.id: held}, [a_programme()])
+    change, report = import_change(a_timetable(moved), {held.id: held}, [a_programme()], as_it_is)
     assert change.sessions == (Edit(held, moved),)
     assert report.changed == ("Teaching",)
 
@@ -52,8 +58,39 @@ def test_a_changed_session_is_updated() -> None:
 def test_a_kind_that_the_user_chose_is_kept() -> None:
     chosen = a_session(kind=SessionKind.EXAM, kind_basis=KindBasis.CHOSEN)
     guessed = replace(chosen, kind=SessionKind.TEACHING, kind_basis=KindBasis.GUESSED)
-    change, _ = import_change(a_timetable(guessed), {chosen.id: chosen}, [a_programme()])
+    change, _ = import_change(a_timetable(guessed), {chosen.id: chosen}, [a_programme()], as_it_is)
     assert change.is_empty
+
+
+GIVEN = a_session(
+    tutor="Dr Osei",
+    guide="deafness",
+    skips=frozenset({Skip.BANK_HOLIDAYS}),
+    recurrence=Recurrence(
+        rule="FREQ=WEEKLY", skipped=(datetime.fromisoformat("2026-12-28T09:00"),)
+    ),
+)
+
+
+def test_tutor_guide_and_skips_that_the_user_gave_are_kept() -> None:
+    told = replace(
+        GIVEN, tutor="", guide="", skips=frozenset(), recurrence=Recurrence(rule="FREQ=WEEKLY")
+    )
+    asked = []
+
+    def skipping(session: Session) -> Session:
+        asked.append(session)
+        return replace(session, recurrence=GIVEN.recurrence)
+
+    change, _ = import_change(a_timetable(told), {GIVEN.id: GIVEN}, [a_programme()], skipping)
+    assert change.is_empty
+    assert [one.skips for one in asked] == [GIVEN.skips]
+
+
+def test_a_tutor_that_the_file_tells_is_taken() -> None:
+    told = replace(GIVEN, tutor="Dr Chen")
+    change, _ = import_change(a_timetable(told), {GIVEN.id: GIVEN}, [a_programme()], as_it_is)
+    assert change.sessions == (Edit(GIVEN, told),)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +113,7 @@ def test_a_kind_that_the_user_chose_is_kept() -> None:
 )
 def test_what_the_file_calls_off_goes(timetable: Timetable, removed: set[str]) -> None:
     existing = {one.id: one for one in (SERIES, MOVED)}
-    change, _ = import_change(timetable, existing, [a_programme()])
+    change, _ = import_change(timetable, existing, [a_programme()], as_it_is)
     gone = {edit.before.id for edit in change.sessions if edit.before and not edit.after}
     assert gone == removed
 

@@ -66,7 +66,7 @@ def test_says_what_a_change_touched(workspace: Workspace) -> None:
 
 def test_a_corrected_kind_is_the_users_choice(workspace: Workspace) -> None:
     workspace.apply(ADDITION)
-    workspace.apply(workspace.change_kind(EXAM.id, SessionKind.SHIFT))
+    workspace.apply(workspace.planner.change_kind(EXAM.id, SessionKind.SHIFT))
     monday = workspace.period(KIPPUR_WEEK, TODAY).day(date(2026, 9, 21))
     session = monday.instances[0].session
     assert (session.kind, session.kind_basis) == (SessionKind.SHIFT, KindBasis.CHOSEN)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from planner.domain.confirmation import Confirmation
 from planner.domain.errors import DiaryError
 from planner.domain.own_observance import OwnObservance
 from planner.domain.place import PlaceSlug
+from planner.domain.repeat import Skip
 from planner.domain.session import Recurrence, SessionId
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
@@ -24,6 +26,7 @@ from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.storage.test_date_repository import EID
+from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 
 Migrations = Callable[[str], Path]
 
@@ -69,6 +72,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
     with closing(Diary.open(path)) as diary, diary.reading() as reading:
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
+        assert reading.templates.all() == ((JOURNAL_CLUB,) if dump.stem >= "0003" else ())
         assert reading.settings.get() == OLD_SETTINGS
 
 
@@ -77,6 +81,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
     [
         pytest.param("0001", (), (), id="0001: before there were any"),
         pytest.param("0002", (EID,), (AUDIT,), id="0002"),
+        pytest.param("0003", (EID,), (AUDIT,), id="0003"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(
@@ -92,6 +97,30 @@ def test_the_dates_of_every_version_can_be_read(
     with closing(Diary.open(path)) as diary, diary.reading() as reading:
         assert reading.confirmations.all() == confirmations
         assert reading.own_observances.all() == own
+
+
+@pytest.mark.parametrize("dump", ["0001", "0002"])
+def test_an_older_diary_can_keep_what_is_new(tmp_path: Path, dump: str) -> None:
+    path = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((DUMPS / f"{dump}.sql").read_text(encoding="utf-8"))
+    recurrence = OLD_SERIES.recurrence
+    assert recurrence is not None
+    taught = replace(
+        OLD_SERIES,
+        tutor="Dr Osei",
+        guide="deafness",
+        skips=frozenset(Skip),
+        recurrence=replace(recurrence, skipped=(datetime.fromisoformat("2026-11-09T09:00"),)),
+    )
+    with closing(Diary.open(path)) as diary, diary.work() as work:
+        work.sessions.put(taught)
+        work.templates.put_all([JOURNAL_CLUB])
+        work.commit()
+
+    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+        assert reading.sessions.get(OLD_SERIES.id) == taught
+        assert reading.templates.all() == (JOURNAL_CLUB,)
 
 
 def test_a_diary_of_the_first_version_is_copied_before_it_gets_dates(tmp_path: Path) -> None:

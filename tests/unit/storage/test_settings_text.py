@@ -1,16 +1,18 @@
 """Settings as text that older and newer versions can read."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.dates import DateSpan
 from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import Settings
+from planner.domain.settings import Settings, Term
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
 from planner.storage.settings_text import settings_from, settings_text
@@ -25,6 +27,14 @@ CHOSEN = Settings(
     ),
     clock=Clock.TWENTY_FOUR_HOUR,
     hidden_programmes=frozenset({ProgrammeId("programme-1")}),
+    terms=(Term("Autumn term", DateSpan(date(2026, 9, 7), date(2026, 12, 19))),),
+)
+
+any_term = st.builds(
+    lambda name, first, days: Term(name, DateSpan(first, first + timedelta(days=days))),
+    st.text(),
+    st.dates(date(1900, 1, 1), date(2200, 1, 1)),
+    st.integers(1, 400),
 )
 
 any_settings = st.builds(
@@ -39,6 +49,7 @@ any_settings = st.builds(
     ),
     clock=st.sampled_from(Clock),
     hidden_programmes=st.frozensets(st.text().map(ProgrammeId)),
+    terms=st.lists(any_term, max_size=4).map(tuple),
 )
 
 
@@ -98,6 +109,15 @@ def test_choices_are_written_by_their_text() -> None:
             id="practices that are no texts are passed over",
         ),
         pytest.param('{"hidden_programmes": "all"}', Settings(), id="no list is an empty list"),
+        pytest.param(
+            '{"terms": [{"name": "Autumn term", "start": "2026-09-07", "end": "2026-12-19"},'
+            ' {"name": "No end", "start": "2026-09-07"}, "spring", {"name": 5},'
+            ' {"name": "Backwards", "start": "2026-09-07", "end": "2026-09-01"},'
+            ' {"name": "No date", "start": "soon", "end": "2026-12-19"}]}',
+            Settings(terms=CHOSEN.terms),
+            id="terms that make no sense are passed over",
+        ),
+        pytest.param('{"terms": "all year"}', Settings(), id="no list of terms is none"),
         pytest.param("[]", Settings(), id="a list is no settings"),
         pytest.param('{"place": "tru', Settings(), id="a torn text is no settings"),
     ],
