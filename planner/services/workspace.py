@@ -26,6 +26,7 @@ from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.revision import Revision
+from planner.domain.search import Hit
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
@@ -41,8 +42,10 @@ from planner.services.confirming import (
     originals,
 )
 from planner.services.diary_dates import DiaryDates
+from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
+from planner.services.searching import search
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
 
@@ -191,6 +194,14 @@ class Workspace:
     ) -> tuple[Occurrence, ...]:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._dates.next_occurrences(observance, after, count)
+
+    def search(self, text: str, today: date, limit: int) -> tuple[Hit, ...]:
+        """Return up to ``limit`` sessions, and as many observances, that answer the words.
+
+        The best come first, each kind together. No text is refused.
+        """
+        horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
+        return search(text, self._almanac, self._diary, horizon, limit)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.

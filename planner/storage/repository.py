@@ -1,11 +1,13 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.dates import DateSpan
+from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
 from planner.storage.many_rows import delete_rows, put_rows
@@ -16,6 +18,7 @@ from planner.storage.rows import (
     session_columns,
     session_from,
 )
+from planner.storage.session_words import ids_answering
 from planner.storage.settings_text import settings_from, settings_text
 from planner.storage.tables import ExceptionRow, ProgrammeRow, SessionRow, SettingRow
 
@@ -57,6 +60,18 @@ class SessionRepository:
         """Return one session, or None where there is none of that id."""
         return next(iter(self._found(SessionRow.id == session_id)), None)
 
+    def answering(self, asked: Asked, today: date, limit: int) -> tuple[Session, ...]:
+        """Return up to ``limit`` sessions whose words answer, in order of start and id.
+
+        Those with the words in their titles go first into the limit, then those still to come,
+        then the nearest.
+        """
+        return self._found(SessionRow.id.in_(ids_answering(self._orm, asked, today, limit)))
+
+    def of_uids(self, uids: Collection[str]) -> tuple[Session, ...]:
+        """Return every session of these uids: each series with all its overrides."""
+        return self._found(SessionRow.uid.in_(uids))
+
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
         return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
@@ -70,7 +85,7 @@ class SessionRepository:
         self.put_all((session,))
 
     def put_all(self, sessions: Iterable[Session]) -> None:
-        """Put many sessions at once; 10,000 take about half a second.
+        """Put many sessions at once; 10,000 take about a second.
 
         Of two with the same id the last is kept.
         """

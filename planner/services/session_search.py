@@ -1,0 +1,87 @@
+"""Finding sessions by words, each on its instance nearest to today."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from planner.calendars.recurrence import instances
+from planner.domain.dates import DateSpan
+from planner.domain.search import Match, SessionHit, found_in, match_of
+from planner.domain.search_text import Asked, marked
+from planner.domain.session import Programme, ProgrammeId, Session, SessionId, SessionInstance
+from planner.services.horizon import Horizon
+from planner.storage.unit_of_work import Reading
+
+# Overrides of a series answer beside it, and are told as one.
+_MORE = 3
+# Most repeats come again within days, so the whole of a long series is seldom worked out.
+_REACHES = (0, 8, 40, 400, 4_000, 40_000)
+
+
+def session_hits(
+    asked: Asked, held: Reading, horizon: Horizon, limit: int
+) -> tuple[SessionHit, ...]:
+    """Return up to ``limit`` sessions that answer, the best first; a series counts once."""
+    found = held.sessions.answering(asked, horizon.today, limit * _MORE)
+    programmes = {one.id: one for one in held.programmes.all()}
+    answering = {session.id for session in found}
+    hits = [
+        _hit(instance, asked, programmes, horizon)
+        for series in _by_uid(held.sessions.of_uids({one.uid for one in found})).values()
+        if (instance := _nearest(series, answering, horizon)) is not None
+    ]
+    return tuple(sorted(hits, key=lambda hit: _order(hit, horizon.today))[:limit])
+
+
+def _by_uid(sessions: Sequence[Session]) -> Mapping[str, list[Session]]:
+    series: defaultdict[str, list[Session]] = defaultdict(list)
+    for session in sessions:
+        series[session.uid].append(session)
+    return series
+
+
+def _nearest(
+    series: Sequence[Session], answering: Set[SessionId], horizon: Horizon
+) -> SessionInstance | None:
+    """Return the instance that is on or next to come, else the last, of those that answer."""
+    zone = ZoneInfo(horizon.place.zone)
+    for window in _windows(horizon.today):
+        found = [one for one in instances(series, window, zone) if one.session.id in answering]
+        if found:
+            return found[0] if window.start >= horizon.today else found[-1]
+    return None
+
+
+def _windows(today: date) -> Iterator[DateSpan]:
+    """Yield the days from today on, further and further, and then those before it."""
+    steps = [timedelta(days=reach) for reach in _REACHES]
+    for near, far in zip(steps, steps[1:], strict=False):
+        yield DateSpan(today + near, today + far)
+    for near, far in zip(steps, steps[1:], strict=False):
+        yield DateSpan(today - far, today - near)
+
+
+def _hit(
+    instance: SessionInstance,
+    asked: Asked,
+    programmes: Mapping[ProgrammeId, Programme],
+    horizon: Horizon,
+) -> SessionHit:
+    session = instance.session
+    programme = programmes[session.programme]
+    match = match_of(asked, session.title, ())
+    texts = (session.location, programme.name, *session.notes.splitlines())
+    return SessionHit(
+        instance=instance,
+        programme=programme,
+        match=match,
+        title=marked(session.title, asked),
+        excerpt=found_in(match, asked, (), texts),
+        is_past=instance.days.last < horizon.today,
+        is_shown=programme.id not in horizon.settings.hidden_programmes,
+    )
+
+
+def _order(hit: SessionHit, today: date) -> tuple[Match, bool, timedelta, str]:
+    return hit.match, hit.is_past, abs(hit.day - today), hit.instance.session.title
