@@ -23,7 +23,7 @@ from planner.domain.observance import Observance, ObservanceId, Practice, Practi
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
-from planner.domain.search import Page
+from planner.domain.search import Page, PageKind
 from planner.domain.search_text import Asked
 
 # No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
@@ -145,15 +145,13 @@ class Almanac:
         )
         return found[::-1]
 
-    def pages_named(self, asked: Asked, limit: int) -> tuple[Page, ...]:
-        """Return up to ``limit`` pages whose names, or other spellings, answer what is asked."""
-        with self._reading():
-            return pages_in(self._database, f"{{name also}} : ({asked.expression})", limit)
+    def pages_named(self, kind: PageKind, asked: Asked, limit: int) -> tuple[Page, ...]:
+        """Return up to ``limit`` pages of a kind that answer by name or another spelling of it."""
+        return self._pages(kind, f"{{name also}} : ({asked.expression})", limit)
 
-    def pages_telling(self, asked: Asked, limit: int) -> tuple[Page, ...]:
-        """Return up to ``limit`` pages that answer in names or text, the most telling first."""
-        with self._reading():
-            return pages_in(self._database, asked.expression, limit)
+    def pages_telling(self, kind: PageKind, asked: Asked, limit: int) -> tuple[Page, ...]:
+        """Return up to ``limit`` pages of a kind that answer by name or text."""
+        return self._pages(kind, asked.expression, limit)
 
     def spellings(self) -> tuple[str, ...]:
         """Return every word of the pages' names and other spellings, folded, in order."""
@@ -163,6 +161,10 @@ class Almanac:
     def of_cycle(self, observance: ObservanceId, cycle: str) -> tuple[Occurrence, ...]:
         """Return the dated occurrences of one observance in a cycle, one for each practice."""
         return self._occurrences(_OF_CYCLE, {"observance": observance, "cycle": cycle})
+
+    def _pages(self, kind: PageKind, expression: str, limit: int) -> tuple[Page, ...]:
+        with self._reading():
+            return pages_in(self._database, kind, expression, limit)
 
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():

@@ -16,9 +16,9 @@ Row = tuple[object, ...]
 
 # The weights of name, other spellings and text.
 _FIND = """
-    SELECT kind, id, page.name, page.also, page.text
+    SELECT id, page.name, page.also, page.text
     FROM page_words JOIN page ON number = page_words.rowid
-    WHERE page_words MATCH ? ORDER BY bm25 (page_words, 10, 6, 1), number LIMIT ?
+    WHERE page_words MATCH ? AND kind = ? ORDER BY bm25 (page_words, 10, 6, 1), number LIMIT ?
 """
 
 
@@ -57,17 +57,19 @@ def spelling_rows(pages: Iterable[Page]) -> list[Row]:
     return [(word,) for word in known_words(text for page in pages for text in _names(page))]
 
 
-def pages_in(database: sqlite3.Connection, expression: str, limit: int) -> tuple[Page, ...]:
+def pages_in(
+    database: sqlite3.Connection, kind: PageKind, expression: str, limit: int
+) -> tuple[Page, ...]:
     """Return up to ``limit`` pages that answer an expression of FTS5, the most telling first."""
     return tuple(
         Page(
-            kind=PageKind(kind),
+            kind=kind,
             id=id_,
             name=name,
             also=tuple(json.loads(also)),
             text=tuple(json.loads(text)),
         )
-        for kind, id_, name, also, text in database.execute(_FIND, (expression, limit))
+        for id_, name, also, text in database.execute(_FIND, (expression, kind.value, limit))
     )
 
 

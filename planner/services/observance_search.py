@@ -11,6 +11,7 @@ from planner.domain.search import Match, ObservanceHit, Page, PageKind, found_in
 from planner.domain.search_text import Asked, answers, marked, mended
 from planner.services.horizon import Horizon
 
+_KIND = PageKind.OBSERVANCE
 _MOST_PAGES = 100
 _TIERS = tuple(Tier)
 
@@ -21,7 +22,7 @@ def observance_hits(
     """Return up to ``limit`` observances that answer, the best first."""
     pages = _named(asked, almanac, horizon)
     if len(pages) < limit:
-        telling = (*almanac.pages_telling(asked, _MOST_PAGES), *_own_telling(asked, horizon))
+        telling = (*almanac.pages_telling(_KIND, asked, _MOST_PAGES), *_own_telling(asked, horizon))
         pages = tuple(dict.fromkeys((*pages, *telling)))
     chosen = _best_first(pages, asked, horizon)[:limit]
     return tuple(sorted((_hit(page, asked, horizon) for page in chosen), key=_order))
@@ -40,7 +41,7 @@ def near_hits(
 
 def _named(asked: Asked, almanac: Almanac, horizon: Horizon) -> tuple[Page, ...]:
     own = (page for page in _own_pages(horizon) if answers(asked, [page.name]))
-    return (*almanac.pages_named(asked, _MOST_PAGES), *own)
+    return (*almanac.pages_named(_KIND, asked, _MOST_PAGES), *own)
 
 
 def _own_telling(asked: Asked, horizon: Horizon) -> tuple[Page, ...]:
@@ -60,7 +61,7 @@ def _best_first(pages: Iterable[Page], asked: Asked, horizon: Horizon) -> Sequen
         tier = observances[ObservanceId(page.id)].tier
         return match_of(asked, page.name, page.also), _TIERS.index(tier)
 
-    return sorted((one for one in pages if one.kind is PageKind.OBSERVANCE), key=order)
+    return sorted(pages, key=order)
 
 
 def _hit(page: Page, asked: Asked, horizon: Horizon) -> ObservanceHit:

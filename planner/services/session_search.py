@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from planner.calendars.recurrence import instances
@@ -56,9 +57,9 @@ def _nearest(
 def _windows(today: date) -> Iterator[DateSpan]:
     """Yield the days from today on, further and further, and then those before it."""
     steps = [timedelta(days=reach) for reach in _REACHES]
-    for near, far in zip(steps, steps[1:], strict=False):
+    for near, far in pairwise(steps):
         yield DateSpan(today + near, today + far)
-    for near, far in zip(steps, steps[1:], strict=False):
+    for near, far in pairwise(steps):
         yield DateSpan(today - far, today - near)
 
 
