@@ -29,6 +29,7 @@ class CommandId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    FIND = "find"
     SHOW_WEEK = "show-week"
     SHOW_MONTH = "show-month"
     TODAY = "today"
@@ -146,6 +147,13 @@ def _edit_commands() -> tuple[Command, ...]:
             menu=Menu.EDIT,
             text=translate("commands", "&Redo"),
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        ),
+        Command(
+            id=CommandId.FIND,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Find…"),
+            keys=("Ctrl+F",),
+            opens_group=True,
         ),
     )
 
