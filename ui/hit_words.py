@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.marks import name_of
 from planner.domain.occurrence import Occurrence
-from planner.domain.search import Hit, Match, ObservanceHit, SessionHit
-from planner.domain.search_text import Marked
+from planner.domain.search import Hit, ObservanceHit, SessionHit
+from planner.domain.search_text import Marked, run_together
 from planner.domain.wording import Clock, date_text, day_text, span_text
 from ui.speech import hours_words
 from ui.words import kind_word, nation_name, sureness_words
@@ -13,7 +13,6 @@ from ui.words import kind_word, nation_name, sureness_words
 translate = QCoreApplication.translate
 
 _BETWEEN = " · "
-_SPELLINGS = frozenset({Match.SPELLING, Match.SPELLING_WORDS})
 
 
 def group_words(hit: Hit) -> str:
@@ -29,9 +28,11 @@ def hit_lines(hit: Hit, clock: Clock) -> tuple[Marked, ...]:
     """Return the name, what is known of it, and where else it answers."""
     match hit:
         case ObservanceHit():
-            lines = (hit.name, Marked(_BETWEEN.join(_observance_facts(hit))), _excerpt(hit))
+            facts = Marked(_BETWEEN.join(_observance_facts(hit)))
+            lines = (hit.name, facts, _excerpt(hit))
         case SessionHit():
-            lines = (hit.title, Marked(_BETWEEN.join(_session_facts(hit, clock))), hit.excerpt)
+            facts = run_together(_session_facts(hit, clock), _BETWEEN)
+            lines = (hit.title, facts, hit.excerpt)
     return tuple(line for line in lines if line is not None)
 
 
@@ -71,31 +72,30 @@ def _observance_facts(hit: ObservanceHit) -> list[str]:
 
 def _dated(occurrence: Occurrence) -> str:
     span = occurrence.span
-    days = day_text(span.start) if span.length == 1 else span_text(span)
-    words = f"{days}, {sureness_words(occurrence)}"
+    words = day_text(span.start) if span.length == 1 else span_text(span)
+    if occurrence.part is None and occurrence.name != occurrence.observance.name:
+        kept_by = (occurrence.practice, *occurrence.agreeing)
+        words += f" ({', '.join(practice.name for practice in kept_by)})"
+    words += f", {sureness_words(occurrence)}"
     if occurrence.nation is None:
         return words
     return f"{words}, {nation_name(occurrence.nation)}"
 
 
-def _session_facts(hit: SessionHit, clock: Clock) -> list[str]:
-    session = hit.instance.session
+def _session_facts(hit: SessionHit, clock: Clock) -> list[Marked]:
+    when = f"{day_text(hit.day)}, {hours_words(hit.instance, clock)}"
     facts = [
-        f"{day_text(hit.day)}, {hours_words(hit.instance, clock)}",
-        kind_word(session.kind),
-        session.location,
-        hit.programme.name,
+        Marked(f"{when}, {translate('hits', 'past')}" if hit.is_past else when),
+        Marked(kind_word(hit.instance.session.kind)),
+        hit.location,
+        hit.programme_name,
     ]
-    if hit.is_past:
-        facts.append(translate("hits", "past"))
     if not hit.is_shown:
-        facts.append(translate("hits", "not shown in the calendar"))
-    return [fact for fact in facts if fact]
+        facts.append(Marked(translate("hits", "not shown in the calendar")))
+    return facts
 
 
 def _excerpt(hit: ObservanceHit) -> Marked | None:
-    if hit.excerpt is None or hit.match not in _SPELLINGS:
+    if hit.excerpt is None or hit.excerpt.text not in hit.observance.also:
         return hit.excerpt
-    also = translate("hits", "also called ")
-    spans = tuple((start + len(also), end + len(also)) for start, end in hit.excerpt.spans)
-    return Marked(also + hit.excerpt.text, spans)
+    return run_together((Marked(translate("hits", "also called")), hit.excerpt), " ")

@@ -53,14 +53,16 @@ class Page:
 class SessionHit:
     """A session, on the instance next to come or, where all are past, the last.
 
-    ``excerpt`` is where it was found, unless in its title. ``is_shown`` tells whether the
-    calendar shows its programme.
+    ``excerpt`` is what was found of its notes. ``is_shown`` tells whether the calendar shows its
+    programme.
     """
 
     instance: SessionInstance
     programme: Programme
     match: Match
     title: Marked
+    location: Marked
+    programme_name: Marked
     excerpt: Marked | None
     is_past: bool
     is_shown: bool
@@ -115,14 +117,19 @@ def match_of(asked: Asked, name: str, also: Sequence[str]) -> Match:
     return Match.SPELLING_WORDS if answers(asked, [name, *also]) else Match.TEXT
 
 
-def found_in(match: Match, asked: Asked, also: Sequence[str], text: Iterable[str]) -> Marked | None:
-    """Return where it answers other than by its name: another spelling, or a part of its text."""
+def found_in(asked: Asked, page: Page, match: Match) -> Marked | None:
+    """Return where a page answers other than by its name: another spelling, or part of its text."""
     match match:
         case Match.NAME | Match.NAME_START | Match.NAME_WORDS:
             return None
         case Match.SPELLING:
-            return next(marked(one, asked) for one in also if whole(one) == asked.plain)
+            return next(marked(one, asked) for one in page.also if whole(one) == asked.plain)
         case Match.SPELLING_WORDS:
-            return excerpt(also, asked, _EXCERPT)
+            return found_in_text(asked, page.also)
         case Match.TEXT | Match.NEAR:
-            return excerpt(also, asked, _EXCERPT) or excerpt(text, asked, _EXCERPT)
+            return found_in_text(asked, page.also) or found_in_text(asked, page.text)
+
+
+def found_in_text(asked: Asked, texts: Iterable[str]) -> Marked | None:
+    """Return the piece of the texts that answers best, or None where none of them does."""
+    return excerpt(texts, asked, _EXCERPT)

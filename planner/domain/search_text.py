@@ -123,6 +123,17 @@ def marked(text: str, asked: Asked) -> Marked:
     return Marked(text, tuple(_joined(sorted(spans))))
 
 
+def run_together(pieces: Iterable[Marked], between: str) -> Marked:
+    """Return the pieces as one text with ``between`` between them; empty ones are left out."""
+    text, spans = "", []
+    for piece in pieces:
+        if piece.text:
+            text += between if text else ""
+            spans += [(start + len(text), end + len(text)) for start, end in piece.spans]
+            text += piece.text
+    return Marked(text, tuple(spans))
+
+
 def excerpt(texts: Iterable[str], asked: Asked, length: int) -> Marked | None:
     """Return about ``length`` letters around what answers best in the texts, or None."""
     found = [one for one in (marked(text, asked) for text in texts) if one.spans]

@@ -40,9 +40,11 @@ class Horizon:
             return next(iter(self._patterned(observance)), None), None
         begun = self._preferred(self.dates.last_occurrences(observance.id, self.today, _FEW))
         later = self._preferred(self.dates.next_occurrences(observance.id, self.today, _FEW))
-        past = [one for one in begun if one.possible_span.end <= self.today]
-        coming = [one for one in begun if one not in past] + later
-        return next(iter(coming), None), past[-1] if past else None
+        on_now = [one for one in begun if one.possible_span.end > self.today]
+        coming = next(iter(on_now + later), None)
+        # Another practice may already have kept the same cycle.
+        past = [one for one in begun if one not in on_now and one.cycle != _cycle_of(coming)]
+        return coming, past[-1] if past else None
 
     def shows(self, occurrence: Occurrence) -> bool:
         """Tell whether the calendar shows it."""
@@ -69,3 +71,7 @@ class Horizon:
         known = self.dates.observances.get(season)
         coming = None if known is None else self.around(known)[0]
         return [] if coming is None else [coming]
+
+
+def _cycle_of(occurrence: Occurrence | None) -> str | None:
+    return None if occurrence is None else occurrence.cycle

@@ -75,7 +75,7 @@ def _hit(page: Page, asked: Asked, horizon: Horizon) -> ObservanceHit:
         previous=previous,
         match=match,
         name=marked(page.name, asked),
-        excerpt=found_in(match, asked, page.also, page.text),
+        excerpt=found_in(asked, page, match),
         is_shown=led_to is not None and horizon.shows(led_to),
     )
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from planner.calendars.recurrence import instances
 from planner.domain.dates import DateSpan
-from planner.domain.search import Match, SessionHit, found_in, match_of
+from planner.domain.search import Match, SessionHit, found_in_text, match_of
 from planner.domain.search_text import Asked, marked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId, SessionInstance
 from planner.services.horizon import Horizon
@@ -71,14 +71,14 @@ def _hit(
 ) -> SessionHit:
     session = instance.session
     programme = programmes[session.programme]
-    match = match_of(asked, session.title, ())
-    texts = (session.location, programme.name, *session.notes.splitlines())
     return SessionHit(
         instance=instance,
         programme=programme,
-        match=match,
+        match=match_of(asked, session.title, ()),
         title=marked(session.title, asked),
-        excerpt=found_in(match, asked, (), texts),
+        location=marked(session.location, asked),
+        programme_name=marked(programme.name, asked),
+        excerpt=found_in_text(asked, session.notes.splitlines()),
         is_past=instance.days.last < horizon.today,
         is_shown=programme.id not in horizon.settings.hidden_programmes,
     )

@@ -1,6 +1,6 @@
 """An index of the words in sessions, kept by triggers.
 
-A later migration that makes the table ``session`` anew drops the triggers with it, and must make
+A later migration that makes the table ``session`` anew drops its triggers with it, and must make
 them again.
 """
 
@@ -15,12 +15,14 @@ TEXTS = ("title", "location", "notes")
 # Letters that search_text takes out of what is asked, so that “O’Brien” is one word.
 _APOSTROPHES = "'’‘ʼʻʿʾ`´"
 
+_NUMBERED = "INSERT INTO session_number (session_id, programme_id)"
 _NUMBER = "(SELECT number FROM session_number WHERE session_id = {row}.id)"
 
 
 def upgrade() -> None:
     op.execute(
         "CREATE TABLE session_number (number INTEGER NOT NULL, session_id VARCHAR NOT NULL, "
+        "programme_id VARCHAR NOT NULL, "
         "CONSTRAINT pk_session_number PRIMARY KEY (number), "
         "CONSTRAINT uq_session_number_session_id UNIQUE (session_id))"
     )
@@ -28,7 +30,7 @@ def upgrade() -> None:
         f"CREATE VIRTUAL TABLE session_words USING fts5 (programme, {', '.join(TEXTS)}, "
         "tokenize = 'unicode61 remove_diacritics 2')"
     )
-    op.execute("INSERT INTO session_number (session_id) SELECT id FROM session ORDER BY id")
+    op.execute(f"{_NUMBERED} SELECT id, programme_id FROM session ORDER BY id")
     op.execute(f"{_insert('session')} FROM session")
     _follow_sessions()
     _follow_programmes()
@@ -37,7 +39,7 @@ def upgrade() -> None:
 def _follow_sessions() -> None:
     op.execute(
         "CREATE TRIGGER session_added AFTER INSERT ON session BEGIN "
-        "INSERT INTO session_number (session_id) VALUES (new.id); "
+        f"{_NUMBERED} VALUES (new.id, new.programme_id); "
         f"{_insert('new')}; END"
     )
     followed = ("programme_id", *TEXTS)
@@ -47,7 +49,8 @@ def _follow_sessions() -> None:
     op.execute(
         f"CREATE TRIGGER session_changed AFTER UPDATE OF {', '.join(followed)} ON session "
         f"WHEN {changed} BEGIN UPDATE session_words SET {', '.join(values)} "
-        f"WHERE rowid = {_NUMBER.format(row='new')}; END"
+        f"WHERE rowid = {_NUMBER.format(row='new')}; UPDATE session_number "
+        "SET programme_id = new.programme_id WHERE session_id = new.id; END"
     )
     op.execute(
         "CREATE TRIGGER session_removed AFTER DELETE ON session BEGIN "
@@ -57,12 +60,12 @@ def _follow_sessions() -> None:
 
 
 def _follow_programmes() -> None:
+    # It names no session, since SQLite renames no table that a trigger of another one names.
     op.execute(
         "CREATE TRIGGER programme_renamed AFTER UPDATE OF name ON programme "
         "WHEN old.name <> new.name BEGIN "
         f"UPDATE session_words SET programme = {_plain('new.name')} WHERE rowid IN "
-        "(SELECT number FROM session JOIN session_number ON session_id = session.id "
-        "WHERE programme_id = new.id); END"
+        "(SELECT number FROM session_number WHERE programme_id = new.id); END"
     )
 
 
