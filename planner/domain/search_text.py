@@ -13,12 +13,11 @@ _LEAST_TO_MEND = 4
 """Letters that a word must have before a slip in it is forgiven: short words are all alike."""
 
 _APOSTROPHES = "'’‘ʼʻʿʾ`´"
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
+_MARK = "[\u0300-\u036f]"
+_LETTER = rf"(?:[^\W_]|{_MARK})"
 _WORD = re.compile(f"{_LETTER}+(?:[{_APOSTROPHES}]+{_LETTER}+)*")
 _COMPOUND = re.compile(f"{_WORD.pattern}(?:[-‐‑]{_WORD.pattern})+")
 _NO_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
-# SQLite's unicode61 takes the accents off Latin letters alone, and these fold as it does.
-_LATIN_END = "\u0250"
 
 Span = tuple[int, int]
 """Where a piece of text starts and ends, as a slice."""
@@ -81,15 +80,9 @@ def mended(asked: Asked, known: Iterable[str]) -> Asked:
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters, without apostrophes and without accents on Latin ones."""
+    """Return the text in small letters, without apostrophes, and without accents on a to z."""
     plain = text.translate(_NO_APOSTROPHES).lower()
-    if plain.isascii():
-        return plain
-    kept: list[str] = []
-    for letter in unicodedata.normalize("NFD", plain):
-        if not (unicodedata.combining(letter) and kept and kept[-1] < _LATIN_END):
-            kept.append(letter)
-    return unicodedata.normalize("NFC", "".join(kept))
+    return plain if plain.isascii() else "".join(map(_bare, plain))
 
 
 def indexed(text: str) -> str:
@@ -141,6 +134,14 @@ def excerpt(texts: Iterable[str], asked: Asked, length: int) -> Marked | None:
         return None
     best = max(found, key=lambda one: len({folded(one.text[a:b]) for a, b in one.spans}))
     return _cut(best, length)
+
+
+def _bare(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    if base.isascii():
+        return base
+    # As SQLite's unicode61: other letters keep what belongs to them, and lose what stands apart.
+    return "" if re.match(_MARK, letter) else letter
 
 
 def _words_of(text: str) -> Iterator[_Word]:
