@@ -16,7 +16,8 @@ _APOSTROPHES = "'’‘ʼʻʿʾ`´"
 _MARK = "[\u0300-\u036f]"
 _LETTER = rf"(?:[^\W_]|{_MARK})"
 _WORD = re.compile(f"{_LETTER}+(?:[{_APOSTROPHES}]+{_LETTER}+)*")
-_COMPOUND = re.compile(f"{_WORD.pattern}(?:[-‐‑]{_WORD.pattern})+")
+_HYPHEN = re.compile("[-‐‑]")
+_COMPOUND = re.compile(f"{_WORD.pattern}(?:{_HYPHEN.pattern}{_WORD.pattern})+")
 _NO_APOSTROPHES = str.maketrans("", "", _APOSTROPHES)
 
 Span = tuple[int, int]
@@ -88,7 +89,7 @@ def folded(text: str) -> str:
 def indexed(text: str) -> str:
     """Return the text as an index should hold it: “Naw-Ruz” is found as “nawruz” too."""
     plain = text.translate(_NO_APOSTROPHES)
-    joined = (re.sub("[-‐‑]", "", one.group()) for one in _COMPOUND.finditer(plain))
+    joined = (_HYPHEN.sub("", one.group()) for one in _COMPOUND.finditer(plain))
     return " ".join((plain, *joined))
 
 
@@ -145,9 +146,10 @@ def _bare(letter: str) -> str:
 
 
 def _words_of(text: str) -> Iterator[_Word]:
-    for pattern in (_WORD, _COMPOUND):
-        for one in pattern.finditer(text):
-            yield _Word(re.sub("[-‐‑]", "", folded(one.group())), one.span())
+    for one in _WORD.finditer(text):
+        yield _Word(folded(one.group()), one.span())
+    for one in _COMPOUND.finditer(text):
+        yield _Word(folded(_HYPHEN.sub("", one.group())), one.span())
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[Span]:
@@ -185,17 +187,8 @@ def _mended(word: str, known: Sequence[str]) -> tuple[str, ...]:
 
 
 def _begins_nearly(known: str, word: str) -> bool:
-    return any(_one_slip(word, known[: len(word) + more]) for more in (-1, 0, 1))
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Tell whether a letter too many, too few, wrong or swapped parts the two."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    pairs = enumerate(zip(one, other, strict=False))
-    at = next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
-    rest, rest_of_other = one[at:], other[at:]
-    is_swapped = rest[:2] == rest_of_other[1::-1] and rest[2:] == rest_of_other[2:]
-    is_wrong = rest[1:] == rest_of_other[1:]
-    is_extra = rest[1:] == rest_of_other or rest == rest_of_other[1:]
-    return is_swapped or is_wrong or is_extra
+    """Tell whether one letter too many, too few, wrong or swapped parts word and beginning."""
+    at = next((n for n, (a, b) in enumerate(zip(known, word, strict=False)) if a != b), len(known))
+    rest, own = known[at:], word[at:]
+    swapped = own[1:2] + own[:1] + own[2:]
+    return rest.startswith((own[1:], swapped)) or rest[1:].startswith((own, own[1:]))

@@ -1,7 +1,7 @@
 """Finding sessions by words, each on its instance nearest to today."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from planner.services.horizon import Horizon
 from planner.storage.unit_of_work import Reading
 
 # Overrides of a series answer beside it, and are told as one.
-_MORE = 3
+_MORE = 2
 # Most repeats come again within days, so the whole of a long series is seldom worked out.
 _REACHES = (0, 8, 40, 400, 4_000, 40_000)
 
@@ -24,15 +24,14 @@ def session_hits(
     asked: Asked, held: Reading, horizon: Horizon, limit: int
 ) -> tuple[SessionHit, ...]:
     """Return up to ``limit`` sessions that answer, the best first; a series counts once."""
-    found = held.sessions.answering(asked, horizon.today, limit * _MORE)
+    answering = held.sessions.answering(asked, horizon.today, limit * _MORE)
+    series = _by_uid(held.sessions.with_series(answering)).values()
+    nearest = (_nearest(one, answering, horizon) for one in series)
+    chosen = sorted(
+        (one for one in nearest if one is not None), key=lambda one: _order(one, asked, horizon)
+    )[:limit]
     programmes = {one.id: one for one in held.programmes.all()}
-    answering = {session.id for session in found}
-    hits = [
-        _hit(instance, asked, programmes, horizon)
-        for series in _by_uid(held.sessions.of_uids({one.uid for one in found})).values()
-        if (instance := _nearest(series, answering, horizon)) is not None
-    ]
-    return tuple(sorted(hits, key=lambda hit: _order(hit, horizon.today))[:limit])
+    return tuple(_hit(one, asked, programmes, horizon) for one in chosen)
 
 
 def _by_uid(sessions: Sequence[Session]) -> Mapping[str, list[Session]]:
@@ -43,7 +42,7 @@ def _by_uid(sessions: Sequence[Session]) -> Mapping[str, list[Session]]:
 
 
 def _nearest(
-    series: Sequence[Session], answering: Set[SessionId], horizon: Horizon
+    series: Sequence[Session], answering: Collection[SessionId], horizon: Horizon
 ) -> SessionInstance | None:
     """Return the instance that is on or next to come, else the last, of those that answer."""
     zone = ZoneInfo(horizon.place.zone)
@@ -79,10 +78,17 @@ def _hit(
         location=marked(session.location, asked),
         programme_name=marked(programme.name, asked),
         excerpt=found_in_text(asked, session.notes.splitlines()),
-        is_past=instance.days.last < horizon.today,
+        is_past=_is_past(instance, horizon),
         is_shown=programme.id not in horizon.settings.hidden_programmes,
     )
 
 
-def _order(hit: SessionHit, today: date) -> tuple[Match, bool, timedelta, str]:
-    return hit.match, hit.is_past, abs(hit.day - today), hit.instance.session.title
+def _order(
+    instance: SessionInstance, asked: Asked, horizon: Horizon
+) -> tuple[Match, bool, timedelta, str]:
+    title, away = instance.session.title, instance.start.date() - horizon.today
+    return match_of(asked, title, ()), _is_past(instance, horizon), abs(away), title
+
+
+def _is_past(instance: SessionInstance, horizon: Horizon) -> bool:
+    return instance.days.last < horizon.today

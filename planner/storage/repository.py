@@ -60,16 +60,17 @@ class SessionRepository:
         """Return one session, or None where there is none of that id."""
         return next(iter(self._found(SessionRow.id == session_id)), None)
 
-    def answering(self, asked: Asked, today: date, limit: int) -> tuple[Session, ...]:
-        """Return up to ``limit`` sessions whose words answer, in order of start and id.
+    def answering(self, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
+        """Return up to ``limit`` ids of sessions whose words answer, the best first.
 
-        Those with the words in their titles go first into the limit, then those still to come,
-        then the nearest.
+        Those with the words in their titles come before others, those to come before those past,
+        and the nearest first.
         """
-        return self._found(SessionRow.id.in_(ids_answering(self._orm, asked, today, limit)))
+        return ids_answering(self._orm, asked, today, limit)
 
-    def of_uids(self, uids: Collection[str]) -> tuple[Session, ...]:
-        """Return every session of these uids: each series with all its overrides."""
+    def with_series(self, session_ids: Collection[SessionId]) -> tuple[Session, ...]:
+        """Return the sessions of these ids, each with the series and overrides it belongs to."""
+        uids = select(SessionRow.uid).where(SessionRow.id.in_(session_ids))
         return self._found(SessionRow.uid.in_(uids))
 
     def count(self) -> int:

@@ -6,6 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.search_text import Asked
+from planner.domain.session import SessionId
 
 _IN_TITLE = "{{title}} : ({})"
 
@@ -23,18 +24,14 @@ _FIND = text("""
 """)
 
 
-def ids_answering(orm: Orm, asked: Asked, today: date, limit: int) -> list[str]:
-    """Return up to ``limit`` ids of sessions that answer, the best first.
-
-    Those with the words in their titles come before others, those to come before those past, and
-    the nearest first.
-    """
+def ids_answering(orm: Orm, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
+    """Return up to ``limit`` ids of sessions that answer, those with the words in a title first."""
     found = _ids(orm, _IN_TITLE.format(asked.expression), today, limit)
     if len(found) < limit:
         found += _ids(orm, asked.expression, today, limit)
-    return list(dict.fromkeys(found))[:limit]
+    return tuple(dict.fromkeys(found))[:limit]
 
 
-def _ids(orm: Orm, expression: str, today: date, limit: int) -> list[str]:
+def _ids(orm: Orm, expression: str, today: date, limit: int) -> list[SessionId]:
     values = {"expression": expression, "today": today.toordinal(), "limit": limit}
     return list(orm.scalars(_FIND, values))

@@ -55,7 +55,7 @@ class SearchModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.hit_at(index) is None:
+        if index.isValid() and self.hit_at(index) is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
 
