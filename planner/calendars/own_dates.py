@@ -49,6 +49,17 @@ def next_own(own: OwnObservance, after: date, count: int) -> tuple[Occurrence, .
     return tuple(sorted(found, key=in_order)[:count])
 
 
+def last_own(own: OwnObservance, until: date, count: int) -> tuple[Occurrence, ...]:
+    """Return the last ``count`` occurrences of one that start by a day, within 40 years."""
+    found: list[Occurrence] = []
+    end = until + ONE_DAY
+    while len(found) < count and end > until - _FAR_AHEAD:
+        window = DateSpan(end - _STEP, end)
+        found += [one for one in _occurrences(own, window) if one.span.start in window]
+        end = window.start
+    return tuple(sorted(found, key=in_order)[-count:])
+
+
 def check_own_rule(rule: OwnRule) -> None:
     """Raise BadRequestError, saying what is wrong, for a rule that finds no days."""
     match rule:

@@ -15,6 +15,7 @@ from planner.content.almanac_values import (
     places_in,
     practices_in,
 )
+from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
@@ -22,6 +23,8 @@ from planner.domain.observance import Observance, ObservanceId, Practice, Practi
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
+from planner.domain.search import Page, PageKind
+from planner.domain.search_text import Asked
 
 # No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
 # index from below as the second does from above.
@@ -34,6 +37,11 @@ _NEXT = f"""
     SELECT {OCCURRENCE_COLUMNS} FROM occurrence
     WHERE observance = :observance AND start > :after
     ORDER BY start, position LIMIT :count
+"""
+_LAST = f"""
+    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
+    WHERE observance = :observance AND start <= :until
+    ORDER BY start DESC, position DESC LIMIT :count
 """
 _OF_CYCLE = f"""
     SELECT {OCCURRENCE_COLUMNS} FROM occurrence
@@ -128,9 +136,35 @@ class Almanac:
             _NEXT, {"observance": observance, "after": after.toordinal(), "count": count}
         )
 
+    def last_occurrences(
+        self, observance: ObservanceId, until: date, count: int
+    ) -> tuple[Occurrence, ...]:
+        """Return the last ``count`` dated occurrences of one observance that start by a day."""
+        found = self._occurrences(
+            _LAST, {"observance": observance, "until": until.toordinal(), "count": count}
+        )
+        return found[::-1]
+
+    def pages_named(self, kind: PageKind, asked: Asked, limit: int) -> tuple[Page, ...]:
+        """Return up to ``limit`` pages of a kind that answer by name or another spelling of it."""
+        return self._pages(kind, f"{{name also}} : ({asked.expression})", limit)
+
+    def pages_telling(self, kind: PageKind, asked: Asked, limit: int) -> tuple[Page, ...]:
+        """Return up to ``limit`` pages of a kind that answer by name or text."""
+        return self._pages(kind, asked.expression, limit)
+
+    def spellings(self) -> tuple[str, ...]:
+        """Return every word of the pages' names and other spellings, folded, in order."""
+        with self._reading():
+            return spellings_in(self._database)
+
     def of_cycle(self, observance: ObservanceId, cycle: str) -> tuple[Occurrence, ...]:
         """Return the dated occurrences of one observance in a cycle, one for each practice."""
         return self._occurrences(_OF_CYCLE, {"observance": observance, "cycle": cycle})
+
+    def _pages(self, kind: PageKind, expression: str, limit: int) -> tuple[Page, ...]:
+        with self._reading():
+            return pages_in(self._database, kind, expression, limit)
 
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planner.content.contents import Contents, Progress, dated_occurrences, load_contents
 from planner.content.hours import hours_table
+from planner.content.pages import observance_pages, page_rows, spelling_rows, word_rows
 from planner.content.rule_tables import rule_table
 from planner.content.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA_NUMBER, TABLES
 from planner.domain.hours import Hours
@@ -43,21 +44,25 @@ def almanac_bytes(contents: Contents, occurrences: Sequence[Occurrence]) -> byte
         database.execute("BEGIN")
         for table, rows in _tables(contents, occurrences):
             _insert(database, table, rows)
+        database.execute("INSERT INTO page_words (page_words) VALUES ('optimize')")
         database.execute("COMMIT")
         database.execute("VACUUM")
         return database.serialize()
 
 
 def _insert(database: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    columns = len(database.execute(f"PRAGMA table_info ({table})").fetchall())
-    marks = ", ".join("?" * columns)
-    database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+    columns = [name for _, name, *_ in database.execute(f"PRAGMA table_info ({table})")]
+    if table == "page_words":
+        columns.insert(0, "rowid")
+    marks = ", ".join("?" * len(columns))
+    database.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
 
 def _tables(
     contents: Contents, occurrences: Sequence[Occurrence]
 ) -> Iterator[tuple[str, Iterable[Row]]]:
     observances = contents.observances
+    pages = observance_pages(observances)
     yield "meta", _meta_rows(contents, occurrences)
     yield "policy", [(contents.policy,)]
     yield "place", _place_rows(contents)
@@ -67,6 +72,9 @@ def _tables(
     yield "observance_source", _observance_source_rows(observances)
     yield "dating", _dating_rows(observances)
     yield "occurrence", [_occurrence_row(n, each) for n, each in enumerate(occurrences)]
+    yield "page", page_rows(pages)
+    yield "page_words", word_rows(pages)
+    yield "spelling", spelling_rows(pages)
 
 
 def _meta_rows(contents: Contents, occurrences: Sequence[Occurrence]) -> Iterable[Row]:

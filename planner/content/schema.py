@@ -2,6 +2,8 @@
 
 Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
 sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
+``page`` is all that can be found by words, of whatever kind; ``page_words`` is its index, in which
+names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
@@ -109,4 +111,23 @@ CREATE UNIQUE INDEX occurrence_key
     ON occurrence (observance, practice, cycle, ifnull(nation, ''));
 CREATE INDEX occurrence_marked ON occurrence (marked_start, marked_end);
 CREATE INDEX occurrence_start ON occurrence (observance, start);
+
+CREATE TABLE page (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    also TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (kind, id)
+) STRICT;
+
+CREATE VIRTUAL TABLE page_words USING fts5 (
+    name, also, text,
+    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE spelling (
+    word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 """

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import product
 from types import MappingProxyType
 
-from planner.calendars.own_dates import expand_own, next_own
+from planner.calendars.own_dates import expand_own, last_own, next_own
 from planner.content.almanac import Almanac
 from planner.domain.confirmation import Confirmation
 from planner.domain.confirming import Month, confirmed, following, months_named_by, shifts_of
@@ -73,6 +73,17 @@ class DiaryDates:
         found = self._almanac.next_occurrences(observance, after, count + len(settled))
         later = (one for one in settled if one.span.start > after)
         return tuple(sorted((*self._left_alone(found), *later), key=in_order)[:count])
+
+    def last_occurrences(
+        self, observance: ObservanceId, until: date, count: int
+    ) -> tuple[Occurrence, ...]:
+        """Return the last ``count`` dated occurrences of one that start by a day, in order."""
+        if observance in self._own:
+            return last_own(self._own[observance], until, count)
+        settled = [one for one in self._settled.values() if one.observance.id == observance]
+        found = self._almanac.last_occurrences(observance, until, count + len(settled))
+        begun = (one for one in settled if one.span.start <= until)
+        return tuple(sorted((*self._left_alone(found), *begun), key=in_order)[-count:])
 
     def settled(self, key: Key) -> Occurrence | None:
         """Return the occurrence of that key as confirmations leave it, or None where none does."""

@@ -25,6 +25,7 @@ from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
 from planner.domain.revision import Revision
+from planner.domain.search import Hit
 from planner.domain.session import Programme
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
@@ -41,10 +42,12 @@ from planner.services.confirming import (
     originals,
 )
 from planner.services.diary_dates import DiaryDates
+from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, clashes_with, period_view, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.templates import Templates
@@ -203,6 +206,14 @@ class Workspace:
     ) -> tuple[Occurrence, ...]:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._dates.next_occurrences(observance, after, count)
+
+    def search(self, text: str, today: date, limit: int) -> tuple[Hit, ...]:
+        """Return up to ``limit`` sessions, and as many observances, that answer the words.
+
+        The best come first, each kind together. No text is refused.
+        """
+        horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
+        return search(text, self._almanac, self._diary, horizon, limit)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.

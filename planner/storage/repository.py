@@ -1,11 +1,13 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.dates import DateSpan
+from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
 from planner.storage.many_rows import delete_rows, put_rows
@@ -16,6 +18,7 @@ from planner.storage.rows import (
     session_columns,
     session_from,
 )
+from planner.storage.session_words import ids_answering
 from planner.storage.settings_text import settings_from, settings_text
 from planner.storage.tables import ExceptionRow, ProgrammeRow, SessionRow, SettingRow
 
@@ -69,6 +72,19 @@ class SessionRepository:
         """Return every session whose repeat leaves days out by a rule, in order."""
         return self._found(SessionRow.skips != "")
 
+    def answering(self, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
+        """Return up to ``limit`` ids of sessions whose words answer, the best first.
+
+        Those with the words in their titles come before others, those to come before those past,
+        and the nearest first.
+        """
+        return ids_answering(self._orm, asked, today, limit)
+
+    def with_series(self, session_ids: Collection[SessionId]) -> tuple[Session, ...]:
+        """Return the sessions of these ids, each with the series and overrides it belongs to."""
+        uids = select(SessionRow.uid).where(SessionRow.id.in_(session_ids))
+        return self._found(SessionRow.uid.in_(uids))
+
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
         return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
@@ -82,7 +98,7 @@ class SessionRepository:
         self.put_all((session,))
 
     def put_all(self, sessions: Iterable[Session]) -> None:
-        """Put many sessions at once; 10,000 take about half a second.
+        """Put many sessions at once; 10,000 take about a second.
 
         Of two with the same id the last is kept.
         """

@@ -98,6 +98,20 @@ class ExceptionRow(Row):
     starts_at: Mapped[datetime]
 
 
+class SessionNumberRow(Row):
+    """The number by which the index ``session_words`` knows a session.
+
+    Triggers keep both, and write the programme's name into the index.
+    """
+
+    __tablename__ = "session_number"
+    __table_args__ = (UniqueConstraint("session_id"),)
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[str]
+    programme_id: Mapped[str]
+
+
 class SettingRow(Row):
     """A choice of the user, as JSON."""
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
@@ -45,6 +45,7 @@ from ui.look.look import Look
 from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
+from ui.widgets.search_box import SearchBox
 from ui.window.main_window import MainWindow
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
@@ -76,6 +77,25 @@ def with_why(window: MainWindow) -> None:
     _settle()
     top = toggle.mapTo(found(QWidget, panel, "panel-page"), toggle.rect().topLeft()).y()
     panel.verticalScrollBar().setValue(top)
+
+
+def with_search(window: MainWindow) -> None:
+    """Type a word that sessions and observances answer."""
+    window.action(CommandId.FIND).trigger()
+    QTest.keyClicks(found(SearchBox, window), "teaching")
+
+
+def with_nothing_found(window: MainWindow) -> None:
+    """Type what nothing answers."""
+    window.action(CommandId.FIND).trigger()
+    QTest.keyClicks(found(SearchBox, window), "zzgrp")
+
+
+def at_a_hit(window: MainWindow) -> None:
+    """Move to the first of several observances that share a spelling."""
+    window.action(CommandId.FIND).trigger()
+    QTest.keyClicks(found(SearchBox, window), "deepa")
+    QTest.keyClick(found(SearchBox, window), Qt.Key.Key_Down)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +134,11 @@ PICTURES = (
     Picture(name="month-empty", has_sample=False),
     Picture(name="month-empty-dark", has_sample=False, colours=ColourChoice.DARK),
     Picture(name="month-empty-text-200", has_sample=False, text=200),
+    Picture(name="search", prepare=with_search),
+    Picture(name="search-text-200", text=200, prepare=with_search),
+    Picture(name="search-nothing", prepare=with_nothing_found),
+    Picture(name="search-dark", colours=ColourChoice.DARK, prepare=at_a_hit),
+    Picture(name="search-high-contrast", colours=ColourChoice.HIGH_CONTRAST, prepare=at_a_hit),
     Picture(name="week", shown=Shown.WEEK),
     Picture(name="week-desktop", shown=Shown.WEEK, size=DESKTOP),
     Picture(name="week-dark", shown=Shown.WEEK, colours=ColourChoice.DARK),

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -37,6 +38,7 @@ from ui.navigator import Shown
 from ui.panels.sidebar import Sidebar
 from ui.paper.page_painter import QtTextMeasure
 from ui.views.month_view import MonthView
+from ui.widgets.search_box import SearchBox
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
@@ -65,7 +67,12 @@ def with_next_dates(window: MainWindow) -> None:
         toggle.setChecked(True)
 
 
-STATES = [in_month, in_week, with_clashes, with_next_dates]
+def with_search(window: MainWindow) -> None:
+    window.action(CommandId.FIND).trigger()
+    QTest.keyClicks(found(SearchBox, window), "teaching")
+
+
+STATES = [in_month, in_week, with_clashes, with_next_dates, with_search]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:

@@ -29,6 +29,7 @@ class CommandId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    FIND = "find"
     SHOW_WEEK = "show-week"
     SHOW_MONTH = "show-month"
     TODAY = "today"

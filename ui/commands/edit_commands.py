@@ -22,4 +22,11 @@ def edit_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Redo"),
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         ),
+        Command(
+            id=CommandId.FIND,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Find…"),
+            keys=("Ctrl+F",),
+            opens_group=True,
+        ),
     )

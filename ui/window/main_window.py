@@ -14,6 +14,7 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
+from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.workspace import Workspace
@@ -40,12 +41,16 @@ from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.dock_fit import DockFit, DockSwitch
+from ui.window.finder import Finder
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
 
 _NEXT_DATES = 6
 """How many later dates of an observance are listed."""
+
+_MOST_HITS = 10
+"""How many hits of each kind a search lists."""
 
 _CHOICES = Affected.PROGRAMMES | Affected.SETTINGS
 _SESSIONS = Affected.SESSIONS
@@ -67,6 +72,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self._look = look
         self._preferences = preferences
+        self._now = now
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
@@ -80,6 +86,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
         self._panels = Panels(look, self._next_dates)
         self._top = TopBar(self._actions, look)
+        self._finder = Finder(self._top.search, self._search, look, self)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._build()
         self._connect()
@@ -175,6 +182,9 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._on_imported)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
+        self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
+        self._finder.day_chosen.connect(self._on_day_found)
+        self._finder.left.connect(self._calendar.take_focus)
         for chooser in (self._sidebar, self._dates):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
@@ -199,12 +209,21 @@ class MainWindow(QMainWindow):
         self._sidebar.show_settings(settings, self._workspace.programmes)
         self._dates.show_settings(settings)
         self._desk.view.show_settings(settings)
+        self._finder.use_clock(settings.clock)
 
     def _show_welcome(self) -> None:
         self._calendar.welcome.setVisible(not self._workspace.session_count())
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
+
+    def _search(self, text: str) -> tuple[Hit, ...]:
+        return self._workspace.search(text, self._now().date(), _MOST_HITS)
+
+    @Slot(object)
+    def _on_day_found(self, day: date) -> None:
+        self.navigator.go_to(day)
+        self._calendar.take_focus()
 
     @Slot()
     def _on_period_changed(self) -> None:
@@ -217,7 +236,7 @@ class MainWindow(QMainWindow):
         self._status.show_period(self.navigator)
         # What a panel makes anew comes last by itself, which is where panels belong.
         panels = self._panels
-        areas = (self._top, self._sidebar, self._calendar)
+        areas = (self._top, self._finder.results, self._sidebar, self._calendar)
         order_tabs((*areas, panels.tabBar(), panels.day, panels.clashes))
 
     @Slot(object)

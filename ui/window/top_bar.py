@@ -1,9 +1,9 @@
-"""The row above the calendar: today and steps, the period, week or month, import and print."""
+"""The row above the calendar: today and steps, the period, week or month, import, print, search."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.commands.command import CommandId
@@ -11,6 +11,7 @@ from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.widgets.action_button import ActionButton
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.search_box import SearchBox
 from ui.widgets.two_rows import TwoRows
 
 _SPACING = 8
@@ -30,11 +31,14 @@ class TopBar(QWidget):
         self._print = ActionButton(
             actions[CommandId.PRINT_WEEK], self.tr("Print week…"), has_icon=True
         )
+        keys = actions[CommandId.FIND].shortcut()
+        self.search = SearchBox(keys.toString(QKeySequence.SequenceFormat.NativeText))
         today = ActionButton(actions[CommandId.TODAY], self.tr("Today"))
         steps = _segments(self._before, self._after)
         switch = self._switch(actions)
         self._rows = TwoRows(
-            _group(today, steps, self._title), _group(switch, self._import, self._print)
+            _group(today, steps, self._title),
+            _group(switch, self._import, self._print, self.search),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _SPACING, 0, _SPACING)

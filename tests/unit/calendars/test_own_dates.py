@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from planner.calendars.own_dates import check_own_rule, expand_own, next_own
+from planner.calendars.own_dates import check_own_rule, expand_own, last_own, next_own
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import BadRequestError
 from planner.domain.observance import Begins
@@ -69,6 +69,23 @@ def test_finds_the_next_days(rule: OwnRule, days: list[str], cycles: list[str]) 
     found = next_own(replace(AUDIT, rule=rule), date(2025, 12, 31), 2)
     assert [one.span.start.isoformat() for one in found] == days
     assert [one.cycle for one in found] == cycles
+
+
+@pytest.mark.parametrize(
+    ("until", "days"),
+    [
+        pytest.param("2026-10-07", ["2025-10-07", "2026-10-07"], id="the day itself included"),
+        pytest.param("2026-10-06", ["2024-10-07", "2025-10-07"], id="the day before"),
+    ],
+)
+def test_the_last_dates_come_in_order(until: str, days: list[str]) -> None:
+    own = replace(AUDIT, rule=YearlyRule(MonthDay(10, 7)))
+    found = last_own(own, date.fromisoformat(until), 2)
+    assert [one.span.start.isoformat() for one in found] == days
+
+
+def test_there_are_no_last_dates_before_the_first() -> None:
+    assert last_own(AUDIT, date(2026, 10, 6), 2) == ()
 
 
 @pytest.mark.parametrize(

@@ -203,6 +203,20 @@ def test_the_next_dates_are_those_confirmed(workspace: Workspace) -> None:
     assert len(found) == 2
 
 
+@pytest.mark.parametrize(
+    ("until", "first"),
+    [
+        pytest.param("2026-03-21", "2025-03-30", id="the day before the confirmed one"),
+        pytest.param("2026-03-22", "2026-03-22", id="the confirmed day"),
+    ],
+)
+def test_the_last_dates_heed_a_confirmed_one(workspace: Workspace, until: str, first: str) -> None:
+    confirm(workspace, EID, date(2026, 3, 22), "umm-al-qura")
+    found = workspace.dates.last_occurrences(EID, date.fromisoformat(until), 6)
+    of_saudi = [one for one in found if one.practice.slug == "umm-al-qura"]
+    assert of_saudi[-1].span.start == date.fromisoformat(first)
+
+
 def test_withdrawing_forgets_it(workspace: Workspace) -> None:
     confirm(workspace, EID, date(2026, 3, 21))
     (eid,) = [

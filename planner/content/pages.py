@@ -1,0 +1,90 @@
+"""The pages of the almanac that can be found by words: what the index holds, and finding them.
+
+A new kind of page is a value of ``PageKind`` and a function such as ``observance_pages``.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+
+from planner.domain.marks import name_of
+from planner.domain.observance import Observance
+from planner.domain.search import Page, PageKind
+from planner.domain.search_text import indexed, known_words
+
+Row = tuple[object, ...]
+
+# The weights of name, other spellings and text.
+_FIND = """
+    SELECT id, page.name, page.also, page.text
+    FROM page_words JOIN page ON number = page_words.rowid
+    WHERE page_words MATCH ? AND kind = ? ORDER BY bm25 (page_words, 10, 6, 1), number LIMIT ?
+"""
+
+
+def observance_pages(observances: Iterable[Observance]) -> tuple[Page, ...]:
+    """Return a page for each observance, in their order."""
+    return tuple(observance_page(one) for one in observances)
+
+
+def observance_page(observance: Observance) -> Page:
+    """Return what an observance can be found by."""
+    practices = dict.fromkeys(dating.practice.name for dating in observance.datings)
+    told = (observance.about, observance.who, *observance.advice, observance.greeting)
+    return Page(
+        kind=PageKind.OBSERVANCE,
+        id=observance.id,
+        name=observance.name,
+        also=observance.also,
+        text=tuple(filter(None, (*told, name_of(observance.tradition), *practices))),
+    )
+
+
+def page_rows(pages: Sequence[Page]) -> Iterator[Row]:
+    """Yield the rows of the table ``page``."""
+    for number, page in enumerate(pages, 1):
+        yield (number, page.kind.value, page.id, page.name, _json(page.also), _json(page.text))
+
+
+def word_rows(pages: Sequence[Page]) -> Iterator[Row]:
+    """Yield the rows of the index ``page_words``, each with its number."""
+    for number, page in enumerate(pages, 1):
+        yield (number, indexed(page.name), _lines(page.also), _lines(page.text))
+
+
+def spelling_rows(pages: Iterable[Page]) -> list[Row]:
+    """Return the rows of the table ``spelling``."""
+    return [(word,) for word in known_words(text for page in pages for text in _names(page))]
+
+
+def pages_in(
+    database: sqlite3.Connection, kind: PageKind, expression: str, limit: int
+) -> tuple[Page, ...]:
+    """Return up to ``limit`` pages that answer an expression of FTS5, the most telling first."""
+    return tuple(
+        Page(
+            kind=kind,
+            id=id_,
+            name=name,
+            also=tuple(json.loads(also)),
+            text=tuple(json.loads(text)),
+        )
+        for id_, name, also, text in database.execute(_FIND, (expression, kind.value, limit))
+    )
+
+
+def spellings_in(database: sqlite3.Connection) -> tuple[str, ...]:
+    """Return every word of the table ``spelling``, in order."""
+    return tuple(word for (word,) in database.execute("SELECT word FROM spelling ORDER BY word"))
+
+
+def _names(page: Page) -> tuple[str, ...]:
+    return (page.name, *page.also)
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(map(indexed, texts))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

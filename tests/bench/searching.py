@@ -1,0 +1,66 @@
+"""How long a search takes, letter by letter as somebody types."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from planner.domain.change import Change, Edit
+from planner.domain.session import Recurrence, Session, SessionId
+from planner.services.locations import bundled_almanac_path
+from planner.services.workspace import Workspace, open_workspace
+from tests.bench.measure import LIMIT, Measurement, shortest
+from tests.factories import a_programme, a_session
+
+_TODAY = date(2026, 9, 16)
+_TYPED = ("eid ul-fitr", "hannukah", "regional teaching", "obrien", "paper", "the", "zzgrp")
+_TITLES = ("Regional teaching", "Written paper", "OSCE circuit", "Journal club", "Grand round")
+_NOTES = "Bring the reading list. Dr O’Brien tells the group where to meet before the paper."
+_WEEKLY = Recurrence(rule="FREQ=WEEKLY;COUNT=10")
+
+
+def search_of_ten_thousand() -> Measurement:
+    """Measure the median search of the almanac and 10,000 sessions, after each letter typed."""
+    with TemporaryDirectory() as folder:
+        diary = Path(folder) / "diary.sqlite"
+        workspace = open_workspace(almanac=bundled_almanac_path(), diary=diary)
+        workspace.apply(_addition())
+        times = [_shortest_search(workspace, text) for text in _beginnings()]
+        workspace.close()
+    return Measurement(
+        what="search of the almanac and 10,000 sessions",
+        seconds=median(times),
+        against=LIMIT,
+        against_seconds=0.02,
+    )
+
+
+def _addition() -> Change:
+    return Change(
+        label="addition",
+        sessions=tuple(Edit(None, _session(number)) for number in range(10_000)),
+        programmes=(Edit(None, a_programme()),),
+    )
+
+
+def _session(number: int) -> Session:
+    start = datetime.fromisoformat("2024-09-02T09:00") + timedelta(days=number % 1_461)
+    return a_session(
+        id=SessionId(f"session-{number}"),
+        uid=f"session-{number}",
+        title=f"{_TITLES[number % len(_TITLES)]} {number}",
+        start=start,
+        end=start + timedelta(hours=3),
+        notes=_NOTES if number % 2 else "",
+        recurrence=None if number % 20 else _WEEKLY,
+    )
+
+
+def _beginnings() -> Iterator[str]:
+    for typed in _TYPED:
+        yield from (typed[:length] for length in range(2, len(typed) + 1))
+
+
+def _shortest_search(workspace: Workspace, text: str) -> float:
+    return shortest(lambda: workspace.search(text, _TODAY, 10))
