@@ -8,6 +8,7 @@ from tests.bench.almanac import (
     clashes_of_ten_thousand,
     month_of_the_almanac,
 )
+from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.measure import Measurement
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
@@ -19,6 +20,8 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     year_of_jewish_days,
     month_of_the_almanac,
     clashes_of_ten_thousand,
+    clashes_while_dragging,
+    conflicts_while_dragging,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 
