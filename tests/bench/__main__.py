@@ -8,6 +8,7 @@ from tests.bench.almanac import (
     clashes_of_ten_thousand,
     month_of_the_almanac,
 )
+from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.measure import Measurement
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
@@ -21,6 +22,8 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     month_of_the_almanac,
     clashes_of_ten_thousand,
     search_of_ten_thousand,
+    clashes_while_dragging,
+    conflicts_while_dragging,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 
