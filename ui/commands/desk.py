@@ -14,6 +14,7 @@ _WRITING = (
     CommandId.IMPORT,
     CommandId.OPEN_SAMPLE,
     CommandId.CLOCK,
+    CommandId.HIDE_WEEKEND,
     CommandId.PRACTICES,
 )
 

@@ -15,17 +15,24 @@ def view_commands() -> tuple[Command, ...]:
 def _calendar_commands() -> tuple[Command, ...]:
     return (
         Command(
+            id=CommandId.SHOW_DAY,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Day"),
+            keys=("Ctrl+1",),
+            is_checkable=True,
+        ),
+        Command(
             id=CommandId.SHOW_WEEK,
             menu=Menu.VIEW,
             text=translate("commands", "&Week"),
-            keys=("Ctrl+1",),
+            keys=("Ctrl+2",),
             is_checkable=True,
         ),
         Command(
             id=CommandId.SHOW_MONTH,
             menu=Menu.VIEW,
             text=translate("commands", "&Month"),
-            keys=("Ctrl+2",),
+            keys=("Ctrl+3",),
             is_checkable=True,
         ),
         Command(
@@ -77,6 +84,12 @@ def _text_commands() -> tuple[Command, ...]:
             text=translate("commands", "24-&hour clock"),
             is_checkable=True,
         ),
+        Command(
+            id=CommandId.HIDE_WEEKEND,
+            menu=Menu.VIEW,
+            text=translate("commands", "Hide the week&end"),
+            is_checkable=True,
+        ),
     )
 
 
@@ -93,7 +106,7 @@ def _area_commands() -> tuple[Command, ...]:
         Command(
             id=CommandId.PANEL,
             menu=Menu.VIEW,
-            text=translate("commands", "This &day panel"),
+            text=translate("commands", "Th&is day panel"),
             keys=("F8",),
             is_checkable=True,
         ),

@@ -10,6 +10,13 @@ from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 from ui.navigator import Shown
 
+_SHOWN = {
+    CommandId.SHOW_DAY: Shown.DAY,
+    CommandId.SHOW_WEEK: Shown.WEEK,
+    CommandId.SHOW_MONTH: Shown.MONTH,
+}
+"""The commands that choose a view."""
+
 
 class ViewDesk(QObject):
     """Chooses what is laid out and how large, and keeps the ticks of the menu true."""
@@ -29,6 +36,7 @@ class ViewDesk(QObject):
         """What each command does."""
         navigator, look = self._staff.navigator, self._staff.look
         return {
+            CommandId.SHOW_DAY: self._on_show_day,
             CommandId.SHOW_WEEK: self._on_show_week,
             CommandId.SHOW_MONTH: self._on_show_month,
             CommandId.TODAY: navigator.go_to_today,
@@ -38,6 +46,7 @@ class ViewDesk(QObject):
             CommandId.SMALLER: look.shrink_text,
             CommandId.ORDINARY_SIZE: self._on_ordinary_size,
             CommandId.CLOCK: self._on_clock,
+            CommandId.HIDE_WEEKEND: self._on_hide_weekend,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
         }
@@ -46,6 +55,11 @@ class ViewDesk(QObject):
         """Tick what is chosen."""
         is_24 = settings.clock is Clock.TWENTY_FOUR_HOUR
         self._actions[CommandId.CLOCK].setChecked(is_24)
+        self._actions[CommandId.HIDE_WEEKEND].setChecked(settings.hides_weekend)
+
+    @Slot()
+    def _on_show_day(self) -> None:
+        self._show_as(Shown.DAY)
 
     @Slot()
     def _on_show_week(self) -> None:
@@ -76,10 +90,21 @@ class ViewDesk(QObject):
         is_24 = self._actions[CommandId.CLOCK].isChecked()
         clock = Clock.TWENTY_FOUR_HOUR if is_24 else Clock.TWELVE_HOUR
         settings = replace(self._staff.workspace.settings, clock=clock)
-        self._staff.maker.put_settings(settings, self.tr("change of clock"))
+        self._put(settings, self.tr("change of clock"))
+
+    @Slot()
+    def _on_hide_weekend(self) -> None:
+        hides = self._actions[CommandId.HIDE_WEEKEND].isChecked()
+        settings = replace(self._staff.workspace.settings, hides_weekend=hides)
+        label = self.tr("hiding the weekend") if hides else self.tr("showing the weekend")
+        self._put(settings, label)
+
+    def _put(self, settings: Settings, label: str) -> None:
+        self._staff.maker.put_settings(settings, label)
+        # Where the diary could not be written, the ticks go back to what it holds.
         self.show_settings(self._staff.workspace.settings)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
-        self._actions[CommandId.SHOW_WEEK].setChecked(shown is Shown.WEEK)
-        self._actions[CommandId.SHOW_MONTH].setChecked(shown is Shown.MONTH)
+        for command, one in _SHOWN.items():
+            self._actions[command].setChecked(shown is one)

@@ -10,7 +10,7 @@ from planner.domain.observance import Tier
 from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 
 _SEASON = 7
 """Days from which on an observance is a season, told by its bar in other weeks too."""
@@ -78,7 +78,7 @@ class RowLayout:
     more: Mapping[date, More]
 
 
-def lay_row(week: WeekContent, space: RowSpace, wishes: Wishes) -> RowLayout:
+def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
     """Place what is on in a week; a day that overflows first loses lines, then things.
 
     Plan-around dates go last, and a day with sessions keeps room for one.
@@ -102,12 +102,12 @@ def days_of(bar: Bar) -> DateSpan:
     return DateSpan(bar.first, bar.last + ONE_DAY)
 
 
-def _overflowing(week: WeekContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
+def _overflowing(week: RowContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
     return frozenset(day.day for day in week.days if _bottom(layout, day.day, space) > space.bottom)
 
 
 def _expendable(
-    week: WeekContent,
+    week: RowContent,
     kept: Sequence[Bar],
     layout: RowLayout,
     over: frozenset[date],
@@ -137,7 +137,7 @@ def _expendability(bar: Bar) -> tuple[int, bool, int]:
 
 
 def _stacked(
-    week: WeekContent,
+    week: RowContent,
     bars: Iterable[Bar],
     space: RowSpace,
     wishes: Wishes,
@@ -185,9 +185,7 @@ def _session_stack(
         top += space.height(lines) + space.gap
 
 
-def _cut(
-    week: WeekContent, stacked: RowLayout, over: frozenset[date], space: RowSpace
-) -> RowLayout:
+def _cut(week: RowContent, stacked: RowLayout, over: frozenset[date], space: RowSpace) -> RowLayout:
     limit = space.bottom - space.line
     sessions = {
         day: tuple(one for one in held if day not in over or _end(one, space) <= limit)
@@ -198,7 +196,7 @@ def _cut(
     return replace(shorter, more={day: one for day, one in more.items() if one.count})
 
 
-def _more(week: WeekContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
+def _more(week: RowContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
     kept = {id(one.bar) for one in shorter.bars}
     lost_bars = [bar for bar in week.bars if id(bar) not in kept and day.day in days_of(bar)]
     shown = {one.instance for one in shorter.sessions[day.day]}

@@ -39,10 +39,17 @@ class StatusLine(QStatusBar):
         """Tell of the period shown."""
         self._place.setText(_place_words(navigator.view.place))
         avoid, adjust = settle_counts(navigator.clashes)
-        is_week = navigator.shown is Shown.WEEK
-        period = self.tr("this week") if is_week else self.tr("this month")
-        self._settle.setText(self._settle_words(avoid, adjust, period))
+        self._settle.setText(self._settle_words(avoid, adjust, self._period(navigator)))
         self._rows.fit()
+
+    def _period(self, navigator: Navigator) -> str:
+        match navigator.shown:
+            case Shown.DAY:
+                return self.tr("this day")
+            case Shown.WEEK:
+                return self.tr("this week")
+            case Shown.MONTH:
+                return self.tr("this month")
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
         if avoid and adjust:
