@@ -1,7 +1,7 @@
 """What is planned: sessions, the programmes they belong to, and the instances of a repeat."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
@@ -10,6 +10,8 @@ from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
 
 SessionId = NewType("SessionId", str)
 ProgrammeId = NewType("ProgrammeId", str)
+
+_MIDNIGHT = time(0)
 
 
 class SessionKind(StrEnum):
@@ -123,9 +125,11 @@ class SessionInstance:
     @property
     def days(self) -> DateSpan:
         """The civil days that the instance touches, as the clock of its own zone counts them."""
-        first = self.start.date()
-        last = (self.end - timedelta(microseconds=1)).date() if self.end > self.start else first
-        return DateSpan(first, max(last, first) + ONE_DAY)
+        first, last = self.start.date(), self.end.date()
+        if last <= first:
+            return DateSpan(first, first + ONE_DAY)
+        ends_at_midnight = self.end.time() == _MIDNIGHT
+        return DateSpan(first, last if ends_at_midnight else last + ONE_DAY)
 
     def on(self, day: date) -> bool:
         """Tell whether the instance touches ``day``."""

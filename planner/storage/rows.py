@@ -1,7 +1,10 @@
 """Rows to values and values to rows: the door between SQL and the domain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row
 
 from planner.calendars.recurrence import last_day
 from planner.domain.session import (
@@ -14,7 +17,7 @@ from planner.domain.session import (
     SessionId,
     SessionKind,
 )
-from planner.storage.tables import ADDED, EXCLUDED, ProgrammeRow, SessionRow
+from planner.storage.tables import ADDED, EXCLUDED, ProgrammeRow
 
 Columns = dict[str, object]
 """Values of a row by column name."""
@@ -37,8 +40,11 @@ def programme_columns(programme: Programme) -> Columns:
     }
 
 
-def session_from(row: SessionRow) -> Session:
-    """Return the session that the row holds."""
+def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
+    """Return the session that a row of its table holds.
+
+    ``exceptions`` are the rows of its starts left out and added, by position.
+    """
     return Session(
         id=SessionId(row.id),
         uid=row.uid,
@@ -52,7 +58,7 @@ def session_from(row: SessionRow) -> Session:
         kind_basis=KindBasis(row.kind_basis),
         programme=ProgrammeId(row.programme_id),
         notes=row.notes,
-        recurrence=_recurrence_from(row),
+        recurrence=_recurrence_from(row, exceptions),
         recurrence_id=row.recurrence_id,
     )
 
@@ -100,13 +106,13 @@ def exception_columns(session: Session) -> Iterator[Columns]:
             }
 
 
-def _recurrence_from(row: SessionRow) -> Recurrence | None:
+def _recurrence_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Recurrence | None:
     if row.rule is None:
         return None
     return Recurrence(
         rule=row.rule,
-        excluded=tuple(one.starts_at for one in row.exceptions if one.role == EXCLUDED),
-        added=tuple(one.starts_at for one in row.exceptions if one.role == ADDED),
+        excluded=tuple(one.starts_at for one in exceptions if one.role == EXCLUDED),
+        added=tuple(one.starts_at for one in exceptions if one.role == ADDED),
     )
 
 

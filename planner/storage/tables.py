@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMES_OF_CONSTRAINTS = {
     "pk": "pk_%(table_name)s",
@@ -70,9 +70,6 @@ class SessionRow(Row):
     rule: Mapped[str | None]
     first_day: Mapped[int]
     last_day: Mapped[int | None]
-    exceptions: Mapped[list["ExceptionRow"]] = relationship(
-        order_by="ExceptionRow.position", lazy="selectin", viewonly=True
-    )
 
 
 class ExceptionRow(Row):

@@ -83,6 +83,7 @@ def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
 
     Plan-around dates go last, and a day with sessions keeps room for one.
     """
+    wishes = _asked_once(wishes)
     roomy = _stacked(week, week.bars, space, wishes, tight=frozenset())
     tight = _overflowing(week, roomy, space)
     if not tight:
@@ -95,6 +96,25 @@ def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
         over |= frozenset(days_of(bar))
         stacked = _stacked(week, kept, space, wishes, tight=tight | over)
     return _cut(week, stacked, over, space)
+
+
+def _asked_once(wishes: Wishes) -> Wishes:
+    """Return wishes that remember their answers, since a row is laid out more than once."""
+    bars: dict[int, int] = {}
+    sessions: dict[tuple[int, date], int] = {}
+
+    def bar_lines(bar: Bar) -> int:
+        if id(bar) not in bars:
+            bars[id(bar)] = wishes.bar(bar)
+        return bars[id(bar)]
+
+    def session_lines(instance: SessionInstance, day: DayView) -> int:
+        key = (id(instance), day.day)
+        if key not in sessions:
+            sessions[key] = wishes.session(instance, day)
+        return sessions[key]
+
+    return Wishes(bar=bar_lines, session=session_lines)
 
 
 def days_of(bar: Bar) -> DateSpan:

@@ -45,7 +45,7 @@ class StatusLine(QStatusBar):
     def _period(self, navigator: Navigator) -> str:
         match navigator.shown:
             case Shown.DAY:
-                return self.tr("this day")
+                return self.tr("on this day")
             case Shown.WEEK:
                 return self.tr("this week")
             case Shown.MONTH:
