@@ -18,6 +18,7 @@ from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import day_text, months_text, span_text
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
+from ui.prefetcher import Prefetcher
 
 
 class Shown(StrEnum):
@@ -44,6 +45,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
+        self._prefetcher = Prefetcher(workspace, self)
         self._shown = Shown.MONTH
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
@@ -162,6 +164,10 @@ class Navigator(QObject):
         self.period_changed.emit(self._view)
         self.day_selected.emit(self._day)
 
+    def close(self) -> None:
+        """Work nothing out any more."""
+        self._prefetcher.stop()
+
     def _move_to(self, day: date) -> None:
         if day != self._day:
             self._day = day
@@ -171,7 +177,10 @@ class Navigator(QObject):
         return month_grid_of(self._month)
 
     def _load(self) -> PeriodView:
-        return self._workspace.period(self._window(), self._now().date())
+        today = self._now().date()
+        neighbours = [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
+        self._prefetcher.want(neighbours, today)
+        return self._workspace.period(self._window(), today)
 
     def _within_almanac(self, day: date) -> date:
         span = self._workspace.almanac_span

@@ -1,12 +1,12 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from planner.calendars.recurrence import instances, last_day
-from planner.calendars.sun import SunAt
+from planner.calendars.sun import SunAt, warm_sun
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.domain.agreement import together
@@ -43,8 +43,14 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
+from planner.services.recent import Recent
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
+
+_MOST_PERIODS = 12
+"""How many snapshots are kept: the one shown, its neighbours, and where the user was before."""
+
+_Asked = tuple[DateSpan, date, Settings, Hashable]
 
 
 class Workspace:
@@ -53,6 +59,7 @@ class Workspace:
     def __init__(self, almanac: Almanac, diary: Diary) -> None:
         self._almanac = almanac
         self._diary = diary
+        self._periods: Recent[_Asked, PeriodView] = Recent(_MOST_PERIODS)
         with diary.reading() as held:
             self._settings = held.settings.get()
         self._read_dates()
@@ -169,8 +176,25 @@ class Workspace:
         return DateSpan(first, max(first, last) + ONE_DAY)
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
-        """Return everything that is on in ``window``, as the settings (or others) choose it."""
+        """Return everything that is on in ``window``, as the settings (or others) choose it.
+
+        What was asked for lately is kept until something changes.
+        """
         settings = settings or self._settings
+        key = (window, today, settings, self._diary.stamp)
+        return self._periods.kept_or_made(key, lambda: self._period(window, today, settings))
+
+    def prepare(self, window: DateSpan, today: date) -> Iterator[None]:
+        """Work ``period`` out ahead of time in steps, each of them short but the last."""
+        if (window, today, self._settings, self._diary.stamp) in self._periods:
+            return
+        for day in window:
+            warm_sun(self.sun, day)
+            yield
+        self.period(window, today)
+        yield
+
+    def _period(self, window: DateSpan, today: date, settings: Settings) -> PeriodView:
         place = self._almanac.place(settings.place)
         with self._diary.reading() as held:
             plan = Plan(
@@ -274,6 +298,7 @@ class Workspace:
             opened.close()
             raise
         before, self._almanac = self._almanac, opened
+        self._periods.forget()
         self._read_dates()
         before.close()
 
@@ -282,6 +307,7 @@ class Workspace:
         with self._diary.work() as work:
             write_change(change, work)
             work.commit()
+        self._periods.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
         self.updater.close()
+        self.navigator.close()
         self._fit.bring_back()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
