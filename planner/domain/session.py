@@ -137,6 +137,8 @@ class SessionInstance:
 
     def in_zone(self, zone: ZoneInfo) -> "SessionInstance":
         """Return the same instance told by another clock; an all-day one keeps its day."""
+        if self.start.tzinfo is zone and self.end.tzinfo is zone:
+            return self
         if self.session.all_day:
             start = datetime.combine(self.start.date(), self.start.time(), zone)
             end = datetime.combine(self.end.date(), self.end.time(), zone)

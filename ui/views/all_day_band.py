@@ -21,7 +21,7 @@ from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.day_button import DayButton
 from ui.views.day_columns import column_edges
-from ui.views.month_layout import RowLayout, RowSpace, Wishes, days_of, lay_row
+from ui.views.month_layout import RowLayout, RowSpace, Wishes, covers, lay_row
 from ui.views.observance_bar import ObservanceBar
 from ui.views.session_block import BlockContent, SessionBlock, words_width
 
@@ -63,7 +63,7 @@ class AllDayBand(QWidget):
 
     def buttons_on(self, day: date) -> list[DayButton]:
         """Return what stands over a day, from the top."""
-        held: list[DayButton] = [bar for bar in self._bars if day in days_of(bar.bar)]
+        held: list[DayButton] = [bar for bar in self._bars if covers(bar.bar, day)]
         held += [block for block in self._blocks if block.day == day]
         return sorted(held, key=_top)
 

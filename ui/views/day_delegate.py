@@ -23,7 +23,7 @@ from ui.views.month_layout import (
     RowLayout,
     RowSpace,
     Wishes,
-    days_of,
+    covers,
     lay_row,
 )
 from ui.views.session_painter import SessionPicture, paint_session, session_lines_wanted
@@ -82,7 +82,7 @@ class DayDelegate(QStyledItemDelegate):
         self._paint_date(painter, box, index, cell)
         geometry = self._geometry(self._week(index), cell)
         for placed in layout.bars:
-            if day.day in days_of(placed.bar):
+            if covers(placed.bar, day.day):
                 BarPainter(painter, theme, cell).paint(geometry.picture(placed, box.top()))
         for session in layout.sessions[day.day]:
             picture = self._session_picture(session, day, geometry.row, box)

@@ -122,6 +122,11 @@ def days_of(bar: Bar) -> DateSpan:
     return DateSpan(bar.first, bar.last + ONE_DAY)
 
 
+def covers(bar: Bar, day: date) -> bool:
+    """Tell whether a bar runs across a day of its row."""
+    return bar.first <= day <= bar.last
+
+
 def _overflowing(week: RowContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
     return frozenset(day.day for day in week.days if _bottom(layout, day.day, space) > space.bottom)
 
@@ -177,7 +182,7 @@ def _stacked(
 
 
 def _lowest_free(placed: Iterable[PlacedBar], bar: Bar, height: int, space: RowSpace) -> int:
-    beside = [one for one in placed if days_of(one.bar).overlaps(days_of(bar))]
+    beside = [one for one in placed if one.bar.first <= bar.last and bar.first <= one.bar.last]
     bottoms = sorted(_bar_bottom(one, space) + space.gap for one in beside)
     return next(
         top
@@ -192,7 +197,7 @@ def _lowest_free(placed: Iterable[PlacedBar], bar: Bar, height: int, space: RowS
 def _session_stack(
     day: DayView, placed: Iterable[PlacedBar], space: RowSpace, wishes: Wishes, *, is_tight: bool
 ) -> Iterable[PlacedSession]:
-    above = [_bar_bottom(one, space) for one in placed if day.day in days_of(one.bar)]
+    above = [_bar_bottom(one, space) for one in placed if covers(one.bar, day.day)]
     top = max(above) + space.gap if above else space.top
     spare = space.bottom - top - len(day.instances) * (space.line + space.gap)
     for instance in day.instances:
@@ -218,7 +223,7 @@ def _cut(week: RowContent, stacked: RowLayout, over: frozenset[date], space: Row
 
 def _more(week: RowContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
     kept = {id(one.bar) for one in shorter.bars}
-    lost_bars = [bar for bar in week.bars if id(bar) not in kept and day.day in days_of(bar)]
+    lost_bars = [bar for bar in week.bars if id(bar) not in kept and covers(bar, day.day)]
     shown = {one.instance for one in shorter.sessions[day.day]}
     lost = [instance for instance in day.instances if instance not in shown]
     severities = [found for one in lost if (found := day.severity_of(one)) is not None]
@@ -236,7 +241,7 @@ def _bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
 
 
 def _bars_bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
-    bars = [_bar_bottom(one, space) for one in layout.bars if day in days_of(one.bar)]
+    bars = [_bar_bottom(one, space) for one in layout.bars if covers(one.bar, day)]
     return max(bars, default=0)
 
 
