@@ -13,9 +13,11 @@ from planner.domain.dates import (
     months_from,
     months_on,
     week_of,
+    year_around,
 )
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import day_text, months_text, span_text
+from planner.domain.year_view import YearView
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.prefetcher import Prefetcher
@@ -27,14 +29,16 @@ class Shown(StrEnum):
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    YEAR = "year"
 
 
 class Navigator(QObject):
     """The one snapshot that every view shows, and the steps that lead to another.
 
     The snapshot is always the whole weeks of a month, so that day, week, month and panels share
-    it. ``period_changed`` carries a PeriodView and tells that it, or the way it is laid out, is
-    another; ``day_selected`` carries a date, ``shown_changed`` a Shown.
+    it; the year has an overview of its own beside it. ``period_changed`` carries a PeriodView and
+    tells that it, or the way it is laid out, is another; ``day_selected`` carries a date,
+    ``shown_changed`` a Shown.
     """
 
     period_changed = Signal(object)
@@ -80,6 +84,14 @@ class Navigator(QObject):
                 return DateSpan(days[0], days[-1] + ONE_DAY)
             case Shown.MONTH:
                 return months_from(self._month, 1)
+            case Shown.YEAR:
+                return year_around(self._month, self._workspace.settings.year_starts)
+
+    @property
+    def year(self) -> YearView:
+        """The days of the year that is laid out, at a glance."""
+        span = year_around(self._month, self._workspace.settings.year_starts)
+        return self._workspace.year(span, self._now().date())
 
     @property
     def columns(self) -> tuple[date, ...]:
@@ -92,13 +104,13 @@ class Navigator(QObject):
 
     @property
     def title(self) -> str:
-        """“Monday 21 September 2026”, “21 to 27 September 2026” or “September 2026”."""
+        """“Monday 21 September 2026”, “21 to 27 September 2026” or “August 2026 to July 2027”."""
         match self._shown:
             case Shown.DAY:
                 return day_text(self._day)
             case Shown.WEEK:
                 return span_text(self.span)
-            case Shown.MONTH:
+            case Shown.MONTH | Shown.YEAR:
                 return months_text(self.span)
 
     @property
@@ -108,12 +120,17 @@ class Navigator(QObject):
 
     @property
     def clashes(self) -> tuple[Clash, ...]:
-        """The clashes of the days that the title names, worst first."""
-        return tuple(one for one in self._view.clashes if one.instance.days.overlaps(self.span))
+        """The clashes of the days that the title names, worst first.
+
+        Of a year, those of the selected month: nobody looks for those of a whole year at once.
+        """
+        span = months_from(self._month, 1) if self._shown is Shown.YEAR else self.span
+        return tuple(one for one in self._view.clashes if one.instance.days.overlaps(span))
 
     def select(self, day: date) -> None:
         """Select a day, staying in the month shown where it is in sight."""
-        if day in self._view.window:
+        # A day of a year is in sight in its own month alone.
+        if day in self._view.window and self._shown is not Shown.YEAR:
             self._move_to(day)
         else:
             self.go_to(day)
@@ -140,6 +157,8 @@ class Navigator(QObject):
                 self.go_to(self._day + 7 * count * ONE_DAY)
             case Shown.MONTH:
                 self.step_months(count)
+            case Shown.YEAR:
+                self.step_months(12 * count)
 
     def step_months(self, count: int) -> None:
         """Go ``count`` months on, or back where negative, to the same day of the month."""

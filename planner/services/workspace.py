@@ -29,6 +29,7 @@ from planner.domain.revision import Revision
 from planner.domain.session import KindBasis, Programme, SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
+from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.comparing import Telling, revisions_for
@@ -45,10 +46,13 @@ from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.recent import Recent
 from planner.services.writing import write_change
+from planner.services.year import sessions_by_day, year_view
 from planner.storage.diary import Diary
 
 _MOST_PERIODS = 12
 """How many snapshots are kept: the one shown, its neighbours, and where the user was before."""
+
+_MOST_YEARS = 3
 
 _Asked = tuple[DateSpan, date, Settings, Hashable]
 
@@ -60,6 +64,7 @@ class Workspace:
         self._almanac = almanac
         self._diary = diary
         self._periods: Recent[_Asked, PeriodView] = Recent(_MOST_PERIODS)
+        self._years: Recent[_Asked, YearView] = Recent(_MOST_YEARS)
         with diary.reading() as held:
             self._settings = held.settings.get()
         self._read_dates()
@@ -210,6 +215,26 @@ class Workspace:
             settings=settings,
         )
 
+    def year(self, window: DateSpan, today: date) -> YearView:
+        """Return what the days of a long window hold, at a glance and without clashes.
+
+        What was asked for lately is kept until something changes.
+        """
+        key = (window, today, self._settings, self._diary.stamp)
+        return self._years.kept_or_made(key, lambda: self._year(window, today))
+
+    def _year(self, window: DateSpan, today: date) -> YearView:
+        with self._diary.reading() as held:
+            counts = sessions_by_day(held, window, self.place, self._settings)
+        return year_view(
+            window,
+            today=today,
+            dates=self._dates,
+            counts=counts,
+            place=self.place,
+            settings=self._settings,
+        )
+
     def next_occurrences(
         self, observance: ObservanceId, after: date, count: int
     ) -> tuple[Occurrence, ...]:
@@ -298,7 +323,7 @@ class Workspace:
             opened.close()
             raise
         before, self._almanac = self._almanac, opened
-        self._periods.forget()
+        self._forget()
         self._read_dates()
         before.close()
 
@@ -307,7 +332,7 @@ class Workspace:
         with self._diary.work() as work:
             write_change(change, work)
             work.commit()
-        self._periods.forget()
+        self._forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
@@ -343,6 +368,10 @@ class Workspace:
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+    def _forget(self) -> None:
+        self._periods.forget()
+        self._years.forget()
 
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = almanac.place(self._settings.place)

@@ -128,6 +128,13 @@ PICTURES = (
     Picture(name="day-high-contrast", shown=Shown.DAY, colours=ColourChoice.HIGH_CONTRAST),
     Picture(name="day-text-200", shown=Shown.DAY, text=200),
     Picture(name="day-ramadan", shown=Shown.DAY, day=_RAMADAN),
+    Picture(name="year", shown=Shown.YEAR),
+    Picture(name="year-desktop", shown=Shown.YEAR, size=DESKTOP),
+    Picture(name="year-dark", shown=Shown.YEAR, colours=ColourChoice.DARK),
+    Picture(name="year-high-contrast", shown=Shown.YEAR, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="year-text-150", shown=Shown.YEAR, text=150),
+    Picture(name="year-text-200", shown=Shown.YEAR, text=200),
+    Picture(name="year-empty", shown=Shown.YEAR, has_sample=False),
 )
 
 

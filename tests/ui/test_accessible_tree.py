@@ -56,6 +56,14 @@ def in_week(window: MainWindow) -> None:
     window.navigator.show_as(Shown.WEEK)
 
 
+def in_day(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.DAY)
+
+
+def in_year(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.YEAR)
+
+
 def with_clashes(window: MainWindow) -> None:
     window.action(CommandId.CLASHES).trigger()
 
@@ -65,7 +73,7 @@ def with_next_dates(window: MainWindow) -> None:
         toggle.setChecked(True)
 
 
-STATES = [in_month, in_week, with_clashes, with_next_dates]
+STATES = [in_month, in_week, in_day, in_year, with_clashes, with_next_dates]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:

@@ -27,6 +27,7 @@ from ui.views.days_view import DaysView
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.views.welcome import Welcome
+from ui.views.year_page import YearPage
 from ui.window.main_window import MainWindow
 from ui.window.top_bar import TopBar
 
@@ -66,6 +67,7 @@ def test_a_full_diary_does_not(window: MainWindow) -> None:
         pytest.param(Qt.Key.Key_1, Shown.DAY, DaysView, id="day"),
         pytest.param(Qt.Key.Key_2, Shown.WEEK, DaysView, id="week"),
         pytest.param(Qt.Key.Key_3, Shown.MONTH, MonthView, id="month"),
+        pytest.param(Qt.Key.Key_4, Shown.YEAR, YearPage, id="year"),
     ],
 )
 def test_keys_switch_the_view(

@@ -15,6 +15,9 @@ _WRITING = (
     CommandId.OPEN_SAMPLE,
     CommandId.CLOCK,
     CommandId.HIDE_WEEKEND,
+    CommandId.YEAR_FROM_JANUARY,
+    CommandId.YEAR_FROM_AUGUST,
+    CommandId.YEAR_FROM_SEPTEMBER,
     CommandId.PRACTICES,
 )
 

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.domain.dates import months_from
 from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.look.look import Look
@@ -12,6 +13,7 @@ from ui.navigator import Navigator, Shown
 from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
 from ui.views.welcome import Welcome
+from ui.views.year_page import YearPage
 
 
 class CalendarArea(QWidget):
@@ -23,9 +25,11 @@ class CalendarArea(QWidget):
         self.welcome = Welcome()
         self.month = MonthView(look)
         self.days = DaysView(look, now)
+        self.year = YearPage(look)
         self._views = QStackedWidget()
         self._views.addWidget(self.month)
         self._views.addWidget(self.days)
+        self._views.addWidget(self.year)
         # The invitation takes what its words need, the views what is left.
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
@@ -45,6 +49,9 @@ class CalendarArea(QWidget):
             case Shown.MONTH:
                 self.month.show_month(navigator.view, navigator.month, settings.clock)
                 self._views.setCurrentWidget(self.month)
+            case Shown.YEAR:
+                self.year.show_year(navigator.year, settings)
+                self._views.setCurrentWidget(self.year)
         self.show_day(navigator.day)
 
     def show_day(self, day: date) -> None:
@@ -54,6 +61,8 @@ class CalendarArea(QWidget):
                 self.days.show_day(day)
             case Shown.MONTH:
                 self.month.show_day(day)
+            case Shown.YEAR:
+                self.year.show_day(day)
 
     def take_focus(self) -> None:
         """Give the keyboard to the selected day."""
@@ -62,12 +71,16 @@ class CalendarArea(QWidget):
                 self.days.take_focus(self._navigator.day)
             case Shown.MONTH:
                 self.month.setFocus()
+            case Shown.YEAR:
+                self.year.take_focus()
 
     def _connect(self) -> None:
-        for view in (self.month, self.days):
+        for view in (self.month, self.days, self.year):
             view.day_chosen.connect(self._on_day_chosen)
             view.step_asked.connect(self._on_step_asked)
-        self.month.day_opened.connect(self._on_day_opened)
+        for view in (self.month, self.year):
+            view.day_opened.connect(self._on_day_opened)
+        self.year.month_opened.connect(self._on_month_opened)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:
@@ -76,6 +89,14 @@ class CalendarArea(QWidget):
     @Slot(int)
     def _on_step_asked(self, count: int) -> None:
         self._navigator.step(count)
+
+    @Slot(object)
+    def _on_month_opened(self, first: date) -> None:
+        is_within = months_from(first, 1)
+        if self._navigator.day not in is_within:
+            self._navigator.select(first)
+        self._navigator.show_as(Shown.MONTH)
+        self.take_focus()
 
     @Slot(object)
     def _on_day_opened(self, day: date) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from planner.domain.dates import DateSpan
 from planner.domain.place import Place
+from planner.domain.wording import month_text
 from ui.navigator import Navigator, Shown
 from ui.widgets.prose import plain_text
 from ui.widgets.two_rows import TwoRows
@@ -50,6 +51,8 @@ class StatusLine(QStatusBar):
                 return self.tr("this week")
             case Shown.MONTH:
                 return self.tr("this month")
+            case Shown.YEAR:
+                return self.tr("in {month}").format(month=month_text(navigator.month))
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
         if avoid and adjust:

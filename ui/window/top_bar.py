@@ -58,6 +58,7 @@ class TopBar(QWidget):
             ActionButton(actions[CommandId.SHOW_DAY], self.tr("Day")),
             ActionButton(actions[CommandId.SHOW_WEEK], self.tr("Week")),
             ActionButton(actions[CommandId.SHOW_MONTH], self.tr("Month")),
+            ActionButton(actions[CommandId.SHOW_YEAR], self.tr("Year")),
         )
         switch.setAccessibleName(self.tr("Calendar view"))
         return switch
