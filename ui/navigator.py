@@ -1,4 +1,4 @@
-"""Where the user is: the day, the week or month shown, and the snapshot that holds them."""
+"""Where the user is: the days laid out, the selected one, and the snapshot that holds them."""
 
 from datetime import date
 from enum import StrEnum
@@ -6,25 +6,39 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.clash import Clash
-from planner.domain.dates import ONE_DAY, DateSpan, month_grid_of, week_of
+from planner.domain.dates import (
+    ONE_DAY,
+    DateSpan,
+    month_grid_of,
+    months_from,
+    months_on,
+    week_of,
+    year_around,
+)
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import month_text, span_text
+from planner.domain.wording import day_text, months_text, span_text
+from planner.domain.year_view import YearView
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
+from ui.prefetcher import Prefetcher
 
 
 class Shown(StrEnum):
     """How much of the calendar is laid out."""
 
+    DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    YEAR = "year"
 
 
 class Navigator(QObject):
     """The one snapshot that every view shows, and the steps that lead to another.
 
-    The snapshot is always the whole weeks of a month, so that week, month and panels share it.
-    ``period_changed`` carries a PeriodView, ``day_selected`` a date, ``shown_changed`` a Shown.
+    The snapshot is always the whole weeks of a month, so that day, week, month and panels share
+    it; the year has an overview of its own beside it. ``period_changed`` carries a PeriodView and
+    tells that it, or the way it is laid out, is another; ``day_selected`` carries a date,
+    ``shown_changed`` a Shown.
     """
 
     period_changed = Signal(object)
@@ -35,6 +49,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
+        self._prefetcher = Prefetcher(workspace, self)
         self._shown = Shown.MONTH
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
@@ -57,20 +72,46 @@ class Navigator(QObject):
 
     @property
     def shown(self) -> Shown:
-        """Whether a week or a month is laid out."""
+        """How much is laid out."""
         return self._shown
 
     @property
     def span(self) -> DateSpan:
-        """The days that the title names: the week, or the month without its borders."""
-        if self._shown is Shown.WEEK:
-            return week_of(self._day)
-        return DateSpan(self._month, _next_month(self._month))
+        """The days that the title names; a month is without its borders."""
+        match self._shown:
+            case Shown.DAY | Shown.WEEK:
+                days = self.columns
+                return DateSpan(days[0], days[-1] + ONE_DAY)
+            case Shown.MONTH:
+                return months_from(self._month, 1)
+            case Shown.YEAR:
+                return year_around(self._month, self._workspace.settings.year_starts)
+
+    @property
+    def year(self) -> YearView:
+        """The days of the year that is laid out, at a glance."""
+        span = year_around(self._month, self._workspace.settings.year_starts)
+        return self._workspace.year(span, self._now().date())
+
+    @property
+    def columns(self) -> tuple[date, ...]:
+        """The days that the time view gives a column: one, or those of the week."""
+        if self._shown is Shown.DAY:
+            return (self._day,)
+        week, settings = tuple(week_of(self._day)), self._workspace.settings
+        worked = tuple(filter(settings.is_worked, week))
+        return worked if settings.hides_weekend and worked else week
 
     @property
     def title(self) -> str:
-        """“September 2026” or “21 to 27 September 2026”."""
-        return month_text(self._month) if self._shown is Shown.MONTH else span_text(self.span)
+        """“Monday 21 September 2026”, “21 to 27 September 2026” or “August 2026 to July 2027”."""
+        match self._shown:
+            case Shown.DAY:
+                return day_text(self._day)
+            case Shown.WEEK:
+                return span_text(self.span)
+            case Shown.MONTH | Shown.YEAR:
+                return months_text(self.span)
 
     @property
     def day_view(self) -> DayView:
@@ -79,18 +120,23 @@ class Navigator(QObject):
 
     @property
     def clashes(self) -> tuple[Clash, ...]:
-        """The clashes of the days that the title names, worst first."""
-        return tuple(one for one in self._view.clashes if one.instance.days.overlaps(self.span))
+        """The clashes of the days that the title names, worst first.
+
+        Of a year, those of the selected month: nobody looks for those of a whole year at once.
+        """
+        span = months_from(self._month, 1) if self._shown is Shown.YEAR else self.span
+        return tuple(one for one in self._view.clashes if one.instance.days.overlaps(span))
 
     def select(self, day: date) -> None:
         """Select a day, staying in the month shown where it is in sight."""
-        if day in self._view.window:
+        # A day of a year is in sight in its own month alone.
+        if day in self._view.window and self._shown is not Shown.YEAR:
             self._move_to(day)
         else:
             self.go_to(day)
 
     def go_to(self, day: date) -> None:
-        """Select a day and show its month or week."""
+        """Select a day and show its month, week or the day itself."""
         day = self._within_almanac(day)
         month = day.replace(day=1)
         if month != self._month:
@@ -103,23 +149,33 @@ class Navigator(QObject):
         self.go_to(self._now().date())
 
     def step(self, count: int) -> None:
-        """Go ``count`` weeks or months on, or back where negative."""
-        if self._shown is Shown.WEEK:
-            self.go_to(self._day + 7 * count * ONE_DAY)
-            return
-        first = _months_on(self._month, count)
-        last = _next_month(first) - ONE_DAY
-        day = self._day if self._day in self.span else self._month
+        """Go on by ``count`` of what is laid out, or back where negative."""
+        match self._shown:
+            case Shown.DAY:
+                self.go_to(self._day + count * ONE_DAY)
+            case Shown.WEEK:
+                self.go_to(self._day + 7 * count * ONE_DAY)
+            case Shown.MONTH:
+                self.step_months(count)
+            case Shown.YEAR:
+                self.step_months(12 * count)
+
+    def step_months(self, count: int) -> None:
+        """Go ``count`` months on, or back where negative, to the same day of the month."""
+        first = months_on(self._month, count)
+        last = months_from(first, 1).last
+        day = self._day if self._day in months_from(self._month, 1) else self._month
         self.go_to(first.replace(day=min(day.day, last.day)))
 
     def show_as(self, shown: Shown) -> None:
-        """Lay out a week or a month."""
+        """Lay out more or less of the calendar around the selected day."""
         if shown is self._shown:
             return
-        self._shown = shown
+        self._shown, self._month = shown, self._day.replace(day=1)
+        if self._window() != self._view.window:
+            self._view = self._load()
         self.shown_changed.emit(shown)
-        if shown is Shown.MONTH:
-            self.go_to(self._day)
+        self.period_changed.emit(self._view)
 
     def reload(self) -> None:
         """Take a new snapshot, since the diary or the settings are other than they were."""
@@ -127,23 +183,24 @@ class Navigator(QObject):
         self.period_changed.emit(self._view)
         self.day_selected.emit(self._day)
 
+    def close(self) -> None:
+        """Work nothing out any more."""
+        self._prefetcher.stop()
+
     def _move_to(self, day: date) -> None:
         if day != self._day:
             self._day = day
             self.day_selected.emit(day)
 
+    def _window(self) -> DateSpan:
+        return month_grid_of(self._month)
+
     def _load(self) -> PeriodView:
-        return self._workspace.period(month_grid_of(self._month), self._now().date())
+        today = self._now().date()
+        neighbours = [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
+        self._prefetcher.want(neighbours, today)
+        return self._workspace.period(self._window(), today)
 
     def _within_almanac(self, day: date) -> date:
         span = self._workspace.almanac_span
         return min(max(day, span.start), span.last)
-
-
-def _next_month(first: date) -> date:
-    return _months_on(first, 1)
-
-
-def _months_on(first: date, count: int) -> date:
-    months = first.year * 12 + first.month - 1 + count
-    return first.replace(year=months // 12, month=months % 12 + 1)

@@ -10,6 +10,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, time_range_text, time_text
+from planner.domain.year_view import YearDay
 from ui.words import (
     doubt_words,
     kind_word,
@@ -81,6 +82,19 @@ def session_summary(instance: SessionInstance, day: DayView, clock: Clock) -> st
     return "\n".join(line for line in lines if line)
 
 
+def year_day_spoken(day: YearDay, *, is_today: bool = False) -> str:
+    """Return “Monday 21 September 2026, Yom Kippur, plan around, 2 sessions”."""
+    parts = [day_text(day.day)]
+    if is_today:
+        parts.append(translate("speech", "today"))
+    return ", ".join((*parts, *_year_day_parts(day)))
+
+
+def year_day_summary(day: YearDay) -> str:
+    """Return the same as lines for a tooltip."""
+    return "\n".join((day_text(day.day), *_year_day_parts(day)))
+
+
 def day_summary(day: DayView, clock: Clock) -> str:
     """Return all that is on a day, one thing to a line, for a tooltip."""
     lines = [day_text(day.day)]
@@ -94,6 +108,15 @@ def _with_sureness(words: str, occurrence: Occurrence) -> str:
     if occurrence.confirmed is not None:
         return f"{words} {translate('speech', 'confirmed')}"
     return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
+
+
+def _year_day_parts(day: YearDay) -> list[str]:
+    parts = [
+        f"{with_doubt(one.name, one)}, {tier_words(one.observance.tier)}" for one in day.occurrences
+    ]
+    if day.sessions:
+        parts.append(session_count_words(day.sessions))
+    return parts
 
 
 def _named(occurrence: Occurrence) -> str:

@@ -1,5 +1,6 @@
 """The sun over one place: rising, noon, setting, and the two twilights that open and close days."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -16,7 +17,7 @@ from planner.calendars.sky import (
     sunset_after,
 )
 from planner.domain.dates import ONE_DAY
-from planner.domain.place import Place
+from planner.domain.place import Place, Sun
 
 DAWN_ALTITUDE = -15.0
 NIGHTFALL_ALTITUDE = -8.5
@@ -77,6 +78,16 @@ class SunAt:
         On nights when it stays above that, the middle of the night.
         """
         return _local(_nightfall(self.place, day), self.place)
+
+
+def warm_sun(sun: Sun, day: date) -> None:
+    """Work out what the sun does on a day, so that whoever asks next need not wait.
+
+    Does nothing where it does not rise or set.
+    """
+    with suppress(ValueError):
+        for event in (sun.sunrise, sun.sunset, sun.asr, sun.isha, sun.nightfall, sun.dawn):
+            event(day)
 
 
 @lru_cache(maxsize=_CACHED_DAYS)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, worst_first
@@ -13,8 +14,8 @@ from planner.domain.clash_text import (
     window_text,
 )
 from planner.domain.contact import Setting, contact_spans
-from planner.domain.dates import TimeSpan
-from planner.domain.observance import Doubt
+from planner.domain.dates import DateSpan, TimeSpan
+from planner.domain.observance import Doubt, Observance, ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact, PolicyRule
 from planner.domain.session import SessionInstance
@@ -33,43 +34,69 @@ def find_clashes(
 
     Bank holidays count in the nation of the place.
     """
-    by_day = _instances_by_day(instances, setting)
+    by_day = _planned_by_day(instances, setting)
+    rules = _RulesOfPolicy(setting)
     found = [
         clash
         for occurrence in occurrences
         if occurrence.nation in {None, setting.place.nation}
-        for clash in _clashes_with(occurrence, by_day, setting, clock)
+        if (concerned := rules.about(occurrence.observance))
+        for clash in _clashes_with(occurrence, concerned, by_day, setting, clock)
     ]
     return tuple(sorted(found, key=worst_first))
 
 
-def _instances_by_day(
+@dataclass(frozen=True, slots=True, eq=False)
+class _Planned:
+    """An instance by the clock of the place, and the time that it takes."""
+
+    instance: SessionInstance
+    spans: tuple[TimeSpan, ...]
+
+
+class _RulesOfPolicy:
+    """The rows of the policy that speak of an observance, looked up once for each."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._rules = setting.policy.rules
+        self._known: dict[ObservanceId, tuple[PolicyRule, ...]] = {}
+
+    def about(self, observance: Observance) -> tuple[PolicyRule, ...]:
+        """Return the rows in the order of the policy."""
+        if observance.id not in self._known:
+            found = tuple(rule for rule in self._rules if rule.concerns(observance))
+            self._known[observance.id] = found
+        return self._known[observance.id]
+
+
+def _planned_by_day(
     instances: Iterable[SessionInstance], setting: Setting
-) -> Mapping[date, Sequence[SessionInstance]]:
-    by_day: dict[date, list[SessionInstance]] = defaultdict(list)
+) -> Mapping[date, Sequence[_Planned]]:
+    by_day: dict[date, list[_Planned]] = defaultdict(list)
+    zone = setting.zone
     for instance in instances:
-        local = instance.in_zone(setting.zone)
-        for day in local.days:
-            by_day[day].append(local)
+        local = instance.in_zone(zone)
+        days = local.days
+        planned = _Planned(local, _working_spans(local, days, setting))
+        for day in days:
+            by_day[day].append(planned)
     return by_day
 
 
 def _clashes_with(
     occurrence: Occurrence,
-    by_day: Mapping[date, Sequence[SessionInstance]],
+    rules: Sequence[PolicyRule],
+    by_day: Mapping[date, Sequence[_Planned]],
     setting: Setting,
     clock: Clock,
 ) -> Iterator[Clash]:
-    rules = [rule for rule in setting.policy.rules if rule.concerns(occurrence.observance)]
-    if not rules:
-        return
     # A fast can end after midnight of its last day in summer, so the day after counts too.
     days = occurrence.marked_span.widened(after=1)
-    near = {id(i): i for day in days for i in by_day.get(day, ())}
+    near = {planned: None for day in days for planned in by_day.get(day, ())}
     if not near:
         return
     contacts = tuple((rule, contact_spans(rule.contact, occurrence, setting)) for rule in rules)
-    met = [(instance, _severest(instance, contacts, setting)) for instance in near.values()]
+    met = [(planned.instance, _severest(planned, contacts)) for planned in near]
     if not any(rule for _, rule in met):
         return
     teller = _Teller(occurrence, setting, clock)
@@ -78,18 +105,20 @@ def _clashes_with(
             yield teller.clash(instance, rule)
 
 
-def _severest(instance: SessionInstance, contacts: Contacts, setting: Setting) -> PolicyRule | None:
-    kind = instance.session.kind
-    concerned = [(rule, stretches) for rule, stretches in contacts if kind in rule.severities]
-    if not concerned:
-        return None
-    spans = _working_spans(instance, setting)
-    met = [rule for rule, stretches in concerned if _any_overlap(spans, stretches)]
+def _severest(planned: _Planned, contacts: Contacts) -> PolicyRule | None:
+    kind = planned.instance.session.kind
+    met = [
+        rule
+        for rule, stretches in contacts
+        if kind in rule.severities and _any_overlap(planned.spans, stretches)
+    ]
     # max keeps the first of equals, which is the order of the policy
     return max(met, key=lambda rule: rule.severities[kind].rank, default=None)
 
 
-def _working_spans(instance: SessionInstance, setting: Setting) -> tuple[TimeSpan, ...]:
+def _working_spans(
+    instance: SessionInstance, days: DateSpan, setting: Setting
+) -> tuple[TimeSpan, ...]:
     if not instance.session.all_day:
         return (instance.time_span,)
     policy, zone = setting.policy, setting.zone
@@ -98,7 +127,7 @@ def _working_spans(instance: SessionInstance, setting: Setting) -> tuple[TimeSpa
             datetime.combine(day, policy.working_day_start, zone),
             datetime.combine(day, policy.working_day_end, zone),
         )
-        for day in instance.days
+        for day in days
     )
 
 
@@ -115,12 +144,13 @@ class _Teller:
         self._clock = clock
         self._fields = fields_of_occurrence(occurrence, setting, clock)
         self._finish = finish_by(occurrence, setting)
+        self._hours = contact_spans(Contact.HOURS, occurrence, setting)
         announced = announced_text(occurrence)
         self._announced = f" The date is {announced}." if announced else ""
 
     def clash(self, instance: SessionInstance, rule: PolicyRule) -> Clash:
         """Return the clash with ``instance`` that ``rule`` tells."""
-        met = fields_of_meeting(self._occurrence, instance, self._setting, self._clock)
+        met = fields_of_meeting(self._occurrence, self._hours, instance, self._setting, self._clock)
         fields = self._fields | met
         finish = self._finish if rule.contact is Contact.EVE else None
         is_late = finish is not None and instance.start >= finish

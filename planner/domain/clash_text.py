@@ -22,7 +22,8 @@ def fields_of(
 ) -> dict[str, str]:
     """Return what the fields of a policy sentence stand for in this case."""
     own = fields_of_occurrence(occurrence, setting, clock)
-    return own | fields_of_meeting(occurrence, instance, setting, clock)
+    hours = contact_spans(Contact.HOURS, occurrence, setting)
+    return own | fields_of_meeting(occurrence, hours, instance, setting, clock)
 
 
 def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock) -> dict[str, str]:
@@ -50,12 +51,16 @@ def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock)
 
 
 def fields_of_meeting(
-    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+    occurrence: Occurrence,
+    hours: Sequence[TimeSpan],
+    instance: SessionInstance,
+    setting: Setting,
+    clock: Clock,
 ) -> dict[str, str]:
-    """Return the fields that hang on the session."""
+    """Return the fields that hang on the session; ``hours`` are those in which it is kept."""
     return {
         "session": instance.session.title,
-        "hours": _hours_text(occurrence, instance, setting, clock),
+        "hours": _hours_text(hours, instance, clock),
         "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
     }
 
@@ -118,10 +123,8 @@ def _either(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
-def _hours_text(
-    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
-) -> str:
-    met = _met(contact_spans(Contact.HOURS, occurrence, setting), instance)
+def _hours_text(hours: Sequence[TimeSpan], instance: SessionInstance, clock: Clock) -> str:
+    met = _met(hours, instance)
     return "" if met is None else f"{time_text(met.start, clock)} to {time_text(met.end, clock)}"
 
 

@@ -1,7 +1,7 @@
 """Half-open spans of days and of clock time, and the one test of whether two overlap."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -73,6 +73,33 @@ def week_of(day: date) -> DateSpan:
     """Return Monday to Sunday around ``day``."""
     monday = monday_on_or_before(day)
     return DateSpan(monday, monday + timedelta(days=7))
+
+
+def months_on(first: date, count: int) -> date:
+    """Return the first of the month that is ``count`` months after that of ``first``."""
+    months = first.year * 12 + first.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def months_from(first: date, count: int) -> DateSpan:
+    """Return ``count`` whole months from that of ``first`` on."""
+    return DateSpan(first.replace(day=1), months_on(first, count))
+
+
+def year_around(day: date, first_month: int) -> DateSpan:
+    """Return the twelve months around ``day`` that start in month ``first_month``."""
+    return months_from(months_on(day, -((day.month - first_month) % 12)), 12)
+
+
+def runs_of(days: Iterable[date]) -> tuple[DateSpan, ...]:
+    """Return the spans that ``days``, in order, fill without a gap."""
+    runs: list[DateSpan] = []
+    for day in days:
+        if runs and runs[-1].end == day:
+            runs[-1] = runs[-1].widened(after=1)
+        else:
+            runs.append(one_day(day))
+    return tuple(runs)
 
 
 def month_grid_of(day: date) -> DateSpan:

@@ -42,7 +42,13 @@ class DayView:
 
     def severity_of(self, instance: SessionInstance) -> Severity | None:
         """Return the worst severity among the clashes of ``instance``, or None."""
-        found = [clash.severity for clash in self.clashes if clash.instance == instance]
+        # Whole instances would be compared field by field, which a month of them feels.
+        session, start = instance.session.id, instance.start
+        found = [
+            clash.severity
+            for clash in self.clashes
+            if clash.instance.session.id == session and clash.instance.start == start
+        ]
         return max(found, key=lambda severity: severity.rank, default=None)
 
 

@@ -1,7 +1,7 @@
 """What is planned: sessions, the programmes they belong to, and the instances of a repeat."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
 from zoneinfo import ZoneInfo
@@ -11,6 +11,8 @@ from planner.domain.repeat import Skip
 
 SessionId = NewType("SessionId", str)
 ProgrammeId = NewType("ProgrammeId", str)
+
+_MIDNIGHT = time(0)
 
 
 class SessionKind(StrEnum):
@@ -135,9 +137,11 @@ class SessionInstance:
     @property
     def days(self) -> DateSpan:
         """The civil days that the instance touches, as the clock of its own zone counts them."""
-        first = self.start.date()
-        last = (self.end - timedelta(microseconds=1)).date() if self.end > self.start else first
-        return DateSpan(first, max(last, first) + ONE_DAY)
+        first, last = self.start.date(), self.end.date()
+        if last <= first:
+            return DateSpan(first, first + ONE_DAY)
+        ends_at_midnight = self.end.time() == _MIDNIGHT
+        return DateSpan(first, last if ends_at_midnight else last + ONE_DAY)
 
     def on(self, day: date) -> bool:
         """Tell whether the instance touches ``day``."""
@@ -145,6 +149,8 @@ class SessionInstance:
 
     def in_zone(self, zone: ZoneInfo) -> "SessionInstance":
         """Return the same instance told by another clock; an all-day one keeps its day."""
+        if self.start.tzinfo is zone and self.end.tzinfo is zone:
+            return self
         if self.session.all_day:
             start = datetime.combine(self.start.date(), self.start.time(), zone)
             end = datetime.combine(self.end.date(), self.end.time(), zone)

@@ -1,6 +1,7 @@
-"""What a user has chosen for their diary: place, overlay, clock and terms."""
+"""What a user has chosen for their diary: place, overlay, clock, working time and terms."""
 
 from dataclasses import dataclass, field
+from datetime import date, time
 
 from planner.domain.dates import DateSpan
 from planner.domain.overlay import Overlay
@@ -9,6 +10,24 @@ from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 
 DEFAULT_PLACE = PlaceSlug("newcastle")
+
+YEAR_STARTS = (1, 8, 9)
+"""Months in which an academic year may start."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When work usually goes on, by the clock on the wall.
+
+    Raises ValueError where ``end`` is not after ``start``.
+    """
+
+    start: time = time(8)
+    end: time = time(18)
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError(f"working hours must end after they start: {self.start}, {self.end}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +40,22 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Choices that belong to the plan and travel with the diary."""
+    """Choices that belong to the plan and travel with the diary.
+
+    ``weekend`` are the days of the week that are not worked, Monday being 0. ``year_starts`` is
+    the month, one of ``YEAR_STARTS``, that opens the year which the year view shows.
+    """
 
     place: PlaceSlug = DEFAULT_PLACE
     overlay: Overlay = field(default_factory=Overlay)
     clock: Clock = Clock.TWELVE_HOUR
     hidden_programmes: frozenset[ProgrammeId] = frozenset()
     terms: tuple[Term, ...] = ()
+    working_hours: WorkingHours = field(default_factory=WorkingHours)
+    weekend: frozenset[int] = frozenset({5, 6})
+    hides_weekend: bool = False
+    year_starts: int = 8
+
+    def is_worked(self, day: date) -> bool:
+        """Tell whether a day is no weekend."""
+        return day.weekday() not in self.weekend

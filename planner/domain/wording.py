@@ -64,6 +64,18 @@ def month_text(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+def months_text(span: DateSpan) -> str:
+    """Return “September 2026”, “August 2026 to July 2027” or, for a whole year, “2026”."""
+    first, last = span.start, span.last
+    if (first.year, first.month) == (last.year, last.month):
+        return month_text(first)
+    if first.year != last.year:
+        return f"{month_text(first)} to {month_text(last)}"
+    if (first.month, last.month) == (1, 12):
+        return str(first.year)
+    return f"{MONTHS[first.month - 1]} to {month_text(last)}"
+
+
 def span_text(span: DateSpan) -> str:
     """Return “21 to 27 September 2026”, naming month and year once where they are shared."""
     return dates_text(span.start, span.last)

@@ -14,8 +14,10 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.period_view import PeriodView
+from planner.domain.place import Nation
 from planner.domain.session import Programme, ProgrammeId, Session, SessionInstance
 from planner.domain.settings import Settings
+from planner.domain.wording import Clock
 from planner.services.date_source import DateSource
 from planner.services.day_views import day_views
 
@@ -42,20 +44,57 @@ def patterns_in(
     return found if overlay is None else tuple(filter(overlay.heeds, found))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heeded:
+    """What the overlay heeds in a window: dated occurrences, and those of weekly patterns."""
+
+    dated: tuple[Occurrence, ...]
+    patterns: tuple[Occurrence, ...]
+
+    def clashes_with(
+        self, found: Sequence[SessionInstance], setting: Setting, clock: Clock
+    ) -> tuple[Clash, ...]:
+        """Return the clashes of instances that the window reaches around."""
+        return find_clashes(found, together((*self.dated, *self.patterns)), setting, clock)
+
+    def shown_in(
+        self, window: DateSpan, overlay: Overlay, nation: Nation
+    ) -> tuple[Occurrence, ...]:
+        """Return the dated occurrences that the overlay shows in a narrower window."""
+        return together(
+            one
+            for one in self.dated
+            if one.marked_span.overlaps(window) and overlay.shows(one, nation)
+        )
+
+    def patterns_in(self, window: DateSpan) -> tuple[Occurrence, ...]:
+        """Return the patterns that touch a narrower window."""
+        return tuple(one for one in self.patterns if one.marked_span.overlaps(window))
+
+
+def heeded_in(almanac: DateSource, window: DateSpan, overlay: Overlay) -> Heeded:
+    """Return what the overlay heeds in a window; patterns are worked out once, for all uses."""
+    dated = tuple(filter(overlay.heeds, almanac.occurrences(window)))
+    patterns = expand_patterns(almanac.observances.values(), window, dated)
+    return Heeded(dated=dated, patterns=tuple(filter(overlay.heeds, patterns)))
+
+
 def clashes_among(
     found: Sequence[SessionInstance], almanac: DateSource, setting: Setting, settings: Settings
 ) -> tuple[Clash, ...]:
     """Return the clashes of these instances with the observances of the chosen traditions."""
     if not found:
         return ()
-    first = min(instance.days.start for instance in found)
-    last = max(instance.days.last for instance in found)
+    heeded = heeded_in(almanac, _reach(found), settings.overlay)
+    return heeded.clashes_with(found, setting, settings.clock)
+
+
+def _reach(found: Sequence[SessionInstance]) -> DateSpan:
+    """Return the days that the instances, of which there are some, can meet something on."""
+    days = [instance.days for instance in found]
+    span = DateSpan(min(one.start for one in days), max(one.end for one in days))
     # One more day each way: eves, and summer fasts that end after midnight.
-    window = DateSpan(first, last + ONE_DAY).widened(before=1, after=1)
-    overlay = settings.overlay
-    dated = filter(overlay.heeds, almanac.occurrences(window))
-    heeded = together((*dated, *patterns_in(almanac, window, overlay)))
-    return find_clashes(found, heeded, setting, settings.clock)
+    return span.widened(before=1, after=1)
 
 
 def clashes_with(
@@ -95,12 +134,13 @@ def period_view(
     """Gather everything that is on in ``window``, as the settings choose it."""
     sessions = [one for one in plan.sessions if one.programme not in settings.hidden_programmes]
     found = instances(sessions, window, setting.zone)
-    clashes = clashes_among(found, almanac, setting, settings)
-    nation = setting.place.nation
-    occurrences = together(
-        one for one in almanac.occurrences(window) if settings.overlay.shows(one, nation)
-    )
-    patterns = patterns_in(almanac, window.widened(after=1), settings.overlay)
+    reach = window.widened(after=1)
+    if found:
+        around = _reach(found)
+        reach = DateSpan(min(reach.start, around.start), max(reach.end, around.end))
+    heeded = heeded_in(almanac, reach, settings.overlay)
+    clashes = heeded.clashes_with(found, setting, settings.clock)
+    occurrences = heeded.shown_in(window, settings.overlay, setting.place.nation)
     return PeriodView(
         window=window,
         today=today,
@@ -109,7 +149,7 @@ def period_view(
         days=day_views(
             window,
             occurrences=occurrences,
-            patterns=patterns,
+            patterns=heeded.patterns_in(window.widened(after=1)),
             instances=found,
             clashes=clashes,
             setting=setting,

@@ -1,11 +1,11 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from planner.calendars.sun import SunAt
+from planner.calendars.sun import SunAt, warm_sun
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
@@ -29,6 +29,7 @@ from planner.domain.search import Hit
 from planner.domain.session import Programme
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
+from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.comparing import Telling, revisions_for
@@ -47,12 +48,21 @@ from planner.services.importing import import_change, read_bytes
 from planner.services.period import Plan, clashes_with, period_view, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.recent import Recent
 from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.templates import Templates
 from planner.services.writing import write_change
+from planner.services.year import sessions_by_day, year_view
 from planner.storage.diary import Diary
+
+_MOST_PERIODS = 12
+"""How many snapshots are kept: the one shown, its neighbours, and where the user was before."""
+
+_MOST_YEARS = 3
+
+_Asked = tuple[DateSpan, date, Settings, Hashable]
 
 
 class Workspace:
@@ -68,6 +78,8 @@ class Workspace:
         self._today = today
         self._almanac = almanac
         self._diary = diary
+        self._periods: Recent[_Asked, PeriodView] = Recent(_MOST_PERIODS)
+        self._years: Recent[_Asked, YearView] = Recent(_MOST_YEARS)
         with diary.reading() as held:
             self._settings = held.settings.get()
         self._read_dates()
@@ -184,8 +196,25 @@ class Workspace:
         return span_of(sessions)
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
-        """Return everything that is on in ``window``, as the settings (or others) choose it."""
+        """Return everything that is on in ``window``, as the settings (or others) choose it.
+
+        What was asked for lately is kept until something changes.
+        """
         settings = settings or self._settings
+        key = (window, today, settings, self._diary.stamp)
+        return self._periods.kept_or_made(key, lambda: self._period(window, today, settings))
+
+    def prepare(self, window: DateSpan, today: date) -> Iterator[None]:
+        """Work ``period`` out ahead of time in steps, each of them short but the last."""
+        if (window, today, self._settings, self._diary.stamp) in self._periods:
+            return
+        for day in window:
+            warm_sun(self.sun, day)
+            yield
+        self.period(window, today)
+        yield
+
+    def _period(self, window: DateSpan, today: date, settings: Settings) -> PeriodView:
         place = self._almanac.place(settings.place)
         with self._diary.reading() as held:
             plan = Plan(
@@ -199,6 +228,26 @@ class Workspace:
             plan=plan,
             setting=self._setting_at(place),
             settings=settings,
+        )
+
+    def year(self, window: DateSpan, today: date) -> YearView:
+        """Return what the days of a long window hold, at a glance and without clashes.
+
+        What was asked for lately is kept until something changes.
+        """
+        key = (window, today, self._settings, self._diary.stamp)
+        return self._years.kept_or_made(key, lambda: self._year(window, today))
+
+    def _year(self, window: DateSpan, today: date) -> YearView:
+        with self._diary.reading() as held:
+            counts = sessions_by_day(held, window, self.place, self._settings)
+        return year_view(
+            window,
+            today=today,
+            dates=self._dates,
+            counts=counts,
+            place=self.place,
+            settings=self._settings,
         )
 
     def next_occurrences(
@@ -293,6 +342,7 @@ class Workspace:
             opened.close()
             raise
         before, self._almanac = self._almanac, opened
+        self._forget()
         self._read_dates()
         before.close()
 
@@ -301,6 +351,7 @@ class Workspace:
         with self._diary.work() as work:
             write_change(change, work)
             work.commit()
+        self._forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
@@ -344,6 +395,10 @@ class Workspace:
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+    def _forget(self) -> None:
+        self._periods.forget()
+        self._years.forget()
 
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = almanac.place(self._settings.place)

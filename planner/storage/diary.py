@@ -39,6 +39,12 @@ class Diary:
         """Tell whether the file, or its folder, cannot be written."""
         return self._access is not Access.WRITE
 
+    @property
+    def stamp(self) -> tuple[tuple[int, int] | None, ...]:
+        """What is another once anybody, another program included, has written to the file."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return (_stamp_of(self.path), _stamp_of(log))
+
     def work(self) -> UnitOfWork:
         """Return a unit of work for one ``with`` block, for changing the diary."""
         refusal = diary_error(self.path, READ_ONLY) if self.is_read_only else None
@@ -65,3 +71,11 @@ class Diary:
     def close(self) -> None:
         """Close the file; a diary that was written settles into this one file."""
         self._engine.dispose()
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size)

@@ -1,9 +1,11 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, not_, or_, select
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.dates import DateSpan
@@ -27,6 +29,9 @@ _DAYS_BETWEEN_CLOCKS = 2
 
 _SETTINGS_KEY = "settings"
 
+_MOST_AT_ONCE = 500
+"""Older SQLite takes fewer than a thousand values in one statement."""
+
 
 class SessionRepository:
     """Sessions: each single one, each series, and each override of a series."""
@@ -45,16 +50,31 @@ class SessionRepository:
         days from its first to its last. The overrides of each series come with it, wherever they
         fall, since they say which of its starts are replaced.
         """
-        touching = and_(
-            SessionRow.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
-            or_(
-                SessionRow.last_day.is_(None),
-                SessionRow.last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
-            ),
+        return self._found(_touches(window))
+
+    def counted_by_day(
+        self, window: DateSpan, zone: str, hidden: Collection[ProgrammeId] = ()
+    ) -> Mapping[date, int]:
+        """Return how many plain sessions there are on each day of a window that has some.
+
+        Plain is what needs no working out: it does not repeat and stands on one day by the clock
+        of ``zone``. ``not_plain`` gives the others. ``hidden`` programmes do not count.
+        """
+        found = self._orm.execute(
+            select(SessionRow.first_day, func.count())
+            .where(
+                _is_plain(zone),
+                SessionRow.first_day >= window.start.toordinal(),
+                SessionRow.first_day < window.end.toordinal(),
+                SessionRow.programme_id.not_in(hidden),
+            )
+            .group_by(SessionRow.first_day)
         )
-        series = select(SessionRow.uid).where(touching, SessionRow.recurrence_id.is_(None))
-        override = and_(SessionRow.recurrence_id.is_not(None), SessionRow.uid.in_(series))
-        return self._found(or_(touching, override))
+        return {date.fromordinal(day): count for day, count in found}
+
+    def not_plain(self, window: DateSpan, zone: str) -> tuple[Session, ...]:
+        """Return what ``touching`` does, without what ``counted_by_day`` counts."""
+        return self._found(_touches(window), not_(_is_plain(zone)))
 
     def get(self, session_id: SessionId) -> Session | None:
         """Return one session, or None where there is none of that id."""
@@ -117,14 +137,50 @@ class SessionRepository:
         delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids])
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
-        rows = self._orm.scalars(
-            select(SessionRow)
+        # Plain rows: to make objects of the ORM of them would take three times as long.
+        rows = self._orm.execute(
+            select(SessionRow.__table__)
             .where(*criteria)
             .order_by(SessionRow.starts_at, SessionRow.id)
-            # What was put since the last look went past the rows that are held in memory.
-            .execution_options(populate_existing=True)
-        )
-        return tuple(map(session_from, rows))
+        ).all()
+        exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
+        return tuple(session_from(row, exceptions[row.id]) for row in rows)
+
+    def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row[Any]]]:
+        found: dict[str, list[Row[Any]]] = defaultdict(list)
+        for first in range(0, len(session_ids), _MOST_AT_ONCE):
+            some = session_ids[first : first + _MOST_AT_ONCE]
+            for row in self._orm.execute(
+                select(ExceptionRow.__table__)
+                .where(ExceptionRow.session_id.in_(some))
+                .order_by(ExceptionRow.position)
+            ):
+                found[row.session_id].append(row)
+        return found
+
+
+def _touches(window: DateSpan) -> ColumnElement[bool]:
+    touching = and_(
+        SessionRow.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
+        or_(
+            SessionRow.last_day.is_(None),
+            SessionRow.last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
+        ),
+    )
+    series = select(SessionRow.uid).where(touching, SessionRow.recurrence_id.is_(None))
+    override = and_(SessionRow.recurrence_id.is_not(None), SessionRow.uid.in_(series))
+    return or_(touching, override)
+
+
+def _is_plain(zone: str) -> ColumnElement[bool]:
+    replaced = select(SessionRow.uid).where(SessionRow.recurrence_id.is_not(None))
+    return and_(
+        SessionRow.rule.is_(None),
+        SessionRow.recurrence_id.is_(None),
+        SessionRow.uid.not_in(replaced),
+        SessionRow.first_day == SessionRow.last_day,
+        or_(SessionRow.all_day, SessionRow.zone == zone),
+    )
 
 
 class ProgrammeRepository:

@@ -1,7 +1,10 @@
 """Rows to values and values to rows: the door between SQL and the domain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row
 
 from planner.calendars.recurrence import last_day
 from planner.domain.repeat import Skip
@@ -15,7 +18,7 @@ from planner.domain.session import (
     SessionId,
     SessionKind,
 )
-from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow, SessionRow
+from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow
 
 Columns = dict[str, object]
 """Values of a row by column name."""
@@ -38,8 +41,11 @@ def programme_columns(programme: Programme) -> Columns:
     }
 
 
-def session_from(row: SessionRow) -> Session:
-    """Return the session that the row holds."""
+def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
+    """Return the session that a row of its table holds.
+
+    ``exceptions`` are the rows of its starts left out and added, by position.
+    """
     return Session(
         id=SessionId(row.id),
         uid=row.uid,
@@ -53,7 +59,7 @@ def session_from(row: SessionRow) -> Session:
         kind_basis=KindBasis(row.kind_basis),
         programme=ProgrammeId(row.programme_id),
         notes=row.notes,
-        recurrence=_recurrence_from(row),
+        recurrence=_recurrence_from(row, exceptions),
         recurrence_id=row.recurrence_id,
         tutor=row.tutor,
         guide=row.guide,
@@ -108,19 +114,19 @@ def exception_columns(session: Session) -> Iterator[Columns]:
             }
 
 
-def _recurrence_from(row: SessionRow) -> Recurrence | None:
+def _recurrence_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Recurrence | None:
     if row.rule is None:
         return None
     return Recurrence(
         rule=row.rule,
-        excluded=_starts_of(row, EXCLUDED),
-        added=_starts_of(row, ADDED),
-        skipped=_starts_of(row, SKIPPED),
+        excluded=_starts_of(exceptions, EXCLUDED),
+        added=_starts_of(exceptions, ADDED),
+        skipped=_starts_of(exceptions, SKIPPED),
     )
 
 
-def _starts_of(row: SessionRow, role: str) -> tuple[datetime, ...]:
-    return tuple(one.starts_at for one in row.exceptions if one.role == role)
+def _starts_of(exceptions: Sequence[Row[Any]], role: str) -> tuple[datetime, ...]:
+    return tuple(one.starts_at for one in exceptions if one.role == role)
 
 
 def _first_day(session: Session) -> date:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from planner.domain.observance import PracticeSlug, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import Settings, Term
+from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -32,6 +32,10 @@ def settings_from(text: str) -> Settings:
         clock=_choice(fields, "clock", plain.clock),
         hidden_programmes=frozenset(map(ProgrammeId, _texts(fields, "hidden_programmes"))),
         terms=_terms(fields),
+        working_hours=_hours(fields, plain.working_hours),
+        weekend=_weekdays(fields, "weekend", plain.weekend),
+        hides_weekend=fields.get("hides_weekend") is True,
+        year_starts=_year_starts(fields, plain.year_starts),
     )
 
 
@@ -55,6 +59,13 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
             }
             for term in settings.terms
         ],
+        "working_hours": [
+            f"{moment:%H:%M}"
+            for moment in (settings.working_hours.start, settings.working_hours.end)
+        ],
+        "weekend": sorted(settings.weekend),
+        "hides_weekend": settings.hides_weekend,
+        "year_starts": settings.year_starts,
     }
     return json.dumps(_fields_from(stored) | fields, ensure_ascii=False, sort_keys=True)
 
@@ -97,6 +108,26 @@ def _fields_from(text: str) -> Fields:
 def _choice(fields: Fields, key: str, default: Choice) -> Choice:
     found = fields.get(key)
     return next((choice for choice in type(default) if choice.value == found), default)
+
+
+def _hours(fields: Fields, default: WorkingHours) -> WorkingHours:
+    try:
+        start, end = map(time.fromisoformat, _texts(fields, "working_hours"))
+        return WorkingHours(start.replace(tzinfo=None), end.replace(tzinfo=None))
+    except ValueError:
+        return default
+
+
+def _weekdays(fields: Fields, key: str, default: frozenset[int]) -> frozenset[int]:
+    found = fields.get(key)
+    if not isinstance(found, list):
+        return default
+    return frozenset(one for one in found if type(one) is int and 0 <= one < 7)
+
+
+def _year_starts(fields: Fields, default: int) -> int:
+    found = fields.get("year_starts")
+    return next((month for month in YEAR_STARTS if type(found) is int and month == found), default)
 
 
 def _texts(fields: Fields, key: str) -> list[str]:

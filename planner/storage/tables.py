@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMES_OF_CONSTRAINTS = {
     "pk": "pk_%(table_name)s",
@@ -74,9 +74,6 @@ class SessionRow(Row):
     tutor: Mapped[str] = mapped_column(server_default="")
     guide: Mapped[str] = mapped_column(server_default="")
     skips: Mapped[str] = mapped_column(server_default="")
-    exceptions: Mapped[list["ExceptionRow"]] = relationship(
-        order_by="ExceptionRow.position", lazy="selectin", viewonly=True
-    )
 
 
 class ExceptionRow(Row):

@@ -10,6 +10,7 @@ from tests.bench.almanac import (
 )
 from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.measure import Measurement
+from tests.bench.months import hurried_month_of_ten_thousand, next_month_of_ten_thousand
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
@@ -24,6 +25,8 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     search_of_ten_thousand,
     clashes_while_dragging,
     conflicts_while_dragging,
+    next_month_of_ten_thousand,
+    hurried_month_of_ten_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 

@@ -98,6 +98,11 @@ def at_a_hit(window: MainWindow) -> None:
     QTest.keyClick(found(SearchBox, window), Qt.Key.Key_Down)
 
 
+def without_weekend(window: MainWindow) -> None:
+    """Leave the weekend out of the week."""
+    window.action(CommandId.HIDE_WEEKEND).trigger()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """One state of the window."""
@@ -114,6 +119,7 @@ class Picture:
 
 
 _DECEMBER = date(2026, 12, 4)
+_FRIDAY = date(2026, 9, 25)
 _RAMADAN = date(2027, 3, 9)
 
 PICTURES = (
@@ -147,6 +153,20 @@ PICTURES = (
     Picture(name="week-december", shown=Shown.WEEK, day=_DECEMBER),
     Picture(name="week-today", shown=Shown.WEEK, day=NOW.date()),
     Picture(name="week-empty", shown=Shown.WEEK, has_sample=False),
+    Picture(name="week-without-weekend", shown=Shown.WEEK, prepare=without_weekend),
+    Picture(name="day", shown=Shown.DAY),
+    Picture(name="day-desktop", shown=Shown.DAY, size=DESKTOP, day=_FRIDAY),
+    Picture(name="day-dark", shown=Shown.DAY, colours=ColourChoice.DARK, day=_FRIDAY),
+    Picture(name="day-high-contrast", shown=Shown.DAY, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="day-text-200", shown=Shown.DAY, text=200),
+    Picture(name="day-ramadan", shown=Shown.DAY, day=_RAMADAN),
+    Picture(name="year", shown=Shown.YEAR),
+    Picture(name="year-desktop", shown=Shown.YEAR, size=DESKTOP),
+    Picture(name="year-dark", shown=Shown.YEAR, colours=ColourChoice.DARK),
+    Picture(name="year-high-contrast", shown=Shown.YEAR, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="year-text-150", shown=Shown.YEAR, text=150),
+    Picture(name="year-text-200", shown=Shown.YEAR, text=200),
+    Picture(name="year-empty", shown=Shown.YEAR, has_sample=False),
 )
 
 

@@ -58,6 +58,14 @@ def in_week(window: MainWindow) -> None:
     window.navigator.show_as(Shown.WEEK)
 
 
+def in_day(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.DAY)
+
+
+def in_year(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.YEAR)
+
+
 def with_clashes(window: MainWindow) -> None:
     window.action(CommandId.CLASHES).trigger()
 
@@ -72,7 +80,7 @@ def with_search(window: MainWindow) -> None:
     QTest.keyClicks(found(SearchBox, window), "teaching")
 
 
-STATES = [in_month, in_week, with_clashes, with_next_dates, with_search]
+STATES = [in_month, in_week, in_day, in_year, with_clashes, with_next_dates, with_search]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:

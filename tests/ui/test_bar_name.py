@@ -16,7 +16,7 @@ from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.factories import an_observance, an_occurrence
 from ui.look.sureness import SurenessSign
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 from ui.views.bar_geometry import BarGeometry
 from ui.views.bar_name import bar_name, name_type, sign_room
 from ui.views.bar_painter import BarPicture
@@ -94,9 +94,9 @@ def picture(
     """Return the bar in a week whose columns are so many pixels wide."""
     span = week_of(DAY)
     view = workspace.period(span, DAY)
-    week = WeekContent(span=span, days=view.days, bars=bars([occurrence], span), view=view)
+    week = RowContent(span=span, days=view.days, bars=bars([occurrence], span), view=view)
     edges = [number * column for number in range(8)]
-    geometry = BarGeometry(week=week, edges=edges, cell=cell, clock=Clock.TWELVE_HOUR)
+    geometry = BarGeometry(row=week, edges=edges, cell=cell, clock=Clock.TWELVE_HOUR)
     (bar,) = week.bars
     return geometry.picture(PlacedBar(bar=bar, top=0, lines=1), 0)
 

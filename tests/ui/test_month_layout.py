@@ -11,7 +11,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import bars
 from planner.services.workspace import Workspace
 from tests.factories import an_observance, an_occurrence
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 from ui.views.month_layout import RowLayout, RowSpace, Wishes, lay_row
 
 MONDAY = date(2026, 9, 21)
@@ -25,11 +25,11 @@ def space(lines: int) -> RowSpace:
     return RowSpace(top=0, bottom=lines * 12 - 2, line=10, extra=8, gap=2)
 
 
-def week_with(workspace: Workspace, *occurrences: Occurrence) -> WeekContent:
+def week_with(workspace: Workspace, *occurrences: Occurrence) -> RowContent:
     """Return the week of Yom Kippur with its sessions, and these occurrences only."""
     span = week_of(MONDAY)
     view = workspace.period(span, MONDAY)
-    return WeekContent(span=span, days=view.days, bars=bars(occurrences, span), view=view)
+    return RowContent(span=span, days=view.days, bars=bars(occurrences, span), view=view)
 
 
 def festival(name: str, tier: Tier, first: date = FRIDAY, days: int = 1) -> Occurrence:

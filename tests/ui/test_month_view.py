@@ -72,19 +72,19 @@ def test_a_click_on_a_border_day_stays_in_the_month(window: MainWindow) -> None:
     assert (window.navigator.day, window.navigator.title) == (date(2026, 10, 2), "September 2026")
 
 
-def test_enter_opens_the_day_in_the_week(window: MainWindow) -> None:
+def test_enter_opens_the_day(window: MainWindow) -> None:
     window.navigator.go_to(KIPPUR)
     QTest.keyClick(month_of(window), Qt.Key.Key_Return)
-    assert window.navigator.shown is Shown.WEEK
-    assert window.navigator.title == "21 to 27 September 2026"
+    assert window.navigator.shown is Shown.DAY
+    assert window.navigator.title == "Monday 21 September 2026"
 
 
-def test_a_double_click_opens_the_day_in_the_week(window: MainWindow) -> None:
+def test_a_double_click_opens_the_day(window: MainWindow) -> None:
     month = month_of(window)
     point = middle_of(month, KIPPUR)
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
     QTest.mouseDClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert window.navigator.shown is Shown.WEEK
+    assert (window.navigator.shown, window.navigator.day) == (Shown.DAY, KIPPUR)
 
 
 def test_a_click_on_more_opens_the_day(window: MainWindow, qtbot: QtBot) -> None:
@@ -97,6 +97,7 @@ def test_a_click_on_more_opens_the_day(window: MainWindow, qtbot: QtBot) -> None
     with qtbot.waitSignal(month.day_opened) as opened:
         QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert opened.args == [CROWDED]
+    assert (window.navigator.shown, window.navigator.day) == (Shown.DAY, CROWDED)
 
 
 def test_tab_leaves_the_month(window: MainWindow) -> None:

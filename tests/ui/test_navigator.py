@@ -1,5 +1,6 @@
 """Where the user is, and the steps that lead elsewhere."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -56,6 +57,20 @@ def test_steps_by_month(navigator: Navigator, start: date, count: int, day: date
     navigator.go_to(start)
     navigator.step(count)
     assert navigator.day == day
+
+
+def test_steps_by_day(navigator: Navigator) -> None:
+    navigator.show_as(Shown.DAY)
+    navigator.step(-1)
+    assert (navigator.day, navigator.title) == (date(2026, 9, 15), "Tuesday 15 September 2026")
+
+
+def test_a_week_may_leave_out_the_weekend(workspace: Workspace, navigator: Navigator) -> None:
+    navigator.show_as(Shown.WEEK)
+    settings = replace(workspace.settings, hides_weekend=True)
+    workspace.apply(workspace.change_settings(settings))
+    navigator.reload()
+    assert (len(navigator.columns), navigator.title) == (5, "14 to 18 September 2026")
 
 
 def test_steps_by_week(navigator: Navigator) -> None:

@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QStatusBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QPushButton,
+    QStatusBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.domain.wording import Clock
@@ -16,11 +23,13 @@ from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.look.look import Look
 from ui.navigator import Shown
+from ui.views.days_view import DaysView
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
-from ui.views.week_view import WeekView
 from ui.views.welcome import Welcome
+from ui.views.year_page import YearPage
 from ui.window.main_window import MainWindow
+from ui.window.top_bar import TopBar
 
 KIPPUR = date(2026, 9, 21)
 
@@ -52,11 +61,29 @@ def test_a_full_diary_does_not(window: MainWindow) -> None:
     assert not found(Welcome, window).isVisible()
 
 
-def test_keys_switch_between_week_and_month(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert found(WeekView, window).isVisible()
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert found(MonthView, window).isVisible()
+@pytest.mark.parametrize(
+    ("key", "shown", "view"),
+    [
+        pytest.param(Qt.Key.Key_1, Shown.DAY, DaysView, id="day"),
+        pytest.param(Qt.Key.Key_2, Shown.WEEK, DaysView, id="week"),
+        pytest.param(Qt.Key.Key_3, Shown.MONTH, MonthView, id="month"),
+        pytest.param(Qt.Key.Key_4, Shown.YEAR, YearPage, id="year"),
+    ],
+)
+def test_keys_switch_the_view(
+    window: MainWindow, key: Qt.Key, shown: Shown, view: type[QWidget]
+) -> None:
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.navigator.shown is shown
+    assert found(view, window).isVisible()
+
+
+@pytest.mark.parametrize("shown", Shown)
+def test_buttons_switch_the_view(window: MainWindow, shown: Shown) -> None:
+    buttons = found(TopBar, window).findChildren(QPushButton)
+    button = next(one for one in buttons if one.accessibleName().lower() == shown.value)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (window.navigator.shown, button.isChecked()) == (shown, True)
 
 
 @pytest.mark.parametrize(
@@ -202,6 +229,17 @@ def test_what_was_remembered_is_restored(workspace: Workspace, make_window: Make
 def test_quit_closes_the_window(window: MainWindow) -> None:
     trigger(window, CommandId.QUIT)
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("shown", Shown)
+def test_the_small_month_leads_in_every_view(window: MainWindow, shown: Shown) -> None:
+    window.navigator.show_as(shown)
+    small = found(MiniMonth, window)
+    small.setFocus()
+    QTest.keyClick(small, Qt.Key.Key_Down)
+    QTest.keyClick(small, Qt.Key.Key_PageDown)
+    assert window.navigator.day == date(2026, 10, 23)
+    assert small.days.day_at(small.currentIndex()) == window.navigator.day
 
 
 def test_the_small_month_keeps_its_day_when_the_view_changes(window: MainWindow) -> None:

@@ -14,6 +14,10 @@ _WRITING = (
     CommandId.IMPORT,
     CommandId.OPEN_SAMPLE,
     CommandId.CLOCK,
+    CommandId.HIDE_WEEKEND,
+    CommandId.YEAR_FROM_JANUARY,
+    CommandId.YEAR_FROM_AUGUST,
+    CommandId.YEAR_FROM_SEPTEMBER,
     CommandId.PRACTICES,
 )
 

@@ -9,23 +9,37 @@ translate = QCoreApplication.translate
 
 def view_commands() -> tuple[Command, ...]:
     """Return the commands of the View menu, in its order."""
-    return (*_calendar_commands(), *_text_commands(), *_area_commands())
+    return (*_calendar_commands(), *_time_commands(), *_text_commands(), *_area_commands())
 
 
 def _calendar_commands() -> tuple[Command, ...]:
     return (
         Command(
+            id=CommandId.SHOW_DAY,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Day"),
+            keys=("Ctrl+1",),
+            is_checkable=True,
+        ),
+        Command(
             id=CommandId.SHOW_WEEK,
             menu=Menu.VIEW,
             text=translate("commands", "&Week"),
-            keys=("Ctrl+1",),
+            keys=("Ctrl+2",),
             is_checkable=True,
         ),
         Command(
             id=CommandId.SHOW_MONTH,
             menu=Menu.VIEW,
             text=translate("commands", "&Month"),
-            keys=("Ctrl+2",),
+            keys=("Ctrl+3",),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.SHOW_YEAR,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Year"),
+            keys=("Ctrl+4",),
             is_checkable=True,
         ),
         Command(
@@ -46,6 +60,42 @@ def _calendar_commands() -> tuple[Command, ...]:
             menu=Menu.VIEW,
             text=translate("commands", "&Next"),
             keys=("Alt+Right",),
+        ),
+    )
+
+
+def _time_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.CLOCK,
+            menu=Menu.VIEW,
+            text=translate("commands", "24-&hour clock"),
+            is_checkable=True,
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.HIDE_WEEKEND,
+            menu=Menu.VIEW,
+            text=translate("commands", "Hide the week&end"),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.YEAR_FROM_JANUARY,
+            menu=Menu.VIEW,
+            text=translate("commands", "Year from &January"),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.YEAR_FROM_AUGUST,
+            menu=Menu.VIEW,
+            text=translate("commands", "Year &from August"),
+            is_checkable=True,
+        ),
+        Command(
+            id=CommandId.YEAR_FROM_SEPTEMBER,
+            menu=Menu.VIEW,
+            text=translate("commands", "Yea&r from September"),
+            is_checkable=True,
         ),
     )
 
@@ -71,12 +121,6 @@ def _text_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Ordinary text size"),
             keys=("Ctrl+0",),
         ),
-        Command(
-            id=CommandId.CLOCK,
-            menu=Menu.VIEW,
-            text=translate("commands", "24-&hour clock"),
-            is_checkable=True,
-        ),
     )
 
 
@@ -93,7 +137,7 @@ def _area_commands() -> tuple[Command, ...]:
         Command(
             id=CommandId.PANEL,
             menu=Menu.VIEW,
-            text=translate("commands", "This &day panel"),
+            text=translate("commands", "Th&is day panel"),
             keys=("F8",),
             is_checkable=True,
         ),

@@ -10,6 +10,21 @@ from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 from ui.navigator import Shown
 
+_SHOWN = {
+    CommandId.SHOW_DAY: Shown.DAY,
+    CommandId.SHOW_WEEK: Shown.WEEK,
+    CommandId.SHOW_MONTH: Shown.MONTH,
+    CommandId.SHOW_YEAR: Shown.YEAR,
+}
+"""The commands that choose a view."""
+
+_YEARS = {
+    CommandId.YEAR_FROM_JANUARY: 1,
+    CommandId.YEAR_FROM_AUGUST: 8,
+    CommandId.YEAR_FROM_SEPTEMBER: 9,
+}
+"""The commands that choose from which month a year runs."""
+
 
 class ViewDesk(QObject):
     """Chooses what is laid out and how large, and keeps the ticks of the menu true."""
@@ -29,8 +44,10 @@ class ViewDesk(QObject):
         """What each command does."""
         navigator, look = self._staff.navigator, self._staff.look
         return {
+            CommandId.SHOW_DAY: self._on_show_day,
             CommandId.SHOW_WEEK: self._on_show_week,
             CommandId.SHOW_MONTH: self._on_show_month,
+            CommandId.SHOW_YEAR: self._on_show_year,
             CommandId.TODAY: navigator.go_to_today,
             CommandId.PREVIOUS: self._on_previous,
             CommandId.NEXT: self._on_next,
@@ -38,6 +55,10 @@ class ViewDesk(QObject):
             CommandId.SMALLER: look.shrink_text,
             CommandId.ORDINARY_SIZE: self._on_ordinary_size,
             CommandId.CLOCK: self._on_clock,
+            CommandId.HIDE_WEEKEND: self._on_hide_weekend,
+            CommandId.YEAR_FROM_JANUARY: self._on_year_from_january,
+            CommandId.YEAR_FROM_AUGUST: self._on_year_from_august,
+            CommandId.YEAR_FROM_SEPTEMBER: self._on_year_from_september,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
         }
@@ -46,6 +67,13 @@ class ViewDesk(QObject):
         """Tick what is chosen."""
         is_24 = settings.clock is Clock.TWENTY_FOUR_HOUR
         self._actions[CommandId.CLOCK].setChecked(is_24)
+        self._actions[CommandId.HIDE_WEEKEND].setChecked(settings.hides_weekend)
+        for command, month in _YEARS.items():
+            self._actions[command].setChecked(settings.year_starts == month)
+
+    @Slot()
+    def _on_show_day(self) -> None:
+        self._show_as(Shown.DAY)
 
     @Slot()
     def _on_show_week(self) -> None:
@@ -54,6 +82,10 @@ class ViewDesk(QObject):
     @Slot()
     def _on_show_month(self) -> None:
         self._show_as(Shown.MONTH)
+
+    @Slot()
+    def _on_show_year(self) -> None:
+        self._show_as(Shown.YEAR)
 
     def _show_as(self, shown: Shown) -> None:
         self._staff.navigator.show_as(shown)
@@ -76,10 +108,37 @@ class ViewDesk(QObject):
         is_24 = self._actions[CommandId.CLOCK].isChecked()
         clock = Clock.TWENTY_FOUR_HOUR if is_24 else Clock.TWELVE_HOUR
         settings = replace(self._staff.workspace.settings, clock=clock)
-        self._staff.maker.put_settings(settings, self.tr("change of clock"))
+        self._put(settings, self.tr("change of clock"))
+
+    @Slot()
+    def _on_hide_weekend(self) -> None:
+        hides = self._actions[CommandId.HIDE_WEEKEND].isChecked()
+        settings = replace(self._staff.workspace.settings, hides_weekend=hides)
+        label = self.tr("hiding the weekend") if hides else self.tr("showing the weekend")
+        self._put(settings, label)
+
+    @Slot()
+    def _on_year_from_january(self) -> None:
+        self._start_years_in(1)
+
+    @Slot()
+    def _on_year_from_august(self) -> None:
+        self._start_years_in(8)
+
+    @Slot()
+    def _on_year_from_september(self) -> None:
+        self._start_years_in(9)
+
+    def _start_years_in(self, month: int) -> None:
+        settings = replace(self._staff.workspace.settings, year_starts=month)
+        self._put(settings, self.tr("change of when the year starts"))
+
+    def _put(self, settings: Settings, label: str) -> None:
+        self._staff.maker.put_settings(settings, label)
+        # Where the diary could not be written, the ticks go back to what it holds.
         self.show_settings(self._staff.workspace.settings)
 
     @Slot(object)
     def _on_shown_changed(self, shown: Shown) -> None:
-        self._actions[CommandId.SHOW_WEEK].setChecked(shown is Shown.WEEK)
-        self._actions[CommandId.SHOW_MONTH].setChecked(shown is Shown.MONTH)
+        for command, one in _SHOWN.items():
+            self._actions[command].setChecked(shown is one)

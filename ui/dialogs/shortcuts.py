@@ -39,10 +39,13 @@ class ShortcutsDialog(QDialog):
 
     def _calendar_keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Arrow keys"), self.tr("Move from day to day; in a week also among sessions")),
-            (self.tr("Page Up, Page Down"), self.tr("The month or week before, or after")),
+            (
+                self.tr("Arrow keys"),
+                self.tr("Move from day to day; in a day or week also among sessions"),
+            ),
+            (self.tr("Page Up, Page Down"), self.tr("The day, week or month before, or after")),
             (self.tr("Home, End"), self.tr("Monday or Sunday of the week")),
-            (self.tr("Enter"), self.tr("Open the day in the week view")),
+            (self.tr("Enter"), self.tr("Open the day; “+3 more” in a month does the same")),
             (self.tr("Tab"), self.tr("Go on to the next control")),
         )
 

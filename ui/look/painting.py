@@ -66,6 +66,8 @@ def paint_hatch(painter: QPainter, box: QRectF, angle: float, colour: QColor, ga
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    # Of a season that runs across a week, one day at a time is painted.
+    box = painter.clipBoundingRect()
     painter.setPen(QPen(colour, gap / 2, c=Qt.PenCapStyle.FlatCap))
     along = QPointF(cos(radians(angle)), -sin(radians(angle)))
     across = QPointF(-along.y(), along.x())
@@ -73,9 +75,9 @@ def paint_hatch(painter: QPainter, box: QRectF, angle: float, colour: QColor, ga
     offsets = [QPointF.dotProduct(corner, across) for corner in corners]
     reach = [QPointF.dotProduct(corner, along) for corner in corners]
     first, last = ceil(min(offsets) / gap) - 1, ceil(max(offsets) / gap) + 1
-    for step in range(first, last):
-        foot = across * (step * gap)
-        painter.drawLine(QLineF(foot + along * min(reach), foot + along * max(reach)))
+    start, end = along * min(reach), along * max(reach)
+    feet = [across * (step * gap) for step in range(first, last)]
+    painter.drawLines([QLineF(foot + start, foot + end) for foot in feet])
     painter.restore()
 
 

@@ -30,8 +30,8 @@ class MonthRole(IntEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeekContent:
-    """One row of a month: its days, and the observances that run across them."""
+class RowContent:
+    """One row of days, without gaps in a month, and the observances that run across them."""
 
     span: DateSpan
     days: tuple[DayView, ...]
@@ -44,7 +44,7 @@ class MonthModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._weeks: tuple[WeekContent, ...] = ()
+        self._weeks: tuple[RowContent, ...] = ()
         self._month = date.min
         self._today = date.min
         self._clock = Clock.TWELVE_HOUR
@@ -143,13 +143,13 @@ class MonthModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _put(self, weeks: tuple[WeekContent, ...], today: date, clock: Clock) -> None:
+    def _put(self, weeks: tuple[RowContent, ...], today: date, clock: Clock) -> None:
         self._weeks, self._today, self._clock = weeks, today, clock
 
 
-def _week(view: PeriodView, start: date) -> WeekContent:
+def _week(view: PeriodView, start: date) -> RowContent:
     span = DateSpan(start, start + 7 * ONE_DAY)
-    return WeekContent(
+    return RowContent(
         span=span,
         days=tuple(view.day(day) for day in span),
         bars=bars(view.occurrences, span),

@@ -1,4 +1,4 @@
-"""The band above the hours of a week: observances with their eves, and all-day sessions."""
+"""The band above the hours: observances with their eves, and all-day sessions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,27 +9,27 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from planner.domain.dates import DateSpan
+from planner.domain.dates import ONE_DAY, DateSpan, runs_of
 from planner.domain.overlay import bars
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock
 from ui.look.look import Look
 from ui.look.text_fit import wrapped_lines
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.cell_type import CellType, cell_type_from
-from ui.views.month_layout import RowLayout, RowSpace, Wishes, days_of, lay_row
+from ui.views.day_button import DayButton
+from ui.views.day_columns import column_edges
+from ui.views.month_layout import RowLayout, RowSpace, Wishes, covers, lay_row
 from ui.views.observance_bar import ObservanceBar
 from ui.views.session_block import BlockContent, SessionBlock, words_width
-from ui.views.week_button import WeekButton
-from ui.views.week_columns import column_edges
 
 _ENDLESS = 10**6
 
 
 class AllDayBand(QWidget):
-    """One week's observances in lanes, all of them, as buttons."""
+    """The observances of some days in lanes, all of them, as buttons."""
 
     spoken_role = QAccessible.Role.Grouping
 
@@ -37,22 +37,22 @@ class AllDayBand(QWidget):
         super().__init__(parent)
         self._look = look
         self._clock = Clock.TWELVE_HOUR
-        self._week: WeekContent | None = None
+        self._row: RowContent | None = None
         self._bars: list[ObservanceBar] = []
         self._blocks: list[SessionBlock] = []
         self._height = 0
-        self.setAccessibleName(self.tr("Observances of the week"))
+        self.setAccessibleName(self.tr("Observances"))
 
-    def show_week(self, view: PeriodView, days: Sequence[DayView], clock: Clock) -> None:
-        """Show what lasts all day in these seven days of a snapshot."""
+    def show_days(self, view: PeriodView, days: Sequence[DayView], clock: Clock) -> None:
+        """Show what lasts all day in these days of a snapshot; a gap between them cuts bars."""
         self._clear()
         self._clock = clock
-        span = DateSpan(days[0].day, days[-1].day).widened(after=1)
+        span = DateSpan(days[0].day, days[-1].day + ONE_DAY)
         all_day = tuple(replace(day, instances=_all_day(day)) for day in days)
-        self._week = WeekContent(
-            span=span, days=all_day, bars=bars(view.occurrences, span), view=view
-        )
-        for bar in self._week.bars:
+        runs = runs_of(day.day for day in days)
+        laid = tuple(bar for run in runs for bar in bars(view.occurrences, run))
+        self._row = RowContent(span=span, days=all_day, bars=laid, view=view)
+        for bar in laid:
             first = view.day(bar.first)
             self._bars.append(ObservanceBar(bar, first, clock, self._look, self))
         for day in all_day:
@@ -61,9 +61,9 @@ class AllDayBand(QWidget):
             button.show()
         self._place()
 
-    def buttons_on(self, day: date) -> list[WeekButton]:
+    def buttons_on(self, day: date) -> list[DayButton]:
         """Return what stands over a day, from the top."""
-        held: list[WeekButton] = [bar for bar in self._bars if day in days_of(bar.bar)]
+        held: list[DayButton] = [bar for bar in self._bars if covers(bar.bar, day)]
         held += [block for block in self._blocks if block.day == day]
         return sorted(held, key=_top)
 
@@ -83,7 +83,7 @@ class AllDayBand(QWidget):
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
-        edges = column_edges(self.width(), self.font())
+        edges = self._edges()
         painter = QPainter(self)
         painter.fillRect(QRect(0, 0, edges[0], self.height()), QColor(theme.page))
         painter.fillRect(self.rect().adjusted(edges[0], 0, 0, 0), QColor(theme.surface))
@@ -101,21 +101,23 @@ class AllDayBand(QWidget):
             day=view.day(day.day),
             programme=view.programme_of(instance),
             clock=self._clock,
+            is_roomy=self._row is not None and len(self._row.days) == 1,
         )
         return SessionBlock(content, self._look, self)
 
     def _place(self) -> None:
-        if self._week is None:
+        if self._row is None:
             return
         cell = cell_type_from(self.font())
-        edges = column_edges(self.width(), self.font())
-        geometry = BarGeometry(week=self._week, edges=edges, cell=cell, clock=self._clock)
+        edges = self._edges()
+        geometry = BarGeometry(row=self._row, edges=edges, cell=cell, clock=self._clock)
         line = max(24, cell.line)
         space = RowSpace(
             top=cell.gap + 1, bottom=_ENDLESS, line=line, extra=cell.spacing, gap=cell.gap
         )
-        wishes = Wishes(bar=geometry.lines_wanted, session=_Lines(edges[1] - edges[0], cell))
-        layout = lay_row(self._week, space, wishes)
+        session_lines = _Lines(edges[1] - edges[0], cell, len(self._row.days) == 1)
+        wishes = Wishes(bar=geometry.lines_wanted, session=session_lines)
+        layout = lay_row(self._row, space, wishes)
         for button, placed in zip(self._bars, layout.bars, strict=True):
             picture = geometry.picture(placed, 0)
             height = space.height(placed.lines)
@@ -125,14 +127,19 @@ class AllDayBand(QWidget):
         self._take_height(max(bottom, self._place_blocks(layout, edges, line)) + cell.pad)
 
     def _place_blocks(self, layout: RowLayout, edges: Sequence[int], line: int) -> int:
-        assert self._week is not None, "blocks are placed for a week"
-        placed = [one for day in self._week.days for one in layout.sessions[day.day]]
+        assert self._row is not None, "blocks are placed for a row"
+        shown = [day.day for day in self._row.days]
+        placed = [one for day in shown for one in layout.sessions[day]]
         for block, one in zip(self._blocks, placed, strict=True):
-            column = (block.day - self._week.span.start).days
+            column = shown.index(block.day)
             width = edges[column + 1] - edges[column] - 2 * INSET
             height = line + (one.lines - 1) * cell_type_from(self.font()).spacing
             block.setGeometry(edges[column] + INSET, one.top, width, height)
         return max((block.geometry().bottom() for block in self._blocks), default=0)
+
+    def _edges(self) -> tuple[int, ...]:
+        count = len(self._row.days) if self._row is not None else 1
+        return column_edges(self.width(), self.font(), count)
 
     def _take_height(self, height: int) -> None:
         if height != self._height:
@@ -153,15 +160,17 @@ def _all_day(day: DayView) -> tuple[SessionInstance, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Lines:
-    """How many lines the title of an all-day session takes in a column."""
+    """How many lines an all-day session takes in a column: its title, and details with room."""
 
     width: int
     cell: CellType
+    is_roomy: bool
 
     def __call__(self, instance: SessionInstance, _day: DayView) -> int:
         room = words_width(self.width - 2 * INSET, self.cell)
-        return min(2, len(wrapped_lines(instance.session.title, self.cell.bold_metrics, room)))
+        title = min(2, len(wrapped_lines(instance.session.title, self.cell.bold_metrics, room)))
+        return title + 1 if self.is_roomy else title
 
 
-def _top(button: WeekButton) -> int:
+def _top(button: DayButton) -> int:
     return button.y()

@@ -34,18 +34,25 @@ class BandStrip(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setWordWrap(True)
         self.setProperty("role", "quiet")
+        self._left = 0
         self._name_at(0)
 
-    def name_beside(self, taken: Sequence[QRect]) -> None:
-        """Put the name where none of the ``taken`` boxes (in the strip's own pixels) hides it."""
+    def name_beside(self, taken: Sequence[QRect], left: int = 0) -> None:
+        """Put the name where none of the ``taken`` boxes (in the strip's own pixels) hides it.
+
+        ``left`` is where sessions leave room beside them, 0 where they take the whole width.
+        """
+        self._left = left
+        self._name_at(0)
         self.setText(self.band.label)
         height = self.heightForWidth(self.width()) - self.contentsMargins().top()
+        width = self.width() - left
         tops = [self._first_top(), *sorted(box.bottom() + 1 for box in taken)]
         free = (
             top
             for top in tops
             if 0 <= top <= self.height() - height
-            and not any(box.intersects(QRect(0, top, self.width(), height)) for box in taken)
+            and not any(box.intersects(QRect(left, top, width, height)) for box in taken)
         )
         top = next(free, None)
         # A name half hidden would read as litter; it is still spoken and in the tooltip.
@@ -60,7 +67,7 @@ class BandStrip(QLabel):
         return round(self.height() * _WORK_BEGINS / (hours.end.hour + hours.end.minute / 60))
 
     def _name_at(self, top: int) -> None:
-        self.setContentsMargins(4, top + 2, 4, 0)
+        self.setContentsMargins(self._left + 4, top + 2, 4, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

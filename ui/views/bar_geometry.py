@@ -9,7 +9,7 @@ from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.wording import Clock, time_text
 from ui.look.painting import mark_width
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 from ui.speech import sunset_words
 from ui.views.bar_name import BarLine, bar_name, name_lines_wanted
 from ui.views.bar_painter import BarPicture
@@ -39,9 +39,9 @@ _NO_EVE = Eve(lines=(), has_mark=False, width=0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BarGeometry:
-    """One week on the screen: ``edges`` are the left edges of seven columns and the right end."""
+    """One row of days on the screen: ``edges`` are the left edges of its columns, and the end."""
 
-    week: WeekContent
+    row: RowContent
     edges: Sequence[int]
     cell: CellType
     clock: Clock
@@ -81,7 +81,7 @@ class BarGeometry:
 
     def _eve(self, bar: Bar, lines: int) -> Eve:
         """Return the fullest words for the evening that fit into its cell."""
-        evening = self.week.days[self._column(bar.first)]
+        evening = self.row.days[self._column(bar.first)]
         column = self._column(bar.first)
         room = round((self.edges[column + 1] - self.edges[column]) * _EVE_SHARE)
         if _is_eve_alone(bar):
@@ -116,7 +116,7 @@ class BarGeometry:
         return Eve(lines=tuple(map(BarLine, words)), has_mark=has_mark, width=widest + beside)
 
     def _column(self, day: object) -> int:
-        return next(number for number, one in enumerate(self.week.days) if one.day == day)
+        return next(number for number, one in enumerate(self.row.days) if one.day == day)
 
 
 def _is_eve_alone(bar: Bar) -> bool:

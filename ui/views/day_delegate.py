@@ -13,7 +13,7 @@ from planner.domain.wording import MONTHS, Clock, time_text
 from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
 from ui.look.text_fit import first_fitting
-from ui.models.month_model import MonthRole, WeekContent
+from ui.models.month_model import MonthRole, RowContent
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter
 from ui.views.cell_type import CellType, cell_type_from
@@ -23,7 +23,7 @@ from ui.views.month_layout import (
     RowLayout,
     RowSpace,
     Wishes,
-    days_of,
+    covers,
     lay_row,
 )
 from ui.views.session_painter import SessionPicture, paint_session, session_lines_wanted
@@ -82,10 +82,10 @@ class DayDelegate(QStyledItemDelegate):
         self._paint_date(painter, box, index, cell)
         geometry = self._geometry(self._week(index), cell)
         for placed in layout.bars:
-            if day.day in days_of(placed.bar):
+            if covers(placed.bar, day.day):
                 BarPainter(painter, theme, cell).paint(geometry.picture(placed, box.top()))
         for session in layout.sessions[day.day]:
-            picture = self._session_picture(session, day, geometry.week, box)
+            picture = self._session_picture(session, day, geometry.row, box)
             paint_session(painter, picture, theme, cell)
         if day.day in layout.more:
             self._paint_more(painter, box, layout.more[day.day], cell)
@@ -124,7 +124,7 @@ class DayDelegate(QStyledItemDelegate):
             paint_severity(painter, sign, more.worst, self._look.theme)
 
     def _session_picture(
-        self, placed: PlacedSession, day: DayView, week: WeekContent, box: QRect
+        self, placed: PlacedSession, day: DayView, week: RowContent, box: QRect
     ) -> SessionPicture:
         cell = self._cell()
         height = cell.line + (placed.lines - 1) * cell.spacing
@@ -157,7 +157,7 @@ class DayDelegate(QStyledItemDelegate):
     def _wishes(self, geometry: BarGeometry, box: QRect, cell: CellType) -> Wishes:
         def session_lines(instance: SessionInstance, day: DayView) -> int:
             placed = PlacedSession(instance=instance, top=0, lines=1)
-            picture = self._session_picture(placed, day, geometry.week, box)
+            picture = self._session_picture(placed, day, geometry.row, box)
             return session_lines_wanted(picture, cell)
 
         return Wishes(bar=geometry.lines_wanted, session=session_lines)
@@ -169,10 +169,10 @@ class DayDelegate(QStyledItemDelegate):
             return self.tr("until {time}").format(time=time_text(instance.end, self._clock))
         return time_text(instance.start, self._clock)
 
-    def _geometry(self, week: WeekContent, cell: CellType) -> BarGeometry:
+    def _geometry(self, week: RowContent, cell: CellType) -> BarGeometry:
         columns = [self._box(0, column) for column in range(len(week.days))]
         edges = (*(box.left() for box in columns), columns[-1].right() + 1)
-        return BarGeometry(week=week, edges=edges, cell=cell, clock=self._clock)
+        return BarGeometry(row=week, edges=edges, cell=cell, clock=self._clock)
 
     def _box(self, row: int, column: int) -> QRect:
         return QRect(
@@ -193,9 +193,9 @@ class DayDelegate(QStyledItemDelegate):
         assert isinstance(day, DayView), "the month model gives a DayView"
         return day
 
-    def _week(self, index: Index) -> WeekContent:
+    def _week(self, index: Index) -> RowContent:
         week = index.data(MonthRole.WEEK)
-        assert isinstance(week, WeekContent), "the month model gives a WeekContent"
+        assert isinstance(week, RowContent), "the month model gives a RowContent"
         return week
 
 

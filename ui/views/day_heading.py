@@ -1,4 +1,4 @@
-"""The heading of one day of the week: weekday and date, today and the selected day told apart."""
+"""The heading of one column: weekday and date, today and the selected day told apart."""
 
 from datetime import date
 
@@ -10,12 +10,12 @@ from typing_extensions import override
 from planner.domain.wording import WEEKDAYS
 from ui.look.look import Look
 from ui.look.painting import paint_ring
-from ui.views.week_button import WeekButton
+from ui.views.day_button import DayButton
 
 _SHORT = 3
 
 
-class DayHeading(WeekButton):
+class DayHeading(DayButton):
     """Stands over one day; pressing it selects the day."""
 
     def __init__(self, day: date, look: Look, parent: QWidget) -> None:
@@ -31,7 +31,7 @@ class DayHeading(WeekButton):
         return next((number for number, fit in enumerate(fits) if fit), 2)
 
     def take_form(self, form: int) -> None:
-        """Name the day in this form, so that all days of a week are named alike."""
+        """Name the day in this form, so that all days in sight are named alike."""
         self._form = form
         self.update()
 

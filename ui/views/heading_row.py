@@ -1,4 +1,4 @@
-"""The headings of a week's days, side by side over their columns."""
+"""The headings of days, side by side over their columns."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.look.look import Look
+from ui.views.day_columns import column_edges
 from ui.views.day_heading import DayHeading
-from ui.views.week_columns import column_edges
 
 
 class HeadingRow(QWidget):
-    """Seven headings, kept from week to week while their days change."""
+    """One heading for each day that has a column."""
 
     spoken_role = QAccessible.Role.Grouping
 
@@ -23,9 +23,9 @@ class HeadingRow(QWidget):
         self._look = look
         self._headings: list[DayHeading] = []
         self.chosen: date | None = None
-        self.setAccessibleName(self.tr("Days of the week"))
+        self.setAccessibleName(self.tr("Days"))
 
-    def show_week(self, days: Sequence[tuple[date, str]]) -> None:
+    def show_days(self, days: Sequence[tuple[date, str]]) -> None:
         """Show these days; the text is what a screen reader says of each."""
         for heading in self._headings:
             heading.hide()
@@ -43,8 +43,9 @@ class HeadingRow(QWidget):
             heading.mark(is_today=heading.day == today, is_chosen=heading.day == chosen)
 
     def heading_of(self, day: date) -> DayHeading:
-        """Return the heading of a day of this week."""
-        return next(heading for heading in self._headings if heading.day == day)
+        """Return the heading of a day, or of the one before it that has a column."""
+        before = [heading for heading in self._headings if heading.day <= day]
+        return before[-1] if before else self._headings[0]
 
     @override
     def sizeHint(self) -> QSize:
@@ -61,7 +62,7 @@ class HeadingRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        edges = column_edges(self.contentsRect().width(), self.font())
+        edges = column_edges(self.contentsRect().width(), self.font(), len(self._headings))
         for number, heading in enumerate(self._headings):
             width = edges[number + 1] - edges[number]
             heading.setGeometry(edges[number], 0, width, self.sizeHint().height())

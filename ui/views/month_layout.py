@@ -10,7 +10,7 @@ from planner.domain.observance import Tier
 from planner.domain.overlay import Bar
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
-from ui.models.month_model import WeekContent
+from ui.models.month_model import RowContent
 
 _SEASON = 7
 """Days from which on an observance is a season, told by its bar in other weeks too."""
@@ -78,11 +78,12 @@ class RowLayout:
     more: Mapping[date, More]
 
 
-def lay_row(week: WeekContent, space: RowSpace, wishes: Wishes) -> RowLayout:
+def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
     """Place what is on in a week; a day that overflows first loses lines, then things.
 
     Plan-around dates go last, and a day with sessions keeps room for one.
     """
+    wishes = _asked_once(wishes)
     roomy = _stacked(week, week.bars, space, wishes, tight=frozenset())
     tight = _overflowing(week, roomy, space)
     if not tight:
@@ -97,17 +98,41 @@ def lay_row(week: WeekContent, space: RowSpace, wishes: Wishes) -> RowLayout:
     return _cut(week, stacked, over, space)
 
 
+def _asked_once(wishes: Wishes) -> Wishes:
+    """Return wishes that remember their answers, since a row is laid out more than once."""
+    bars: dict[int, int] = {}
+    sessions: dict[tuple[int, date], int] = {}
+
+    def bar_lines(bar: Bar) -> int:
+        if id(bar) not in bars:
+            bars[id(bar)] = wishes.bar(bar)
+        return bars[id(bar)]
+
+    def session_lines(instance: SessionInstance, day: DayView) -> int:
+        key = (id(instance), day.day)
+        if key not in sessions:
+            sessions[key] = wishes.session(instance, day)
+        return sessions[key]
+
+    return Wishes(bar=bar_lines, session=session_lines)
+
+
 def days_of(bar: Bar) -> DateSpan:
     """Return the days of the row that a bar runs across."""
     return DateSpan(bar.first, bar.last + ONE_DAY)
 
 
-def _overflowing(week: WeekContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
+def covers(bar: Bar, day: date) -> bool:
+    """Tell whether a bar runs across a day of its row."""
+    return bar.first <= day <= bar.last
+
+
+def _overflowing(week: RowContent, layout: RowLayout, space: RowSpace) -> frozenset[date]:
     return frozenset(day.day for day in week.days if _bottom(layout, day.day, space) > space.bottom)
 
 
 def _expendable(
-    week: WeekContent,
+    week: RowContent,
     kept: Sequence[Bar],
     layout: RowLayout,
     over: frozenset[date],
@@ -137,7 +162,7 @@ def _expendability(bar: Bar) -> tuple[int, bool, int]:
 
 
 def _stacked(
-    week: WeekContent,
+    week: RowContent,
     bars: Iterable[Bar],
     space: RowSpace,
     wishes: Wishes,
@@ -157,7 +182,7 @@ def _stacked(
 
 
 def _lowest_free(placed: Iterable[PlacedBar], bar: Bar, height: int, space: RowSpace) -> int:
-    beside = [one for one in placed if days_of(one.bar).overlaps(days_of(bar))]
+    beside = [one for one in placed if one.bar.first <= bar.last and bar.first <= one.bar.last]
     bottoms = sorted(_bar_bottom(one, space) + space.gap for one in beside)
     return next(
         top
@@ -172,7 +197,7 @@ def _lowest_free(placed: Iterable[PlacedBar], bar: Bar, height: int, space: RowS
 def _session_stack(
     day: DayView, placed: Iterable[PlacedBar], space: RowSpace, wishes: Wishes, *, is_tight: bool
 ) -> Iterable[PlacedSession]:
-    above = [_bar_bottom(one, space) for one in placed if day.day in days_of(one.bar)]
+    above = [_bar_bottom(one, space) for one in placed if covers(one.bar, day.day)]
     top = max(above) + space.gap if above else space.top
     spare = space.bottom - top - len(day.instances) * (space.line + space.gap)
     for instance in day.instances:
@@ -185,9 +210,7 @@ def _session_stack(
         top += space.height(lines) + space.gap
 
 
-def _cut(
-    week: WeekContent, stacked: RowLayout, over: frozenset[date], space: RowSpace
-) -> RowLayout:
+def _cut(week: RowContent, stacked: RowLayout, over: frozenset[date], space: RowSpace) -> RowLayout:
     limit = space.bottom - space.line
     sessions = {
         day: tuple(one for one in held if day not in over or _end(one, space) <= limit)
@@ -198,9 +221,9 @@ def _cut(
     return replace(shorter, more={day: one for day, one in more.items() if one.count})
 
 
-def _more(week: WeekContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
+def _more(week: RowContent, day: DayView, shorter: RowLayout, space: RowSpace) -> More:
     kept = {id(one.bar) for one in shorter.bars}
-    lost_bars = [bar for bar in week.bars if id(bar) not in kept and day.day in days_of(bar)]
+    lost_bars = [bar for bar in week.bars if id(bar) not in kept and covers(bar, day.day)]
     shown = {one.instance for one in shorter.sessions[day.day]}
     lost = [instance for instance in day.instances if instance not in shown]
     severities = [found for one in lost if (found := day.severity_of(one)) is not None]
@@ -218,7 +241,7 @@ def _bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
 
 
 def _bars_bottom(layout: RowLayout, day: date, space: RowSpace) -> int:
-    bars = [_bar_bottom(one, space) for one in layout.bars if day in days_of(one.bar)]
+    bars = [_bar_bottom(one, space) for one in layout.bars if covers(one.bar, day)]
     return max(bars, default=0)
 
 

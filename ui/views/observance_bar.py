@@ -1,4 +1,4 @@
-"""One observance in the band above a week, as a button that a screen reader can name."""
+"""One observance in the band above the hours, as a button that a screen reader can name."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,11 +12,11 @@ from ui.look.look import Look
 from ui.look.painting import paint_ring
 from ui.speech import occurrence_spoken, sunset_words
 from ui.views.bar_painter import BarPainter, BarPicture
-from ui.views.week_button import WeekButton
+from ui.views.day_button import DayButton
 from ui.words import plain_markup
 
 
-class ObservanceBar(WeekButton):
+class ObservanceBar(DayButton):
     """Runs across the days of one observance; pressing it selects its first day in sight."""
 
     def __init__(self, bar: Bar, first: DayView, clock: Clock, look: Look, parent: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""One session in a week: a block as long as it lasts, with a name for screen readers."""
+"""One session in a time view: a block as long as it lasts, with a name for screen readers."""
 
 from dataclasses import dataclass
 
@@ -14,10 +14,10 @@ from planner.domain.wording import Clock
 from ui.look.look import Look
 from ui.look.painting import paint_programme_bar, paint_ring, paint_severity
 from ui.look.text_fit import fitted_lines, flowed_lines
-from ui.speech import hours_words, session_spoken, session_summary
+from ui.speech import clashes_of, hours_words, session_spoken, session_summary
 from ui.views.cell_type import CellType
-from ui.views.week_button import WeekButton
-from ui.words import plain_markup
+from ui.views.day_button import DayButton
+from ui.words import kind_word, plain_markup, severity_word
 
 _BAR = 6
 _TITLE_LINES = 4
@@ -30,12 +30,13 @@ def words_width(width: int, cell: CellType) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockContent:
-    """What a block shows."""
+    """What a block shows; one that ``is_roomy`` has the width of a day that stands alone."""
 
     instance: SessionInstance
     day: DayView
     programme: Programme
     clock: Clock
+    is_roomy: bool = False
 
     @property
     def severity(self) -> Severity | None:
@@ -43,8 +44,23 @@ class BlockContent:
         found = self.day.severity_of(self.instance)
         return None if found is Severity.NOTE else found
 
+    @property
+    def details(self) -> tuple[str, ...]:
+        """What stands under the title, the first first where there is room for it."""
+        session, hours = self.instance.session, hours_words(self.instance, self.clock)
+        if not self.is_roomy:
+            return (session.location, hours)
+        parts = (hours, session.location, self.programme.name, kind_word(session.kind))
+        clashes = [
+            f"{severity_word(clash.severity)}: {clash.occurrence.name}"
+            for clash in clashes_of(self.instance, self.day)
+            if clash.severity is not Severity.NOTE
+        ]
+        note = next(iter(session.notes.splitlines()), "")
+        return (" · ".join(filter(None, parts)), *clashes, note)
 
-class SessionBlock(WeekButton):
+
+class SessionBlock(DayButton):
     """Shows title, place and hours as far as its height allows; pressing it selects its day."""
 
     def __init__(self, content: BlockContent, look: Look, parent: QWidget) -> None:
@@ -99,14 +115,13 @@ class SessionBlock(WeekButton):
         return room.left() + size + self.cell.pad
 
     def _lines(self, room: QRect, beside: int) -> list[tuple[str, QFont]]:
-        """Return the title, then place and hours while there is height for them."""
+        """Return the title, then the details while there is height for them."""
         cell, session = self.cell, self.content.instance.session
         most = max(1, room.height() // cell.spacing)
         widths = (beside, room.width())
         title = flowed_lines(session.title, cell.bold_metrics, widths, min(most, _TITLE_LINES))
         lines = [(line, cell.bold) for line in title]
-        hours = hours_words(self.content.instance, self.content.clock)
-        for words in (session.location, hours):
+        for words in self.content.details:
             fitted = fitted_lines(words, cell.plain_metrics, room.width(), 2)
             if len(lines) + len(fitted) <= most:
                 lines += [(line, cell.plain) for line in fitted]

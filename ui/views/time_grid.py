@@ -1,4 +1,4 @@
-"""The hours of a week: lines, bands, sunset, the time now, and the sessions as blocks."""
+"""The hours of some days: lines, bands, sunset, the time now, and the sessions as blocks."""
 
 from collections.abc import Sequence
 from datetime import date, time
@@ -11,21 +11,23 @@ from typing_extensions import override
 from planner.domain.bands import joined
 from planner.domain.columns import ColumnSlot, columns
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import Clock, time_text
+from planner.domain.settings import Settings
+from planner.domain.wording import time_text
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.views.band_strip import BandStrip, SunsetLabel
 from ui.views.cell_type import CellType, cell_type_from
+from ui.views.day_columns import column_edges, gutter_width
 from ui.views.session_block import BlockContent, SessionBlock
 from ui.views.time_scale import TimeScale
-from ui.views.week_columns import column_edges, gutter_width
 
-_SATURDAY = 5
 _LINES_IN_HOUR = 2.6
+_BLOCKS_SHARE = 0.7
+"""How much of a day that is alone its sessions take; the names of bands stand beside them."""
 
 
 class TimeGrid(QWidget):
-    """Seven days from midnight to midnight."""
+    """Days side by side from midnight to midnight."""
 
     spoken_role = QAccessible.Role.Grouping
 
@@ -33,22 +35,22 @@ class TimeGrid(QWidget):
         super().__init__(parent)
         self._look = look
         self._now = now
-        self._clock = Clock.TWELVE_HOUR
+        self._settings = Settings()
         self._days: tuple[DayView, ...] = ()
         self._blocks: list[tuple[SessionBlock, ColumnSlot]] = []
         self._strips: list[tuple[BandStrip, date]] = []
         self._sunsets: list[tuple[SunsetLabel, DayView]] = []
-        self.setAccessibleName(self.tr("Hours of the week"))
+        self.setAccessibleName(self.tr("Hours"))
 
     @property
     def scale(self) -> TimeScale:
         """How high an hour is, by the text size."""
         return TimeScale(round(self._cell().spacing * _LINES_IN_HOUR))
 
-    def show_week(self, view: PeriodView, days: Sequence[DayView], clock: Clock) -> None:
-        """Show these seven days of a snapshot."""
+    def show_days(self, view: PeriodView, days: Sequence[DayView], settings: Settings) -> None:
+        """Show these days of a snapshot."""
         self._clear()
-        self._days, self._clock = tuple(days), clock
+        self._days, self._settings = tuple(days), settings
         for day in days:
             self._add_bands(day)
             self._add_sunset(day)
@@ -63,9 +65,10 @@ class TimeGrid(QWidget):
         """Return the blocks of a day, in the order of time."""
         return [block for block, _slot in self._blocks if block.day == day]
 
-    def top_of(self, hour: int) -> int:
-        """Return how far down an hour stands."""
-        return hour * self.scale.hour
+    @property
+    def top_of_work(self) -> int:
+        """How far down the working hours start."""
+        return self.scale.top_of_time(self._settings.working_hours.start)
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,7 +76,7 @@ class TimeGrid(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(gutter_width(self.font()) + 7 * 30, self.scale.height)
+        return QSize(gutter_width(self.font()) + len(self._days) * 30, self.scale.height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,7 +86,7 @@ class TimeGrid(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        edges = column_edges(self.width(), self.font())
+        edges = self._edges()
         self._paint_days(painter, edges)
         self._paint_hours(painter, edges[0], event.rect())
         for number, day in enumerate(self._days):
@@ -96,9 +99,16 @@ class TimeGrid(QWidget):
         painter.fillRect(QRect(0, 0, edges[0], self.height()), QColor(theme.page))
         for number, day in enumerate(self._days):
             box = QRect(edges[number], 0, edges[number + 1] - edges[number], self.height())
-            painter.fillRect(box, self._ground(day.day))
+            painter.fillRect(box, QColor(theme.muted))
+            if self._settings.is_worked(day.day):
+                painter.fillRect(self._working_box(box), QColor(theme.surface))
             painter.setPen(QColor(theme.line))
             painter.drawLine(box.topLeft(), box.bottomLeft())
+
+    def _working_box(self, day: QRect) -> QRect:
+        hours, scale = self._settings.working_hours, self.scale
+        top, end = scale.top_of_time(hours.start), scale.top_of_time(hours.end)
+        return QRect(day.left(), top, day.width(), end - top)
 
     def _paint_hours(self, painter: QPainter, left: int, dirty: QRect) -> None:
         theme, cell, scale = self._look.theme, self._cell(), self.scale
@@ -110,7 +120,7 @@ class TimeGrid(QWidget):
             painter.setPen(QColor(theme.line))
             painter.drawLine(left, top, self.width(), top)
             painter.setPen(QColor(theme.secondary))
-            words = time_text(time(hour), self._clock)
+            words = time_text(time(hour), self._settings.clock)
             box = QRect(0, top - cell.spacing // 2, left - cell.pad, cell.spacing)
             if hour:
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -134,16 +144,18 @@ class TimeGrid(QWidget):
 
     def _add_bands(self, day: DayView) -> None:
         for band in joined(day.bands):
-            self._strips.append((BandStrip(band, self._clock, self._look, self), day.day))
+            self._strips.append((BandStrip(band, self._settings.clock, self._look, self), day.day))
 
     def _add_sunset(self, day: DayView) -> None:
-        words = self.tr("sunset {time}").format(time=time_text(day.sunset, self._clock))
-        ground = self._ground(day.day)
-        self._sunsets.append((SunsetLabel(words, ground, self), day))
+        words = self.tr("sunset {time}").format(time=time_text(day.sunset, self._settings.clock))
+        self._sunsets.append((SunsetLabel(words, self._ground(day), self), day))
 
-    def _ground(self, day: date) -> QColor:
-        is_weekend = day.weekday() >= _SATURDAY
-        return QColor(self._look.theme.muted if is_weekend else self._look.theme.surface)
+    def _ground(self, day: DayView) -> QColor:
+        """Return what lies behind the sunset."""
+        hours = self._settings.working_hours
+        is_at_work = hours.start <= day.sunset.time() < hours.end
+        is_light = is_at_work and self._settings.is_worked(day.day)
+        return QColor(self._look.theme.surface if is_light else self._look.theme.muted)
 
     def _add_blocks(self, view: PeriodView, day: DayView) -> None:
         timed = [one for one in day.instances if not one.session.all_day]
@@ -152,14 +164,15 @@ class TimeGrid(QWidget):
                 instance=slot.instance,
                 day=day,
                 programme=view.programme_of(slot.instance),
-                clock=self._clock,
+                clock=self._settings.clock,
+                is_roomy=len(self._days) == 1,
             )
             self._blocks.append((SessionBlock(content, self._look, self), slot))
 
     def _place(self) -> None:
         if not self._days:
             return
-        edges = column_edges(self.width(), self.font())
+        edges = self._edges()
         left_of = {day.day: edges[number] for number, day in enumerate(self._days)}
         right_of = {day.day: edges[number + 1] for number, day in enumerate(self._days)}
         for block, slot in self._blocks:
@@ -170,7 +183,8 @@ class TimeGrid(QWidget):
             self._place_sunset(label, view, left_of[view.day], right_of[view.day])
         for strip, day in self._strips:
             corner = strip.geometry().topLeft()
-            strip.name_beside([one.translated(-corner) for one in self._taken_on(day)])
+            taken = [one.translated(-corner) for one in self._taken_on(day)]
+            strip.name_beside(taken, left=round(strip.width() * self._names_from))
 
     def _place_sunset(self, label: SunsetLabel, view: DayView, left: int, right: int) -> None:
         size = label.sizeHint()
@@ -203,10 +217,20 @@ class TimeGrid(QWidget):
         end = self.scale.top(slot.instance.end, block.day)
         # Beside a block that stands alone a margin stays free, so that bands can be seen.
         margin = self._cell().pad * 3 if slot.columns == 1 else 2
+        if self._names_from:
+            margin = round((right - left) * (1 - self._names_from))
         each = (right - left - margin) / slot.columns
         first = left + 2 + round(slot.column * each)
         width = round(slot.width * each) - 2
         return QRect(first, top + 1, width, max(24, self._cell().line, end - top - 1))
+
+    @property
+    def _names_from(self) -> float:
+        """Which share of a day the sessions take before the names of bands; 0 for all of it."""
+        return _BLOCKS_SHARE if len(self._days) == 1 else 0
+
+    def _edges(self) -> tuple[int, ...]:
+        return column_edges(self.width(), self.font(), len(self._days))
 
     def _clear(self) -> None:
         for widget, _place in self._children():

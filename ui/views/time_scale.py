@@ -1,7 +1,7 @@
 """Hours of the day as heights, from midnight to midnight."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 _HOURS = 24
 
@@ -23,6 +23,10 @@ class TimeScale:
             return 0
         if moment.date() > day:
             return self.height
+        return self.top_of_time(moment.time())
+
+    def top_of_time(self, moment: time) -> int:
+        """Return how far below midnight a time of the day stands."""
         return round((moment.hour + moment.minute / 60) * self.hour)
 
     def length_of(self, pixels: int) -> timedelta:

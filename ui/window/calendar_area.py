@@ -1,32 +1,35 @@
-"""The middle of the window: the invitation of an empty diary, and the month or the week."""
+"""The middle of the window: the invitation of an empty diary, and the calendar's views."""
 
 from datetime import date
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.wording import Clock
+from planner.domain.dates import months_from
+from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
+from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
-from ui.views.week_view import WeekView
 from ui.views.welcome import Welcome
+from ui.views.year_page import YearPage
 
 
 class CalendarArea(QWidget):
-    """Keeps both views in step with the navigator."""
+    """Keeps every view in step with the navigator."""
 
     def __init__(self, navigator: Navigator, look: Look, now: Now) -> None:
         super().__init__()
         self._navigator = navigator
-        self._clock = Clock.TWELVE_HOUR
         self.welcome = Welcome()
         self.month = MonthView(look)
-        self.week = WeekView(look, now)
+        self.days = DaysView(look, now)
+        self.year = YearPage(look)
         self._views = QStackedWidget()
         self._views.addWidget(self.month)
-        self._views.addWidget(self.week)
+        self._views.addWidget(self.days)
+        self._views.addWidget(self.year)
         # The invitation takes what its words need, the views what is left.
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
@@ -36,37 +39,48 @@ class CalendarArea(QWidget):
         column.addWidget(self._views, 1)
         self._connect()
 
-    def show_period(self, clock: Clock) -> None:
-        """Show the navigator's snapshot by this clock."""
-        self._clock = clock
+    def show_period(self, settings: Settings) -> None:
+        """Show the navigator's snapshot as the settings ask."""
         navigator = self._navigator
-        if navigator.shown is Shown.MONTH:
-            self.month.show_month(navigator.view, navigator.month, clock)
-            self._views.setCurrentWidget(self.month)
-        else:
-            self.week.show_week(navigator.view, navigator.day, clock)
-            self._views.setCurrentWidget(self.week)
+        match navigator.shown:
+            case Shown.DAY | Shown.WEEK:
+                self.days.show_days(navigator.view, navigator.columns, navigator.day, settings)
+                self._views.setCurrentWidget(self.days)
+            case Shown.MONTH:
+                self.month.show_month(navigator.view, navigator.month, settings.clock)
+                self._views.setCurrentWidget(self.month)
+            case Shown.YEAR:
+                self.year.show_year(navigator.year, settings)
+                self._views.setCurrentWidget(self.year)
         self.show_day(navigator.day)
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day."""
-        if self._navigator.shown is Shown.MONTH:
-            self.month.show_day(day)
-        else:
-            self.week.show_day(day)
+        match self._navigator.shown:
+            case Shown.DAY | Shown.WEEK:
+                self.days.show_day(day)
+            case Shown.MONTH:
+                self.month.show_day(day)
+            case Shown.YEAR:
+                self.year.show_day(day)
 
     def take_focus(self) -> None:
         """Give the keyboard to the selected day."""
-        if self._navigator.shown is Shown.MONTH:
-            self.month.setFocus()
-        else:
-            self.week.take_focus(self._navigator.day)
+        match self._navigator.shown:
+            case Shown.DAY | Shown.WEEK:
+                self.days.take_focus(self._navigator.day)
+            case Shown.MONTH:
+                self.month.setFocus()
+            case Shown.YEAR:
+                self.year.take_focus()
 
     def _connect(self) -> None:
-        for view in (self.month, self.week):
+        for view in (self.month, self.days, self.year):
             view.day_chosen.connect(self._on_day_chosen)
             view.step_asked.connect(self._on_step_asked)
-        self.month.day_opened.connect(self._on_day_opened)
+        for view in (self.month, self.year):
+            view.day_opened.connect(self._on_day_opened)
+        self.year.month_opened.connect(self._on_month_opened)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:
@@ -77,7 +91,15 @@ class CalendarArea(QWidget):
         self._navigator.step(count)
 
     @Slot(object)
+    def _on_month_opened(self, first: date) -> None:
+        is_within = months_from(first, 1)
+        if self._navigator.day not in is_within:
+            self._navigator.select(first)
+        self._navigator.show_as(Shown.MONTH)
+        self.take_focus()
+
+    @Slot(object)
     def _on_day_opened(self, day: date) -> None:
         self._navigator.select(day)
-        self._navigator.show_as(Shown.WEEK)
+        self._navigator.show_as(Shown.DAY)
         self.take_focus()

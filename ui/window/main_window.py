@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
         self.updater.close()
+        self.navigator.close()
         self._fit.bring_back()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
@@ -176,7 +177,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)
-        self.navigator.shown_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
         self._sidebar.month.day_chosen.connect(self.navigator.select)
-        self._sidebar.month.step_asked.connect(self.navigator.step)
+        self._sidebar.month.step_asked.connect(self.navigator.step_months)
         self._panels.day_chosen.connect(self.navigator.go_to)
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
@@ -227,12 +227,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_period_changed(self) -> None:
-        clock = self._workspace.settings.clock
+        settings = self._workspace.settings
         self._top.show_title(self.navigator.title)
-        self._calendar.show_period(clock)
+        self._calendar.show_period(settings)
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(self.navigator.day)
-        self._panels.show_clashes(self.navigator.clashes, clock)
+        self._panels.show_clashes(self.navigator.clashes, settings.clock)
         self._status.show_period(self.navigator)
         # What a panel makes anew comes last by itself, which is where panels belong.
         panels = self._panels

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from planner.domain.dates import DateSpan
 from planner.domain.place import Place
+from planner.domain.wording import month_text
 from ui.navigator import Navigator, Shown
 from ui.widgets.prose import plain_text
 from ui.widgets.two_rows import TwoRows
@@ -39,10 +40,19 @@ class StatusLine(QStatusBar):
         """Tell of the period shown."""
         self._place.setText(_place_words(navigator.view.place))
         avoid, adjust = settle_counts(navigator.clashes)
-        is_week = navigator.shown is Shown.WEEK
-        period = self.tr("this week") if is_week else self.tr("this month")
-        self._settle.setText(self._settle_words(avoid, adjust, period))
+        self._settle.setText(self._settle_words(avoid, adjust, self._period(navigator)))
         self._rows.fit()
+
+    def _period(self, navigator: Navigator) -> str:
+        match navigator.shown:
+            case Shown.DAY:
+                return self.tr("on this day")
+            case Shown.WEEK:
+                return self.tr("this week")
+            case Shown.MONTH:
+                return self.tr("this month")
+            case Shown.YEAR:
+                return self.tr("in {month}").format(month=month_text(navigator.month))
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
         if avoid and adjust:

@@ -1,4 +1,4 @@
-"""The row above the calendar: today and steps, the period, week or month, import, print, search."""
+"""The row above the calendar: today and steps, the period, the views, import, print, search."""
 
 from collections.abc import Mapping
 
@@ -58,9 +58,12 @@ class TopBar(QWidget):
         self._rows.fit()
 
     def _switch(self, actions: Mapping[CommandId, QAction]) -> QWidget:
-        week = ActionButton(actions[CommandId.SHOW_WEEK], self.tr("Week"))
-        month = ActionButton(actions[CommandId.SHOW_MONTH], self.tr("Month"))
-        switch = _segments(week, month)
+        switch = _segments(
+            ActionButton(actions[CommandId.SHOW_DAY], self.tr("Day")),
+            ActionButton(actions[CommandId.SHOW_WEEK], self.tr("Week")),
+            ActionButton(actions[CommandId.SHOW_MONTH], self.tr("Month")),
+            ActionButton(actions[CommandId.SHOW_YEAR], self.tr("Year")),
+        )
         switch.setAccessibleName(self.tr("Calendar view"))
         return switch
 
@@ -83,14 +86,16 @@ def _step_button(action: QAction, name: str) -> ActionButton:
     return button
 
 
-def _segments(first: ActionButton, last: ActionButton) -> QWidget:
-    first.setProperty("segment", "first")
-    last.setProperty("segment", "last")
-    pair = _group(first, last)
-    layout = pair.layout()
+def _segments(*buttons: ActionButton) -> QWidget:
+    for button in buttons:
+        button.setProperty("segment", "middle")
+    buttons[0].setProperty("segment", "first")
+    buttons[-1].setProperty("segment", "last")
+    joined = _group(*buttons)
+    layout = joined.layout()
     assert layout is not None, "a group has a layout"
     layout.setSpacing(0)
-    return pair
+    return joined
 
 
 def _group(*parts: QWidget) -> QWidget:

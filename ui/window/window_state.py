@@ -1,4 +1,4 @@
-"""What the window remembers of itself: size, panels, week or month."""
+"""What the window remembers of itself: size, panels, and which view was shown."""
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
@@ -31,6 +31,6 @@ def restore_window(window: QMainWindow, preferences: QSettings) -> None:
 
 
 def shown_before(preferences: QSettings) -> Shown:
-    """Return whether a week or a month was shown last."""
+    """Return which view was shown last."""
     stored = preferences.value(_SHOWN, Shown.MONTH.value)
     return next((one for one in Shown if one.value == stored), Shown.MONTH)

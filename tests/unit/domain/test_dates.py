@@ -4,7 +4,16 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from planner.domain.dates import DateSpan, TimeSpan, month_grid_of, one_day, week_of
+from planner.domain.dates import (
+    DateSpan,
+    TimeSpan,
+    month_grid_of,
+    months_from,
+    one_day,
+    runs_of,
+    week_of,
+    year_around,
+)
 
 MONDAY = date(2026, 9, 21)
 
@@ -58,3 +67,29 @@ def test_a_month_grid_is_whole_weeks(day: date, weeks: int) -> None:
     assert grid.start.weekday() == 0
     assert grid.length == weeks * 7
     assert day in grid
+
+
+@pytest.mark.parametrize(
+    ("day", "first_month", "start"),
+    [
+        pytest.param(date(2026, 9, 21), 8, date(2026, 8, 1), id="after the start"),
+        pytest.param(date(2026, 7, 31), 8, date(2025, 8, 1), id="on the day before the start"),
+        pytest.param(date(2026, 8, 1), 8, date(2026, 8, 1), id="on the first day"),
+        pytest.param(date(2026, 12, 31), 1, date(2026, 1, 1), id="in a calendar year"),
+    ],
+)
+def test_a_year_runs_from_its_month(day: date, first_month: int, start: date) -> None:
+    year = year_around(day, first_month)
+    assert (year.start, year.end) == (start, start.replace(year=start.year + 1))
+
+
+def test_months_run_over_the_new_year() -> None:
+    assert months_from(date(2026, 11, 5), 3) == DateSpan(date(2026, 11, 1), date(2027, 2, 1))
+
+
+def test_days_are_gathered_into_runs() -> None:
+    monday, tuesday, _, _, friday, *_ = week_of(MONDAY)
+    assert runs_of((monday, tuesday, friday)) == (
+        DateSpan(monday, monday.replace(day=23)),
+        one_day(friday),
+    )

@@ -4,8 +4,15 @@ from datetime import date, time
 
 import pytest
 
-from planner.domain.dates import DateSpan
-from planner.domain.wording import Clock, day_text, span_text, time_range_text, time_text
+from planner.domain.dates import DateSpan, months_from
+from planner.domain.wording import (
+    Clock,
+    day_text,
+    months_text,
+    span_text,
+    time_range_text,
+    time_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +51,16 @@ def test_names_the_weekday_and_spells_the_month() -> None:
 )
 def test_names_month_and_year_of_a_span_once(start: str, end: str, said: str) -> None:
     assert span_text(DateSpan(date.fromisoformat(start), date.fromisoformat(end))) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "count", "said"),
+    [
+        (date(2026, 9, 1), 1, "September 2026"),
+        (date(2026, 9, 1), 3, "September to November 2026"),
+        (date(2026, 8, 1), 12, "August 2026 to July 2027"),
+        (date(2026, 1, 1), 12, "2026"),
+    ],
+)
+def test_tells_months(first: date, count: int, said: str) -> None:
+    assert months_text(months_from(first, count)) == said

@@ -53,6 +53,24 @@ def test_the_last_day_tells_when_it_closes(workspace: Workspace) -> None:
     assert f"{closing:%H:%M}" == "20:02"
 
 
+def test_the_same_question_is_answered_once(workspace: Workspace) -> None:
+    workspace.apply(ADDITION)
+    assert workspace.period(KIPPUR_WEEK, TODAY) is workspace.period(KIPPUR_WEEK, TODAY)
+
+
+def test_what_another_program_wrote_is_seen(workspace: Workspace) -> None:
+    assert not workspace.period(KIPPUR_WEEK, TODAY).session_ids
+    other = open_workspace(almanac=almanac_path(), diary=workspace.diary_path)
+    other.apply(ADDITION)
+    other.close()
+    assert workspace.period(KIPPUR_WEEK, TODAY).session_ids == {EXAM.id}
+
+
+def test_a_week_can_be_prepared(workspace: Workspace) -> None:
+    steps = len(list(workspace.prepare(KIPPUR_WEEK, TODAY)))
+    assert (steps, list(workspace.prepare(KIPPUR_WEEK, TODAY))) == (8, [])
+
+
 def test_undoing_leaves_the_diary_as_it_was(workspace: Workspace) -> None:
     workspace.apply(ADDITION)
     workspace.apply(ADDITION.inverse())

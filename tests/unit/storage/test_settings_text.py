@@ -1,7 +1,7 @@
 """Settings as text that older and newer versions can read."""
 
 import json
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import Settings, Term
+from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
 from planner.storage.settings_text import settings_from, settings_text
@@ -28,6 +28,10 @@ CHOSEN = Settings(
     clock=Clock.TWENTY_FOUR_HOUR,
     hidden_programmes=frozenset({ProgrammeId("programme-1")}),
     terms=(Term("Autumn term", DateSpan(date(2026, 9, 7), date(2026, 12, 19))),),
+    working_hours=WorkingHours(time(9), time(17, 30)),
+    weekend=frozenset({4, 5}),
+    hides_weekend=True,
+    year_starts=9,
 )
 
 any_term = st.builds(
@@ -36,6 +40,13 @@ any_term = st.builds(
     st.dates(date(1900, 1, 1), date(2200, 1, 1)),
     st.integers(1, 400),
 )
+
+any_hours = st.lists(
+    st.times().map(lambda moment: moment.replace(second=0, microsecond=0)),
+    min_size=2,
+    max_size=2,
+    unique=True,
+).map(lambda pair: WorkingHours(*sorted(pair)))
 
 any_settings = st.builds(
     Settings,
@@ -50,6 +61,10 @@ any_settings = st.builds(
     clock=st.sampled_from(Clock),
     hidden_programmes=st.frozensets(st.text().map(ProgrammeId)),
     terms=st.lists(any_term, max_size=4).map(tuple),
+    working_hours=any_hours,
+    weekend=st.frozensets(st.integers(0, 6)),
+    hides_weekend=st.booleans(),
+    year_starts=st.sampled_from(YEAR_STARTS),
 )
 
 
@@ -118,6 +133,28 @@ def test_choices_are_written_by_their_text() -> None:
             id="terms that make no sense are passed over",
         ),
         pytest.param('{"terms": "all year"}', Settings(), id="no list of terms is none"),
+        pytest.param(
+            '{"working_hours": ["07:30", "19:00"]}',
+            Settings(working_hours=WorkingHours(time(7, 30), time(19))),
+            id="working hours alone",
+        ),
+        pytest.param(
+            '{"working_hours": ["18:00", "08:00"]}', Settings(), id="hours that run backwards"
+        ),
+        pytest.param('{"working_hours": ["dawn", "dusk"]}', Settings(), id="hours of no clock"),
+        pytest.param('{"working_hours": ["08:00"]}', Settings(), id="hours without an end"),
+        pytest.param(
+            '{"working_hours": ["08:00", "18:00+01:00"]}', Settings(), id="a zone is passed over"
+        ),
+        pytest.param(
+            '{"weekend": [4, 9, "5", true]}',
+            Settings(weekend=frozenset({4})),
+            id="days that no week has are passed over",
+        ),
+        pytest.param('{"weekend": "always"}', Settings(), id="a weekend that is no list"),
+        pytest.param('{"hides_weekend": "yes"}', Settings(), id="a tick that is a text"),
+        pytest.param('{"year_starts": 4}', Settings(), id="a year from another month"),
+        pytest.param('{"year_starts": true}', Settings(), id="a year from no month"),
         pytest.param("[]", Settings(), id="a list is no settings"),
         pytest.param('{"place": "tru', Settings(), id="a torn text is no settings"),
     ],

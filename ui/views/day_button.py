@@ -1,4 +1,4 @@
-"""What the headings, bars and blocks of a week share: focus by arrows and a painted face."""
+"""What the headings, bars and blocks of a day share: focus by arrows and a painted face."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.look.look import Look
 from ui.views.cell_type import CellType, cell_type_from
 
-_LEFT_TO_WEEK = frozenset(
+_LEFT_TO_VIEW = frozenset(
     {
         Qt.Key.Key_Left,
         Qt.Key.Key_Right,
@@ -24,14 +24,14 @@ _LEFT_TO_WEEK = frozenset(
 )
 
 
-class WeekButton(QPushButton):
-    """One thing of a week that can be focused; ``key`` tells it from others after a refresh."""
+class DayButton(QPushButton):
+    """One thing of a day that can be focused; ``key`` tells it from others after a refresh."""
 
     focus_moved = Signal(object)
     """This button took the focus; carries the button."""
 
     key_pressed = Signal(object)
-    """A key that moves about in the week, as Qt.Key."""
+    """A key that moves about in the view, as Qt.Key."""
 
     def __init__(self, day: date, key: tuple[object, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class WeekButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key in _LEFT_TO_WEEK and not with_alt:
+        if key in _LEFT_TO_VIEW and not with_alt:
             self.key_pressed.emit(key)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()

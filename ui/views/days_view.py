@@ -1,5 +1,6 @@
-"""The week: headings, the band of observances, and the hours with their sessions."""
+"""Some days side by side: headings, the band of observances, and the hours with sessions."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -7,42 +8,39 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.dates import ONE_DAY, week_of
+from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import Clock
+from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.speech import day_spoken
 from ui.views.all_day_band import AllDayBand
+from ui.views.day_button import DayButton
+from ui.views.days_focus import DaysFocus
 from ui.views.heading_row import HeadingRow
 from ui.views.time_grid import TimeGrid
-from ui.views.week_button import WeekButton
-from ui.views.week_focus import WeekFocus
-
-_FIRST_HOUR = 8
-"""The top of the view when it opens; earlier hours are a scroll away."""
 
 _MINUTE = 60_000
 _BAND_SHARE = 0.4
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class WeekView(QWidget):
-    """Shows a week; the navigator decides what follows from what the user chose."""
+class DaysView(QWidget):
+    """Shows a day or the days of a week; the navigator decides what follows from a choice."""
 
     day_chosen = Signal(object)
     """A date was moved to."""
 
     step_asked = Signal(int)
-    """The week before (-1) or after (1) is wanted."""
+    """The days before (-1) or after (1) are wanted."""
 
     def __init__(self, look: Look, now: Now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
         self._days: tuple[DayView, ...] = ()
         self._view: PeriodView | None = None
-        self._clock = Clock.TWELVE_HOUR
-        self._focus = WeekFocus()
+        self._settings = Settings()
+        self._focus = DaysFocus()
         self._headings = HeadingRow(look, self)
         self._band = AllDayBand(look)
         self._grid = TimeGrid(look, now)
@@ -50,37 +48,36 @@ class WeekView(QWidget):
         self._hours_area = _scroll_area(self._grid)
         self._hours_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._lay_out()
-        self.setAccessibleName(self.tr("Week"))
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self._grid.update)
         self._minutes.start(_MINUTE)
+        self._is_arranging = False
         self._has_been_shown = False
         look.changed.connect(self._on_look_changed)
 
-    def show_week(self, view: PeriodView, day: date, clock: Clock) -> None:
-        """Show the week of ``day`` out of a snapshot."""
+    def show_days(
+        self, view: PeriodView, days: Sequence[date], chosen: date, settings: Settings
+    ) -> None:
+        """Show ``days`` of a snapshot, in order; ``chosen`` is the selected one."""
         held = self._focused_button()
-        self._view, self._clock = view, clock
-        self._days = tuple(view.day(one) for one in week_of(day))
-        self._headings.show_week([(one.day, self._spoken(one)) for one in self._days])
-        self._band.show_week(view, self._days, clock)
-        self._grid.show_week(view, self._days, clock)
+        self._view, self._settings = view, settings
+        self._days = tuple(view.day(one) for one in days)
+        self.setAccessibleName(self.tr("Day") if len(days) == 1 else self.tr("Week"))
+        self._headings.show_days([(one.day, self._spoken(one)) for one in self._days])
+        self._band.show_days(view, self._days, settings.clock)
+        self._grid.show_days(view, self._days, settings)
         self._fit_band()
-        self._arrange_focus(day, held)
-        self.show_day(day)
+        self._arrange_focus(chosen, held)
+        self.show_day(chosen)
 
     def show_day(self, day: date) -> None:
-        """Mark a day, and show its week where another is in sight."""
-        if self._view is None:
-            return
-        if self._days and day not in week_of(self._days[0].day):
-            self.show_week(self._view, day, self._clock)
-            return
-        self._headings.mark(today=self._view.today, chosen=day)
+        """Mark the selected day, where it is in sight."""
+        if self._view is not None:
+            self._headings.mark(today=self._view.today, chosen=day)
 
     def scroll_to_working_hours(self) -> None:
         """Put the start of the working day at the top."""
-        self._hours_area.verticalScrollBar().setValue(self._grid.top_of(_FIRST_HOUR) - 8)
+        self._hours_area.verticalScrollBar().setValue(self._grid.top_of_work - 8)
 
     def take_focus(self, day: date) -> None:
         """Put the keyboard on a day's heading."""
@@ -130,9 +127,12 @@ class WeekView(QWidget):
         current = same or self._headings.heading_of(day)
         self._focus.arrange(columns, current)
         if held is not None:
+            # The selected day may be a weekend that is hidden; it stays selected.
+            self._is_arranging = True
             current.setFocus()
+            self._is_arranging = False
 
-    def _buttons_on(self, day: date) -> list[WeekButton]:
+    def _buttons_on(self, day: date) -> list[DayButton]:
         return [
             self._headings.heading_of(day),
             *self._band.buttons_on(day),
@@ -141,22 +141,31 @@ class WeekView(QWidget):
 
     def _focused_button(self) -> tuple[object, ...] | None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, WeekButton) and self.isAncestorOf(focused):
+        if isinstance(focused, DayButton) and self.isAncestorOf(focused):
             return focused.key
         return None
 
+    def _past_the_end(self, day: date, *, ahead: bool) -> date:
+        """Return the next day before or after those shown that is no hidden weekend."""
+        shown = {one.day.weekday() for one in self._days}
+        beside = day + (ONE_DAY if ahead else -ONE_DAY)
+        while len(shown) > 1 and beside.weekday() not in shown:
+            beside += ONE_DAY if ahead else -ONE_DAY
+        return beside
+
     def _spoken(self, day: DayView) -> str:
         is_today = self._view is not None and day.day == self._view.today
-        return day_spoken(day, self._clock, is_today=is_today)
+        return day_spoken(day, self._settings.clock, is_today=is_today)
 
     @Slot(object)
-    def _on_focus_moved(self, button: WeekButton) -> None:
+    def _on_focus_moved(self, button: DayButton) -> None:
         self._focus.stop_at(button)
         if self._grid.isAncestorOf(button):
             self._hours_area.ensureWidgetVisible(button, 0, 24)
         elif self._band.isAncestorOf(button):
             self._band_area.ensureWidgetVisible(button, 0, 4)
-        self.day_chosen.emit(self._days[self._focus.column].day)
+        if not self._is_arranging:
+            self.day_chosen.emit(self._days[self._focus.column].day)
 
     @Slot(object)
     def _on_key_pressed(self, key: Qt.Key) -> None:
@@ -168,7 +177,7 @@ class WeekView(QWidget):
         elif key == Qt.Key.Key_End:
             self._headings.heading_of(self._days[-1].day).setFocus()
         elif (neighbour := self._focus.neighbour(key)) is None:
-            self.day_chosen.emit(day + (ONE_DAY if key == Qt.Key.Key_Right else -ONE_DAY))
+            self.day_chosen.emit(self._past_the_end(day, ahead=key == Qt.Key.Key_Right))
         elif neighbour.hasFocus():
             # A bar over several days: the same button, in the column beside.
             self._on_focus_moved(neighbour)
@@ -178,14 +187,15 @@ class WeekView(QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, WeekButton):
+        if isinstance(button, DayButton):
             button.setFocus()
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:
         if self._view is not None and self._days:
             chosen = self._headings.chosen or self._days[0].day
-            self.show_week(self._view, chosen, self._clock)
+            days = [one.day for one in self._days]
+            self.show_days(self._view, days, chosen, self._settings)
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea:

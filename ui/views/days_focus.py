@@ -1,26 +1,26 @@
-"""Moving about in a week by arrows: one stop for Tab, columns of buttons for the arrows."""
+"""Moving about among days by arrows: one stop for Tab, columns of buttons for the arrows."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from ui.views.week_button import WeekButton
+from ui.views.day_button import DayButton
 
 
-class WeekFocus:
+class DaysFocus:
     """Columns of buttons, and the one among them that Tab stops at."""
 
     def __init__(self) -> None:
-        self._columns: Sequence[Sequence[WeekButton]] = ()
+        self._columns: Sequence[Sequence[DayButton]] = ()
         self._column = 0
         self._row = 0
 
-    def arrange(self, columns: Sequence[Sequence[WeekButton]], current: WeekButton) -> None:
+    def arrange(self, columns: Sequence[Sequence[DayButton]], current: DayButton) -> None:
         """Take new columns, none of them empty, and stop at ``current``."""
         self._columns = columns
         self.stop_at(current)
 
-    def stop_at(self, button: WeekButton) -> None:
+    def stop_at(self, button: DayButton) -> None:
         """Let Tab stop at this button alone; a bar over several days keeps the column it is in."""
         places = [
             (number, column.index(button))
@@ -41,7 +41,7 @@ class WeekFocus:
         """Which column the focus is in."""
         return self._column
 
-    def neighbour(self, key: Qt.Key) -> WeekButton | None:
+    def neighbour(self, key: Qt.Key) -> DayButton | None:
         """Return the button that an arrow leads to, or None past the left or right end."""
         column = self._columns[self._column]
         match key:
@@ -56,7 +56,7 @@ class WeekFocus:
             case _:
                 return None
 
-    def _beside(self, step: int) -> WeekButton | None:
+    def _beside(self, step: int) -> DayButton | None:
         number = self._column + step
         if not 0 <= number < len(self._columns):
             return None

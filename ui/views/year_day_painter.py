@@ -1,0 +1,135 @@
+"""Painting one day of a year: its number, what it is planned around, and its sessions as dots."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from planner.domain.observance import Tier, Tradition
+from planner.domain.year_view import YearDay
+from ui.look.contrast import MARK_CONTRAST, blended, readable_on
+from ui.look.painting import paint_hatch, paint_ring, paint_tradition_hatch
+from ui.look.theme import Theme
+
+MOST_DOTS = 3
+"""More sessions than this are shown as so many: at a glance a day is free, used or full."""
+
+_RADIUS = 3
+_HEAVY, _THIN = 2.0, 1.0
+
+_SEASON_SHARE = 0.13
+_SEASON_ANGLE = 135
+_SEASON_GAP = 8
+"""A season is hatched lightly and has no outline, so that single dates stand out in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayMark:
+    """What a day is marked by: the leading observance, a season, and how many sessions."""
+
+    tier: Tier | None = None
+    tradition: Tradition = Tradition.OTHER
+    is_unsure: bool = False
+    season: Tradition | None = None
+    sessions: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPicture:
+    """What to paint of one day; ``ring`` is None, or the widths of the bands around it."""
+
+    mark: DayMark
+    text: str
+    box: QRectF
+    is_worked: bool
+    is_today: bool
+    ring: tuple[int, int] | None = None
+
+
+def mark_from(day: YearDay) -> DayMark:
+    """Return what a day of the year is marked by."""
+    leading, season = day.leading, day.season
+    return DayMark(
+        tier=day.tier,
+        tradition=Tradition.OTHER if leading is None else leading.observance.tradition,
+        is_unsure=day.is_unsure,
+        season=None if season is None else season.observance.tradition,
+        sessions=day.sessions,
+    )
+
+
+def paint_year_day(painter: QPainter, picture: DayPicture, theme: Theme, font: QFont) -> None:
+    """Paint the day where its picture says."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = picture.box.adjusted(2, 2, -2, -2)
+    ground = theme.surface if picture.is_worked else theme.muted
+    painter.fillRect(inner, QColor(ground))
+    _paint_tier(painter, picture.mark, inner, theme)
+    _paint_number(painter, picture, inner, theme, font)
+    _paint_dots(painter, picture, inner, theme)
+    if picture.ring is not None:
+        paint_ring(painter, picture.box, theme, bands=picture.ring)
+    painter.restore()
+
+
+def _paint_tier(painter: QPainter, mark: DayMark, box: QRectF, theme: Theme) -> None:
+    is_heavy = mark.tier is Tier.PLAN
+    if is_heavy:
+        paint_tradition_hatch(painter, box, mark.tradition, theme)
+    elif mark.season is not None:
+        colour = blended(theme.mark(mark.season), QColor(theme.surface), _SEASON_SHARE)
+        paint_hatch(painter, box, _SEASON_ANGLE, colour, _SEASON_GAP)
+    if mark.tier in {None, Tier.INFO}:
+        return
+    edge = readable_on(theme.mark(mark.tradition), QColor(theme.surface), MARK_CONTRAST)
+    pen = QPen(edge, _HEAVY if is_heavy else _THIN)
+    if mark.is_unsure:
+        pen.setStyle(Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.0 / pen.widthF(), 2.5 / pen.widthF()])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = pen.widthF() / 2
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+
+
+def _paint_number(
+    painter: QPainter, picture: DayPicture, box: QRectF, theme: Theme, font: QFont
+) -> None:
+    number = QFont(font)
+    is_bold = picture.mark.tier is Tier.PLAN or picture.is_today
+    number.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
+    painter.setFont(number)
+    room = QRectF(box)
+    if picture.mark.sessions:
+        room.setBottom(box.bottom() - _dot_size(box) - 1)
+    if picture.is_today:
+        _paint_pill(painter, picture.text, room, theme)
+    painter.setPen(QColor(theme.on_accent if picture.is_today else theme.text))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, picture.text)
+
+
+def _paint_pill(painter: QPainter, text: str, room: QRectF, theme: Theme) -> None:
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text) + 6, min(metrics.height(), room.height())
+    pill = QRectF(0, 0, width, height)
+    pill.moveCenter(room.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
+
+
+def _paint_dots(painter: QPainter, picture: DayPicture, box: QRectF, theme: Theme) -> None:
+    count = min(MOST_DOTS, picture.mark.sessions)
+    size = _dot_size(box)
+    step = size * 1.6
+    left = box.center().x() - step * (count - 1) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.text))
+    for number in range(count):
+        middle = QPointF(left + number * step, box.bottom() - size)
+        painter.drawEllipse(middle, size / 2, size / 2)
+
+
+def _dot_size(box: QRectF) -> float:
+    return max(3.0, min(6.0, box.height() * 0.15))

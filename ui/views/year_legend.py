@@ -1,0 +1,89 @@
+"""What the outlines and dots of the year mean, under it, each as it is painted there."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel
+from typing_extensions import override
+
+from planner.domain.observance import Tier, Tradition
+from ui.look.look import Look
+from ui.views.year_day_painter import MOST_DOTS, DayMark, DayPicture, paint_year_day
+from ui.views.year_month import number_font
+from ui.widgets.prose import Group
+
+_BETWEEN = 18
+
+
+class LegendEntry(QLabel):
+    """A day as the year paints it, and what that means."""
+
+    def __init__(self, mark: DayMark, words: str, look: Look) -> None:
+        super().__init__(words)
+        self._look = look
+        self._mark = mark
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "quiet")
+
+    def fit(self) -> None:
+        """Leave room for the day at the left."""
+        self.setContentsMargins(self._swatch + 5, 0, 0, 0)
+
+    @property
+    def _swatch(self) -> int:
+        return max(24, round(self.fontMetrics().height() * 1.4))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(super().sizeHint().height(), self._swatch))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = self._swatch
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        picture = DayPicture(mark=self._mark, text="", box=box, is_worked=True, is_today=False)
+        paint_year_day(painter, picture, self._look.theme, number_font(self.font()))
+        painter.end()
+        super().paintEvent(event)
+
+
+class YearLegend(Group):
+    """Entries side by side, on as many lines as they need."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What the marks mean"))
+        self._entries = [LegendEntry(mark, words, look) for mark, words in self._meanings().items()]
+        for entry in self._entries:
+            entry.setParent(self)
+
+    def fit(self) -> None:
+        """Place the entries anew, since width or text size is another."""
+        left = top = line = 0
+        for entry in self._entries:
+            entry.fit()
+            size = entry.sizeHint()
+            if left and left + size.width() > self.width():
+                left, top = 0, top + line
+            entry.setGeometry(left, top, min(size.width(), self.width()), size.height())
+            left += size.width() + _BETWEEN
+            line = size.height()
+        self.setFixedHeight(top + line)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _meanings(self) -> Mapping[DayMark, str]:
+        plan, aware = Tier.PLAN, Tier.AWARE
+        return {
+            DayMark(tier=plan): self.tr("plan around"),
+            DayMark(season=Tradition.OTHER): self.tr("season to plan around"),
+            DayMark(tier=aware): self.tr("be aware"),
+            DayMark(tier=plan, is_unsure=True): self.tr("expected, or date differs"),
+            DayMark(sessions=1): self.tr("1 session"),
+            DayMark(sessions=MOST_DOTS): self.tr("3 or more sessions"),
+        }
