@@ -105,8 +105,8 @@ class Workspace:
 
     @property
     def place(self) -> Place:
-        """The place whose sun and bank holidays count."""
-        return self._almanac.place(self._settings.place)
+        """The place whose sun counts, in the nation whose bank holidays do."""
+        return _place_in(self._almanac, self._settings)
 
     @property
     def sun(self) -> Sun:
@@ -171,7 +171,7 @@ class Workspace:
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
         """Return everything that is on in ``window``, as the settings (or others) choose it."""
         settings = settings or self._settings
-        place = self._almanac.place(settings.place)
+        place = _place_in(self._almanac, settings)
         with self._diary.reading() as held:
             plan = Plan(
                 sessions=held.sessions.touching(window.widened(before=1, after=1)),
@@ -319,7 +319,7 @@ class Workspace:
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
 
     def _telling_of(self, almanac: Almanac) -> Telling:
-        place = almanac.place(self._settings.place)
+        place = _place_in(almanac, self._settings)
         setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
         dates = DiaryDates(almanac, self._confirmations, self._own)
         return Telling(dates=dates, setting=setting)
@@ -332,6 +332,10 @@ class Workspace:
 
     def _setting_at(self, place: Place) -> Setting:
         return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
+
+
+def _place_in(almanac: Almanac, settings: Settings) -> Place:
+    return almanac.place(settings.place).counted_in(settings.nation)
 
 
 def _provisional(occurrence: Occurrence, first_day: date) -> Confirmation:
