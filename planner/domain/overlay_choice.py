@@ -16,6 +16,27 @@ class Extent(StrEnum):
     NONE = "none"
 
 
+class Standing(StrEnum):
+    """Whether an observance shows in the calendar, or why it does not."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    BELOW = "below"
+    UNDATED = "undated"
+
+
+def standing_of(overlay: Overlay, observance: Observance) -> Standing:
+    """Return whether an observance shows, or the first reason why it does not.
+
+    It is left out; or dated by practices that are not followed; or of a tier below those shown.
+    """
+    if not overlay.includes(observance):
+        return Standing.HIDDEN
+    if not overlay.dates(observance):
+        return Standing.UNDATED
+    return Standing.SHOWN if overlay.reaches(observance) else Standing.BELOW
+
+
 def extent_of(overlay: Overlay, tradition: Tradition, observances: Iterable[Observance]) -> Extent:
     """Return how much of a tradition, whose ``observances`` these are, the overlay leaves in."""
     if tradition not in overlay.traditions:

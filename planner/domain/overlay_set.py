@@ -24,18 +24,14 @@ def set_of(sets: Iterable[OverlaySet], overlay: Overlay) -> OverlaySet | None:
     return next((one for one in sets if one.overlay == overlay), None)
 
 
+def by_name(sets: Iterable[OverlaySet]) -> tuple[OverlaySet, ...]:
+    """Return the sets in the order of their names."""
+    return tuple(sorted(sets, key=lambda one: (one.name.casefold(), one.name)))
+
+
 def with_set(sets: Iterable[OverlaySet], saved: OverlaySet) -> tuple[OverlaySet, ...]:
     """Return the sets with one more, by name; one of the same name makes way."""
-    return _by_name((*without_set(sets, saved.name), saved))
-
-
-def renamed(sets: Iterable[OverlaySet], before: str, after: str) -> tuple[OverlaySet, ...]:
-    """Return the sets with one under another name; one that has it already makes way."""
-    sets = tuple(sets)
-    found = set_named(sets, before)
-    if found is None:
-        return sets
-    return with_set(without_set(sets, before), OverlaySet(name=after, overlay=found.overlay))
+    return by_name((*without_set(sets, saved.name), saved))
 
 
 def without_set(sets: Iterable[OverlaySet], name: str) -> tuple[OverlaySet, ...]:
@@ -45,7 +41,3 @@ def without_set(sets: Iterable[OverlaySet], name: str) -> tuple[OverlaySet, ...]
 
 def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
-
-
-def _by_name(sets: Iterable[OverlaySet]) -> tuple[OverlaySet, ...]:
-    return tuple(sorted(sets, key=lambda one: (one.name.casefold(), one.name)))

@@ -1,27 +1,30 @@
 """How far a tradition is left in, and what each tick does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from planner.domain.observance import Observance, Tier, Tradition
+from planner.domain.observance import Observance, PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_choice import (
     Extent,
+    Standing,
     extent_of,
     only_observance,
     only_tradition,
+    standing_of,
     with_everything,
     with_observance,
     with_single,
     with_tradition,
 )
-from tests.factories import an_observance
+from tests.factories import NEW_YEAR_RULE, an_observance
 
 JUDAISM, ISLAM = Tradition.JUDAISM, Tradition.ISLAM
-KIPPUR = an_observance(id="judaism.kippur")
+KIPPUR = an_observance(NEW_YEAR_RULE, id="judaism.kippur")
 PURIM = an_observance(id="judaism.purim")
-LAG = an_observance(id="judaism.lag", tier=Tier.INFO)
+LAG = an_observance(NEW_YEAR_RULE, id="judaism.lag", tier=Tier.INFO)
 EID = an_observance(id="islam.eid")
 JEWISH = (KIPPUR, PURIM, LAG)
 
@@ -46,6 +49,25 @@ def left_in(overlay: Overlay) -> set[str]:
 )
 def test_a_tradition_is_left_in_whole_in_part_or_not(overlay: Overlay, extent: Extent) -> None:
     assert extent_of(overlay, JUDAISM, JEWISH) is extent
+
+
+UNDATED = replace(Overlay(), hidden_practices=frozenset({PracticeSlug("test")}))
+
+
+@pytest.mark.parametrize(
+    ("overlay", "observance", "standing"),
+    [
+        pytest.param(Overlay(), KIPPUR, Standing.SHOWN, id="shown"),
+        pytest.param(hiding(KIPPUR), KIPPUR, Standing.HIDDEN, id="hidden"),
+        pytest.param(Overlay(traditions=frozenset()), KIPPUR, Standing.HIDDEN, id="left out"),
+        pytest.param(Overlay(), LAG, Standing.BELOW, id="below the tier"),
+        pytest.param(UNDATED, KIPPUR, Standing.UNDATED, id="of a practice not followed"),
+    ],
+)
+def test_an_observance_is_shown_or_has_a_reason(
+    overlay: Overlay, observance: Observance, standing: Standing
+) -> None:
+    assert standing_of(overlay, observance) is standing
 
 
 def test_a_tradition_of_nothing_is_whole() -> None:

@@ -6,7 +6,7 @@ from planner.domain.observance import Tier
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import (
     OverlaySet,
-    renamed,
+    by_name,
     set_named,
     set_of,
     with_set,
@@ -27,20 +27,14 @@ BOTH = (EXAMS, ROTAS)
     [
         pytest.param(with_set(BOTH, a_set("Foundation")), ["Exams only", "Foundation", "rotas"]),
         pytest.param(with_set(BOTH, a_set("ROTAS")), ["Exams only", "ROTAS"]),
-        pytest.param(renamed(BOTH, "exams only", "Vivas"), ["rotas", "Vivas"]),
-        pytest.param(renamed(BOTH, "rotas", "Rotas"), ["Exams only", "Rotas"]),
-        pytest.param(renamed(BOTH, "rotas", "exams only"), ["exams only"]),
-        pytest.param(renamed(BOTH, "clinics", "Vivas"), ["Exams only", "rotas"]),
+        pytest.param(by_name((ROTAS, EXAMS)), ["Exams only", "rotas"]),
         pytest.param(without_set(BOTH, "Rotas"), ["Exams only"]),
         pytest.param(without_set(BOTH, "clinics"), ["Exams only", "rotas"]),
     ],
     ids=[
         "one more, by name",
         "one of the same name makes way",
-        "renamed and put in order",
-        "other capitals",
-        "renamed over another",
-        "none to rename",
+        "in order",
         "removed",
         "none to remove",
     ],
@@ -49,10 +43,9 @@ def test_sets_by_name(sets: tuple[OverlaySet, ...], expected: list[str]) -> None
     assert [one.name for one in sets] == expected
 
 
-def test_renaming_keeps_the_overlay() -> None:
-    found = set_named(renamed(BOTH, "rotas", "Vivas"), "vivas")
-    assert found is not None
-    assert found.overlay == ROTAS.overlay
+def test_a_set_is_found_in_whatever_capitals() -> None:
+    assert set_named(BOTH, "ROTAS") == ROTAS
+    assert set_named(BOTH, "clinics") is None
 
 
 def test_a_set_is_known_by_what_it_holds() -> None:
