@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -50,7 +50,7 @@ class SaveSetDialog(QDialog):
         self._save = _add_buttons(self, column, self.tr("Save"))
         self.name.textChanged.connect(self._on_name_changed)
         self._on_name_changed()
-        open_at(self, 26, 12)
+        open_at(self, 26, 10)
 
     def saved(self) -> OverlaySet:
         """Return the set under the name that was given."""
@@ -99,7 +99,7 @@ class SavedSetsDialog(QDialog):
         column.addLayout(row(self.tr("&Name"), self.name))
         column.addWidget(self._hint)
         self.remove.setAutoDefault(False)
-        column.addWidget(self.remove)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self._keep = _add_buttons(self, column, self.tr("Keep these"))
 
     def _show(self, number: int) -> None:

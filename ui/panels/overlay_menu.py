@@ -79,8 +79,8 @@ class OverlayMenu(QMenu):
         action.setEnabled(is_single or not self._overlay.reaches(observance))
 
     def _add_practices(self, group: PracticeGroup) -> None:
-        title = self.tr("&Practices of {tradition}").format(tradition=name_of(group.tradition))
-        menu = self.addMenu(plain_label(title))
+        name = plain_label(name_of(group.tradition))
+        menu = self.addMenu(self.tr("&Practices of {tradition}").format(tradition=name))
         for ways in group.choices:
             self._add_ways(menu, ways)
         if group.customs:
