@@ -54,6 +54,15 @@ def practice_groups(
     )
 
 
+def sharing(
+    groups: Iterable[PracticeGroup], group: PracticeGroup, practices: Iterable[Practice]
+) -> tuple[Tradition, ...]:
+    """Return the other traditions for which any of a group's practices is the same choice."""
+    meant = frozenset(practices)
+    others = (one for one in groups if meant & frozenset(one.practices))
+    return tuple(one.tradition for one in others if one.tradition is not group.tradition)
+
+
 def with_practice(overlay: Overlay, practice: Practice, *, shown: bool) -> Overlay:
     """Return the overlay with the dates of one practice shown or hidden."""
     slug = frozenset({practice.slug})

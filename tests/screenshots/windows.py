@@ -83,6 +83,7 @@ def with_a_tradition_open(window: MainWindow) -> None:
     tree = tree_of(window)
     tick(tree, row_called(tree, "Judaism", "Passover (last days)"))
     tree.setCurrentIndex(row_called(tree, "Judaism", "Rosh Hashanah"))
+    _settle()
     tree.setFocus()
 
 

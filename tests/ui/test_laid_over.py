@@ -317,6 +317,13 @@ def test_the_practice_chosen_is_marked_and_told(window: MainWindow) -> None:
     assert spoken.endswith("Umm al-Qura / Local sighting")
 
 
+def test_the_menu_tells_with_whom_a_choice_is_shared(window: MainWindow) -> None:
+    action = action_in(
+        menu_on(window, "Hinduism"), "Shared with Buddhism, Jainism and Other traditions"
+    )
+    assert not action.isEnabled()
+
+
 def test_a_search_opens_what_it_finds_and_closes_it_again(window: MainWindow) -> None:
     tree, field = tree_of(window), found(SearchField, window)
     QTest.keyClicks(field, "eid ul fitr")

@@ -104,6 +104,11 @@ class OverlayModel(QAbstractItemModel):
         """The overlay that the ticks show."""
         return self._overlay
 
+    @property
+    def groups(self) -> tuple[PracticeGroup, ...]:
+        """The practices to choose between, by tradition."""
+        return tuple(self._groups.values())
+
     def hidden_counts(self) -> tuple[int, int]:
         """Return how many traditions are left out, and how many observances of the others."""
         rows = [self._tradition_row(number) for number in range(len(self._traditions))]

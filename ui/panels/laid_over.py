@@ -137,7 +137,7 @@ class LaidOver(Group):
 
     @Slot(object, QPoint)
     def _on_menu_asked(self, row: Row, point: QPoint) -> None:
-        menu = OverlayMenu(row, self._model.overlay, self)
+        menu = OverlayMenu(row, self._model.overlay, self._model.groups, self)
         menu.overlay_chosen.connect(self.overlay_chosen)
         menu.next_asked.connect(self._on_next_asked)
         menu.practices_asked.connect(self.practices_asked)

@@ -13,7 +13,14 @@ from planner.domain.overlay_choice import (
     with_everything,
     with_single,
 )
-from planner.domain.practice_groups import PracticeGroup, ways_followed, with_practice, with_ways
+from planner.domain.practice_groups import (
+    PracticeGroup,
+    sharing,
+    ways_followed,
+    with_practice,
+    with_ways,
+)
+from planner.domain.wording import listed
 from ui.models.overlay_model import ObservanceRow, Row, TraditionRow, only_of
 from ui.overlay_words import capital
 from ui.words import plain_label
@@ -30,10 +37,13 @@ class OverlayMenu(QMenu):
 
     practices_asked = Signal()
 
-    def __init__(self, row: Row, overlay: Overlay, parent: QWidget) -> None:
+    def __init__(
+        self, row: Row, overlay: Overlay, groups: Sequence[PracticeGroup], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._row = row
         self._overlay = overlay
+        self._groups = tuple(groups)
         self._after: dict[QAction, Overlay] = {}
         self._add_next()
         self.addSeparator()
@@ -83,12 +93,14 @@ class OverlayMenu(QMenu):
         menu = self.addMenu(self.tr("&Practices of {tradition}").format(tradition=name))
         for ways in group.choices:
             self._add_ways(menu, ways)
+            self._tell_sharing(menu, group, ways)
         if group.customs:
             menu.addSection(self.tr("Customs of their own"))
         for practice in group.customs:
             is_followed = self._overlay.follows(practice)
             after = with_practice(self._overlay, practice, shown=not is_followed)
             self._add_practice(menu, capital(practice.name), after, is_chosen=is_followed)
+        self._tell_sharing(menu, group, group.customs)
         menu.addSeparator()
         menu.addAction(self.tr("&All practices…")).triggered.connect(self.practices_asked)
 
@@ -102,6 +114,14 @@ class OverlayMenu(QMenu):
             after = with_ways(self._overlay, ways, chosen)
             action = self._add_practice(menu, words, after, is_chosen=chosen == followed)
             group.addAction(action)
+
+    def _tell_sharing(
+        self, menu: QMenu, group: PracticeGroup, practices: Sequence[Practice]
+    ) -> None:
+        others = [name_of(one) for one in sharing(self._groups, group, practices)]
+        if others:
+            words = self.tr("Shared with {traditions}").format(traditions=listed(others))
+            menu.addAction(plain_label(words)).setEnabled(False)
 
     def _add_practice(self, menu: QMenu, words: str, after: Overlay, *, is_chosen: bool) -> QAction:
         action = menu.addAction(plain_label(words))

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTreeView
 from typing_extensions import override
 
@@ -124,6 +131,12 @@ class OverlayTree(QTreeView):
             beyond = step(index)
             index = beyond if beyond.isValid() else index
         return index
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            self.row_reached.emit(self.visualRect(self.currentIndex()))
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

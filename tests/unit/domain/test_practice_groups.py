@@ -10,6 +10,7 @@ from planner.domain.overlay import Overlay
 from planner.domain.practice_groups import (
     PracticeGroup,
     practice_groups,
+    sharing,
     ways_followed,
     with_practice,
     with_usual_practices,
@@ -62,6 +63,14 @@ def test_a_choice_is_made_whatever_was_followed(followed: tuple[Practice, ...]) 
     ways = (SAUDI, SIGHTED)
     for before in (Overlay(), with_ways(Overlay(), ways, ways), with_ways(Overlay(), ways, ())):
         assert ways_followed(with_ways(before, ways, followed), ways) == followed
+
+
+def test_a_choice_that_traditions_share_is_known_by_each() -> None:
+    muslim = PracticeGroup(tradition=Tradition.ISLAM, practices=(SHIA, SAUDI))
+    other = PracticeGroup(tradition=Tradition.OTHER, practices=(SAUDI, SIGHTED))
+    groups = (muslim, other)
+    assert sharing(groups, muslim, (SAUDI, SIGHTED)) == (Tradition.OTHER,)
+    assert sharing(groups, muslim, (SHIA,)) == ()
 
 
 def test_with_no_way_followed_days_are_dated_as_usual() -> None:
