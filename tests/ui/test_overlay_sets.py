@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import Tier
@@ -79,6 +79,15 @@ def test_a_set_is_chosen_and_undone(window: MainWindow, workspace: Workspace) ->
     assert set_action(window, "R&&D").isChecked()
     window.notifier.undo()
     assert workspace.settings.overlay.lowest_tier is Tier.PLAN
+
+
+def test_a_set_is_chosen_from_the_menu_bar(window: MainWindow, workspace: Workspace) -> None:
+    before = workspace.settings.overlay
+    in_dialog(window, CommandId.SAVE_SET, save_as("Foundation"))
+    next(one for one in window.findChildren(QRadioButton) if "only" in one.text()).click()
+    menu = next(one for one in window.findChildren(QMenu) if one.title() == "Choose a se&t")
+    next(one for one in menu.actions() if one.text() == "Foundation").trigger()
+    assert workspace.settings.overlay == before
 
 
 def test_a_set_is_renamed_and_undone(window: MainWindow, workspace: Workspace) -> None:

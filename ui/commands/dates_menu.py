@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu
 
 from planner.domain.marks import name_of
 from planner.domain.observance import Tier, Tradition
+from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.settings import Settings, at_place, in_nation
+from ui.commands.sets_menu import SetsMenu
 from ui.words import nation_name, plain_label
 
 
@@ -35,12 +37,15 @@ class DatesMenu(QObject):
         self._add_places(menu.addMenu(self.tr("&Place")), places)
         self._add_nations(menu.addMenu(self.tr("Ban&k holidays")))
         self._add_traditions(menu.addMenu(self.tr("&Faiths and cultures")), traditions)
+        self._sets = SetsMenu(menu.addMenu(self.tr("Choose a se&t")))
+        self._sets.set_chosen.connect(self._on_set_chosen)
         menu.addSeparator()
         self._add_tiers(menu)
 
     def show_settings(self, settings: Settings) -> None:
         """Tick what is chosen."""
         self._settings = settings
+        self._sets.show_settings(settings)
         for slug, action in self._places.items():
             action.setChecked(slug == settings.place)
         here = self._all_places.get(settings.place)
@@ -103,6 +108,10 @@ class DatesMenu(QObject):
         after = in_nation(self._settings, nation, self._all_places[self._settings.place])
         if after != self._settings:
             self.settings_chosen.emit(after)
+
+    @Slot(object)
+    def _on_set_chosen(self, chosen: OverlaySet) -> None:
+        self.settings_chosen.emit(replace(self._settings, overlay=chosen.overlay))
 
     @Slot()
     def _on_tradition_triggered(self) -> None:

@@ -12,12 +12,12 @@ from ui.words import plain_label
 
 
 class SetsMenu(QObject):
-    """Fills a menu with the sets of the settings, then the commands that keep them."""
+    """Fills a menu with the sets of the settings, then with any commands that keep them."""
 
     set_chosen = Signal(object)
     """The OverlaySet to be shown."""
 
-    def __init__(self, menu: QMenu, commands: Sequence[QAction]) -> None:
+    def __init__(self, menu: QMenu, commands: Sequence[QAction] = ()) -> None:
         super().__init__(menu)
         self.menu = menu
         self._commands = tuple(commands)
@@ -33,7 +33,8 @@ class SetsMenu(QObject):
             action.setChecked(one == chosen)
         if not self._sets:
             self.menu.addAction(self.tr("No set is saved yet")).setEnabled(False)
-        self.menu.addSeparator()
+        if self._commands:
+            self.menu.addSeparator()
         self.menu.addActions(self._commands)
         group.triggered.connect(self._on_triggered)
 
