@@ -6,15 +6,13 @@ from typing import Annotated
 import typer
 
 from planner.commands.named_diary import named_dates
-from planner.commands.options import Database, Files, PlaceOption
+from planner.commands.options import Database, Files, NationOption, PlaceOption
 from planner.domain.clash import Severity
-from planner.domain.place import Nation, PlaceSlug
+from planner.domain.place import PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
 from planner.services import checking
 from planner.services.locations import almanac_path
 from planner.services.reference import open_reference
-
-NationOption = Annotated[Nation | None, typer.Option("--nation", help="whose bank holidays count")]
 
 
 class FindingsFormat(StrEnum):

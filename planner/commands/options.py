@@ -8,11 +8,13 @@ import typer
 
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
+from planner.domain.place import Nation
 
 DAY = ["%Y-%m-%d"]
 From = Annotated[datetime, typer.Option("--from", formats=DAY, help="first day, YYYY-MM-DD")]
 To = Annotated[datetime, typer.Option("--to", formats=DAY, help="the day after the last")]
 PlaceOption = Annotated[str, typer.Option("--place", help="a town of the almanac")]
+NationOption = Annotated[Nation | None, typer.Option("--nation", help="whose bank holidays count")]
 Database = Annotated[
     Path | None,
     typer.Option("--database", envvar="MULTIFAITH_PLANNER_DATABASE", help="another diary"),

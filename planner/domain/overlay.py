@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Practice, PracticeSlug, Tier, Tradition
+from planner.domain.observance import (
+    Observance,
+    ObservanceId,
+    Practice,
+    PracticeSlug,
+    Tier,
+    Tradition,
+)
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 
@@ -20,15 +27,21 @@ _SHOWN_AT = {
 class Overlay:
     """What to lay over the plan.
 
-    ``lowest_tier`` shows that tier and those above it. A usual practice is shown unless it is
-    among ``hidden_practices``, any other only if it is among ``shown_practices``. Of practices
-    with the same choice, a hidden one is shown still where no shown one dates the observance.
+    ``lowest_tier`` shows that tier and those above it, and ``shown_observances`` show below it
+    too. A usual practice is shown unless it is among ``hidden_practices``, any other only if it
+    is among ``shown_practices``. Of practices with the same choice, a hidden one is shown still
+    where no shown one dates the observance.
+
+    What is left out, a tradition or one of ``hidden_observances``, raises no clash either; nor do
+    the daily hours of a season that is hidden. A tier that is not shown still clashes.
     """
 
     traditions: frozenset[Tradition] = frozenset(Tradition)
     lowest_tier: Tier = Tier.AWARE
     hidden_practices: frozenset[PracticeSlug] = frozenset()
     shown_practices: frozenset[PracticeSlug] = frozenset()
+    hidden_observances: frozenset[ObservanceId] = frozenset()
+    shown_observances: frozenset[ObservanceId] = frozenset()
 
     def shows(self, occurrence: Occurrence, nation: Nation) -> bool:
         """Tell whether the occurrence is among what the user chose to see.
@@ -37,18 +50,32 @@ class Overlay:
         """
         return (
             self.heeds(occurrence)
-            and occurrence.observance.tier in _SHOWN_AT[self.lowest_tier]
+            and self.reaches(occurrence.observance)
             and occurrence.nation in {None, nation}
         )
 
     def heeds(self, occurrence: Occurrence) -> bool:
-        """Tell whether the occurrence is of a tradition and practice that the user chose.
+        """Tell whether the occurrence is of an observance and practice that the user chose.
 
         Clashes are told of these, whatever their tier.
         """
-        if occurrence.observance.tradition not in self.traditions:
-            return False
-        return self.follows(occurrence.practice) or self._falls_back_on(occurrence)
+        return self.includes(occurrence.observance) and self._keeps(
+            occurrence.observance, occurrence.practice
+        )
+
+    def includes(self, observance: Observance) -> bool:
+        """Tell whether the observance is left in: its tradition is chosen, itself not hidden."""
+        is_hidden = observance.id in self.hidden_observances
+        return observance.tradition in self.traditions and not is_hidden
+
+    def reaches(self, observance: Observance) -> bool:
+        """Tell whether the observance is of a tier that is shown, or shown for itself."""
+        is_high = observance.tier in _SHOWN_AT[self.lowest_tier]
+        return is_high or observance.id in self.shown_observances
+
+    def dates(self, observance: Observance) -> bool:
+        """Tell whether a practice that is followed dates the observance."""
+        return any(self._keeps(observance, dating.practice) for dating in observance.datings)
 
     def follows(self, practice: Practice) -> bool:
         """Tell whether dates of this practice are shown."""
@@ -56,12 +83,14 @@ class Overlay:
             return practice.slug not in self.hidden_practices
         return practice.slug in self.shown_practices
 
-    def _falls_back_on(self, occurrence: Occurrence) -> bool:
+    def _keeps(self, observance: Observance, practice: Practice) -> bool:
+        return self.follows(practice) or self._falls_back_on(observance, practice)
+
+    def _falls_back_on(self, observance: Observance, practice: Practice) -> bool:
         # Who chose another way of dating still keeps the days that only this way dates.
-        practice = occurrence.practice
         if not practice.choice or not practice.usual:
             return False
-        others = (dating.practice for dating in occurrence.observance.datings)
+        others = (dating.practice for dating in observance.datings)
         return not any(one.choice == practice.choice and self.follows(one) for one in others)
 
 

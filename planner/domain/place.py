@@ -1,6 +1,6 @@
 """A UK town with the nation whose bank holidays count there, and what its sun does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType, Protocol
@@ -26,6 +26,10 @@ class Place:
     latitude: float
     longitude: float
     zone: str = "Europe/London"
+
+    def counted_in(self, nation: Nation | None) -> "Place":
+        """Return the place with a nation's bank holidays, or with its own for None."""
+        return self if nation is None else replace(self, nation=nation)
 
 
 class Sun(Protocol):

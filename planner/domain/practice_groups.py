@@ -19,6 +19,17 @@ class PracticeGroup:
         sharing = [one for one in self.practices if one.choice == practice.choice]
         return practice.choice if len(sharing) > 1 else ""
 
+    @property
+    def choices(self) -> tuple[tuple[Practice, ...], ...]:
+        """The ways of dating the same days, choice by choice."""
+        names = dict.fromkeys(filter(None, map(self.choice_of, self.practices)))
+        return tuple(tuple(one for one in self.practices if one.choice == name) for name in names)
+
+    @property
+    def customs(self) -> tuple[Practice, ...]:
+        """The practices that stand for themselves."""
+        return tuple(one for one in self.practices if not self.choice_of(one))
+
 
 def practice_groups(
     observances: Iterable[Observance], practices: Sequence[Practice]
@@ -43,6 +54,15 @@ def practice_groups(
     )
 
 
+def sharing(
+    groups: Iterable[PracticeGroup], group: PracticeGroup, practices: Iterable[Practice]
+) -> tuple[Tradition, ...]:
+    """Return the other traditions for which any of a group's practices is the same choice."""
+    meant = frozenset(practices)
+    others = (one for one in groups if meant & frozenset(one.practices))
+    return tuple(one.tradition for one in others if one.tradition is not group.tradition)
+
+
 def with_practice(overlay: Overlay, practice: Practice, *, shown: bool) -> Overlay:
     """Return the overlay with the dates of one practice shown or hidden."""
     slug = frozenset({practice.slug})
@@ -51,6 +71,20 @@ def with_practice(overlay: Overlay, practice: Practice, *, shown: bool) -> Overl
         return replace(overlay, hidden_practices=hidden)
     chosen = overlay.shown_practices | slug if shown else overlay.shown_practices - slug
     return replace(overlay, shown_practices=chosen)
+
+
+def ways_followed(overlay: Overlay, ways: Sequence[Practice]) -> tuple[Practice, ...]:
+    """Return those of a choice by which days are dated: where none is followed, the usual."""
+    followed = tuple(filter(overlay.follows, ways))
+    return followed or tuple(one for one in ways if one.usual)
+
+
+def with_ways(overlay: Overlay, ways: Iterable[Practice], followed: Iterable[Practice]) -> Overlay:
+    """Return the overlay with the days of a choice dated by these of its ways and no other."""
+    chosen = frozenset(one.slug for one in followed)
+    for one in ways:
+        overlay = with_practice(overlay, one, shown=one.slug in chosen)
+    return overlay
 
 
 def with_usual_practices(overlay: Overlay) -> Overlay:

@@ -1,11 +1,12 @@
 """What a user has chosen for their diary: place, overlay, clock, working time and terms."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from planner.domain.dates import DateSpan
 from planner.domain.overlay import Overlay
-from planner.domain.place import PlaceSlug
+from planner.domain.overlay_set import OverlaySet
+from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 
@@ -44,10 +45,13 @@ class Settings:
 
     ``weekend`` are the days of the week that are not worked, Monday being 0. ``year_starts`` is
     the month, one of ``YEAR_STARTS``, that opens the year which the year view shows.
+    ``nation`` is whose bank holidays count where they are not those of the place.
     """
 
     place: PlaceSlug = DEFAULT_PLACE
+    nation: Nation | None = None
     overlay: Overlay = field(default_factory=Overlay)
+    overlay_sets: tuple[OverlaySet, ...] = ()
     clock: Clock = Clock.TWELVE_HOUR
     hidden_programmes: frozenset[ProgrammeId] = frozenset()
     terms: tuple[Term, ...] = ()
@@ -59,3 +63,13 @@ class Settings:
     def is_worked(self, day: date) -> bool:
         """Tell whether a day is no weekend."""
         return day.weekday() not in self.weekend
+
+
+def at_place(settings: Settings, place: PlaceSlug) -> Settings:
+    """Return the settings at another place, with the bank holidays that count there."""
+    return replace(settings, place=place, nation=None)
+
+
+def in_nation(settings: Settings, nation: Nation, place: Place) -> Settings:
+    """Return the settings with a nation's bank holidays, at the ``place`` that was chosen."""
+    return replace(settings, nation=None if nation is place.nation else nation)

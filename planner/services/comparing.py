@@ -109,9 +109,10 @@ def _with_sessions(
 
 
 def _is_planned_around(settings: Settings, nation: Nation, occurrence: Occurrence) -> bool:
+    observance, overlay = occurrence.observance, settings.overlay
     return (
-        occurrence.observance.tier is not Tier.INFO
-        and settings.overlay.heeds(occurrence)
+        (observance.tier is not Tier.INFO or observance.id in overlay.shown_observances)
+        and overlay.heeds(occurrence)
         and occurrence.nation in {None, nation}
     )
 

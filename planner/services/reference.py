@@ -1,7 +1,6 @@
 """The almanac open at a place, without a diary: what the command line's checks and prints use."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -66,5 +65,4 @@ def open_reference(almanac: Path, place: PlaceSlug, nation: Nation | None) -> Re
     Raises AlmanacMissingError, AlmanacUnreadableError or UnknownPlaceError.
     """
     opened = Almanac.open(almanac)
-    found = opened.place(place)
-    return Reference(opened, found if nation is None else replace(found, nation=nation))
+    return Reference(opened, opened.place(place).counted_in(nation))

@@ -136,8 +136,8 @@ class Workspace:
 
     @property
     def place(self) -> Place:
-        """The place whose sun and bank holidays count."""
-        return self._almanac.place(self._settings.place)
+        """The place whose sun counts, in the nation whose bank holidays do."""
+        return _place_in(self._almanac, self._settings)
 
     @property
     def sun(self) -> Sun:
@@ -215,7 +215,7 @@ class Workspace:
         yield
 
     def _period(self, window: DateSpan, today: date, settings: Settings) -> PeriodView:
-        place = self._almanac.place(settings.place)
+        place = _place_in(self._almanac, settings)
         with self._diary.reading() as held:
             plan = Plan(
                 sessions=held.sessions.touching(window.widened(before=1, after=1)),
@@ -363,11 +363,12 @@ class Workspace:
     def change_settings(self, after: Settings) -> Change:
         """Return the change to these settings.
 
-        Other terms or another place bring other dates for repeats to leave out; a tradition that
-        is merely hidden or shown moves no session.
+        Other terms, another place or nation bring other dates for repeats to leave out; a
+        tradition that is merely hidden or shown moves no session.
         """
         before = self._settings
-        is_elsewhere = (before.terms, before.place) != (after.terms, after.place)
+        kept = (before.terms, before.place, before.nation)
+        is_elsewhere = kept != (after.terms, after.place, after.nation)
         sessions = self.planner.skips_settled(after).sessions if is_elsewhere else ()
         return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
 
@@ -401,7 +402,7 @@ class Workspace:
         self._years.forget()
 
     def _telling_of(self, almanac: Almanac) -> Telling:
-        place = almanac.place(self._settings.place)
+        place = _place_in(almanac, self._settings)
         setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
         dates = DiaryDates(almanac, self._confirmations, self._own)
         return Telling(dates=dates, setting=setting)
@@ -416,7 +417,7 @@ class Workspace:
         settings = settings or self._settings
         return Planning(
             settings=settings,
-            setting=self._setting_at(self._almanac.place(settings.place)),
+            setting=self._setting_at(_place_in(self._almanac, settings)),
             dates=self._dates,
             known=self._almanac.span,
             today=self._today(),
@@ -424,6 +425,10 @@ class Workspace:
 
     def _setting_at(self, place: Place) -> Setting:
         return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
+
+
+def _place_in(almanac: Almanac, settings: Settings) -> Place:
+    return almanac.place(settings.place).counted_in(settings.nation)
 
 
 def open_workspace(

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from planner.domain.dates import DateSpan
-from planner.domain.observance import PracticeSlug, Tradition
+from planner.domain.observance import ObservanceId, PracticeSlug, Tradition
 from planner.domain.overlay import Overlay
-from planner.domain.place import PlaceSlug
+from planner.domain.overlay_set import OverlaySet, set_named, with_set
+from planner.domain.place import Nation, PlaceSlug
 from planner.domain.session import ProgrammeId
 from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
 
@@ -28,7 +29,9 @@ def settings_from(text: str) -> Settings:
     place = fields.get("place")
     return Settings(
         place=PlaceSlug(place) if isinstance(place, str) else plain.place,
+        nation=_nation_from(fields),
         overlay=_overlay_from(fields, plain.overlay),
+        overlay_sets=_sets_from(fields),
         clock=_choice(fields, "clock", plain.clock),
         hidden_programmes=frozenset(map(ProgrammeId, _texts(fields, "hidden_programmes"))),
         terms=_terms(fields),
@@ -41,14 +44,11 @@ def settings_from(text: str) -> Settings:
 
 def settings_text(settings: Settings, stored: str = "{}") -> str:
     """Return the settings as text, with whatever else ``stored`` holds kept."""
-    overlay = settings.overlay
+    before = _fields_from(stored)
     fields: Fields = {
         "place": settings.place,
-        # The hidden ones, so that a tradition which a later version adds is shown.
-        "hidden_traditions": _sorted(set(Tradition) - overlay.traditions),
-        "lowest_tier": overlay.lowest_tier.value,
-        "hidden_practices": _sorted(overlay.hidden_practices),
-        "shown_practices": _sorted(overlay.shown_practices),
+        "nation": settings.nation,
+        "overlay_sets": _set_fields(settings.overlay_sets, before),
         "clock": settings.clock.value,
         "hidden_programmes": _sorted(settings.hidden_programmes),
         "terms": [
@@ -67,7 +67,46 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "hides_weekend": settings.hides_weekend,
         "year_starts": settings.year_starts,
     }
-    return json.dumps(_fields_from(stored) | fields, ensure_ascii=False, sort_keys=True)
+    fields |= _overlay_fields(settings.overlay, before)
+    return json.dumps(before | fields, ensure_ascii=False, sort_keys=True)
+
+
+def _nation_from(fields: Fields) -> Nation | None:
+    found = fields.get("nation")
+    return next((nation for nation in Nation if nation.value == found), None)
+
+
+def _sets_from(fields: Fields) -> tuple[OverlaySet, ...]:
+    sets: tuple[OverlaySet, ...] = ()
+    for name, held in _stored_sets(fields).items():
+        if set_named(sets, name) is None:
+            sets = with_set(sets, OverlaySet(name=name, overlay=_overlay_from(held, Overlay())))
+    return sets
+
+
+def _set_fields(sets: Iterable[OverlaySet], before: Fields) -> list[Fields]:
+    stored = _stored_sets(before)
+    told = ((one.name, one.overlay, stored.get(one.name, {})) for one in sets)
+    return [held | {"name": name} | _overlay_fields(overlay, held) for name, overlay, held in told]
+
+
+def _stored_sets(fields: Fields) -> dict[str, Fields]:
+    found = fields.get("overlay_sets")
+    held = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    return {one["name"]: one for one in held if isinstance(one.get("name"), str) and one["name"]}
+
+
+def _overlay_fields(overlay: Overlay, before: Fields) -> Fields:
+    unknown = set(_texts(before, "hidden_traditions")) - set(Tradition)
+    return {
+        # The hidden ones, so that a tradition which a later version adds is shown.
+        "hidden_traditions": _sorted(set(Tradition) - overlay.traditions | unknown),
+        "lowest_tier": overlay.lowest_tier.value,
+        "hidden_practices": _sorted(overlay.hidden_practices),
+        "shown_practices": _sorted(overlay.shown_practices),
+        "hidden_observances": _sorted(overlay.hidden_observances),
+        "shown_observances": _sorted(overlay.shown_observances),
+    }
 
 
 def _overlay_from(fields: Fields, plain: Overlay) -> Overlay:
@@ -77,6 +116,8 @@ def _overlay_from(fields: Fields, plain: Overlay) -> Overlay:
         lowest_tier=_choice(fields, "lowest_tier", plain.lowest_tier),
         hidden_practices=frozenset(map(PracticeSlug, _texts(fields, "hidden_practices"))),
         shown_practices=frozenset(map(PracticeSlug, _texts(fields, "shown_practices"))),
+        hidden_observances=frozenset(map(ObservanceId, _texts(fields, "hidden_observances"))),
+        shown_observances=frozenset(map(ObservanceId, _texts(fields, "shown_observances"))),
     )
 
 

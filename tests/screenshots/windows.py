@@ -17,12 +17,14 @@ from planner.domain.errors import TimetableError
 from planner.domain.observance import Observance, ObservanceId, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
+from planner.domain.overlay_set import OverlaySet
 from planner.domain.revision import Revision, TouchedSession
 from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.finding import found
+from tests.ui.laid_over import row_called, tick, tree_of
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.domain.test_quick_reading import read
 from ui.commands.command import CommandId
@@ -33,6 +35,7 @@ from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.dialogs.go_to_date import GoToDateDialog
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
@@ -46,6 +49,7 @@ from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
 from ui.widgets.search_box import SearchBox
+from ui.widgets.search_field import SearchField
 from ui.window.main_window import MainWindow
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
@@ -103,6 +107,29 @@ def without_weekend(window: MainWindow) -> None:
     window.action(CommandId.HIDE_WEEKEND).trigger()
 
 
+def with_a_tradition_open(window: MainWindow) -> None:
+    """Open Judaism in the side bar, one of its observances hidden and another with the keyboard."""
+    tree = tree_of(window)
+    tick(tree, row_called(tree, "Judaism", "Passover (last days)"))
+    tree.setCurrentIndex(row_called(tree, "Judaism", "Rosh Hashanah"))
+    _settle()
+    tree.setFocus()
+
+
+def in_search(window: MainWindow) -> None:
+    """Search the side bar."""
+    field = found(SearchField, window)
+    field.setFocus()
+    field.setText("eid")
+    _settle()
+
+
+def with_the_side_bar(window: MainWindow) -> None:
+    """Show the side bar where large text put it away, with a tradition open."""
+    window.action(CommandId.SIDEBAR).trigger()
+    with_a_tradition_open(window)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """One state of the window."""
@@ -122,6 +149,11 @@ _DECEMBER = date(2026, 12, 4)
 _FRIDAY = date(2026, 9, 25)
 _RAMADAN = date(2027, 3, 9)
 
+_SETS = (
+    OverlaySet(name="Exams only", overlay=Overlay(lowest_tier=Tier.PLAN)),
+    OverlaySet(name="Foundation programme", overlay=Overlay()),
+)
+
 PICTURES = (
     Picture(name="month"),
     Picture(name="month-desktop", size=DESKTOP),
@@ -137,6 +169,19 @@ PICTURES = (
     Picture(name="month-clashes", prepare=with_clashes),
     Picture(name="month-foot-of-panel", prepare=at_the_foot),
     Picture(name="month-why-this-date", prepare=with_why),
+    Picture(name="month-tradition-open", prepare=with_a_tradition_open),
+    Picture(
+        name="month-tradition-open-dark",
+        colours=ColourChoice.DARK,
+        prepare=with_a_tradition_open,
+    ),
+    Picture(
+        name="month-tradition-open-high-contrast",
+        colours=ColourChoice.HIGH_CONTRAST,
+        prepare=with_a_tradition_open,
+    ),
+    Picture(name="month-tradition-open-text-200", text=200, prepare=with_the_side_bar),
+    Picture(name="month-search", prepare=in_search),
     Picture(name="month-empty", has_sample=False),
     Picture(name="month-empty-dark", has_sample=False, colours=ColourChoice.DARK),
     Picture(name="month-empty-text-200", has_sample=False, text=200),
@@ -238,6 +283,8 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "shortcuts": ShortcutsDialog(command_table(), window),
         "import-report": _report(window),
         "practices": _practices(window),
+        "save-set": SaveSetDialog(_SETS, Overlay(), window),
+        "saved-sets": SavedSetsDialog(_SETS, window),
         "update": EditionStepDialog(_step(), Way.ON, window),
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),

@@ -20,15 +20,19 @@ from pytestqt.qtbot import QtBot
 from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import TimetableError
 from planner.domain.import_report import ImportReport
+from planner.domain.overlay import Overlay
+from planner.domain.overlay_set import OverlaySet
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
+from tests.ui.laid_over import row_called, tree_of
 from ui.commands.command import CommandId
 from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
@@ -39,6 +43,7 @@ from ui.panels.sidebar import Sidebar
 from ui.paper.page_painter import QtTextMeasure
 from ui.views.month_view import MonthView
 from ui.widgets.search_box import SearchBox
+from ui.widgets.search_field import SearchField
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
@@ -80,7 +85,25 @@ def with_search(window: MainWindow) -> None:
     QTest.keyClicks(found(SearchBox, window), "teaching")
 
 
-STATES = [in_month, in_week, in_day, in_year, with_clashes, with_next_dates, with_search]
+def with_a_tradition_open(window: MainWindow) -> None:
+    row_called(tree_of(window), "Judaism", "Purim")
+
+
+def in_search(window: MainWindow) -> None:
+    found(SearchField, window).setText("eid")
+
+
+STATES = [
+    in_month,
+    in_week,
+    in_day,
+    in_year,
+    with_clashes,
+    with_next_dates,
+    with_search,
+    with_a_tradition_open,
+    in_search,
+]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:
@@ -163,8 +186,18 @@ def print_preview(workspace: Workspace) -> QDialog:
     return PrintPreview(pages, PrintOptions(printed=KIPPUR))
 
 
+def save_set(_workspace: Workspace) -> QDialog:
+    return SaveSetDialog((), Overlay())
+
+
+def saved_sets(_workspace: Workspace) -> QDialog:
+    return SavedSetsDialog([OverlaySet(name="Exams only", overlay=Overlay())])
+
+
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("make", [about, shortcuts, import_report, fault, print_preview])
+@pytest.mark.parametrize(
+    "make", [about, shortcuts, import_report, fault, print_preview, save_set, saved_sets]
+)
 def test_dialogs_can_be_read_and_gone_through(
     workspace: Workspace, make: Callable[[Workspace], QDialog], qtbot: QtBot
 ) -> None:
@@ -188,7 +221,8 @@ def test_the_walker_finds_what_is_planted(qtbot: QtBot) -> None:
     assert "no label" in faults
 
 
-def test_the_side_bar_combo_has_its_label(window: MainWindow) -> None:
-    box = found(QComboBox, found(Sidebar, window))
-    labels = QAccessible.queryAccessibleInterface(box).relations()
-    assert [one.text(QAccessible.Text.Name) for one, _relation in labels] == ["Place"]
+def test_the_boxes_of_the_side_bar_have_their_labels(window: MainWindow) -> None:
+    boxes = found(Sidebar, window).findChildren(QComboBox)
+    labels = [QAccessible.queryAccessibleInterface(box).relations() for box in boxes]
+    names = [[one.text(QAccessible.Text.Name) for one, _relation in each] for each in labels]
+    assert names == [["Place"], ["Bank holidays"]]

@@ -19,6 +19,8 @@ from planner.services.workspace import Workspace
 from ui.models.clash_model import ClashModel
 from ui.models.mini_month_model import MiniMonthModel, MiniMonthRole
 from ui.models.month_model import MonthModel, MonthRole
+from ui.models.overlay_model import OverlayModel
+from ui.models.overlay_search import OverlaySearch
 from ui.models.report_model import ReportModel
 
 SEPTEMBER = date(2026, 9, 1)
@@ -63,8 +65,33 @@ def report_model(_workspace: Workspace) -> ReportModel:
     return ReportModel([REPORT])
 
 
+def overlay_model(workspace: Workspace) -> OverlayModel:
+    model = OverlayModel()
+    observances, groups = workspace.dates.observances.values(), workspace.practice_groups()
+    model.show_observances(workspace.traditions(), observances, groups)
+    return model
+
+
+def overlay_search(workspace: Workspace) -> OverlaySearch:
+    model = overlay_model(workspace)
+    search = OverlaySearch(model)
+    model.setParent(search)
+    search.search("eid")
+    return search
+
+
+MODELS = [
+    month_model,
+    mini_month_model,
+    clash_model,
+    report_model,
+    overlay_model,
+    overlay_search,
+]
+
+
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("make", [month_model, mini_month_model, clash_model, report_model])
+@pytest.mark.parametrize("make", MODELS)
 def test_models_hold_to_the_rules(
     workspace: Workspace, make: Callable[[Workspace], QAbstractItemModel]
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
 from planner.domain.observance import Begins, Restriction, Tier
 from planner.domain.own_observance import (
@@ -22,6 +22,7 @@ from planner.domain.rule import Computus, MonthDay, Weekday
 from planner.services.own_dates import change_to_put
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
+from tests.ui.laid_over import row_called, tick, tree_of
 from tests.ui.test_confirming import during
 from tests.unit.domain.test_own_observance import AUDIT
 from ui.commands.command import CommandId
@@ -164,6 +165,6 @@ def test_a_diary_that_can_only_be_read_offers_no_change(window: MainWindow) -> N
 
 def test_the_side_bar_can_hide_them(window: MainWindow, workspace: Workspace) -> None:
     workspace.apply(change_to_put(replace(AUDIT, rule=OnceRule(TODAY)), None))
-    box = next(one for one in window.findChildren(QCheckBox) if one.text() == "Your own dates")
-    box.click()
+    tree = tree_of(window)
+    tick(tree, row_called(tree, "Your own dates"))
     assert not [one for one in window.navigator.view.occurrences if one.observance.id == AUDIT.id]

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.marks import name_of
-from planner.domain.observance import Tier, Tradition
+from planner.domain.observance import Tier
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
+from tests.ui.laid_over import row_called, tick, tree_of
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import DateLink
 from ui.panels.panel_dock import Panels
@@ -52,32 +52,6 @@ def panel_on(window: MainWindow, day: date) -> DayPanel:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.sendPostedEvents()
     return found(DayPanel, window)
-
-
-def test_every_tradition_of_the_almanac_is_listed(window: MainWindow, workspace: Workspace) -> None:
-    listed = {one.text() for one in found(Sidebar, window).findChildren(QCheckBox)}
-    assert {name_of(tradition) for tradition in workspace.traditions()} <= listed
-
-
-@pytest.mark.parametrize("gesture", ["key", "mouse"])
-def test_a_tradition_can_be_hidden(window: MainWindow, workspace: Workspace, gesture: str) -> None:
-    box = box_called(window, "Judaism")
-    if gesture == "key":
-        box.setFocus()
-        QTest.keyClick(box, Qt.Key.Key_Space)
-    else:
-        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() / 2)
-    assert Tradition.JUDAISM not in workspace.settings.overlay.traditions
-    shown = {one.observance.tradition for one in window.navigator.view.occurrences}
-    assert Tradition.JUDAISM not in shown
-
-
-def test_hiding_a_tradition_undoes(window: MainWindow, workspace: Workspace) -> None:
-    box = box_called(window, "Judaism")
-    box.click()
-    window.notifier.undo()
-    assert Tradition.JUDAISM in workspace.settings.overlay.traditions
-    assert box.isChecked()
 
 
 def test_a_tier_is_chosen(window: MainWindow, workspace: Workspace) -> None:
@@ -212,7 +186,8 @@ def test_why_this_date_is_closed_on_another_day_and_back(window: MainWindow) -> 
 
 
 def test_the_panel_tells_that_calendars_differ(window: MainWindow) -> None:
-    box_called(window, "Hinduism").click()
+    tree = tree_of(window)
+    tick(tree, row_called(tree, "Hinduism"))
     words = words_of(panel_on(window, date(2027, 3, 22)))
     assert any(
         "date differs: first day Sunday 21 March" in one

@@ -222,6 +222,29 @@ def test_prints_the_week_of_files() -> None:
     assert "Written paper" in press.pages[0].summary
 
 
+@pytest.mark.parametrize(
+    ("where", "shown"),
+    [
+        pytest.param([], False, id="the place's own"),
+        pytest.param(["--nation", "scotland"], True, id="another nation's"),
+        pytest.param(["--place", "edinburgh"], True, id="another place's"),
+        pytest.param(
+            ["--place", "edinburgh", "--nation", "northern-ireland"], False, id="neither's"
+        ),
+    ],
+)
+@pytest.mark.parametrize("has_file", [True, False], ids=["files", "diary"])
+def test_prints_the_bank_holidays_of_the_nation(
+    tmp_path: Path, where: list[str], *, has_file: bool, shown: bool
+) -> None:
+    press = PageCollector()
+    diary = tmp_path / "diary.sqlite"
+    source = ("--timetable", SAMPLE[0]) if has_file else ("--database", diary)
+    week = ["print", "week", "--date", "2026-11-30", "--out", "week.pdf"]
+    assert asked(*week, *source, *where, press=press) == 0
+    assert ("St Andrew’s Day: UK events" in press.pages[0].summary) is shown
+
+
 def test_imports_once_and_then_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

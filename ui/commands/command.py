@@ -50,6 +50,8 @@ class CommandId(StrEnum):
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
     PRACTICES = "practices"
+    SAVE_SET = "save-set"
+    SAVED_SETS = "saved-sets"
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"

@@ -32,4 +32,16 @@ def dates_commands() -> tuple[Command, ...]:
             menu=Menu.DATES,
             text=translate("commands", "P&ractices…"),
         ),
+        Command(
+            id=CommandId.SAVE_SET,
+            menu=Menu.DATES,
+            text=translate("commands", "&Save what is shown as a set…"),
+            keys=("Ctrl+Shift+S",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.SAVED_SETS,
+            menu=Menu.DATES,
+            text=translate("commands", "Rena&me or remove sets…"),
+        ),
     )

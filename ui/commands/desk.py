@@ -19,6 +19,8 @@ _WRITING = (
     CommandId.YEAR_FROM_AUGUST,
     CommandId.YEAR_FROM_SEPTEMBER,
     CommandId.PRACTICES,
+    CommandId.SAVE_SET,
+    CommandId.SAVED_SETS,
 )
 
 
@@ -30,7 +32,7 @@ class CommandDesk(QObject):
         self.file = FileDesk(staff)
         self.edit = EditDesk(staff, actions)
         self.view = ViewDesk(staff, actions)
-        self.dates = DatesDesk(staff)
+        self.dates = DatesDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         for desk in (self.file, self.edit, self.view, self.dates, self.help):
             for command, deed in desk.deeds.items():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -14,18 +14,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
-from planner.domain.place import Place
+from planner.domain.place import Nation, Place
 from planner.domain.session import Programme, ProgrammeId
-from planner.domain.settings import Settings
+from planner.domain.settings import Settings, at_place, in_nation
 from ui.look.look import Look
-from ui.panels.overlay_choices import TierChoices, TraditionChoices
+from ui.panels.laid_over import LaidOver
 from ui.panels.programme_choices import ProgrammeChoices
+from ui.panels.tier_choices import TierChoices
 from ui.views.mini_month import MiniMonth
 from ui.widgets.form import stacked
+from ui.widgets.narrow import let_shrink
 from ui.widgets.prose import make_link
 from ui.widgets.wheel import WheelGuard
+from ui.words import nation_name, plain_markup
 
 
 class Sidebar(QScrollArea):
@@ -36,35 +38,42 @@ class Sidebar(QScrollArea):
 
     practices_asked = Signal()
 
-    def __init__(
-        self, traditions: Sequence[Tradition], places: Sequence[Place], look: Look
-    ) -> None:
+    def __init__(self, places: Sequence[Place], look: Look) -> None:
         super().__init__()
         self._settings = Settings()
         self._all_places = tuple(places)
         self.month = MiniMonth(look)
-        self._traditions = TraditionChoices(traditions, look)
+        self.laid_over = LaidOver(look)
         self._tiers = TierChoices()
         self._programmes = ProgrammeChoices(look)
         self._places = _place_box(places)
+        self._nations = _nation_box()
         self._practices = self._practices_link()
         self._wheel = WheelGuard(self)
         self._lay_out()
         self._wheel.watch(self)
-        self._traditions.overlay_chosen.connect(self._on_overlay_chosen)
+        self.laid_over.overlay_chosen.connect(self._on_overlay_chosen)
+        self.laid_over.practices_asked.connect(self.practices_asked)
+        self.laid_over.tree.row_reached.connect(self._on_row_reached)
         self._tiers.overlay_chosen.connect(self._on_overlay_chosen)
         self._programmes.hidden_chosen.connect(self._on_hidden_chosen)
         self._places.activated.connect(self._on_place_activated)
+        self._nations.activated.connect(self._on_nation_activated)
 
     def show_settings(self, settings: Settings, programmes: Sequence[Programme]) -> None:
         """Show what is chosen."""
         self._settings = settings
-        self._traditions.show_overlay(settings.overlay)
+        self.laid_over.show_overlay(settings.overlay)
+        self.laid_over.sets.show_settings(settings)
         self._tiers.show_overlay(settings.overlay)
         self._programmes.show_programmes(programmes, settings.hidden_programmes)
         for number, place in enumerate(self._all_places):
             if place.slug == settings.place:
                 self._places.setCurrentIndex(number)
+                nation = place.counted_in(settings.nation).nation
+                self._nations.setCurrentIndex(self._nations.findData(nation))
+        for box in (self._places, self._nations):
+            box.setToolTip(plain_markup(box.currentText()))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -90,11 +99,12 @@ class Sidebar(QScrollArea):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(edge)
         column.addWidget(self.month)
-        column.addWidget(self._traditions)
+        column.addWidget(self.laid_over)
         column.addWidget(self._practices)
         for part in (self._tiers, self._programmes):
             column.addWidget(part)
         column.addLayout(stacked(self.tr("&Place"), self._places, role="section"))
+        column.addLayout(stacked(self.tr("&Bank holidays"), self._nations, role="section"))
         column.addStretch(1)
         self.setWidget(page)
 
@@ -121,7 +131,23 @@ class Sidebar(QScrollArea):
     def _on_place_activated(self, index: int) -> None:
         if self._all_places[index].slug != self._settings.place:
             place = self._all_places[index].slug
-            self.settings_chosen.emit(replace(self._settings, place=place))
+            self.settings_chosen.emit(at_place(self._settings, place))
+
+    @Slot(int)
+    def _on_nation_activated(self, index: int) -> None:
+        nation = Nation(self._nations.itemData(index))
+        place = next(one for one in self._all_places if one.slug == self._settings.place)
+        after = in_nation(self._settings, nation, place)
+        if after != self._settings:
+            self.settings_chosen.emit(after)
+
+    @Slot(QRect)
+    def _on_row_reached(self, row: QRect) -> None:
+        page = self.widget()
+        if page is not None:
+            top_left = self.laid_over.tree.viewport().mapTo(page, row.topLeft())
+            middle = row.translated(top_left - row.topLeft()).center()
+            self.ensureVisible(top_left.x(), middle.y(), 0, row.height())
 
 
 def _place_box(places: Sequence[Place]) -> QComboBox:
@@ -129,4 +155,13 @@ def _place_box(places: Sequence[Place]) -> QComboBox:
     for place in places:
         box.addItem(place.name)
     box.setMaxVisibleItems(16)
+    let_shrink(box)
+    return box
+
+
+def _nation_box() -> QComboBox:
+    box = QComboBox()
+    for nation in Nation:
+        box.addItem(nation_name(nation), nation)
+    let_shrink(box)
     return box

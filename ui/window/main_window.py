@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
 
 from planner.domain.change import Affected
@@ -26,6 +26,7 @@ from ui.commands.command import CommandId, Menu, actions_from
 from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk
 from ui.commands.menu_bar import fill_menu_bar
+from ui.commands.sets_menu import SetsMenu
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
@@ -34,6 +35,7 @@ from ui.importer import Importer
 from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.next_finder import NextFinder
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels, plain_dock
 from ui.panels.sidebar import Sidebar
@@ -83,7 +85,8 @@ class MainWindow(QMainWindow):
         self._actions = actions_from(self._table, self)
         self._desk = self._make_desk()
         self._calendar = CalendarArea(self.navigator, look, now)
-        self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
+        self._sidebar = Sidebar(workspace.places, look)
+        self._next = NextFinder(workspace, self.navigator, self)
         self._panels = Panels(look, self._next_dates)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.navigator.show_as(shown_before(preferences))
+        self._show_observances()
         self._show_choices()
         self._show_welcome()
         self._on_period_changed()
@@ -146,6 +150,9 @@ class MainWindow(QMainWindow):
         self._dates = DatesMenu(
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
+        keepers = [self._actions[one] for one in (CommandId.SAVE_SET, CommandId.SAVED_SETS)]
+        self._sets = SetsMenu(QMenu(self._sidebar), keepers)
+        self._sidebar.laid_over.sets.setMenu(self._sets.menu)
         self._add_top_bar()
         self.setCentralWidget(self._calendar)
         self.setStatusBar(self._status)
@@ -188,6 +195,8 @@ class MainWindow(QMainWindow):
         for chooser in (self._sidebar, self._dates):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
+        self._sidebar.laid_over.next_of_observance_asked.connect(self._next.go_to_observance)
+        self._sidebar.laid_over.next_of_tradition_asked.connect(self._next.go_to_tradition)
         self._sidebar.month.day_chosen.connect(self.navigator.select)
         self._sidebar.month.step_asked.connect(self.navigator.step_months)
         self._panels.day_chosen.connect(self.navigator.go_to)
@@ -198,18 +207,24 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
         self._desk.file.quit_asked.connect(self.close)
         self._calendar.welcome.import_asked.connect(self._desk.file.ask_for_timetable)
         self._calendar.welcome.sample_asked.connect(self._desk.file.open_sample)
 
+    def _show_observances(self) -> None:
+        workspace = self._workspace
+        observances, groups = workspace.dates.observances.values(), workspace.practice_groups()
+        self._sidebar.laid_over.show_observances(workspace.traditions(), observances, groups)
+
     def _show_choices(self) -> None:
         settings = self._workspace.settings
         self._sidebar.show_settings(settings, self._workspace.programmes)
-        self._dates.show_settings(settings)
-        self._desk.view.show_settings(settings)
         self._finder.use_clock(settings.clock)
+        for part in (self._dates, self._sets, self._desk.view, self._desk.dates):
+            part.show_settings(settings)
 
     def _show_welcome(self) -> None:
         self._calendar.welcome.setVisible(not self._workspace.session_count())
@@ -252,6 +267,8 @@ class MainWindow(QMainWindow):
     def _on_changed(self, affected: Affected) -> None:
         if affected & _CHOICES:
             self._show_choices()
+        if affected & Affected.DATES:
+            self._show_observances()
         if affected & _SESSIONS:
             self._show_welcome()
         if affected:
@@ -280,6 +297,7 @@ class MainWindow(QMainWindow):
     def _on_edition_changed(self) -> None:
         workspace = self._workspace
         self._status.show_edition(workspace.almanac_version, workspace.almanac_span)
+        self._show_observances()
         self.navigator.go_to(self.navigator.day)
         self.navigator.reload()
 

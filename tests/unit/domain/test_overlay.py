@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from planner.domain.dates import DateSpan, week_of
-from planner.domain.observance import Begins, Tier, Tradition
+from planner.domain.observance import Begins, PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay, bars
 from planner.domain.place import Nation
-from tests.factories import an_observance, an_occurrence
+from tests.factories import NEW_YEAR_RULE, an_observance, an_occurrence
 
 ENGLAND = Nation.ENGLAND_AND_WALES
 WEEK = week_of(date(2026, 9, 21))
@@ -42,6 +42,61 @@ def test_shows_a_bank_holiday_in_its_own_nation_alone() -> None:
     scottish = an_occurrence(nation=Nation.SCOTLAND)
     assert Overlay().shows(scottish, Nation.SCOTLAND)
     assert not Overlay().shows(scottish, ENGLAND)
+
+
+def slug_of(occurrence: Occurrence) -> str:
+    return occurrence.observance.id.removeprefix("other.")
+
+
+AWAY = an_observance(id="other.away", tier=Tier.INFO)
+HERE = an_observance(id="other.here", tier=Tier.PLAN)
+
+
+@pytest.mark.parametrize(
+    ("overlay", "heeded", "shown"),
+    [
+        pytest.param(Overlay(), {"away", "here"}, {"here"}, id="nothing hidden"),
+        pytest.param(
+            Overlay(hidden_observances=frozenset({HERE.id})), {"away"}, set(), id="one hidden"
+        ),
+        pytest.param(
+            Overlay(shown_observances=frozenset({AWAY.id})),
+            {"away", "here"},
+            {"away", "here"},
+            id="one shown below the tier",
+        ),
+        pytest.param(
+            Overlay(
+                hidden_observances=frozenset({AWAY.id}), shown_observances=frozenset({AWAY.id})
+            ),
+            {"here"},
+            {"here"},
+            id="hidden though it would be shown",
+        ),
+        pytest.param(
+            Overlay(traditions=frozenset(), shown_observances=frozenset({AWAY.id})),
+            set(),
+            set(),
+            id="of a tradition left out",
+        ),
+    ],
+)
+def test_hides_and_shows_single_observances(
+    overlay: Overlay, heeded: set[str], shown: set[str]
+) -> None:
+    both = [an_occurrence(observance=one) for one in (AWAY, HERE)]
+    assert {slug_of(one) for one in both if overlay.heeds(one)} == heeded
+    assert {slug_of(one) for one in both if overlay.shows(one, ENGLAND)} == shown
+
+
+@pytest.mark.parametrize(
+    ("hidden", "dated"), [(set(), True), ({"test"}, False)], ids=["followed", "hidden"]
+)
+def test_an_observance_is_dated_by_a_practice_that_is_followed(
+    hidden: set[str], *, dated: bool
+) -> None:
+    overlay = Overlay(hidden_practices=frozenset(map(PracticeSlug, hidden)))
+    assert overlay.dates(an_observance(NEW_YEAR_RULE)) is dated
 
 
 def test_bars_on_the_same_day_take_different_lanes() -> None:

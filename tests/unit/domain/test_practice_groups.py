@@ -10,8 +10,11 @@ from planner.domain.overlay import Overlay
 from planner.domain.practice_groups import (
     PracticeGroup,
     practice_groups,
+    sharing,
+    ways_followed,
     with_practice,
     with_usual_practices,
+    with_ways,
 )
 from tests.factories import a_dating, a_practice, an_observance, an_occurrence
 
@@ -45,6 +48,34 @@ def test_a_choice_is_named_only_where_two_share_it() -> None:
     alone = PracticeGroup(tradition=Tradition.ISLAM, practices=(SAUDI, SHIA))
     assert [both.choice_of(one) for one in both.practices] == ["moon", "moon", ""]
     assert alone.choice_of(SAUDI) == ""
+
+
+def test_a_group_tells_choices_and_customs() -> None:
+    group = PracticeGroup(tradition=Tradition.ISLAM, practices=(SHIA, SAUDI, SIGHTED))
+    assert group.choices == ((SAUDI, SIGHTED),)
+    assert group.customs == (SHIA,)
+
+
+@pytest.mark.parametrize(
+    "followed", [(SAUDI,), (SIGHTED,), (SAUDI, SIGHTED)], ids=["usual", "other", "both"]
+)
+def test_a_choice_is_made_whatever_was_followed(followed: tuple[Practice, ...]) -> None:
+    ways = (SAUDI, SIGHTED)
+    for before in (Overlay(), with_ways(Overlay(), ways, ways), with_ways(Overlay(), ways, ())):
+        assert ways_followed(with_ways(before, ways, followed), ways) == followed
+
+
+def test_a_choice_that_traditions_share_is_known_by_each() -> None:
+    muslim = PracticeGroup(tradition=Tradition.ISLAM, practices=(SHIA, SAUDI))
+    other = PracticeGroup(tradition=Tradition.OTHER, practices=(SAUDI, SIGHTED))
+    groups = (muslim, other)
+    assert sharing(groups, muslim, (SAUDI, SIGHTED)) == (Tradition.OTHER,)
+    assert sharing(groups, muslim, (SHIA,)) == ()
+
+
+def test_with_no_way_followed_days_are_dated_as_usual() -> None:
+    ways = (SAUDI, SIGHTED)
+    assert ways_followed(with_ways(Overlay(), ways, ()), ways) == (SAUDI,)
 
 
 @pytest.mark.parametrize("practice", [SAUDI, SIGHTED], ids=["usual", "not usual"])

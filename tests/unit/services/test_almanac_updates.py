@@ -10,7 +10,7 @@ import pytest
 from planner.content import installed_editions
 from planner.domain.change import Change, Edit
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError
-from planner.domain.observance import Tradition
+from planner.domain.observance import ObservanceId, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.revision_text import difference_text, revision_text, touched_text
 from planner.domain.session import Recurrence, Session, SessionId, SessionKind
@@ -187,6 +187,18 @@ def test_patterns_that_are_kept_otherwise_are_told(
 ) -> None:
     found = plan_update(read("2026.2", statement), workspace, TODAY).revisions
     assert [difference_text(one) for one in found] == lines
+
+
+def test_what_is_for_information_is_told_where_it_is_shown(
+    workspace: Workspace, read: Read
+) -> None:
+    moved = "UPDATE occurrence SET certainty = 'fixed' WHERE observance = 'islam.ramadan'"
+    tier = workspace.dates.observances[ObservanceId("islam.ramadan")].tier
+    overlay = Overlay(shown_observances=frozenset({ObservanceId("islam.ramadan")}))
+    workspace.apply(workspace.change_settings(replace(workspace.settings, overlay=overlay)))
+    revisions = plan_update(read("2026.2", moved), workspace, TODAY).revisions
+    assert tier is Tier.INFO
+    assert {one.occurrence.observance.id for one in revisions} == {"islam.ramadan"}
 
 
 REFUSED = {

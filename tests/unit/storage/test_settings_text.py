@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.dates import DateSpan
-from planner.domain.observance import PracticeSlug, Tier, Tradition
+from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
-from planner.domain.place import PlaceSlug
+from planner.domain.overlay_set import OverlaySet, with_set
+from planner.domain.place import Nation, PlaceSlug
 from planner.domain.session import ProgrammeId
 from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
@@ -24,6 +25,16 @@ CHOSEN = Settings(
         lowest_tier=Tier.INFO,
         hidden_practices=frozenset({PracticeSlug("umm-al-qura"), PracticeSlug("orthodox")}),
         shown_practices=frozenset({PracticeSlug("local-sighting")}),
+        hidden_observances=frozenset({ObservanceId("islam.ashura")}),
+        shown_observances=frozenset({ObservanceId("islam.mawlid")}),
+    ),
+    nation=Nation.SCOTLAND,
+    overlay_sets=(
+        OverlaySet(name="Exams only", overlay=Overlay(lowest_tier=Tier.PLAN)),
+        OverlaySet(
+            name="Foundation & GP",
+            overlay=Overlay(hidden_observances=frozenset({ObservanceId("islam.ashura")})),
+        ),
     ),
     clock=Clock.TWENTY_FOUR_HOUR,
     hidden_programmes=frozenset({ProgrammeId("programme-1")}),
@@ -48,16 +59,34 @@ any_hours = st.lists(
     unique=True,
 ).map(lambda pair: WorkingHours(*sorted(pair)))
 
+
+def hiding(observance: str) -> Overlay:
+    return Overlay(hidden_observances=frozenset({ObservanceId(observance)}))
+
+
+def by_name(sets: list[OverlaySet]) -> tuple[OverlaySet, ...]:
+    kept: tuple[OverlaySet, ...] = ()
+    for one in sets:
+        kept = with_set(kept, one)
+    return kept
+
+
+any_overlay = st.builds(
+    Overlay,
+    traditions=st.frozensets(st.sampled_from(Tradition)),
+    lowest_tier=st.sampled_from(Tier),
+    hidden_practices=st.frozensets(st.text().map(PracticeSlug)),
+    shown_practices=st.frozensets(st.text().map(PracticeSlug)),
+    hidden_observances=st.frozensets(st.text().map(ObservanceId)),
+    shown_observances=st.frozensets(st.text().map(ObservanceId)),
+)
+any_set = st.builds(OverlaySet, name=st.text(min_size=1), overlay=any_overlay)
 any_settings = st.builds(
     Settings,
     place=st.text().map(PlaceSlug),
-    overlay=st.builds(
-        Overlay,
-        traditions=st.frozensets(st.sampled_from(Tradition)),
-        lowest_tier=st.sampled_from(Tier),
-        hidden_practices=st.frozensets(st.text().map(PracticeSlug)),
-        shown_practices=st.frozensets(st.text().map(PracticeSlug)),
-    ),
+    nation=st.none() | st.sampled_from(Nation),
+    overlay=any_overlay,
+    overlay_sets=st.lists(any_set, max_size=3).map(by_name),
     clock=st.sampled_from(Clock),
     hidden_programmes=st.frozensets(st.text().map(ProgrammeId)),
     terms=st.lists(any_term, max_size=4).map(tuple),
@@ -123,6 +152,19 @@ def test_choices_are_written_by_their_text() -> None:
             Settings(overlay=Overlay(shown_practices=frozenset({PracticeSlug("uk")}))),
             id="practices that are no texts are passed over",
         ),
+        pytest.param(
+            '{"hidden_observances": ["islam.ashura", 5], "shown_observances": {}}',
+            Settings(overlay=hiding("islam.ashura")),
+            id="observances that are no texts are passed over",
+        ),
+        pytest.param('{"nation": "cornwall"}', Settings(), id="an unknown nation is the place's"),
+        pytest.param('{"overlay_sets": "all"}', Settings(), id="no list of sets is none"),
+        pytest.param(
+            '{"overlay_sets": [5, {}, {"name": ""}, {"name": "A", "lowest_tier": "info"}, '
+            '{"name": "a"}]}',
+            Settings(overlay_sets=(OverlaySet(name="A", overlay=Overlay(lowest_tier=Tier.INFO)),)),
+            id="sets without a name of their own are passed over",
+        ),
         pytest.param('{"hidden_programmes": "all"}', Settings(), id="no list is an empty list"),
         pytest.param(
             '{"terms": [{"name": "Autumn term", "start": "2026-09-07", "end": "2026-12-19"},'
@@ -168,3 +210,16 @@ def test_what_a_newer_version_wrote_is_kept() -> None:
 
     assert written["weather"] == ["rain"]
     assert written["place"] == "truro"
+
+
+def test_what_a_newer_version_wrote_of_a_set_is_kept() -> None:
+    stored = '{"overlay_sets": [{"name": "Exams only", "icon": "pen"}, {"name": "Gone"}]}'
+    exams, foundation = json.loads(settings_text(CHOSEN, stored))["overlay_sets"]
+    assert (exams["name"], exams["icon"], exams["lowest_tier"]) == ("Exams only", "pen", "plan")
+    assert foundation["name"] == "Foundation & GP"
+
+
+def test_a_tradition_that_a_newer_version_hides_stays_hidden() -> None:
+    written = json.loads(settings_text(CHOSEN, stored='{"hidden_traditions": ["jedi", "islam"]}'))
+    assert "jedi" in written["hidden_traditions"]
+    assert "islam" not in written["hidden_traditions"]
