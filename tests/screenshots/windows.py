@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
@@ -41,6 +41,7 @@ from ui.look.look import Look
 from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
+from ui.views.agenda_page import AgendaPage
 from ui.window.main_window import MainWindow
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
@@ -77,6 +78,11 @@ def with_why(window: MainWindow) -> None:
 def without_weekend(window: MainWindow) -> None:
     """Leave the weekend out of the week."""
     window.action(CommandId.HIDE_WEEKEND).trigger()
+
+
+def with_words_of_nothing(window: MainWindow) -> None:
+    """Look for what the agenda does not hold."""
+    found(QLineEdit, found(AgendaPage, window)).setText("zzz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +141,12 @@ PICTURES = (
     Picture(name="year-text-150", shown=Shown.YEAR, text=150),
     Picture(name="year-text-200", shown=Shown.YEAR, text=200),
     Picture(name="year-empty", shown=Shown.YEAR, has_sample=False),
+    Picture(name="agenda", shown=Shown.AGENDA),
+    Picture(name="agenda-desktop", shown=Shown.AGENDA, size=DESKTOP),
+    Picture(name="agenda-dark", shown=Shown.AGENDA, colours=ColourChoice.DARK),
+    Picture(name="agenda-high-contrast", shown=Shown.AGENDA, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="agenda-text-200", shown=Shown.AGENDA, text=200),
+    Picture(name="agenda-nothing", shown=Shown.AGENDA, prepare=with_words_of_nothing),
 )
 
 

@@ -64,6 +64,10 @@ def in_year(window: MainWindow) -> None:
     window.navigator.show_as(Shown.YEAR)
 
 
+def in_agenda(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.AGENDA)
+
+
 def with_clashes(window: MainWindow) -> None:
     window.action(CommandId.CLASHES).trigger()
 
@@ -73,7 +77,7 @@ def with_next_dates(window: MainWindow) -> None:
         toggle.setChecked(True)
 
 
-STATES = [in_month, in_week, in_day, in_year, with_clashes, with_next_dates]
+STATES = [in_month, in_week, in_day, in_year, in_agenda, with_clashes, with_next_dates]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:
