@@ -224,10 +224,15 @@ class Navigator(QObject):
         first, last = self.span.start, self.span.last
         return DateSpan(month_grid_of(first).start, month_grid_of(last).end)
 
+    def _neighbours(self) -> list[DateSpan]:
+        """Return the months that a step leads to; those of an agenda would be long to prepare."""
+        if self._shown is Shown.AGENDA:
+            return []
+        return [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
+
     def _load(self) -> PeriodView:
         today = self._now().date()
-        neighbours = [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
-        self._prefetcher.want(neighbours, today)
+        self._prefetcher.want(self._neighbours(), today)
         return self._workspace.period(self._window(), today)
 
     def _within_almanac(self, day: date) -> date:

@@ -9,7 +9,11 @@ from tests.bench.almanac import (
     month_of_the_almanac,
 )
 from tests.bench.measure import Measurement
-from tests.bench.months import hurried_month_of_ten_thousand, next_month_of_ten_thousand
+from tests.bench.months import (
+    hurried_month_of_ten_thousand,
+    next_month_of_ten_thousand,
+    year_of_ten_thousand,
+)
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
 
@@ -22,6 +26,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     clashes_of_ten_thousand,
     next_month_of_ten_thousand,
     hurried_month_of_ten_thousand,
+    year_of_ten_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 
