@@ -1,6 +1,5 @@
 """Snapshots of periods and years, kept until something in the diary or the settings changes."""
 
-from collections.abc import Hashable
 from datetime import date
 
 from planner.domain.contact import Setting
@@ -19,7 +18,7 @@ _MOST_PERIODS = 12
 
 _MOST_YEARS = 3
 
-_Asked = tuple[DateSpan, date, Settings, Hashable]
+_Asked = tuple[DateSpan, date, Settings, object]
 
 
 class Snapshots:
