@@ -30,15 +30,20 @@ class Shown(StrEnum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+    AGENDA = "agenda"
+
+
+_AGENDA_MONTHS = 3
+"""How many months an agenda runs over at first."""
 
 
 class Navigator(QObject):
     """The one snapshot that every view shows, and the steps that lead to another.
 
-    The snapshot is always the whole weeks of a month, so that day, week, month and panels share
-    it; the year has an overview of its own beside it. ``period_changed`` carries a PeriodView and
-    tells that it, or the way it is laid out, is another; ``day_selected`` carries a date,
-    ``shown_changed`` a Shown.
+    The snapshot is the whole weeks of a month, so that day, week, month and panels share it, or of
+    the months of an agenda; the year has an overview of its own beside it. ``period_changed``
+    carries a PeriodView and tells that it, or the way it is laid out, is another;
+    ``day_selected`` carries a date, ``shown_changed`` a Shown.
     """
 
     period_changed = Signal(object)
@@ -51,6 +56,7 @@ class Navigator(QObject):
         self._now = now
         self._prefetcher = Prefetcher(workspace, self)
         self._shown = Shown.MONTH
+        self._agenda_months = _AGENDA_MONTHS
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
         self._view = self._load()
@@ -67,8 +73,15 @@ class Navigator(QObject):
 
     @property
     def month(self) -> date:
-        """The first of the month that the month view is about."""
-        return self._month
+        """The first of the month that the month view, and the small month, is about."""
+        if self._shown is not Shown.AGENDA:
+            return self._month
+        return min(max(self._day, self.span.start), self.span.last).replace(day=1)
+
+    @property
+    def agenda_months(self) -> int:
+        """Over how many months an agenda runs."""
+        return self._agenda_months
 
     @property
     def shown(self) -> Shown:
@@ -86,6 +99,8 @@ class Navigator(QObject):
                 return months_from(self._month, 1)
             case Shown.YEAR:
                 return year_around(self._month, self._workspace.settings.year_starts)
+            case Shown.AGENDA:
+                return months_from(self._month, self._agenda_months)
 
     @property
     def year(self) -> YearView:
@@ -110,7 +125,7 @@ class Navigator(QObject):
                 return day_text(self._day)
             case Shown.WEEK:
                 return span_text(self.span)
-            case Shown.MONTH | Shown.YEAR:
+            case Shown.MONTH | Shown.YEAR | Shown.AGENDA:
                 return months_text(self.span)
 
     @property
@@ -138,10 +153,9 @@ class Navigator(QObject):
     def go_to(self, day: date) -> None:
         """Select a day and show its month, week or the day itself."""
         day = self._within_almanac(day)
-        month = day.replace(day=1)
-        if month != self._month:
-            self._month, self._day = month, day
-            self.reload()
+        is_listed = self._shown is Shown.AGENDA and day in self.span
+        if not is_listed and day.replace(day=1) != self._month:
+            self._move_month_to(day.replace(day=1), day)
         self._move_to(day)
 
     def go_to_today(self) -> None:
@@ -159,13 +173,21 @@ class Navigator(QObject):
                 self.step_months(count)
             case Shown.YEAR:
                 self.step_months(12 * count)
+            case Shown.AGENDA:
+                first = months_on(self._month, count * self._agenda_months)
+                self._move_month_to(first, self._within_almanac(first))
 
     def step_months(self, count: int) -> None:
         """Go ``count`` months on, or back where negative, to the same day of the month."""
-        first = months_on(self._month, count)
+        first = months_on(self.month, count)
         last = months_from(first, 1).last
-        day = self._day if self._day in months_from(self._month, 1) else self._month
+        day = self._day if self._day in months_from(self.month, 1) else self.month
         self.go_to(first.replace(day=min(day.day, last.day)))
+
+    def list_months(self, count: int) -> None:
+        """Let an agenda run over so many months."""
+        self._agenda_months = count
+        self.reload()
 
     def show_as(self, shown: Shown) -> None:
         """Lay out more or less of the calendar around the selected day."""
@@ -187,18 +209,30 @@ class Navigator(QObject):
         """Work nothing out any more."""
         self._prefetcher.stop()
 
+    def _move_month_to(self, month: date, day: date) -> None:
+        self._month, self._day = month, day
+        self.reload()
+
     def _move_to(self, day: date) -> None:
         if day != self._day:
             self._day = day
             self.day_selected.emit(day)
 
     def _window(self) -> DateSpan:
-        return month_grid_of(self._month)
+        if self._shown is not Shown.AGENDA:
+            return month_grid_of(self._month)
+        first, last = self.span.start, self.span.last
+        return DateSpan(month_grid_of(first).start, month_grid_of(last).end)
+
+    def _neighbours(self) -> list[DateSpan]:
+        """Return the months that a step leads to; those of an agenda would be long to prepare."""
+        if self._shown is Shown.AGENDA:
+            return []
+        return [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
 
     def _load(self) -> PeriodView:
         today = self._now().date()
-        neighbours = [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
-        self._prefetcher.want(neighbours, today)
+        self._prefetcher.want(self._neighbours(), today)
         return self._workspace.period(self._window(), today)
 
     def _within_almanac(self, day: date) -> date:

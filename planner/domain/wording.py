@@ -59,6 +59,11 @@ def short_day_text(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
+def brief_day_text(day: date) -> str:
+    """Return “Mon 21 Sep 2026”, for where room is short."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
 def month_text(day: date) -> str:
     """Return “September 2026”."""
     return f"{MONTHS[day.month - 1]} {day.year}"

@@ -1,6 +1,6 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -45,24 +45,16 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
-from planner.services.period import Plan, clashes_with, period_view, span_of
+from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
-from planner.services.recent import Recent
 from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
+from planner.services.snapshots import Snapshots
 from planner.services.templates import Templates
 from planner.services.writing import write_change
-from planner.services.year import sessions_by_day, year_view
 from planner.storage.diary import Diary
-
-_MOST_PERIODS = 12
-"""How many snapshots are kept: the one shown, its neighbours, and where the user was before."""
-
-_MOST_YEARS = 3
-
-_Asked = tuple[DateSpan, date, Settings, Hashable]
 
 
 class Workspace:
@@ -78,8 +70,7 @@ class Workspace:
         self._today = today
         self._almanac = almanac
         self._diary = diary
-        self._periods: Recent[_Asked, PeriodView] = Recent(_MOST_PERIODS)
-        self._years: Recent[_Asked, YearView] = Recent(_MOST_YEARS)
+        self._snapshots = Snapshots(diary)
         with diary.reading() as held:
             self._settings = held.settings.get()
         self._read_dates()
@@ -201,12 +192,12 @@ class Workspace:
         What was asked for lately is kept until something changes.
         """
         settings = settings or self._settings
-        key = (window, today, settings, self._diary.stamp)
-        return self._periods.kept_or_made(key, lambda: self._period(window, today, settings))
+        setting = self._setting_at(_place_in(self._almanac, settings))
+        return self._snapshots.period(window, today, settings, dates=self._dates, setting=setting)
 
     def prepare(self, window: DateSpan, today: date) -> Iterator[None]:
         """Work ``period`` out ahead of time in steps, each of them short but the last."""
-        if (window, today, self._settings, self._diary.stamp) in self._periods:
+        if self._snapshots.has_period(window, today, self._settings):
             return
         for day in window:
             warm_sun(self.sun, day)
@@ -214,40 +205,11 @@ class Workspace:
         self.period(window, today)
         yield
 
-    def _period(self, window: DateSpan, today: date, settings: Settings) -> PeriodView:
-        place = _place_in(self._almanac, settings)
-        with self._diary.reading() as held:
-            plan = Plan(
-                sessions=held.sessions.touching(window.widened(before=1, after=1)),
-                programmes={one.id: one for one in held.programmes.all()},
-            )
-        return period_view(
-            window,
-            today=today,
-            almanac=self._dates,
-            plan=plan,
-            setting=self._setting_at(place),
-            settings=settings,
-        )
-
     def year(self, window: DateSpan, today: date) -> YearView:
-        """Return what the days of a long window hold, at a glance and without clashes.
-
-        What was asked for lately is kept until something changes.
-        """
-        key = (window, today, self._settings, self._diary.stamp)
-        return self._years.kept_or_made(key, lambda: self._year(window, today))
-
-    def _year(self, window: DateSpan, today: date) -> YearView:
-        with self._diary.reading() as held:
-            counts = sessions_by_day(held, window, self.place, self._settings)
-        return year_view(
-            window,
-            today=today,
-            dates=self._dates,
-            counts=counts,
-            place=self.place,
-            settings=self._settings,
+        """Return what the days of a long window hold, at a glance and without clashes."""
+        setting = self._setting_at(self.place)
+        return self._snapshots.year(
+            window, today, self._settings, dates=self._dates, setting=setting
         )
 
     def next_occurrences(
@@ -342,7 +304,7 @@ class Workspace:
             opened.close()
             raise
         before, self._almanac = self._almanac, opened
-        self._forget()
+        self._snapshots.forget()
         self._read_dates()
         before.close()
 
@@ -351,7 +313,7 @@ class Workspace:
         with self._diary.work() as work:
             write_change(change, work)
             work.commit()
-        self._forget()
+        self._snapshots.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
@@ -396,10 +358,6 @@ class Workspace:
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
-
-    def _forget(self) -> None:
-        self._periods.forget()
-        self._years.forget()
 
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = _place_in(almanac, self._settings)

@@ -10,7 +10,11 @@ from tests.bench.almanac import (
 )
 from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.measure import Measurement
-from tests.bench.months import hurried_month_of_ten_thousand, next_month_of_ten_thousand
+from tests.bench.months import (
+    hurried_month_of_ten_thousand,
+    next_month_of_ten_thousand,
+    year_of_ten_thousand,
+)
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
@@ -27,6 +31,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     conflicts_while_dragging,
     next_month_of_ten_thousand,
     hurried_month_of_ten_thousand,
+    year_of_ten_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from statistics import median
@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.change import Change, Edit
+from planner.domain.dates import DateSpan, year_around
 from planner.domain.session import SessionId, SessionKind
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
@@ -55,6 +56,27 @@ def hurried_month_of_ten_thousand() -> Measurement:
         against="KOrganizer",
         against_seconds=0.21,
     )
+
+
+def year_of_ten_thousand() -> Measurement:
+    """Measure the gathering of a year for the year view."""
+    with TemporaryDirectory() as folder:
+        workspace = _full_workspace(Path(folder))
+        years = [year_around(date(2026 + n % _YEARS, 9, 1), 8) for n in range(_YEARS)]
+        seconds = max(_timed_year(workspace, year) for year in years)
+        workspace.close()
+    return Measurement(
+        what="a year at a glance, 10,000 sessions",
+        seconds=seconds,
+        against=LIMIT,
+        against_seconds=0.1,
+    )
+
+
+def _timed_year(workspace: Workspace, year: DateSpan) -> float:
+    start = perf_counter()
+    workspace.year(year, _NOW.date())
+    return perf_counter() - start
 
 
 def _median_step(window: MainWindow, pause: int) -> float:

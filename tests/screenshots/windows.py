@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
@@ -48,6 +48,7 @@ from ui.look.look import Look
 from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
+from ui.views.agenda_page import AgendaPage
 from ui.widgets.search_box import SearchBox
 from ui.widgets.search_field import SearchField
 from ui.window.main_window import MainWindow
@@ -128,6 +129,11 @@ def with_the_side_bar(window: MainWindow) -> None:
     """Show the side bar where large text put it away, with a tradition open."""
     window.action(CommandId.SIDEBAR).trigger()
     with_a_tradition_open(window)
+
+
+def with_words_of_nothing(window: MainWindow) -> None:
+    """Look for what the agenda does not hold."""
+    found(QLineEdit, found(AgendaPage, window)).setText("zzz")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +218,12 @@ PICTURES = (
     Picture(name="year-text-150", shown=Shown.YEAR, text=150),
     Picture(name="year-text-200", shown=Shown.YEAR, text=200),
     Picture(name="year-empty", shown=Shown.YEAR, has_sample=False),
+    Picture(name="agenda", shown=Shown.AGENDA),
+    Picture(name="agenda-desktop", shown=Shown.AGENDA, size=DESKTOP),
+    Picture(name="agenda-dark", shown=Shown.AGENDA, colours=ColourChoice.DARK),
+    Picture(name="agenda-high-contrast", shown=Shown.AGENDA, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="agenda-text-200", shown=Shown.AGENDA, text=200),
+    Picture(name="agenda-nothing", shown=Shown.AGENDA, prepare=with_words_of_nothing),
 )
 
 

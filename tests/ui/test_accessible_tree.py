@@ -71,6 +71,10 @@ def in_year(window: MainWindow) -> None:
     window.navigator.show_as(Shown.YEAR)
 
 
+def in_agenda(window: MainWindow) -> None:
+    window.navigator.show_as(Shown.AGENDA)
+
+
 def with_clashes(window: MainWindow) -> None:
     window.action(CommandId.CLASHES).trigger()
 
@@ -98,6 +102,7 @@ STATES = [
     in_week,
     in_day,
     in_year,
+    in_agenda,
     with_clashes,
     with_next_dates,
     with_search,

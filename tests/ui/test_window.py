@@ -23,6 +23,7 @@ from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.look.look import Look
 from ui.navigator import Shown
+from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
@@ -68,6 +69,7 @@ def test_a_full_diary_does_not(window: MainWindow) -> None:
         pytest.param(Qt.Key.Key_2, Shown.WEEK, DaysView, id="week"),
         pytest.param(Qt.Key.Key_3, Shown.MONTH, MonthView, id="month"),
         pytest.param(Qt.Key.Key_4, Shown.YEAR, YearPage, id="year"),
+        pytest.param(Qt.Key.Key_5, Shown.AGENDA, AgendaPage, id="agenda"),
     ],
 )
 def test_keys_switch_the_view(

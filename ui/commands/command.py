@@ -34,6 +34,7 @@ class CommandId(StrEnum):
     SHOW_WEEK = "show-week"
     SHOW_MONTH = "show-month"
     SHOW_YEAR = "show-year"
+    SHOW_AGENDA = "show-agenda"
     TODAY = "today"
     PREVIOUS = "previous"
     NEXT = "next"

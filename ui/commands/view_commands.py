@@ -43,6 +43,13 @@ def _calendar_commands() -> tuple[Command, ...]:
             is_checkable=True,
         ),
         Command(
+            id=CommandId.SHOW_AGENDA,
+            menu=Menu.VIEW,
+            text=translate("commands", "A&genda"),
+            keys=("Ctrl+5",),
+            is_checkable=True,
+        ),
+        Command(
             id=CommandId.TODAY,
             menu=Menu.VIEW,
             text=translate("commands", "&Today"),

@@ -15,6 +15,7 @@ _SHOWN = {
     CommandId.SHOW_WEEK: Shown.WEEK,
     CommandId.SHOW_MONTH: Shown.MONTH,
     CommandId.SHOW_YEAR: Shown.YEAR,
+    CommandId.SHOW_AGENDA: Shown.AGENDA,
 }
 """The commands that choose a view."""
 
@@ -48,6 +49,7 @@ class ViewDesk(QObject):
             CommandId.SHOW_WEEK: self._on_show_week,
             CommandId.SHOW_MONTH: self._on_show_month,
             CommandId.SHOW_YEAR: self._on_show_year,
+            CommandId.SHOW_AGENDA: self._on_show_agenda,
             CommandId.TODAY: navigator.go_to_today,
             CommandId.PREVIOUS: self._on_previous,
             CommandId.NEXT: self._on_next,
@@ -86,6 +88,10 @@ class ViewDesk(QObject):
     @Slot()
     def _on_show_year(self) -> None:
         self._show_as(Shown.YEAR)
+
+    @Slot()
+    def _on_show_agenda(self) -> None:
+        self._show_as(Shown.AGENDA)
 
     def _show_as(self, shown: Shown) -> None:
         self._staff.navigator.show_as(shown)

@@ -41,10 +41,16 @@ class ShortcutsDialog(QDialog):
         return (
             (
                 self.tr("Arrow keys"),
-                self.tr("Move from day to day; in a day or week also among sessions"),
+                self.tr("Move from day to day; in a day, week or agenda also among sessions"),
             ),
-            (self.tr("Page Up, Page Down"), self.tr("The day, week or month before, or after")),
-            (self.tr("Home, End"), self.tr("Monday or Sunday of the week")),
+            (
+                self.tr("Page Up, Page Down"),
+                self.tr("What comes before or after; in the agenda, past its ends"),
+            ),
+            (
+                self.tr("Home, End"),
+                self.tr("Monday or Sunday; in the agenda, its first or last row"),
+            ),
             (self.tr("Enter"), self.tr("Open the day; “+3 more” in a month does the same")),
             (self.tr("Tab"), self.tr("Go on to the next control")),
         )

@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from planner.domain.dates import ONE_DAY
+from planner.domain.dates import ONE_DAY, month_grid_of
 from planner.domain.observance import Tier
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import WEEKDAYS, day_text
@@ -29,15 +29,20 @@ class MiniMonthModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._view: PeriodView | None = None
         self._days: tuple[DayView, ...] = ()
         self._month = date.min
         self._today = date.min
 
-    def show(self, view: PeriodView, month: date) -> None:
-        """Show the days of a snapshot that is about the month of ``month``."""
+    def show(self, view: PeriodView, month: date) -> bool:
+        """Show the weeks of a month out of a snapshot, and tell whether they are others."""
+        if view is self._view and month == self._month:
+            return False
         self.beginResetModel()
-        self._days, self._month, self._today = view.days, month, view.today
+        self._view, self._month, self._today = view, month, view.today
+        self._days = tuple(view.day(day) for day in month_grid_of(month))
         self.endResetModel()
+        return True
 
     def index_of(self, day: date) -> QModelIndex:
         """Return where a day stands, or no index where it is out of sight."""

@@ -1,5 +1,6 @@
 """Painting one day of the month: its date, the bars that cross it, its sessions and its ring."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
@@ -15,10 +16,11 @@ from ui.look.painting import paint_ring, paint_severity
 from ui.look.text_fit import first_fitting
 from ui.models.month_model import MonthRole, RowContent
 from ui.views.bar_geometry import INSET, BarGeometry
-from ui.views.bar_painter import BarPainter
+from ui.views.bar_painter import BarPainter, BarPicture
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.month_layout import (
     More,
+    PlacedBar,
     PlacedSession,
     RowLayout,
     RowSpace,
@@ -31,6 +33,14 @@ from ui.views.session_painter import SessionPicture, paint_session, session_line
 Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LaidRow:
+    """One week laid out, and the pictures of its bars as if the row stood at the very top."""
+
+    layout: RowLayout
+    pictures: tuple[tuple[PlacedBar, BarPicture], ...]
+
+
 class DayDelegate(QStyledItemDelegate):
     """Paints the cells of a month; the layout of each week is kept until ``forget``."""
 
@@ -39,7 +49,7 @@ class DayDelegate(QStyledItemDelegate):
         self._look = look
         self._view = view
         self._clock = Clock.TWELVE_HOUR
-        self._layouts: dict[tuple[object, ...], RowLayout] = {}
+        self._rows: dict[tuple[object, ...], _LaidRow] = {}
         self._cells: dict[int, CellType] = {}
 
     def tell_time_by(self, clock: Clock) -> None:
@@ -49,7 +59,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Lay every week out again when it is next painted."""
-        self._layouts.clear()
+        self._rows.clear()
 
     def row_height(self, lines: int) -> int:
         """Return the height that shows the date and so many lines."""
@@ -58,7 +68,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def more_box(self, index: Index) -> QRect | None:
         """Return where “+3 more” stands in the view, or None where all of the day is shown."""
-        more = self._layout_of(index).more.get(self._day(index).day)
+        more = self._row_of(index).layout.more.get(self._day(index).day)
         if more is None:
             return None
         cell = self._cell()
@@ -68,7 +78,8 @@ class DayDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box, cell, theme = option.rect, self._cell(), self._look.theme
-        layout, day = self._layout_of(index), self._day(index)
+        row, day = self._row_of(index), self._day(index)
+        layout = row.layout
         painter.save()
         painter.setClipRect(box)
         in_month = bool(index.data(MonthRole.IN_MONTH))
@@ -80,16 +91,22 @@ class DayDelegate(QStyledItemDelegate):
             is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             paint_ring(painter, QRectF(box), theme, bands=(2, 3) if is_focused else (2, 1))
         self._paint_date(painter, box, index, cell)
-        geometry = self._geometry(self._week(index), cell)
-        for placed in layout.bars:
-            if covers(placed.bar, day.day):
-                BarPainter(painter, theme, cell).paint(geometry.picture(placed, box.top()))
+        self._paint_bars(painter, row, day, box.top())
+        week = self._week(index)
         for session in layout.sessions[day.day]:
-            picture = self._session_picture(session, day, geometry.row, box)
+            picture = self._session_picture(session, day, week, box)
             paint_session(painter, picture, theme, cell)
         if day.day in layout.more:
             self._paint_more(painter, box, layout.more[day.day], cell)
         painter.restore()
+
+    def _paint_bars(self, painter: QPainter, row: _LaidRow, day: DayView, top: int) -> None:
+        bars = BarPainter(painter, self._look.theme, self._cell())
+        painter.translate(0, top)
+        for placed, picture in row.pictures:
+            if covers(placed.bar, day.day):
+                bars.paint(picture)
+        painter.translate(0, -top)
 
     def _paint_date(self, painter: QPainter, box: QRect, index: Index, cell: CellType) -> None:
         day = self._day(index).day
@@ -138,21 +155,27 @@ class DayDelegate(QStyledItemDelegate):
             lines=placed.lines,
         )
 
-    def _layout_of(self, index: Index) -> RowLayout:
-        week, cell = self._week(index), self._cell()
-        box = self._box(index.row(), index.column())
-        key = (week.span, box.height(), self._view.width(), cell.plain.pixelSize())
-        if key not in self._layouts:
-            space = RowSpace(
-                top=cell.date_height + 3,
-                bottom=box.height() - cell.pad,
-                line=cell.line,
-                extra=cell.spacing,
-                gap=cell.gap,
-            )
-            wishes = self._wishes(self._geometry(week, cell), box, cell)
-            self._layouts[key] = lay_row(week, space, wishes)
-        return self._layouts[key]
+    def _row_of(self, index: Index) -> _LaidRow:
+        week, view = self._week(index), self._view
+        left, height = view.columnViewportPosition(0), view.rowHeight(index.row())
+        key = (week.span, left, height, view.width(), view.font().pixelSize())
+        if key not in self._rows:
+            self._rows[key] = self._laid(week, self._box(index.row(), index.column()))
+        return self._rows[key]
+
+    def _laid(self, week: RowContent, box: QRect) -> _LaidRow:
+        cell = self._cell()
+        space = RowSpace(
+            top=cell.date_height + 3,
+            bottom=box.height() - cell.pad,
+            line=cell.line,
+            extra=cell.spacing,
+            gap=cell.gap,
+        )
+        geometry = self._geometry(week, cell)
+        layout = lay_row(week, space, self._wishes(geometry, box, cell))
+        pictures = tuple((placed, geometry.picture(placed, 0)) for placed in layout.bars)
+        return _LaidRow(layout=layout, pictures=pictures)
 
     def _wishes(self, geometry: BarGeometry, box: QRect, cell: CellType) -> Wishes:
         def session_lines(instance: SessionInstance, day: DayView) -> int:

@@ -105,9 +105,9 @@ class MiniMonth(QTableView):
         self._fit()
 
     def show_month(self, view: PeriodView, month: date) -> None:
-        """Show a snapshot that is about the month of ``month``."""
-        self.days.show(view, month)
-        self._fit()
+        """Show the month of ``month`` out of a snapshot that holds its weeks."""
+        if self.days.show(view, month):
+            self._fit()
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""

@@ -5,15 +5,17 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.dates import months_from
+from planner.domain.dates import DateSpan, months_from
 from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
+from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
 from ui.views.welcome import Welcome
 from ui.views.year_page import YearPage
+from ui.widgets.cross_fade import CrossFade
 
 
 class CalendarArea(QWidget):
@@ -26,12 +28,16 @@ class CalendarArea(QWidget):
         self.month = MonthView(look)
         self.days = DaysView(look, now)
         self.year = YearPage(look)
+        self.agenda = AgendaPage(look)
         self._views = QStackedWidget()
         self._views.addWidget(self.month)
         self._views.addWidget(self.days)
         self._views.addWidget(self.year)
+        self._views.addWidget(self.agenda)
         # The invitation takes what its words need, the views what is left.
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._fade = CrossFade(self._views, self)
+        self._where: tuple[Shown, DateSpan] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
@@ -41,7 +47,9 @@ class CalendarArea(QWidget):
 
     def show_period(self, settings: Settings) -> None:
         """Show the navigator's snapshot as the settings ask."""
-        navigator = self._navigator
+        navigator, before = self._navigator, self._views.currentWidget()
+        is_here = self._has_focus()
+        self._fade_where_new()
         match navigator.shown:
             case Shown.DAY | Shown.WEEK:
                 self.days.show_days(navigator.view, navigator.columns, navigator.day, settings)
@@ -52,7 +60,25 @@ class CalendarArea(QWidget):
             case Shown.YEAR:
                 self.year.show_year(navigator.year, settings)
                 self._views.setCurrentWidget(self.year)
+            case Shown.AGENDA:
+                view, months = navigator.view, navigator.agenda_months
+                self.agenda.show_agenda(view, navigator.span, months, settings)
+                self._views.setCurrentWidget(self.agenda)
         self.show_day(navigator.day)
+        if is_here and self._views.currentWidget() is not before:
+            self.take_focus()
+        self._fade.start()
+
+    def _has_focus(self) -> bool:
+        focused: object = self.window().focusWidget()
+        return isinstance(focused, QWidget) and self._views.isAncestorOf(focused)
+
+    def _fade_where_new(self) -> None:
+        """Let another view or span fade in; what is only shown afresh stays still."""
+        where = (self._navigator.shown, self._navigator.span)
+        if self._where is not None and where != self._where:
+            self._fade.hold()
+        self._where = where
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day."""
@@ -63,6 +89,8 @@ class CalendarArea(QWidget):
                 self.month.show_day(day)
             case Shown.YEAR:
                 self.year.show_day(day)
+            case Shown.AGENDA:
+                self.agenda.show_day(day)
 
     def take_focus(self) -> None:
         """Give the keyboard to the selected day."""
@@ -73,14 +101,17 @@ class CalendarArea(QWidget):
                 self.month.setFocus()
             case Shown.YEAR:
                 self.year.take_focus()
+            case Shown.AGENDA:
+                self.agenda.take_focus()
 
     def _connect(self) -> None:
-        for view in (self.month, self.days, self.year):
+        for view in (self.month, self.days, self.year, self.agenda):
             view.day_chosen.connect(self._on_day_chosen)
             view.step_asked.connect(self._on_step_asked)
-        for view in (self.month, self.year):
+        for view in (self.month, self.year, self.agenda):
             view.day_opened.connect(self._on_day_opened)
         self.year.month_opened.connect(self._on_month_opened)
+        self.agenda.months_chosen.connect(self._navigator.list_months)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:

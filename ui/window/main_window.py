@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
         self._calendar.show_day(day)
+        self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(day)
         clock = self._workspace.settings.clock
         self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)

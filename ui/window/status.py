@@ -53,6 +53,8 @@ class StatusLine(QStatusBar):
                 return self.tr("this month")
             case Shown.YEAR:
                 return self.tr("in {month}").format(month=month_text(navigator.month))
+            case Shown.AGENDA:
+                return self.tr("in these months")
 
     def _settle_words(self, avoid: int, adjust: int, period: str) -> str:
         if avoid and adjust:

@@ -63,6 +63,7 @@ class TopBar(QWidget):
             ActionButton(actions[CommandId.SHOW_WEEK], self.tr("Week")),
             ActionButton(actions[CommandId.SHOW_MONTH], self.tr("Month")),
             ActionButton(actions[CommandId.SHOW_YEAR], self.tr("Year")),
+            ActionButton(actions[CommandId.SHOW_AGENDA], self.tr("Agenda")),
         )
         switch.setAccessibleName(self.tr("Calendar view"))
         return switch

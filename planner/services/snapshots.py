@@ -1,0 +1,97 @@
+"""Snapshots of periods and years, kept until something in the diary or the settings changes."""
+
+from datetime import date
+
+from planner.domain.contact import Setting
+from planner.domain.dates import DateSpan
+from planner.domain.period_view import PeriodView
+from planner.domain.settings import Settings
+from planner.domain.year_view import YearView
+from planner.services.date_source import DateSource
+from planner.services.period import Plan, period_view
+from planner.services.recent import Recent
+from planner.services.year import sessions_by_day, year_view
+from planner.storage.diary import Diary
+
+_MOST_PERIODS = 12
+"""How many are kept: the one shown, its neighbours, and where the user was before."""
+
+_MOST_YEARS = 3
+
+_Asked = tuple[DateSpan, date, Settings, object]
+
+
+class Snapshots:
+    """Works out what is asked for, once; what another program writes is seen.
+
+    Whoever changes the diary, or takes other dates, says so by ``forget``.
+    """
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+        self._periods: Recent[_Asked, PeriodView] = Recent(_MOST_PERIODS)
+        self._years: Recent[_Asked, YearView] = Recent(_MOST_YEARS)
+
+    def forget(self) -> None:
+        """Work everything out anew from now on."""
+        self._periods.forget()
+        self._years.forget()
+
+    def has_period(self, window: DateSpan, today: date, settings: Settings) -> bool:
+        """Tell whether a period need not be worked out."""
+        return (window, today, settings, self._diary.stamp) in self._periods
+
+    def period(
+        self,
+        window: DateSpan,
+        today: date,
+        settings: Settings,
+        *,
+        dates: DateSource,
+        setting: Setting,
+    ) -> PeriodView:
+        """Return everything that is on in ``window``, as the settings choose it."""
+
+        def made() -> PeriodView:
+            return period_view(
+                window,
+                today=today,
+                almanac=dates,
+                plan=self._plan(window),
+                setting=setting,
+                settings=settings,
+            )
+
+        return self._periods.kept_or_made((window, today, settings, self._diary.stamp), made)
+
+    def year(
+        self,
+        window: DateSpan,
+        today: date,
+        settings: Settings,
+        *,
+        dates: DateSource,
+        setting: Setting,
+    ) -> YearView:
+        """Return the days of a long window at a glance, as the settings choose them."""
+
+        def made() -> YearView:
+            with self._diary.reading() as held:
+                counts = sessions_by_day(held, window, setting.place, settings)
+            return year_view(
+                window,
+                today=today,
+                dates=dates,
+                counts=counts,
+                place=setting.place,
+                settings=settings,
+            )
+
+        return self._years.kept_or_made((window, today, settings, self._diary.stamp), made)
+
+    def _plan(self, window: DateSpan) -> Plan:
+        with self._diary.reading() as held:
+            return Plan(
+                sessions=held.sessions.touching(window.widened(before=1, after=1)),
+                programmes={one.id: one for one in held.programmes.all()},
+            )

@@ -1,0 +1,119 @@
+"""The row above the agenda: words to find, how many months, the order, and what to show."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from ui.models.agenda_model import AgendaFilter
+from ui.widgets.form import row
+from ui.widgets.prose import Group, TextRole, plain_text
+
+MONTHS = (1, 3, 6, 12)
+"""How many months the agenda may run over."""
+
+
+class AgendaFilterRow(Group):
+    """Tells what is wanted as soon as it is typed or ticked."""
+
+    filter_chosen = Signal(object)
+    """An AgendaFilter."""
+
+    months_chosen = Signal(int)
+    """How many months to show."""
+
+    order_chosen = Signal(int)
+    """The column to sort by."""
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What the agenda shows"))
+        self._words = QLineEdit()
+        self._words.setClearButtonEnabled(True)
+        self._words.setToolTip(self.tr("Looks in names, places, kinds, clashes and notes"))
+        self._months = QComboBox()
+        for count in MONTHS:
+            words = self.tr("1 month") if count == 1 else self.tr("{count} months")
+            self._months.addItem(words.format(count=count), count)
+        self._order = QComboBox()
+        self._order.addItems(titles)
+        self._sessions = _check(self.tr("&Sessions"), is_checked=True)
+        self._observances = _check(self.tr("&Observances"), is_checked=True)
+        self._settle = _check(self.tr("Only what must be &settled"), is_checked=False)
+        self._count = plain_text("", TextRole.QUIET)
+        self._count.setWordWrap(False)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def wanted(self) -> AgendaFilter:
+        """What is typed and ticked."""
+        return AgendaFilter(
+            words=self._words.text(),
+            has_sessions=self._sessions.isChecked(),
+            has_observances=self._observances.isChecked(),
+            only_to_settle=self._settle.isChecked(),
+        )
+
+    def show_months(self, count: int) -> None:
+        """Show over how many months the agenda runs."""
+        self._months.setCurrentIndex(MONTHS.index(count))
+
+    def show_order(self, column: int) -> None:
+        """Show which column the agenda is sorted by."""
+        self._order.setCurrentIndex(column)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Tell how many entries are shown."""
+        words = self.tr("{total} entries") if shown == total else self.tr("{shown} of {total}")
+        self._count.setText(words.format(shown=shown, total=total))
+
+    def clear(self) -> None:
+        """Want everything again."""
+        for box in (self._sessions, self._observances):
+            box.setChecked(True)
+        self._settle.setChecked(False)
+        self._words.clear()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the words."""
+        self._words.setFocus()
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for layout in (above, below):
+            layout.setSpacing(line)
+        above.addLayout(row(self.tr("F&ind"), self._words), 1)
+        above.addLayout(row(self.tr("S&how"), self._months))
+        above.addLayout(row(self.tr("So&rt by"), self._order))
+        for box in (self._sessions, self._observances, self._settle):
+            below.addWidget(box)
+        below.addStretch(1)
+        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(line * 0.3))
+        column.addLayout(above)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self._words.textChanged.connect(self._on_changed)
+        for box in (self._sessions, self._observances, self._settle):
+            box.toggled.connect(self._on_changed)
+        self._months.activated.connect(self._on_months_activated)
+        self._order.activated.connect(self.order_chosen)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.filter_chosen.emit(self.wanted)
+
+    @Slot(int)
+    def _on_months_activated(self, index: int) -> None:
+        self.months_chosen.emit(MONTHS[index])
+
+
+def _check(words: str, *, is_checked: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(is_checked)
+    return box
