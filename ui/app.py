@@ -19,6 +19,7 @@ from ui.errors import install_last_resort, show_error
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
+from ui.paper.page_printer import PagePrinter
 from ui.paper.week_printer import WeekPrinter
 from ui.smoke import do_the_main_job
 from ui.window.main_window import MainWindow
@@ -81,6 +82,8 @@ def _run(
     window = MainWindow(workspace, look, _now, preferences)
     printer = WeekPrinter(workspace, _now, window)
     window.print_week_asked.connect(printer.preview)
+    pages = PagePrinter(_now, window)
+    window.print_page_asked.connect(pages.preview)
     window.show()
     if smoke is None:
         window.updater.tell_unused(faults)

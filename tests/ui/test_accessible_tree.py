@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import TimetableError
 from planner.domain.import_report import ImportReport
+from planner.domain.page import PageId, Shelf
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
@@ -36,6 +39,8 @@ from ui.look.look import Look
 from ui.navigator import Shown
 from ui.panels.sidebar import Sidebar
 from ui.paper.page_painter import QtTextMeasure
+from ui.reading.page_scroll import ReadingArea
+from ui.reading.reader import Reader
 from ui.views.month_view import MonthView
 from ui.window.main_window import MainWindow
 
@@ -65,7 +70,13 @@ def with_next_dates(window: MainWindow) -> None:
         toggle.setChecked(True)
 
 
-STATES = [in_month, in_week, with_clashes, with_next_dates]
+def with_a_page(window: MainWindow) -> None:
+    window.action(CommandId.FAITH_PAGES).trigger()
+    found(Reader, window).open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
+    QTest.keyClick(found(ReadingArea, window), Qt.Key.Key_F3)
+
+
+STATES = [in_month, in_week, with_clashes, with_next_dates, with_a_page]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:

@@ -42,6 +42,7 @@ class CommandId(StrEnum):
     PANEL = "panel"
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
+    FAITH_PAGES = "faith-pages"
     PRACTICES = "practices"
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"

@@ -104,6 +104,12 @@ def _area_commands() -> tuple[Command, ...]:
             keys=("Ctrl+L",),
         ),
         Command(
+            id=CommandId.FAITH_PAGES,
+            menu=Menu.VIEW,
+            text=translate("commands", "Pages on &faiths and cultures"),
+            keys=("F7",),
+        ),
+        Command(
             id=CommandId.NEXT_AREA,
             menu=Menu.VIEW,
             text=translate("commands", "Go to next &area"),

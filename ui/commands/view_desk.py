@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from planner.domain.page import Shelf
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from ui.commands.command import CommandId
@@ -15,6 +16,10 @@ class ViewDesk(QObject):
     """Chooses what is laid out and how large, and keeps the ticks of the menu true."""
 
     clashes_asked = Signal()
+
+    shelf_asked = Signal(object)
+    """The Shelf whose pages are to be read."""
+
     next_area_asked = Signal()
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
@@ -39,6 +44,7 @@ class ViewDesk(QObject):
             CommandId.ORDINARY_SIZE: self._on_ordinary_size,
             CommandId.CLOCK: self._on_clock,
             CommandId.CLASHES: self.clashes_asked.emit,
+            CommandId.FAITH_PAGES: self._on_faith_pages,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
         }
 
@@ -66,6 +72,10 @@ class ViewDesk(QObject):
     @Slot()
     def _on_next(self) -> None:
         self._staff.navigator.step(1)
+
+    @Slot()
+    def _on_faith_pages(self) -> None:
+        self.shelf_asked.emit(Shelf.FAITH)
 
     @Slot()
     def _on_ordinary_size(self) -> None:

@@ -14,8 +14,10 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
+from planner.domain.page import Shelf
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
+from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.change_maker import ChangeMaker
@@ -61,12 +63,16 @@ class MainWindow(QMainWindow):
     print_week_asked = Signal(object)
     """A date of the week to be printed."""
 
+    print_page_asked = Signal(object)
+    """A Page to be printed."""
+
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
         install_roles(look.application)
         self._workspace = workspace
         self._look = look
         self._preferences = preferences
+        self._now = now
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
@@ -78,7 +84,8 @@ class MainWindow(QMainWindow):
         self._desk = self._make_desk()
         self._calendar = CalendarArea(self.navigator, look, now)
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
-        self._panels = Panels(look, self._next_dates)
+        library = Library(workspace, self._today)
+        self._panels = Panels(look, self._next_dates, library, preferences)
         self._top = TopBar(self._actions, look)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._build()
@@ -183,12 +190,14 @@ class MainWindow(QMainWindow):
         self._panels.day_chosen.connect(self.navigator.go_to)
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
+        self._panels.print_asked.connect(self.print_page_asked)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
         self._desk.file.quit_asked.connect(self.close)
         self._calendar.welcome.import_asked.connect(self._desk.file.ask_for_timetable)
@@ -202,6 +211,9 @@ class MainWindow(QMainWindow):
 
     def _show_welcome(self) -> None:
         self._calendar.welcome.setVisible(not self._workspace.session_count())
+
+    def _today(self) -> date:
+        return self._now().date()
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
@@ -218,7 +230,7 @@ class MainWindow(QMainWindow):
         # What a panel makes anew comes last by itself, which is where panels belong.
         panels = self._panels
         areas = (self._top, self._sidebar, self._calendar)
-        order_tabs((*areas, panels.tabBar(), panels.day, panels.clashes))
+        order_tabs((*areas, panels.tabBar(), panels.day, *panels.readers.values(), panels.clashes))
 
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
@@ -237,6 +249,8 @@ class MainWindow(QMainWindow):
             self._show_welcome()
         if affected:
             self.navigator.reload()
+        if affected & (Affected.SETTINGS | Affected.DATES):
+            self._panels.refresh_pages()
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -263,12 +277,18 @@ class MainWindow(QMainWindow):
         self._status.show_edition(workspace.almanac_version, workspace.almanac_span)
         self.navigator.go_to(self.navigator.day)
         self.navigator.reload()
+        self._panels.refresh_pages()
 
     @Slot()
     def _on_clashes_asked(self) -> None:
         self._panel_dock.show()
         self._panels.show_clash_list()
         self._panels.take_focus()
+
+    @Slot(object)
+    def _on_shelf_asked(self, shelf: Shelf) -> None:
+        self._panel_dock.show()
+        self._panels.show_shelf(shelf)
 
     @Slot()
     def _on_next_area_asked(self) -> None:
