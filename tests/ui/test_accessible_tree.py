@@ -76,7 +76,11 @@ def with_a_page(window: MainWindow) -> None:
     QTest.keyClick(found(ReadingArea, window), Qt.Key.Key_F3)
 
 
-STATES = [in_month, in_week, with_clashes, with_next_dates, with_a_page]
+def with_sides_swapped(window: MainWindow) -> None:
+    window.action(CommandId.SWAP_SIDES).trigger()
+
+
+STATES = [in_month, in_week, with_clashes, with_next_dates, with_a_page, with_sides_swapped]
 
 
 def prepared(window: MainWindow, prepare: Callable[[MainWindow], None]) -> MainWindow:

@@ -98,6 +98,23 @@ def _area_commands() -> tuple[Command, ...]:
             is_checkable=True,
         ),
         Command(
+            id=CommandId.SWAP_SIDES,
+            menu=Menu.VIEW,
+            text=translate("commands", "Swap the sides of side bar and panels"),
+        ),
+        Command(
+            id=CommandId.WIDER_PANELS,
+            menu=Menu.VIEW,
+            text=translate("commands", "Wider panels"),
+            keys=("Ctrl+Shift++",),
+        ),
+        Command(
+            id=CommandId.NARROWER_PANELS,
+            menu=Menu.VIEW,
+            text=translate("commands", "Narrower panels"),
+            keys=("Ctrl+Shift+-",),
+        ),
+        Command(
             id=CommandId.CLASHES,
             menu=Menu.VIEW,
             text=translate("commands", "List of &clashes"),
@@ -106,7 +123,7 @@ def _area_commands() -> tuple[Command, ...]:
         Command(
             id=CommandId.FAITH_PAGES,
             menu=Menu.VIEW,
-            text=translate("commands", "Pages on &faiths and cultures"),
+            text=translate("commands", "Pages on faiths and cultures"),
             keys=("F7",),
         ),
         Command(

@@ -21,6 +21,10 @@ class ViewDesk(QObject):
     """The Shelf whose pages are to be read."""
 
     next_area_asked = Signal()
+    swap_asked = Signal()
+
+    wider_asked = Signal(int)
+    """1 for wider panels, -1 for narrower."""
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
@@ -45,6 +49,9 @@ class ViewDesk(QObject):
             CommandId.CLOCK: self._on_clock,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.FAITH_PAGES: self._on_faith_pages,
+            CommandId.SWAP_SIDES: self.swap_asked.emit,
+            CommandId.WIDER_PANELS: self._on_wider,
+            CommandId.NARROWER_PANELS: self._on_narrower,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
         }
 
@@ -76,6 +83,14 @@ class ViewDesk(QObject):
     @Slot()
     def _on_faith_pages(self) -> None:
         self.shelf_asked.emit(Shelf.FAITH)
+
+    @Slot()
+    def _on_wider(self) -> None:
+        self.wider_asked.emit(1)
+
+    @Slot()
+    def _on_narrower(self) -> None:
+        self.wider_asked.emit(-1)
 
     @Slot()
     def _on_ordinary_size(self) -> None:

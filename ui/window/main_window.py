@@ -42,6 +42,7 @@ from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.dock_fit import DockFit, DockSwitch
+from ui.window.dock_sides import DockSides
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
             [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
             Qt.Orientation.Horizontal,
         )
+        self._sides = DockSides(self, self._side_dock, self._panel_dock)
         self._fit = DockFit(self, (self._side_dock, self._panel_dock))
         DockSwitch(self._actions[CommandId.SIDEBAR], self._side_dock, self._fit)
         DockSwitch(self._actions[CommandId.PANEL], self._panel_dock, self._fit)
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.swap_asked.connect(self._sides.swap)
+        self._desk.view.wider_asked.connect(self._sides.widen_panels)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
         self._desk.file.quit_asked.connect(self.close)
