@@ -19,7 +19,6 @@ from ui.navigator import Shown
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView
-from ui.views.welcome import Welcome
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
@@ -41,15 +40,6 @@ def test_the_status_tells_place_and_what_is_to_settle(window: MainWindow) -> Non
     assert place == "Newcastle upon Tyne · England and Wales"
     assert settle == "2 sessions to move, 4 to adjust this month"
     assert almanac.startswith("Offline · almanac ")
-
-
-def test_an_empty_diary_invites(empty_window: MainWindow) -> None:
-    assert found(Welcome, empty_window).isVisible()
-    assert empty_window.navigator.view.occurrences
-
-
-def test_a_full_diary_does_not(window: MainWindow) -> None:
-    assert not found(Welcome, window).isVisible()
 
 
 def test_keys_switch_between_week_and_month(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The middle of the window: the invitation of an empty diary, and the month or the week."""
+"""The middle of the window: the month or the week."""
 
 from datetime import date
 
@@ -11,7 +11,6 @@ from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView
-from ui.views.welcome import Welcome
 
 
 class CalendarArea(QWidget):
@@ -21,18 +20,15 @@ class CalendarArea(QWidget):
         super().__init__()
         self._navigator = navigator
         self._clock = Clock.TWELVE_HOUR
-        self.welcome = Welcome()
         self.month = MonthView(look)
         self.week = WeekView(look, now)
         self._views = QStackedWidget()
         self._views.addWidget(self.month)
         self._views.addWidget(self.week)
-        # The invitation takes what its words need, the views what is left.
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self.welcome)
         column.addWidget(self._views, 1)
         self._connect()
 

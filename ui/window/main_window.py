@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolBar
 from typing_extensions import override
 
 from planner.domain.change import Affected
@@ -43,6 +43,7 @@ from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.dock_fit import DockFit, DockSwitch
 from ui.window.dock_sides import DockSides
+from ui.window.opening import Opening
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._calendar = CalendarArea(self.navigator, look, now)
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
         library = Library(workspace, self._today)
+        self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
         self._top = TopBar(self._actions, look)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
@@ -93,13 +95,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self.navigator.show_as(shown_before(preferences))
         self._show_choices()
-        self._show_welcome()
         self._on_period_changed()
         self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._fit.fit()
-        self._calendar.take_focus()
+        self._opening.take_focus()
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command."""
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.importer.close()
         self.updater.close()
         self._fit.bring_back()
+        self._opening.before_close()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
@@ -147,17 +149,19 @@ class MainWindow(QMainWindow):
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
         self._add_top_bar()
-        self.setCentralWidget(self._calendar)
+        middle = QStackedWidget()
+        self.setCentralWidget(middle)
         self.setStatusBar(self._status)
         self._add_docks()
+        self._opening.stand_in(middle, self._calendar, self._bar, self._fit)
         self.resize(*_FIRST_SIZE)
 
     def _add_top_bar(self) -> None:
-        bar = QToolBar(self.tr("Calendar"))
-        bar.setObjectName("top")
-        bar.setMovable(False)
-        bar.addWidget(self._top)
-        self.addToolBar(bar)
+        self._bar = QToolBar(self.tr("Calendar"))
+        self._bar.setObjectName("top")
+        self._bar.setMovable(False)
+        self._bar.addWidget(self._top)
+        self.addToolBar(self._bar)
 
     def _add_docks(self) -> None:
         self._side_dock = plain_dock("sidebar-dock", self.tr("Side bar"), self._sidebar, self)
@@ -184,7 +188,7 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._on_imported)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
-        for chooser in (self._sidebar, self._dates):
+        for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
         self._sidebar.month.day_chosen.connect(self.navigator.select)
@@ -204,17 +208,15 @@ class MainWindow(QMainWindow):
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
         self._desk.file.quit_asked.connect(self.close)
-        self._calendar.welcome.import_asked.connect(self._desk.file.ask_for_timetable)
-        self._calendar.welcome.sample_asked.connect(self._desk.file.open_sample)
+        self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
+        self._opening.sample_asked.connect(self._desk.file.open_sample)
 
     def _show_choices(self) -> None:
         settings = self._workspace.settings
         self._sidebar.show_settings(settings, self._workspace.programmes)
         self._dates.show_settings(settings)
+        self._opening.show_settings(settings)
         self._desk.view.show_settings(settings)
-
-    def _show_welcome(self) -> None:
-        self._calendar.welcome.setVisible(not self._workspace.session_count())
 
     def _today(self) -> date:
         return self._now().date()
@@ -250,7 +252,7 @@ class MainWindow(QMainWindow):
         if affected & _CHOICES:
             self._show_choices()
         if affected & _SESSIONS:
-            self._show_welcome()
+            self._opening.leave()
         if affected:
             self.navigator.reload()
         if affected & (Affected.SETTINGS | Affected.DATES):
@@ -285,17 +287,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_clashes_asked(self) -> None:
+        self._opening.leave()
         self._panel_dock.show()
         self._panels.show_clash_list()
         self._panels.take_focus()
 
     @Slot(object)
     def _on_shelf_asked(self, shelf: Shelf) -> None:
+        self._opening.leave()
         self._panel_dock.show()
         self._panels.show_shelf(shelf)
 
     @Slot()
     def _on_next_area_asked(self) -> None:
+        if self._opening.is_open:
+            self._opening.take_focus()
+            return
         focused = QApplication.focusWidget()
         if focused is not None and self._calendar.isAncestorOf(focused):
             self._panel_dock.show()
