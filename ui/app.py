@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
@@ -87,6 +87,8 @@ def _run(
     window.show()
     if smoke is None:
         window.updater.tell_unused(faults)
+        # The calendar is painted first; what is new can wait for it.
+        QTimer.singleShot(0, window.since.tell)
     code = application.exec() if smoke is None else do_the_main_job(workspace, window, smoke)
     window.close()
     workspace.close()

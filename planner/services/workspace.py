@@ -262,6 +262,21 @@ class Workspace:
             today=today,
         )
 
+    def revisions_since(self, earlier: Almanac, today: date) -> tuple[Revision, ...]:
+        """Return what the edition in use tells otherwise than an earlier one.
+
+        Raises UnknownPlaceError where the earlier one does not hold the place that was chosen.
+        """
+        with self._diary.reading() as held:
+            sessions = held.sessions.all()
+        return revisions_for(
+            self._telling_of(earlier),
+            self._telling_of(self._almanac),
+            sessions=sessions,
+            settings=self._settings,
+            today=today,
+        )
+
     def use_almanac(self, path: Path) -> None:
         """Use another edition from now on; the one in use stays where this one cannot be opened.
 

@@ -40,6 +40,8 @@ class CommandId(StrEnum):
     CLOCK = "clock"
     SIDEBAR = "sidebar"
     PANEL = "panel"
+    SINCE_LOOKED = "since-looked"
+    NEWS_AT_START = "news-at-start"
     SWAP_SIDES = "swap-sides"
     WIDER_PANELS = "wider-panels"
     NARROWER_PANELS = "narrower-panels"

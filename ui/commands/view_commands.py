@@ -127,6 +127,18 @@ def _area_commands() -> tuple[Command, ...]:
             keys=("F7",),
         ),
         Command(
+            id=CommandId.SINCE_LOOKED,
+            menu=Menu.VIEW,
+            text=translate("commands", "Since you last looked"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.NEWS_AT_START,
+            menu=Menu.VIEW,
+            text=translate("commands", "Tell what is new when the planner opens"),
+            is_checkable=True,
+        ),
+        Command(
             id=CommandId.NEXT_AREA,
             menu=Menu.VIEW,
             text=translate("commands", "Go to next &area"),

@@ -22,6 +22,10 @@ class ViewDesk(QObject):
 
     next_area_asked = Signal()
     swap_asked = Signal()
+    news_asked = Signal()
+
+    news_wanted = Signal(bool)
+    """Whether what is new is told when the window opens."""
 
     wider_asked = Signal(int)
     """1 for wider panels, -1 for narrower."""
@@ -49,6 +53,8 @@ class ViewDesk(QObject):
             CommandId.CLOCK: self._on_clock,
             CommandId.CLASHES: self.clashes_asked.emit,
             CommandId.FAITH_PAGES: self._on_faith_pages,
+            CommandId.SINCE_LOOKED: self.news_asked.emit,
+            CommandId.NEWS_AT_START: self._on_news_at_start,
             CommandId.SWAP_SIDES: self.swap_asked.emit,
             CommandId.WIDER_PANELS: self._on_wider,
             CommandId.NARROWER_PANELS: self._on_narrower,
@@ -91,6 +97,10 @@ class ViewDesk(QObject):
     @Slot()
     def _on_narrower(self) -> None:
         self.wider_asked.emit(-1)
+
+    @Slot()
+    def _on_news_at_start(self) -> None:
+        self.news_wanted.emit(self._actions[CommandId.NEWS_AT_START].isChecked())
 
     @Slot()
     def _on_ordinary_size(self) -> None:

@@ -58,11 +58,13 @@ class PageBody(QWidget):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(title, 1)
             self._column.addLayout(row)
-        self.add_blocks(page.blocks)
+        for block in page.blocks:
+            self._add(block)
         self._column.addStretch(1)
 
-    def add_blocks(self, blocks: Iterable[Block]) -> None:
-        """Show some blocks below what is there."""
+    def show_blocks(self, blocks: Iterable[Block]) -> None:
+        """Show some blocks alone, without the edge of a page."""
+        self._column.setContentsMargins(0, 0, 0, 0)
         for block in blocks:
             self._add(block)
 
@@ -89,7 +91,8 @@ class PageBody(QWidget):
         if heading.level > 1:
             # A heading still, and read as one; only set like strong text.
             label.setProperty("role", TextRole.STRONG.value)
-        self._column.addSpacing(round(self._line * 0.4))
+        if self._column.count():
+            self._column.addSpacing(round(self._line * 0.4))
         self._column.addWidget(label)
 
     def _point(self, text: str) -> QHBoxLayout:

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 def in_window_language(page: Page) -> Page:
     """Return the page with what the window can translate translated."""
-    blocks = tuple(map(_translated, page.blocks))
+    blocks = tuple(map(translated, page.blocks))
     return replace(page, title=_words(page.title), blocks=blocks)
 
 
@@ -28,7 +28,8 @@ def shelf_words(shelf: Shelf) -> str:
     }[shelf]
 
 
-def _translated(block: Block) -> Block:
+def translated(block: Block) -> Block:
+    """Return a block with its fixed words in the language of the window."""
     match block:
         case Heading():
             return replace(block, text=_words(block.text))

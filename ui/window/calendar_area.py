@@ -9,6 +9,7 @@ from planner.domain.wording import Clock
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
+from ui.panels.news_strip import NewsStrip
 from ui.views.month_view import MonthView
 from ui.views.week_view import WeekView
 
@@ -20,6 +21,8 @@ class CalendarArea(QWidget):
         super().__init__()
         self._navigator = navigator
         self._clock = Clock.TWELVE_HOUR
+        self.news = NewsStrip(look)
+        self.news.hide()
         self.month = MonthView(look)
         self.week = WeekView(look, now)
         self._views = QStackedWidget()
@@ -29,6 +32,7 @@ class CalendarArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
+        column.addWidget(self.news)
         column.addWidget(self._views, 1)
         self._connect()
 
@@ -63,6 +67,8 @@ class CalendarArea(QWidget):
             view.day_chosen.connect(self._on_day_chosen)
             view.step_asked.connect(self._on_step_asked)
         self.month.day_opened.connect(self._on_day_opened)
+        self.news.day_chosen.connect(self._navigator.go_to)
+        self.news.dismissed.connect(self.take_focus)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:

@@ -44,6 +44,7 @@ from ui.window.calendar_area import CalendarArea
 from ui.window.dock_fit import DockFit, DockSwitch
 from ui.window.dock_sides import DockSides
 from ui.window.opening import Opening
+from ui.window.since import SinceLooked
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
         library = Library(workspace, self._today)
         self._opening = Opening(workspace, look, preferences, self)
+        self.since = SinceLooked(workspace, now, self._calendar.news, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
         self._top = TopBar(self._actions, look)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
         self.updater.close()
+        self.since.remember()
         self._fit.bring_back()
         self._opening.before_close()
         save_window(self, self.navigator.shown, self._preferences)
@@ -203,6 +206,9 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.news_asked.connect(self._on_news_asked)
+        self._desk.view.news_wanted.connect(self._on_news_wanted)
+        self._actions[CommandId.NEWS_AT_START].setChecked(self.since.is_wanted)
         self._desk.view.swap_asked.connect(self._sides.swap)
         self._desk.view.wider_asked.connect(self._sides.widen_panels)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
@@ -297,6 +303,15 @@ class MainWindow(QMainWindow):
         self._opening.leave()
         self._panel_dock.show()
         self._panels.show_shelf(shelf)
+
+    @Slot()
+    def _on_news_asked(self) -> None:
+        self._opening.leave()
+        self.since.show()
+
+    @Slot(bool)
+    def _on_news_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt passes it so
+        self.since.want(wanted=wanted)
 
     @Slot()
     def _on_next_area_asked(self) -> None:
