@@ -25,6 +25,8 @@ class CommandId(StrEnum):
 
     IMPORT = "import"
     OPEN_SAMPLE = "open-sample"
+    NEW_DIARY = "new-diary"
+    OPEN_DIARY = "open-diary"
     PRINT_WEEK = "print-week"
     QUIT = "quit"
     UNDO = "undo"

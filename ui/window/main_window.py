@@ -27,6 +27,7 @@ from ui.commands.command import CommandId, Menu, actions_from
 from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk
 from ui.commands.menu_bar import fill_menu_bar
+from ui.commands.recent_menus import RecentMenus
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
@@ -68,6 +69,9 @@ class MainWindow(QMainWindow):
 
     print_page_asked = Signal(object)
     """A Page to be printed."""
+
+    diary_asked = Signal(object)
+    """The Path of another diary to be opened in place of this."""
 
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
         self._dates = DatesMenu(
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
+        self._recent = RecentMenus(menus[Menu.FILE], self._actions, self._preferences, self)
         self._add_top_bar()
         middle = QStackedWidget()
         self.setCentralWidget(middle)
@@ -189,6 +194,9 @@ class MainWindow(QMainWindow):
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
+        self.importer.files_taken.connect(self._on_files_taken)
+        self._recent.timetable_chosen.connect(self._on_timetable_chosen)
+        self._recent.diary_chosen.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
         for chooser in (self._sidebar, self._dates, self._opening):
@@ -213,6 +221,7 @@ class MainWindow(QMainWindow):
         self._desk.view.wider_asked.connect(self._sides.widen_panels)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.file.diary_asked.connect(self.diary_asked)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
@@ -282,6 +291,15 @@ class MainWindow(QMainWindow):
     def _on_imported(self, reports: Sequence[ImportReport]) -> None:
         self._go_to_sessions()
         ImportReportDialog(reports, self).exec()
+
+    @Slot(object)
+    def _on_files_taken(self, paths: Sequence[Path]) -> None:
+        sample = self._workspace.sample_timetables()
+        self._recent.add_timetables([path for path in paths if path not in sample])
+
+    @Slot(object)
+    def _on_timetable_chosen(self, path: Path) -> None:
+        self.importer.read([path])
 
     @Slot()
     def _on_edition_changed(self) -> None:
