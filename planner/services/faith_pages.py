@@ -155,6 +155,15 @@ def observance_page_id(observance: Observance) -> PageId:
     return PageId(Shelf.FAITH, observance.id)
 
 
+def source_lines(observances: Iterable[Observance]) -> tuple[SourceLine, ...]:
+    """Return each source once, with the last day on which an observance was checked there."""
+    checked: dict[Source, date] = {}
+    for observance in observances:
+        for source in observance.sources:
+            checked[source] = max(checked.get(source, observance.checked), observance.checked)
+    return tuple(SourceLine(source=source, checked=day) for source, day in checked.items())
+
+
 def _tradition_link(tradition: Tradition) -> Link:
     return Link(text=name_of(tradition), target=tradition_page_id(tradition), mark=tradition)
 
@@ -314,11 +323,7 @@ def _why_facts(provenance: Provenance) -> Iterator[tuple[str, str]]:
 
 
 def _sources(observances: Iterable[Observance]) -> Iterator[Block]:
-    checked: dict[Source, date] = {}
-    for observance in observances:
-        for source in observance.sources:
-            checked[source] = max(checked.get(source, observance.checked), observance.checked)
-    lines = tuple(SourceLine(source=source, checked=day) for source, day in checked.items())
+    lines = source_lines(observances)
     if lines:
         yield Heading(PageTopic.SOURCES)
         yield Sources(lines)

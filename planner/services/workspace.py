@@ -19,7 +19,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, PracticeSlug, Source, Tradition
+from planner.domain.observance import ObservanceId, PracticeSlug, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
 from planner.domain.period_view import PeriodView
@@ -77,6 +77,11 @@ class Workspace:
     def almanac_span(self) -> DateSpan:
         """The days for which the almanac holds dates."""
         return self._almanac.span
+
+    @property
+    def almanac_checked(self) -> date:
+        """The day on which the edition as a whole was last checked."""
+        return self._almanac.checked
 
     @property
     def diary_path(self) -> Path:
@@ -144,11 +149,6 @@ class Workspace:
         return practice_groups(
             self._almanac.observances.values(), tuple(self._almanac.practices.values())
         )
-
-    def sources(self) -> frozenset[Source]:
-        """Return every source that an observance of the almanac names."""
-        observances = self._almanac.observances.values()
-        return frozenset(source for one in observances for source in one.sources)
 
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""

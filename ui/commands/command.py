@@ -54,6 +54,7 @@ class CommandId(StrEnum):
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"
+    HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"

@@ -27,7 +27,6 @@ from ui.commands.command import CommandId, Menu, actions_from
 from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk
 from ui.commands.menu_bar import fill_menu_bar
-from ui.commands.recent_menus import RecentMenus
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
@@ -37,15 +36,15 @@ from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.notify import PlanNotifier
-from ui.panels.panel_dock import Panels, plain_dock
+from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
-from ui.window.dock_fit import DockFit, DockSwitch
-from ui.window.dock_sides import DockSides
+from ui.window.docks import Docks
 from ui.window.opening import Opening
 from ui.window.since import SinceLooked
+from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -57,8 +56,6 @@ _CHOICES = Affected.PROGRAMMES | Affected.SETTINGS
 _SESSIONS = Affected.SESSIONS
 
 _FIRST_SIZE = (1366, 740)
-_SIDEBAR_LINES = 12
-"""Width of the side bar when first shown, in heights of a line of text."""
 
 
 class MainWindow(QMainWindow):
@@ -88,12 +85,12 @@ class MainWindow(QMainWindow):
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
-        self._desk = self._make_desk()
+        self._staff = self._make_staff()
+        self._desk = CommandDesk(self._staff, self._actions)
         self._calendar = CalendarArea(self.navigator, look, now)
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
         library = Library(workspace, self._today)
         self._opening = Opening(workspace, look, preferences, self)
-        self.since = SinceLooked(workspace, now, self._calendar.news, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
         self._top = TopBar(self._actions, look)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
@@ -105,8 +102,13 @@ class MainWindow(QMainWindow):
         self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
-        self._fit.fit()
+        self._docks.fit.fit()
         self._opening.take_focus()
+
+    @property
+    def since(self) -> SinceLooked:
+        """What tells what is new since the user last looked."""
+        return self._standby.since
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command."""
@@ -126,14 +128,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
         self.updater.close()
-        self.since.remember()
-        self._fit.bring_back()
+        self._standby.since.remember()
+        self._docks.fit.bring_back()
         self._opening.before_close()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
-    def _make_desk(self) -> CommandDesk:
-        staff = Staff(
+    def _make_staff(self) -> Staff:
+        return Staff(
             window=self,
             workspace=self._workspace,
             navigator=self.navigator,
@@ -142,8 +144,9 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            preferences=self._preferences,
+            now=self._now,
         )
-        return CommandDesk(staff, self._actions)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Multifaith Planner"))
@@ -155,13 +158,15 @@ class MainWindow(QMainWindow):
         self._dates = DatesMenu(
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
-        self._recent = RecentMenus(menus[Menu.FILE], self._actions, self._preferences, self)
+        self._standby = Standby(
+            self._staff, self._desk, self._actions, self._calendar.news, menus[Menu.FILE]
+        )
         self._add_top_bar()
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        self._add_docks()
-        self._opening.stand_in(middle, self._calendar, self._bar, self._fit)
+        self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
+        self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
 
     def _add_top_bar(self) -> None:
@@ -171,32 +176,14 @@ class MainWindow(QMainWindow):
         self._bar.addWidget(self._top)
         self.addToolBar(self._bar)
 
-    def _add_docks(self) -> None:
-        self._side_dock = plain_dock("sidebar-dock", self.tr("Side bar"), self._sidebar, self)
-        self._panel_dock = plain_dock("panel-dock", self.tr("This day"), self._panels, self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._side_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel_dock)
-        line = self.fontMetrics().height()
-        self.resizeDocks(
-            [self._side_dock, self._panel_dock],
-            [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
-            Qt.Orientation.Horizontal,
-        )
-        self._sides = DockSides(self, self._side_dock, self._panel_dock)
-        self._fit = DockFit(self, (self._side_dock, self._panel_dock))
-        DockSwitch(self._actions[CommandId.SIDEBAR], self._side_dock, self._fit)
-        DockSwitch(self._actions[CommandId.PANEL], self._panel_dock, self._fit)
-        self._look.changed.connect(self._fit.refit)
-
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.shown_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
-        self.importer.files_taken.connect(self._on_files_taken)
-        self._recent.timetable_chosen.connect(self._on_timetable_chosen)
-        self._recent.diary_chosen.connect(self.diary_asked)
+        self._standby.print_asked.connect(self.print_page_asked)
+        self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
         for chooser in (self._sidebar, self._dates, self._opening):
@@ -214,14 +201,10 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
-        self._desk.view.news_asked.connect(self._on_news_asked)
-        self._desk.view.news_wanted.connect(self._on_news_wanted)
-        self._actions[CommandId.NEWS_AT_START].setChecked(self.since.is_wanted)
-        self._desk.view.swap_asked.connect(self._sides.swap)
-        self._desk.view.wider_asked.connect(self._sides.widen_panels)
+        self._desk.view.news_asked.connect(self._opening.leave)
+        self._docks.obey(self._desk.view)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
-        self._desk.file.diary_asked.connect(self.diary_asked)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
@@ -292,15 +275,6 @@ class MainWindow(QMainWindow):
         self._go_to_sessions()
         ImportReportDialog(reports, self).exec()
 
-    @Slot(object)
-    def _on_files_taken(self, paths: Sequence[Path]) -> None:
-        sample = self._workspace.sample_timetables()
-        self._recent.add_timetables([path for path in paths if path not in sample])
-
-    @Slot(object)
-    def _on_timetable_chosen(self, path: Path) -> None:
-        self.importer.read([path])
-
     @Slot()
     def _on_edition_changed(self) -> None:
         workspace = self._workspace
@@ -312,24 +286,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_clashes_asked(self) -> None:
         self._opening.leave()
-        self._panel_dock.show()
+        self._docks.show_panels()
         self._panels.show_clash_list()
         self._panels.take_focus()
 
     @Slot(object)
     def _on_shelf_asked(self, shelf: Shelf) -> None:
         self._opening.leave()
-        self._panel_dock.show()
+        self._docks.show_panels()
         self._panels.show_shelf(shelf)
-
-    @Slot()
-    def _on_news_asked(self) -> None:
-        self._opening.leave()
-        self.since.show()
-
-    @Slot(bool)
-    def _on_news_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt passes it so
-        self.since.want(wanted=wanted)
 
     @Slot()
     def _on_next_area_asked(self) -> None:
@@ -338,10 +303,10 @@ class MainWindow(QMainWindow):
             return
         focused = QApplication.focusWidget()
         if focused is not None and self._calendar.isAncestorOf(focused):
-            self._panel_dock.show()
+            self._docks.show_panels()
             self._panels.take_focus()
         elif focused is not None and self._panels.isAncestorOf(focused):
-            self._side_dock.show()
+            self._docks.show_side_bar()
             self._sidebar.month.setFocus()
         else:
             self._calendar.take_focus()

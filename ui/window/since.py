@@ -3,13 +3,11 @@
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
 
 from planner.domain.errors import PlannerError
 from planner.services.news import glance_as_text, glance_at, glance_from_text, news_since
-from planner.services.workspace import Workspace
-from ui.clockwork import Now
+from ui.commands.staff import Staff
 from ui.errors import show_error
 from ui.panels.news_strip import NewsStrip
 
@@ -19,24 +17,17 @@ _WANTED = "since/told-at-start"
 class SinceLooked(QObject):
     """Tells what is new when the window opens, if that is wanted, and whenever it is asked for."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        now: Now,
-        strip: NewsStrip,
-        preferences: QSettings,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._now = now
+    def __init__(self, staff: Staff, strip: NewsStrip) -> None:
+        super().__init__(staff.window)
+        self._workspace = staff.workspace
+        self._now = staff.now
         self._strip = strip
-        self._preferences = preferences
-        self._window = window
+        self._preferences = staff.preferences
+        self._window = staff.window
         # Each diary has a glance of its own; its path may hold what a key may not.
-        path = str(Path(workspace.diary_path).absolute())
+        path = str(Path(self._workspace.diary_path).absolute())
         self._key = f"since/{sha256(path.encode()).hexdigest()[:16]}"
-        self._last = glance_from_text(str(preferences.value(self._key, "")))
+        self._last = glance_from_text(str(self._preferences.value(self._key, "")))
 
     @property
     def is_wanted(self) -> bool:
