@@ -20,6 +20,7 @@ from planner.domain.page import (
 from planner.domain.wording import date_text
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel, mark_size
+from ui.reading.fact_rows import FactRows
 from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group, TextRole, plain_text
 
@@ -103,15 +104,11 @@ class PageBody(QWidget):
         return row
 
     def _facts(self, facts: Facts) -> QWidget:
-        group = Group()
-        column = _column(group, round(self._line * 0.4))
-        for label, words in facts.rows:
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(self._passage(label, TextRole.QUIET))
-            pair.addWidget(self._passage(words))
-            column.addLayout(pair)
-        return group
+        pairs = [
+            (self._passage(label, TextRole.QUIET), self._passage(words))
+            for label, words in facts.rows
+        ]
+        return FactRows(pairs, self._line)
 
     def _links(self, links: Links) -> QWidget:
         group = Group()
