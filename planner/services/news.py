@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from hashlib import blake2b
 
 from planner.content.almanac import Almanac
 from planner.domain.clash import Clash, Severity
@@ -20,7 +21,7 @@ from planner.services.workspace import Workspace
 
 _AHEAD = timedelta(weeks=4)
 # Clashes are remembered further than they are told, so that none is new because time went by.
-_REMEMBERED = timedelta(weeks=12)
+_REMEMBERED = timedelta(weeks=8)
 _MOST_TITLES = 3
 _MOST_LINES = 30
 
@@ -173,7 +174,9 @@ def _identity(clash: Clash) -> str:
     """Name a clash: the same session at the same hour, against the same occurrence as severely."""
     instance = clash.instance
     parts = (instance.session.id, f"{instance.start:%Y-%m-%dT%H:%M}", *clash.occurrence.key)
-    return "|".join((*parts, clash.severity.value))
+    name = "|".join((*parts, clash.severity.value))
+    # Thousands of them are kept among the preferences, so each is short.
+    return blake2b(name.encode(), digest_size=5).hexdigest()
 
 
 def _told(confirmed: ConfirmedDate) -> str:

@@ -6,7 +6,9 @@ from typing import Protocol
 
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.page import Page, PageId, Shelf
-from planner.services.faith_pages import Reading, contents_page, observance_page, tradition_page
+from planner.services.faith_pages import contents_page, tradition_page
+from planner.services.observance_pages import observance_page
+from planner.services.page_parts import Reading
 from planner.services.workspace import Workspace
 
 _TRADITIONS = {one.value: one for one in Tradition}

@@ -6,7 +6,7 @@ from planner import __version__
 from planner.domain.observance import Tradition
 from planner.domain.page import SourceLine
 from planner.services.almanac_updates import is_installed
-from planner.services.faith_pages import source_lines
+from planner.services.page_parts import source_lines
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 from ui.dialogs.about import AboutDialog, AboutFacts

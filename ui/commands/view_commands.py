@@ -106,13 +106,13 @@ def _area_commands() -> tuple[Command, ...]:
             id=CommandId.WIDER_PANELS,
             menu=Menu.VIEW,
             text=translate("commands", "Wider panels"),
-            keys=("Ctrl+Shift++",),
+            keys=("Shift+F8",),
         ),
         Command(
             id=CommandId.NARROWER_PANELS,
             menu=Menu.VIEW,
             text=translate("commands", "Narrower panels"),
-            keys=("Ctrl+Shift+-",),
+            keys=("Ctrl+F8",),
         ),
         Command(
             id=CommandId.CLASHES,

@@ -13,7 +13,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Link
 from planner.domain.provenance import Topic, provenance_of
 from planner.domain.wording import day_text
-from planner.services.faith_pages import observance_page_id
+from planner.services.page_parts import observance_page_id
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel
 from ui.reading.wrapped_link import WrappedLink

@@ -14,8 +14,8 @@ from planner.domain.errors import AlmanacMissingError, FileProblemError
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
-from planner.services.faith_pages import source_lines
 from planner.services.locations import almanac_path
+from planner.services.page_parts import source_lines
 from planner.services.workspace import Workspace, open_workspace
 from tests.factories import a_programme, a_session
 
