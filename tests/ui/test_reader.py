@@ -22,6 +22,7 @@ from ui.reading.page_body import PageBody, words_of
 from ui.reading.page_scroll import ReadingArea
 from ui.reading.reader import Reader
 from ui.reading.wrapped_link import WrappedLink
+from ui.widgets.prose import Group
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
@@ -258,6 +259,19 @@ def test_headings_are_read_as_headings(reader: Reader) -> None:
         if QAccessible.queryAccessibleInterface(one).role() is QAccessible.Role.Heading
     ]
     assert headings[:2] == ["Yom Kippur", "What to do"]
+
+
+def test_groups_are_named_by_their_heading(reader: Reader) -> None:
+    through(reader)
+    groups = [one.accessibleName() for one in found(PageBody, reader).findChildren(Group)]
+    assert groups == [
+        "Yom Kippur",
+        "Yom Kippur",
+        "What to do",
+        "The next ten years",
+        "Why this date",
+        "Sources",
+    ]
 
 
 def test_every_text_is_plain(reader: Reader) -> None:

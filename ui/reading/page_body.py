@@ -6,6 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from planner.domain.marks import letters_of
 from planner.domain.page import (
     Block,
     Facts,
@@ -40,6 +41,7 @@ class PageBody(QWidget):
         super().__init__()
         self._look = look
         self._line = line
+        self._part = ""
         self.passages: list[Passage] = []
         self._column = QVBoxLayout(self)
         edge = round(line * 0.7)
@@ -49,12 +51,14 @@ class PageBody(QWidget):
     def show_page(self, page: Page) -> None:
         """Show a whole page under its title."""
         title = self._passage(page.title, TextRole.HEADING)
+        self._part = page.title
         if page.mark is None:
             self._column.addWidget(title)
         else:
             row = QHBoxLayout()
             row.setSpacing(round(self._line * 0.5))
             mark = MarkLabel(page.mark, self._look)
+            mark.setAccessibleName(letters_of(page.mark))
             mark.setFixedSize(mark_size(round(self._line * 1.2)))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(title, 1)
@@ -76,19 +80,26 @@ class PageBody(QWidget):
             case Paragraph():
                 self._column.addWidget(self._passage(block.text))
             case Points():
-                self._column.addWidget(self._group(self._point(one) for one in block.items))
+                points = self._group(self._point(one) for one in block.items)
+                self._column.addWidget(self._named(points))
             case Facts():
-                self._column.addWidget(self._facts(block))
+                self._column.addWidget(self._named(self._facts(block)))
             case Links():
-                self._column.addWidget(self._links(block))
+                self._column.addWidget(self._named(self._links(block)))
             case Sources():
                 lines = (self._point(_source_words(one)) for one in block.lines)
-                self._column.addWidget(self._group(lines))
+                self._column.addWidget(self._named(self._group(lines)))
             case _:
                 assert_never(block)
 
+    def _named(self, group: QWidget) -> QWidget:
+        """Name a group by the heading that it stands under."""
+        group.setAccessibleName(self._part)
+        return group
+
     def _add_heading(self, heading: Heading) -> None:
         label = self._passage(heading.text, TextRole.SECTION)
+        self._part = heading.text
         if heading.level > 1:
             # A heading still, and read as one; only set like strong text.
             label.setProperty("role", TextRole.STRONG.value)
