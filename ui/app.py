@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
-from planner.services.almanac_updates import open_with_newest
 from planner.services.locations import default_diary_path, log_path
 from ui.errors import install_last_resort, show_error
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
-from ui.paper.week_printer import WeekPrinter
+from ui.program import Program
 from ui.smoke import do_the_main_job
-from ui.window.main_window import MainWindow
 
 _NAME = "Multifaith Planner"
 _FAULT = 2
@@ -73,20 +71,17 @@ def _run(
 ) -> int:
     look = Look(application, load_fonts(), preferences)
     last_resort = install_last_resort(log_path(), preferences.sync, _now)
+    program = Program(application, look, preferences, _now)
     try:
-        workspace, faults = open_with_newest(diary)
+        window = program.open(diary)
     except PlannerError as error:
         show_error(None, error)
         return _FAULT
-    window = MainWindow(workspace, look, _now, preferences)
-    printer = WeekPrinter(workspace, _now, window)
-    window.print_week_asked.connect(printer.preview)
-    window.show()
     if smoke is None:
-        window.updater.tell_unused(faults)
-    code = application.exec() if smoke is None else do_the_main_job(workspace, window, smoke)
-    window.close()
-    workspace.close()
+        code = application.exec()
+    else:
+        code = do_the_main_job(program.workspace, window, smoke)
+    program.close()
     return _BUG if last_resort.struck else code
 
 

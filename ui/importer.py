@@ -28,6 +28,9 @@ class Importer(QObject):
     imported = Signal(object)
     """The tuple of ImportReport, one for each file."""
 
+    files_taken = Signal(object)
+    """The tuple of Path that were imported."""
+
     _was_read = Signal(object)
 
     def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
@@ -36,6 +39,7 @@ class Importer(QObject):
         self._notifier = notifier
         self._window = window
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="timetable")
+        self._paths: tuple[Path, ...] = ()
         self._reading: Future[Timetables] | None = None
         self._progress: QProgressDialog | None = None
         self._was_read.connect(self._on_was_read)
@@ -49,6 +53,7 @@ class Importer(QObject):
         """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled."""
         if self.is_reading or not paths:
             return
+        self._paths = tuple(paths)
         self._progress = self._progress_dialog(paths)
         self._reading = self._threads.submit(_read_all, self._workspace, tuple(paths))
         self._reading.add_done_callback(self._was_read.emit)
@@ -80,6 +85,7 @@ class Importer(QObject):
                 change, report = self._workspace.plan_import(timetable)
                 self._notifier.make(change)
                 reports.append(report)
+        self.files_taken.emit(self._paths)
         self.imported.emit(tuple(reports))
 
     def _stop_waiting(self) -> None:

@@ -1,8 +1,10 @@
-"""Printing, as the window and the command line ask for it: pages from a period view."""
+"""Printing, as the window and the command line ask for it: sheets of a week or of a page."""
 
+from planner.domain.page import Page as ReadingPage
 from planner.domain.period_view import PeriodView
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
+from planner.exchange.reading.sheets import page_sheets
 from planner.exchange.week.planner import week_page
 
 __all__ = [
@@ -12,6 +14,7 @@ __all__ = [
     "PaperSize",
     "PrintOptions",
     "TextMeasure",
+    "reading_pages",
     "week_pages",
 ]
 
@@ -19,3 +22,10 @@ __all__ = [
 def week_pages(view: PeriodView, options: PrintOptions, measure: TextMeasure) -> tuple[Page, ...]:
     """Return the weekly planner of a view: one page, and more where a busy week needs them."""
     return week_page(view, options, measure)
+
+
+def reading_pages(
+    page: ReadingPage, options: PrintOptions, measure: TextMeasure
+) -> tuple[Page, ...]:
+    """Return the sheets of a page to read, as many as it takes."""
+    return page_sheets(page, options, measure)

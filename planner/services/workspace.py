@@ -16,7 +16,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, Source, Tradition
+from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
 from planner.domain.period_view import PeriodView
@@ -101,6 +101,11 @@ class Workspace:
         return self._almanac.span
 
     @property
+    def almanac_checked(self) -> date:
+        """The day on which the edition as a whole was last checked."""
+        return self._almanac.checked
+
+    @property
     def diary_path(self) -> Path:
         """Where the diary is kept."""
         return self._diary.path
@@ -166,11 +171,6 @@ class Workspace:
         return practice_groups(
             self._almanac.observances.values(), tuple(self._almanac.practices.values())
         )
-
-    def sources(self) -> frozenset[Source]:
-        """Return every source that an observance of the almanac names."""
-        observances = self._almanac.observances.values()
-        return frozenset(source for one in observances for source in one.sources)
 
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""
@@ -287,6 +287,21 @@ class Workspace:
         return revisions_for(
             self._telling_of(self._almanac),
             self._telling_of(other),
+            sessions=sessions,
+            settings=self._settings,
+            today=today,
+        )
+
+    def revisions_since(self, earlier: Almanac, today: date) -> tuple[Revision, ...]:
+        """Return what the edition in use tells otherwise than an earlier one.
+
+        Raises UnknownPlaceError where the earlier one does not hold the place that was chosen.
+        """
+        with self._diary.reading() as held:
+            sessions = held.sessions.all()
+        return revisions_for(
+            self._telling_of(earlier),
+            self._telling_of(self._almanac),
             sessions=sessions,
             settings=self._settings,
             today=today,

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWi
 from planner.domain.clash import Severity
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
-from planner.domain.observance import Observance, ObservanceId, Tier
+from planner.domain.observance import Observance, ObservanceId, Source, SourceKey, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
+from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.revision import Revision, TouchedSession
 from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
@@ -28,7 +29,6 @@ from tests.ui.laid_over import row_called, tick, tree_of
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.domain.test_quick_reading import read
 from ui.commands.command import CommandId
-from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
@@ -40,7 +40,6 @@ from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.quick_add import QuickAddDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.errors import error_box
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
@@ -48,9 +47,12 @@ from ui.look.look import Look
 from ui.look.theme import ColourChoice
 from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
+from ui.reading.reader import Reader
 from ui.views.agenda_page import AgendaPage
+from ui.views.first_run import FirstRun
 from ui.widgets.search_box import SearchBox
 from ui.widgets.search_field import SearchField
+from ui.window.help_window import HelpWindow
 from ui.window.main_window import MainWindow
 
 NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
@@ -136,6 +138,27 @@ def with_words_of_nothing(window: MainWindow) -> None:
     found(QLineEdit, found(AgendaPage, window)).setText("zzz")
 
 
+def with_page(name: str) -> Prepare:
+    """Read a page on a faith or an observance."""
+
+    def prepare(window: MainWindow) -> None:
+        window.action(CommandId.FAITH_PAGES).trigger()
+        _settle()
+        found(Reader, window).open(PageId(Shelf.FAITH, name))
+
+    return prepare
+
+
+def with_news(window: MainWindow) -> None:
+    """Open the list of what is new."""
+    window.action(CommandId.SINCE_LOOKED).trigger()
+
+
+def once_met(window: MainWindow) -> None:
+    """Leave the first-run page."""
+    found(FirstRun, window).skipped.emit()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """One state of the window."""
@@ -196,6 +219,26 @@ PICTURES = (
     Picture(name="search-nothing", prepare=with_nothing_found),
     Picture(name="search-dark", colours=ColourChoice.DARK, prepare=at_a_hit),
     Picture(name="search-high-contrast", colours=ColourChoice.HIGH_CONTRAST, prepare=at_a_hit),
+    Picture(name="month-news", prepare=with_news),
+    Picture(name="month-news-text-200", text=200, prepare=with_news),
+    Picture(name="month-empty", has_sample=False, prepare=once_met),
+    Picture(name="first-run", has_sample=False),
+    Picture(name="first-run-desktop", has_sample=False, size=DESKTOP),
+    Picture(name="first-run-dark", has_sample=False, colours=ColourChoice.DARK),
+    Picture(name="first-run-high-contrast", has_sample=False, colours=ColourChoice.HIGH_CONTRAST),
+    Picture(name="first-run-text-200", has_sample=False, text=200),
+    Picture(name="pages", prepare=with_page("")),
+    Picture(name="page-judaism", prepare=with_page("judaism")),
+    Picture(name="page-eid", prepare=with_page("islam.eid-al-fitr")),
+    Picture(
+        name="page-eid-dark", colours=ColourChoice.DARK, prepare=with_page("islam.eid-al-fitr")
+    ),
+    Picture(
+        name="page-eid-high-contrast",
+        colours=ColourChoice.HIGH_CONTRAST,
+        prepare=with_page("islam.eid-al-fitr"),
+    ),
+    Picture(name="page-judaism-text-200", text=200, prepare=with_page("judaism")),
     Picture(name="week", shown=Shown.WEEK),
     Picture(name="week-desktop", shown=Shown.WEEK, size=DESKTOP),
     Picture(name="week-dark", shown=Shown.WEEK, colours=ColourChoice.DARK),
@@ -224,6 +267,7 @@ PICTURES = (
     Picture(name="agenda-high-contrast", shown=Shown.AGENDA, colours=ColourChoice.HIGH_CONTRAST),
     Picture(name="agenda-text-200", shown=Shown.AGENDA, text=200),
     Picture(name="agenda-nothing", shown=Shown.AGENDA, prepare=with_words_of_nothing),
+    Picture(name="week-empty", shown=Shown.WEEK, has_sample=False, prepare=once_met),
 )
 
 
@@ -238,6 +282,18 @@ def draw_windows(folder: Path) -> list[Path]:
             dialog.show()
             paths.append(_save(dialog, folder / f"dialog-{name}.png"))
             dialog.close()
+        paths += _draw_help(window, folder)
+    return paths
+
+
+def _draw_help(window: MainWindow, folder: Path) -> list[Path]:
+    paths = []
+    window.action(CommandId.HELP).trigger()
+    shown = found(HelpWindow, window)
+    for name in ("", "marks", "keys", "accessibility"):
+        shown.show_page(name)
+        paths.append(_save(shown, folder / f"help-{name or 'contents'}.png"))
+    shown.close()
     return paths
 
 
@@ -292,7 +348,6 @@ def _confirm_eid(workspace: Workspace) -> None:
 def _dialogs(window: MainWindow) -> dict[str, QDialog]:
     return {
         "about": AboutDialog(_facts(), program_icon(), window),
-        "shortcuts": ShortcutsDialog(command_table(), window),
         "import-report": _report(window),
         "practices": _practices(window),
         "save-set": SaveSetDialog(_SETS, Overlay(), window),
@@ -349,7 +404,17 @@ def _facts() -> AboutFacts:
         almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
         is_update=False,
         diary="diary.sqlite",
-        sources=("Board of Deputies of British Jews, The Employer’s Guide to Judaism",),
+        almanac_checked=date(2026, 11, 24),
+        sources=(
+            SourceLine(
+                source=Source(
+                    key=SourceKey("BOD"),
+                    title="Board of Deputies of British Jews, The Employer’s Guide to Judaism",
+                    address="",
+                ),
+                checked=date(2026, 11, 22),
+            ),
+        ),
     )
 
 

@@ -4,13 +4,12 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from ui.commands.command import Command, CommandId
 from ui.commands.table import command_table
-from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.window.main_window import MainWindow
 
 
@@ -52,12 +51,6 @@ def test_the_menu_bar_and_labels_share_no_mnemonic(window: MainWindow) -> None:
 def test_every_menu_command_has_words(window: MainWindow) -> None:
     for command in CommandId:
         assert window.action(command).text().replace("&", "").strip()
-
-
-def test_the_shortcuts_are_listed(qapp: QApplication) -> None:
-    dialog = ShortcutsDialog(command_table())
-    assert "Ctrl+I" in {key for key, _words in dialog.rows}
-    assert qapp is not None
 
 
 def test_a_diary_that_cannot_be_written_takes_no_import(

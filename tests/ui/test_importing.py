@@ -16,7 +16,7 @@ from planner.services.workspace import Workspace
 from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.dialogs.import_report import ImportReportDialog
-from ui.views.welcome import Welcome
+from ui.views.month_view import MonthView
 from ui.window.main_window import MainWindow
 
 TEACHING = """BEGIN:VCALENDAR
@@ -104,7 +104,7 @@ def test_the_window_goes_to_the_first_session(
     wait_for_import(empty_window)
     assert shown
     assert empty_window.navigator.day == date(2027, 1, 10)
-    assert not found(Welcome, empty_window).isVisible()
+    assert found(MonthView, empty_window).isVisible()
 
 
 def test_other_files_are_not_taken(empty_window: MainWindow, tmp_path: Path) -> None:
@@ -137,7 +137,6 @@ def test_an_import_undoes(
     assert empty_window.action(CommandId.UNDO).text() == "&Undo import of teaching.ics"
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.session_count() == 0
-    assert found(Welcome, empty_window).isVisible()
 
 
 def test_a_file_that_is_no_calendar_changes_nothing(

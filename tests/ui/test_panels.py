@@ -219,7 +219,7 @@ def test_a_corrected_kind_keeps_the_keyboard_on_its_box(window: MainWindow) -> N
 def test_the_tab_counts_the_clashes(window: MainWindow) -> None:
     tabs = found(Panels, window)
     count = len(window.navigator.clashes)
-    assert tabs.tabText(1) == f"Clashes {count}"
+    assert tabs.tabText(tabs.indexOf(tabs.clashes)) == f"Clashes {count}"
 
 
 def test_choosing_a_clash_goes_to_its_day(window: MainWindow) -> None:

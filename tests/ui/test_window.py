@@ -27,7 +27,6 @@ from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
-from ui.views.welcome import Welcome
 from ui.views.year_page import YearPage
 from ui.window.main_window import MainWindow
 from ui.window.top_bar import TopBar
@@ -51,15 +50,6 @@ def test_the_status_tells_place_and_what_is_to_settle(window: MainWindow) -> Non
     assert place == "Newcastle upon Tyne · England and Wales"
     assert settle == "2 sessions to move, 4 to adjust this month"
     assert almanac.startswith("Offline · almanac ")
-
-
-def test_an_empty_diary_invites(empty_window: MainWindow) -> None:
-    assert found(Welcome, empty_window).isVisible()
-    assert empty_window.navigator.view.occurrences
-
-
-def test_a_full_diary_does_not(window: MainWindow) -> None:
-    assert not found(Welcome, window).isVisible()
 
 
 @pytest.mark.parametrize(
@@ -226,6 +216,52 @@ def test_what_was_remembered_is_restored(workspace: Workspace, make_window: Make
     second = make_window(workspace)
     assert second.navigator.shown is Shown.WEEK
     assert found(QDockWidget, second, "panel-dock").isHidden()
+
+
+def side_of(window: MainWindow, name: str) -> Qt.DockWidgetArea:
+    return window.dockWidgetArea(found(QDockWidget, window, name))
+
+
+def test_side_bar_and_panels_swap_sides_and_it_is_remembered(
+    workspace: Workspace, make_window: MakeWindow
+) -> None:
+    first = make_window(workspace)
+    trigger(first, CommandId.SWAP_SIDES)
+    swapped = side_of(first, "panel-dock"), side_of(first, "sidebar-dock")
+    first.close()
+    second = make_window(workspace)
+    area = Qt.DockWidgetArea
+    assert swapped == (area.LeftDockWidgetArea, area.RightDockWidgetArea)
+    assert (side_of(second, "panel-dock"), side_of(second, "sidebar-dock")) == swapped
+
+
+def test_a_hidden_dock_stays_hidden_when_sides_are_swapped(window: MainWindow) -> None:
+    trigger(window, CommandId.SIDEBAR)
+    trigger(window, CommandId.SWAP_SIDES)
+    assert found(QDockWidget, window, "sidebar-dock").isHidden()
+
+
+def test_panels_grow_by_command_and_it_is_remembered(
+    workspace: Workspace, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    first = make_window(workspace)
+    dock = found(QDockWidget, first, "panel-dock")
+    before = dock.width()
+    trigger(first, CommandId.WIDER_PANELS)
+    qtbot.waitUntil(lambda: dock.width() > before)
+    after = dock.width()
+    first.close()
+    second = make_window(workspace)
+    qtbot.waitUntil(lambda: found(QDockWidget, second, "panel-dock").width() == after)
+
+
+def test_panels_shrink_by_command(window: MainWindow, qtbot: QtBot) -> None:
+    dock = found(QDockWidget, window, "panel-dock")
+    before = dock.width()
+    trigger(window, CommandId.WIDER_PANELS)
+    qtbot.waitUntil(lambda: dock.width() > before)
+    trigger(window, CommandId.NARROWER_PANELS)
+    qtbot.waitUntil(lambda: dock.width() == before)
 
 
 def test_quit_closes_the_window(window: MainWindow) -> None:

@@ -22,6 +22,17 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open the &sample"),
         ),
         Command(
+            id=CommandId.NEW_DIARY,
+            menu=Menu.FILE,
+            text=translate("commands", "New diary…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.OPEN_DIARY,
+            menu=Menu.FILE,
+            text=translate("commands", "Open another diary…"),
+        ),
+        Command(
             id=CommandId.PRINT_WEEK,
             menu=Menu.FILE,
             text=translate("commands", "&Print week…"),

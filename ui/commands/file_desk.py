@@ -5,8 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from planner.domain.errors import DiaryError
 from ui.commands.command import CommandId
 from ui.commands.staff import Deeds, Staff
+from ui.errors import show_error
+
+_ENDING = ".sqlite"
 
 
 class FileDesk(QObject):
@@ -14,6 +18,9 @@ class FileDesk(QObject):
 
     print_week_asked = Signal(object)
     """A date of the week to be printed."""
+
+    diary_asked = Signal(object)
+    """The Path of another diary to be opened."""
 
     quit_asked = Signal()
 
@@ -27,6 +34,8 @@ class FileDesk(QObject):
         return {
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
+            CommandId.NEW_DIARY: self._on_new_diary,
+            CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.PRINT_WEEK: self._on_print_week,
             CommandId.QUIT: self.quit_asked.emit,
         }
@@ -48,5 +57,45 @@ class FileDesk(QObject):
         self._staff.importer.read([Path(name) for name in names])
 
     @Slot()
+    def _on_new_diary(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self._staff.window,
+            self.tr("New diary"),
+            str(self._staff.workspace.diary_path.parent / f"{self.tr('new diary')}{_ENDING}"),
+            self._diaries(),
+            # No diary is ever written over: one that is there is refused below.
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(_ENDING)
+        if path.exists():
+            show_error(self._staff.window, _taken(path))
+        else:
+            self.diary_asked.emit(path)
+
+    @Slot()
+    def _on_open_diary(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self._staff.window,
+            self.tr("Open another diary"),
+            str(self._staff.workspace.diary_path.parent),
+            self._diaries(),
+        )
+        if name:
+            self.diary_asked.emit(Path(name))
+
+    def _diaries(self) -> str:
+        return self.tr("Diaries (*.sqlite);;All files (*)")
+
+    @Slot()
     def _on_print_week(self) -> None:
         self.print_week_asked.emit(self._staff.navigator.day)
+
+
+def _taken(path: Path) -> DiaryError:
+    return DiaryError(
+        file=str(path),
+        fault="there is a file of that name already, and it was left as it is",
+        remedy="choose another name, or open it with “Open another diary…”",
+    )

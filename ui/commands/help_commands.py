@@ -11,10 +11,16 @@ def help_commands() -> tuple[Command, ...]:
     """Return the commands of the Help menu, in its order."""
     return (
         Command(
+            id=CommandId.HELP,
+            menu=Menu.HELP,
+            text=translate("commands", "&Help"),
+            keys=("F1",),
+        ),
+        Command(
             id=CommandId.SHORTCUTS,
             menu=Menu.HELP,
             text=translate("commands", "&Keyboard shortcuts"),
-            keys=("F1",),
+            keys=("Ctrl+F1",),
         ),
         Command(
             id=CommandId.UPDATE_ALMANAC,

@@ -1,19 +1,23 @@
 """What the commands of the Help menu do."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from planner import __version__
+from planner.domain.observance import Tradition
+from planner.domain.page import SourceLine
 from planner.services.almanac_updates import is_installed
+from planner.services.page_parts import source_lines
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
-from ui.commands.table import command_table
 from ui.dialogs.about import AboutDialog, AboutFacts
-from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.look.icons import program_icon
 
 
 class HelpDesk(QObject):
-    """Shows help, and passes on updates of the almanac."""
+    """Asks for help, tells about the planner, and passes on updates of the almanac."""
+
+    help_asked = Signal(object)
+    """The name of a page of the help, or None for the one that was read last."""
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
@@ -26,6 +30,7 @@ class HelpDesk(QObject):
     def deeds(self) -> Deeds:
         """What each command does."""
         return {
+            CommandId.HELP: self._on_help,
             CommandId.SHORTCUTS: self._on_shortcuts,
             CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
             CommandId.GO_BACK: self._staff.updater.go_back,
@@ -33,8 +38,12 @@ class HelpDesk(QObject):
         }
 
     @Slot()
+    def _on_help(self) -> None:
+        self.help_asked.emit(None)
+
+    @Slot()
     def _on_shortcuts(self) -> None:
-        ShortcutsDialog(command_table(), self._staff.window).exec()
+        self.help_asked.emit("keys")
 
     @Slot()
     def _on_about(self) -> None:
@@ -48,8 +57,14 @@ class HelpDesk(QObject):
             almanac_span=workspace.almanac_span,
             is_update=is_installed(workspace.almanac_path),
             diary=str(workspace.diary_path),
-            sources=tuple(sorted(source.title for source in workspace.sources())),
+            almanac_checked=workspace.almanac_checked,
+            sources=self._source_lines(),
         )
+
+    def _source_lines(self) -> tuple[SourceLine, ...]:
+        held = self._staff.workspace.dates.observances.values()
+        lines = source_lines(one for one in held if one.tradition is not Tradition.OWN)
+        return tuple(sorted(lines, key=lambda line: line.source.title))
 
     @Slot()
     def _on_edition_changed(self) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.change_maker import ChangeMaker
+from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
 from ui.importer import Importer
@@ -33,3 +35,5 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    preferences: QSettings
+    now: Now

@@ -149,10 +149,45 @@ def _area_commands() -> tuple[Command, ...]:
             is_checkable=True,
         ),
         Command(
+            id=CommandId.SWAP_SIDES,
+            menu=Menu.VIEW,
+            text=translate("commands", "Swap the sides of side bar and panels"),
+        ),
+        Command(
+            id=CommandId.WIDER_PANELS,
+            menu=Menu.VIEW,
+            text=translate("commands", "Wider panels"),
+            keys=("Shift+F8",),
+        ),
+        Command(
+            id=CommandId.NARROWER_PANELS,
+            menu=Menu.VIEW,
+            text=translate("commands", "Narrower panels"),
+            keys=("Ctrl+F8",),
+        ),
+        Command(
             id=CommandId.CLASHES,
             menu=Menu.VIEW,
             text=translate("commands", "List of &clashes"),
             keys=("Ctrl+L",),
+        ),
+        Command(
+            id=CommandId.FAITH_PAGES,
+            menu=Menu.VIEW,
+            text=translate("commands", "Pages on faiths and cultures"),
+            keys=("F7",),
+        ),
+        Command(
+            id=CommandId.SINCE_LOOKED,
+            menu=Menu.VIEW,
+            text=translate("commands", "Since you last looked"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.NEWS_AT_START,
+            menu=Menu.VIEW,
+            text=translate("commands", "Tell what is new when the planner opens"),
+            is_checkable=True,
         ),
         Command(
             id=CommandId.NEXT_AREA,

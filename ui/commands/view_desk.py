@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from planner.domain.page import Shelf
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from ui.commands.command import CommandId
@@ -31,7 +32,19 @@ class ViewDesk(QObject):
     """Chooses what is laid out and how large, and keeps the ticks of the menu true."""
 
     clashes_asked = Signal()
+
+    shelf_asked = Signal(object)
+    """The Shelf whose pages are to be read."""
+
     next_area_asked = Signal()
+    swap_asked = Signal()
+    news_asked = Signal()
+
+    news_wanted = Signal(bool)
+    """Whether what is new is told when the window opens."""
+
+    wider_asked = Signal(int)
+    """1 for wider panels, -1 for narrower."""
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
@@ -62,6 +75,12 @@ class ViewDesk(QObject):
             CommandId.YEAR_FROM_AUGUST: self._on_year_from_august,
             CommandId.YEAR_FROM_SEPTEMBER: self._on_year_from_september,
             CommandId.CLASHES: self.clashes_asked.emit,
+            CommandId.FAITH_PAGES: self._on_faith_pages,
+            CommandId.SINCE_LOOKED: self.news_asked.emit,
+            CommandId.NEWS_AT_START: self._on_news_at_start,
+            CommandId.SWAP_SIDES: self.swap_asked.emit,
+            CommandId.WIDER_PANELS: self._on_wider,
+            CommandId.NARROWER_PANELS: self._on_narrower,
             CommandId.NEXT_AREA: self.next_area_asked.emit,
         }
 
@@ -104,6 +123,22 @@ class ViewDesk(QObject):
     @Slot()
     def _on_next(self) -> None:
         self._staff.navigator.step(1)
+
+    @Slot()
+    def _on_faith_pages(self) -> None:
+        self.shelf_asked.emit(Shelf.FAITH)
+
+    @Slot()
+    def _on_wider(self) -> None:
+        self.wider_asked.emit(1)
+
+    @Slot()
+    def _on_narrower(self) -> None:
+        self.wider_asked.emit(-1)
+
+    @Slot()
+    def _on_news_at_start(self) -> None:
+        self.news_wanted.emit(self._actions[CommandId.NEWS_AT_START].isChecked())
 
     @Slot()
     def _on_ordinary_size(self) -> None:

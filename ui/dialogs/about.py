@@ -1,6 +1,7 @@
 """About the planner: its version, the almanac's, where the dates come from."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.dates import DateSpan
+from planner.domain.page import SourceLine
+from planner.domain.wording import date_text
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
 
@@ -28,7 +31,8 @@ class AboutFacts:
     almanac_span: DateSpan
     is_update: bool
     diary: str
-    sources: tuple[str, ...]
+    almanac_checked: date
+    sources: tuple[SourceLine, ...]
 
 
 class AboutDialog(QDialog):
@@ -76,6 +80,9 @@ class AboutDialog(QDialog):
             self._edition(facts).format(
                 version=facts.almanac_version, first=span.start.year, last=span.last.year
             ),
+            self.tr("The almanac as a whole was last checked on {day}.").format(
+                day=date_text(facts.almanac_checked)
+            ),
             self.tr("Your diary: {path}").format(path=facts.diary),
             self.tr("It opens no network connection and stores nothing about anyone’s faith."),
         )
@@ -89,9 +96,12 @@ class AboutDialog(QDialog):
             "Almanac {version}, dates from {first} to {last}, as it came with the planner."
         )
 
-    def _sources(self, sources: tuple[str, ...]) -> QListWidget:
+    def _sources(self, sources: tuple[SourceLine, ...]) -> QListWidget:
         titles = QListWidget()
-        titles.addItems(sources)
+        words = self.tr("{title} · checked {day}")
+        titles.addItems(
+            [words.format(title=one.source.title, day=date_text(one.checked)) for one in sources]
+        )
         titles.setWordWrap(True)
         titles.setAccessibleName(self.tr("Sources of the dates"))
         titles.setMinimumHeight(self.fontMetrics().height() * 8)

@@ -51,6 +51,16 @@ class Look(QObject):
         """Per cent of the ordinary size."""
         return self._size
 
+    def pixels_at(self, percent: int) -> int:
+        """Return the height of ordinary text in a part of the window with a zoom of its own."""
+        return round(BODY_PIXELS * self._size * percent / 10_000)
+
+    def sheet_at(self, percent: int) -> str:
+        """Return the style sheet of such a part, in the colours in use."""
+        body = self.pixels_at(percent)
+        # Under a style sheet, widgets take the font of the application and not of their parent.
+        return f"QLabel, QPushButton {{ font-size: {body}px; }}\n{sheet_of(self._theme, body)}"
+
     @property
     def choice(self) -> ColourChoice:
         """Which colours the user asked for."""

@@ -28,6 +28,9 @@ class DayPanel(QScrollArea):
     kind_chosen = Signal(object, object)
     """A SessionId and the SessionKind chosen for it."""
 
+    page_chosen = Signal(object)
+    """The PageId of the page on an observance."""
+
     confirm_asked = Signal(object)
     """An Occurrence whose date is to be confirmed or moved."""
 
@@ -87,6 +90,7 @@ class DayPanel(QScrollArea):
     def _add_observance(self, occurrence: Occurrence, timing: str) -> None:
         section = ObservanceSection(occurrence, timing, self._next_dates, self._look)
         section.day_chosen.connect(self.day_chosen)
+        section.page_chosen.connect(self.page_chosen)
         section.confirm_asked.connect(self.confirm_asked)
         section.withdraw_asked.connect(self.withdraw_asked)
         self._column.addWidget(section)

@@ -1,4 +1,4 @@
-"""The letter square of a tradition as a small label, and a programme's bar as an icon."""
+"""The letter square of a tradition as label and icon, and a programme's bar as an icon."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
@@ -30,6 +30,16 @@ class MarkLabel(QLabel):
 def mark_size(height: int) -> QSize:
     """Return the size of a letter square of this height."""
     return QSize(round(mark_width(height)), height)
+
+
+def mark_icon(tradition: Tradition, look: Look, height: int, ratio: float) -> QIcon:
+    """Return a tradition's mark as an icon for a screen with ``ratio`` device pixels to one."""
+    size = mark_size(height)
+    pixmap = _clear_pixmap(size, ratio)
+    painter = QPainter(pixmap)
+    paint_mark(painter, QRectF(0, 0, size.width(), size.height()), tradition, look.theme)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def programme_icon(programme: Programme, look: Look, height: int, ratio: float) -> QIcon:

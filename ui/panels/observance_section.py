@@ -10,10 +10,13 @@ from planner.domain.confirming import may_be_confirmed
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
+from planner.domain.page import Link
 from planner.domain.provenance import Topic, provenance_of
 from planner.domain.wording import day_text
+from planner.services.page_parts import observance_page_id
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel
+from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.prose import Group, TextRole, column_in, make_link, plain_text, point
 from ui.words import source_words, sureness_words, tier_words, topic_words
@@ -45,6 +48,9 @@ class ObservanceSection(Group):
     day_chosen = Signal(object)
     """A date among the next ones was chosen."""
 
+    page_chosen = Signal(object)
+    """The PageId of the page on the observance."""
+
     confirm_asked = Signal(object)
     """The Occurrence whose date is to be confirmed or moved."""
 
@@ -57,6 +63,7 @@ class ObservanceSection(Group):
         super().__init__()
         self._occurrence = occurrence
         self._next_dates = next_dates
+        self._look = look
         observance = occurrence.observance
         self.setAccessibleName(occurrence.name)
         column = column_in(self)
@@ -74,6 +81,7 @@ class ObservanceSection(Group):
         column.addWidget(plain_text(source_words(observance), TextRole.QUIET))
         self._why = self._why_disclosure()
         self._next = self._next_disclosure()
+        column.addWidget(self._page_link())
         column.addWidget(self._why)
         column.addWidget(self._next)
 
@@ -145,6 +153,14 @@ class ObservanceSection(Group):
     @Slot()
     def _on_withdraw(self) -> None:
         self.withdraw_asked.emit(self._occurrence)
+
+    def _page_link(self) -> QPushButton:
+        observance = self._occurrence.observance
+        name = self.tr("About {name}").format(name=observance.name)
+        link = WrappedLink(Link(text=name, target=observance_page_id(observance)), self._look)
+        link.setObjectName("about-observance")
+        link.target_chosen.connect(self.page_chosen)
+        return link
 
     def _next_disclosure(self) -> Disclosure:
         name = self.tr("Next dates of {name}").format(name=self._occurrence.name)

@@ -1,23 +1,27 @@
 """The docks at the sides of the window, and the tabs in the right-hand one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 from typing_extensions import override
 
 from planner.domain.clash import Clash
+from planner.domain.page import PageId, Shelf
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
+from planner.services.pages import PageSource
 from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.reading.page_words import shelf_words
+from ui.reading.reader import Reader
 
 _LINES_WIDE = 18.5
 """Width of the panels when first shown, in heights of a line of text."""
 
 
 class Panels(QTabWidget):
-    """“This day” and “Clashes” as tabs."""
+    """“This day”, a tab for each shelf that holds pages, and “Clashes”."""
 
     day_chosen = Signal(object)
     """A date that a link leads to."""
@@ -34,9 +38,15 @@ class Panels(QTabWidget):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
-    def __init__(self, look: Look, next_dates: NextDates) -> None:
+    print_asked = Signal(object)
+    """A Page to be printed."""
+
+    def __init__(
+        self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
+    ) -> None:
         super().__init__()
         self.day = DayPanel(look, next_dates)
+        self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
         self.clashes = ClashList(look)
         self.setObjectName("panels")
         self.setDocumentMode(True)
@@ -44,12 +54,18 @@ class Panels(QTabWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addTab(self.day, self.tr("This day"))
+        for shelf, reader in self.readers.items():
+            self.addTab(reader, shelf_words(shelf))
+            reader.day_chosen.connect(self.day_chosen)
+            reader.page_chosen.connect(self.show_page)
+            reader.print_asked.connect(self.print_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
         self.day.confirm_asked.connect(self.confirm_asked)
         self.day.withdraw_asked.connect(self.withdraw_asked)
+        self.day.page_chosen.connect(self.show_page)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 
     @override
@@ -67,14 +83,36 @@ class Panels(QTabWidget):
         title = self.tr("Clashes {count}").format(count=count) if count else self.tr("Clashes")
         self.setTabText(self.indexOf(self.clashes), title)
 
+    def refresh_pages(self) -> None:
+        """Make the pages anew, since what they tell is other than it was."""
+        for reader in self.readers.values():
+            reader.refresh()
+
+    @Slot(object)
+    def show_page(self, page: PageId) -> None:
+        """Turn to a page, where its shelf is among the tabs."""
+        reader = self.readers.get(page.shelf)
+        if reader is not None:
+            reader.open(page)
+            self.setCurrentWidget(reader)
+            reader.take_focus()
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Turn to the page of a shelf that was read last."""
+        reader = self.readers.get(shelf)
+        if reader is not None:
+            self.setCurrentWidget(reader)
+            reader.take_focus()
+
     def show_clash_list(self) -> None:
         """Turn to the list of clashes."""
         self.setCurrentWidget(self.clashes)
 
     def take_focus(self) -> None:
         """Give the keyboard to the panel in front."""
-        if self.currentWidget() is self.clashes:
-            self.clashes.take_focus()
+        current = self.currentWidget()
+        if isinstance(current, Reader | ClashList):
+            current.take_focus()
         else:
             self.day.setFocus()
 

@@ -1,4 +1,4 @@
-"""The middle of the window: the invitation of an empty diary, and the calendar's views."""
+"""The middle of the window: what is new, and the calendar's views."""
 
 from datetime import date
 
@@ -10,10 +10,10 @@ from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
+from ui.panels.news_strip import NewsStrip
 from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
-from ui.views.welcome import Welcome
 from ui.views.year_page import YearPage
 from ui.widgets.cross_fade import CrossFade
 
@@ -24,7 +24,8 @@ class CalendarArea(QWidget):
     def __init__(self, navigator: Navigator, look: Look, now: Now) -> None:
         super().__init__()
         self._navigator = navigator
-        self.welcome = Welcome()
+        self.news = NewsStrip(look)
+        self.news.hide()
         self.month = MonthView(look)
         self.days = DaysView(look, now)
         self.year = YearPage(look)
@@ -34,14 +35,13 @@ class CalendarArea(QWidget):
         self._views.addWidget(self.days)
         self._views.addWidget(self.year)
         self._views.addWidget(self.agenda)
-        # The invitation takes what its words need, the views what is left.
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._fade = CrossFade(self._views, self)
         self._where: tuple[Shown, DateSpan] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self.welcome)
+        column.addWidget(self.news)
         column.addWidget(self._views, 1)
         self._connect()
 
@@ -112,6 +112,8 @@ class CalendarArea(QWidget):
             view.day_opened.connect(self._on_day_opened)
         self.year.month_opened.connect(self._on_month_opened)
         self.agenda.months_chosen.connect(self._navigator.list_months)
+        self.news.day_chosen.connect(self._navigator.go_to)
+        self.news.dismissed.connect(self.take_focus)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:

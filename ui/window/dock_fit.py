@@ -21,19 +21,26 @@ class DockFit(QObject):
         self._docks = docks
         self._put_away: set[QDockWidget] = set()
         self._kept: set[QDockWidget] = set()
+        self._is_aside = False
         window.installEventFilter(self)
 
     def fit(self) -> None:
         """Put away or bring back what the room asks for."""
         wanted = [dock for dock in self._docks if not dock.isHidden() or dock in self._put_away]
         for number, dock in enumerate(wanted):
-            has_room = self._width_with(wanted[number:]) <= self._window.width()
+            has_room = self._has_room_for(wanted[number:])
             if has_room and dock in self._put_away:
                 self._put_away.discard(dock)
                 dock.show()
             elif not has_room and not dock.isHidden() and dock not in self._kept:
                 self._put_away.add(dock)
                 dock.hide()
+
+    def stand_aside(self, *, aside: bool) -> None:
+        """Put every dock away for a while, or bring back those there is room for."""
+        if aside is not self._is_aside:
+            self._is_aside = aside
+            self.fit()
 
     def choose(self, dock: QDockWidget) -> None:
         """Remember that the user has just shown or hidden a dock."""
@@ -62,9 +69,12 @@ class DockFit(QObject):
             self.fit()
         return super().eventFilter(watched, event)
 
-    def _width_with(self, docks: list[QDockWidget]) -> int:
+    def _has_room_for(self, docks: list[QDockWidget]) -> bool:
+        if self._is_aside:
+            return False
         calendar = self._window.fontMetrics().height() * _CALENDAR_LINES
-        return calendar + sum(dock.widget().sizeHint().width() for dock in docks)
+        needed = calendar + sum(dock.widget().sizeHint().width() for dock in docks)
+        return needed <= self._window.width()
 
 
 class DockSwitch(QObject):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
 from typing_extensions import override
 
 from planner.domain.change import Affected
@@ -14,9 +14,11 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
+from planner.domain.page import Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
+from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.change_maker import ChangeMaker
@@ -37,13 +39,16 @@ from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
 from ui.notify import PlanNotifier
-from ui.panels.panel_dock import Panels, plain_dock
+from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
-from ui.window.dock_fit import DockFit, DockSwitch
+from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.opening import Opening
+from ui.window.since import SinceLooked
+from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -58,8 +63,6 @@ _CHOICES = Affected.PROGRAMMES | Affected.SETTINGS
 _SESSIONS = Affected.SESSIONS
 
 _FIRST_SIZE = (1366, 740)
-_SIDEBAR_LINES = 12
-"""Width of the side bar when first shown, in heights of a line of text."""
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +70,12 @@ class MainWindow(QMainWindow):
 
     print_week_asked = Signal(object)
     """A date of the week to be printed."""
+
+    print_page_asked = Signal(object)
+    """A Page to be printed."""
+
+    diary_asked = Signal(object)
+    """The Path of another diary to be opened in place of this."""
 
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
@@ -83,11 +92,14 @@ class MainWindow(QMainWindow):
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
-        self._desk = self._make_desk()
+        self._staff = self._make_staff()
+        self._desk = CommandDesk(self._staff, self._actions)
         self._calendar = CalendarArea(self.navigator, look, now)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
-        self._panels = Panels(look, self._next_dates)
+        library = Library(workspace, self._today)
+        self._opening = Opening(workspace, look, preferences, self)
+        self._panels = Panels(look, self._next_dates, library, preferences)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
@@ -96,13 +108,17 @@ class MainWindow(QMainWindow):
         self.navigator.show_as(shown_before(preferences))
         self._show_observances()
         self._show_choices()
-        self._show_welcome()
         self._on_period_changed()
         self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
-        self._fit.fit()
-        self._calendar.take_focus()
+        self._docks.fit.fit()
+        self._opening.take_focus()
+
+    @property
+    def since(self) -> SinceLooked:
+        """What tells what is new since the user last looked."""
+        return self._standby.since
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command."""
@@ -123,12 +139,14 @@ class MainWindow(QMainWindow):
         self.importer.close()
         self.updater.close()
         self.navigator.close()
-        self._fit.bring_back()
+        self._standby.since.remember()
+        self._docks.fit.bring_back()
+        self._opening.before_close()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
-    def _make_desk(self) -> CommandDesk:
-        staff = Staff(
+    def _make_staff(self) -> Staff:
+        return Staff(
             window=self,
             workspace=self._workspace,
             navigator=self.navigator,
@@ -137,8 +155,9 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            preferences=self._preferences,
+            now=self._now,
         )
-        return CommandDesk(staff, self._actions)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Multifaith Planner"))
@@ -153,46 +172,37 @@ class MainWindow(QMainWindow):
         keepers = [self._actions[one] for one in (CommandId.SAVE_SET, CommandId.SAVED_SETS)]
         self._sets = SetsMenu(QMenu(self._sidebar), keepers)
         self._sidebar.laid_over.sets.setMenu(self._sets.menu)
+        self._standby = Standby(
+            self._staff, self._desk, self._actions, self._calendar.news, menus[Menu.FILE]
+        )
         self._add_top_bar()
-        self.setCentralWidget(self._calendar)
+        middle = QStackedWidget()
+        self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        self._add_docks()
+        self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
+        self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
 
     def _add_top_bar(self) -> None:
-        bar = QToolBar(self.tr("Calendar"))
-        bar.setObjectName("top")
-        bar.setMovable(False)
-        bar.addWidget(self._top)
-        self.addToolBar(bar)
-
-    def _add_docks(self) -> None:
-        self._side_dock = plain_dock("sidebar-dock", self.tr("Side bar"), self._sidebar, self)
-        self._panel_dock = plain_dock("panel-dock", self.tr("This day"), self._panels, self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._side_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel_dock)
-        line = self.fontMetrics().height()
-        self.resizeDocks(
-            [self._side_dock, self._panel_dock],
-            [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
-            Qt.Orientation.Horizontal,
-        )
-        self._fit = DockFit(self, (self._side_dock, self._panel_dock))
-        DockSwitch(self._actions[CommandId.SIDEBAR], self._side_dock, self._fit)
-        DockSwitch(self._actions[CommandId.PANEL], self._panel_dock, self._fit)
-        self._look.changed.connect(self._fit.refit)
+        self._bar = QToolBar(self.tr("Calendar"))
+        self._bar.setObjectName("top")
+        self._bar.setMovable(False)
+        self._bar.addWidget(self._top)
+        self.addToolBar(self._bar)
 
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
+        self._standby.print_asked.connect(self.print_page_asked)
+        self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
         self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
         self._finder.day_chosen.connect(self._on_day_found)
         self._finder.left.connect(self._calendar.take_focus)
-        for chooser in (self._sidebar, self._dates):
+        for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
         self._sidebar.laid_over.next_of_observance_asked.connect(self._next.go_to_observance)
@@ -202,6 +212,7 @@ class MainWindow(QMainWindow):
         self._panels.day_chosen.connect(self.navigator.go_to)
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
+        self._panels.print_asked.connect(self.print_page_asked)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
 
@@ -209,10 +220,13 @@ class MainWindow(QMainWindow):
         self._desk.file.print_week_asked.connect(self.print_week_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.news_asked.connect(self._opening.leave)
+        self._docks.obey(self._desk.view)
+        self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
         self._desk.file.quit_asked.connect(self.close)
-        self._calendar.welcome.import_asked.connect(self._desk.file.ask_for_timetable)
-        self._calendar.welcome.sample_asked.connect(self._desk.file.open_sample)
+        self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
+        self._opening.sample_asked.connect(self._desk.file.open_sample)
 
     def _show_observances(self) -> None:
         workspace = self._workspace
@@ -223,11 +237,12 @@ class MainWindow(QMainWindow):
         settings = self._workspace.settings
         self._sidebar.show_settings(settings, self._workspace.programmes)
         self._finder.use_clock(settings.clock)
-        for part in (self._dates, self._sets, self._desk.view, self._desk.dates):
+        parts = (self._dates, self._sets, self._opening, self._desk.view, self._desk.dates)
+        for part in parts:
             part.show_settings(settings)
 
-    def _show_welcome(self) -> None:
-        self._calendar.welcome.setVisible(not self._workspace.session_count())
+    def _today(self) -> date:
+        return self._now().date()
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
@@ -252,7 +267,7 @@ class MainWindow(QMainWindow):
         # What a panel makes anew comes last by itself, which is where panels belong.
         panels = self._panels
         areas = (self._top, self._finder.results, self._sidebar, self._calendar)
-        order_tabs((*areas, panels.tabBar(), panels.day, panels.clashes))
+        order_tabs((*areas, panels.tabBar(), panels.day, *panels.readers.values(), panels.clashes))
 
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
@@ -271,9 +286,11 @@ class MainWindow(QMainWindow):
         if affected & Affected.DATES:
             self._show_observances()
         if affected & _SESSIONS:
-            self._show_welcome()
+            self._opening.leave()
         if affected:
             self.navigator.reload()
+        if affected & (Affected.SETTINGS | Affected.DATES):
+            self._panels.refresh_pages()
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -301,21 +318,32 @@ class MainWindow(QMainWindow):
         self._show_observances()
         self.navigator.go_to(self.navigator.day)
         self.navigator.reload()
+        self._panels.refresh_pages()
 
     @Slot()
     def _on_clashes_asked(self) -> None:
-        self._panel_dock.show()
+        self._opening.leave()
+        self._docks.show_panels()
         self._panels.show_clash_list()
         self._panels.take_focus()
 
+    @Slot(object)
+    def _on_shelf_asked(self, shelf: Shelf) -> None:
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_shelf(shelf)
+
     @Slot()
     def _on_next_area_asked(self) -> None:
+        if self._opening.is_open:
+            self._opening.take_focus()
+            return
         focused = QApplication.focusWidget()
         if focused is not None and self._calendar.isAncestorOf(focused):
-            self._panel_dock.show()
+            self._docks.show_panels()
             self._panels.take_focus()
         elif focused is not None and self._panels.isAncestorOf(focused):
-            self._side_dock.show()
+            self._docks.show_side_bar()
             self._sidebar.month.setFocus()
         else:
             self._calendar.take_focus()

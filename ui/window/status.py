@@ -6,8 +6,8 @@ from planner.domain.dates import DateSpan
 from planner.domain.place import Place
 from planner.domain.wording import month_text
 from ui.navigator import Navigator, Shown
+from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.prose import plain_text
-from ui.widgets.two_rows import TwoRows
 from ui.words import nation_name, session_count_words, settle_counts
 
 _BETWEEN = 28
@@ -22,7 +22,7 @@ class StatusLine(QStatusBar):
         self._place = _line()
         self._settle = _line()
         self._edition = _line()
-        self._rows = TwoRows(_group(self._place, self._settle), self._edition)
+        self._rows = FlowingRows(_group(self._place, self._settle), self._edition)
         self.show_edition(almanac_version, almanac_span)
         self.addWidget(self._rows, 1)
         self.setAccessibleName(self.tr("Status"))

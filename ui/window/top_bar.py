@@ -10,9 +10,9 @@ from ui.commands.command import CommandId
 from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.widgets.action_button import ActionButton
+from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.search_box import SearchBox
-from ui.widgets.two_rows import TwoRows
 
 _SPACING = 8
 
@@ -36,9 +36,11 @@ class TopBar(QWidget):
         today = ActionButton(actions[CommandId.TODAY], self.tr("Today"))
         steps = _segments(self._before, self._after)
         switch = self._switch(actions)
-        self._rows = TwoRows(
+        self._rows = FlowingRows(
             _group(today, steps, self._title),
-            _group(switch, self._import, self._print, self.search),
+            switch,
+            _group(self._import, self._print),
+            self.search,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _SPACING, 0, _SPACING)

@@ -15,6 +15,7 @@ from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
 from planner.services.locations import almanac_path
+from planner.services.page_parts import source_lines
 from planner.services.workspace import Workspace, open_workspace
 from tests.factories import a_programme, a_session
 
@@ -157,7 +158,7 @@ def test_lists_the_next_dates_of_an_observance(workspace: Workspace) -> None:
 
 
 def test_names_the_sources_of_what_it_tells(workspace: Workspace) -> None:
-    titles = {source.title for source in workspace.sources()}
+    titles = {line.source.title for line in source_lines(workspace.dates.observances.values())}
     assert any("Board of Deputies" in title for title in titles)
 
 

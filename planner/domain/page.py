@@ -1,0 +1,150 @@
+"""A page to read: a title, and blocks of plain text and links, however it is shown or printed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import assert_never
+
+from planner.domain.observance import Source, Tradition
+
+
+class Shelf(StrEnum):
+    """Which tab or window a page stands in."""
+
+    FAITH = "faith"
+    SUPPORT = "support"
+    TOOLKIT = "toolkit"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class PageId:
+    """Which page it is; the empty name is the contents of its shelf."""
+
+    shelf: Shelf
+    name: str = ""
+
+
+class PageTopic(StrEnum):
+    """Headings and labels that many pages share, in English; the window translates them."""
+
+    CONTENTS = "Faiths and cultures"
+    ALSO = "Also called"
+    TIER = "How far to plan"
+    NATIVE_DATE = "In its own calendar"
+    BEGINS = "Begins"
+    WHO = "Whom it concerns"
+    ADVICE = "What to do"
+    GREETING = "Greeting"
+    DATES = "The next ten years"
+    TIMES = "When it is kept"
+    PRACTICES = "Practices"
+    WHY = "Why this date"
+    SOURCES = "Sources"
+    LAID_OVER = "On your calendar"
+    PLAN = "Plan around"
+    AWARE = "Be aware"
+    INFO = "For information"
+    PATTERNS = "Every week and every day"
+    COMING = "Coming in the next four weeks"
+    CHANGED = "Dates that changed"
+    NEW_CLASHES = "New clashes"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 stands below the title of the page, level 2 below that."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list of points in any order."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels, each with what is to be said of it."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words that lead to another page or to a date, and quiet words behind them."""
+
+    text: str
+    target: PageId | date
+    note: str = ""
+    mark: Tradition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Lines of links; those of one line belong together."""
+
+    lines: tuple[tuple[Link, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """Where something was read, and the day on which it was last checked there."""
+
+    source: Source
+    checked: date
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where what stands on the page was read."""
+
+    lines: tuple[SourceLine, ...]
+
+
+Block = Heading | Paragraph | Points | Facts | Links | Sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page; ``mark`` is the tradition whose letters stand beside its title."""
+
+    id: PageId
+    title: str
+    blocks: tuple[Block, ...]
+    mark: Tradition | None = None
+
+
+def texts_of(block: Block) -> Iterator[str]:
+    """Yield every piece of text of a block, in the order in which it is read."""
+    match block:
+        case Heading() | Paragraph():
+            yield block.text
+        case Points():
+            yield from block.items
+        case Facts():
+            for label, words in block.rows:
+                yield f"{label}: {words}"
+        case Links():
+            for line in block.lines:
+                yield from (link_text(link) for link in line)
+        case Sources():
+            yield from (line.source.title for line in block.lines)
+        case _:
+            assert_never(block)
+
+
+def link_text(link: Link) -> str:
+    """Return the words of a link with its note."""
+    return f"{link.text} · {link.note}" if link.note else link.text

@@ -1,0 +1,259 @@
+"""What is new since the user last looked: dates ahead, dates that changed, clashes that came."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+
+from planner.content.almanac import Almanac
+from planner.domain.clash import Clash, Severity
+from planner.domain.dates import DateSpan
+from planner.domain.observance import Tier
+from planner.domain.occurrence import Occurrence
+from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
+from planner.domain.revision import Revision
+from planner.domain.revision_text import difference_text, touched_count_text
+from planner.domain.wording import day_text, listed, number_text
+from planner.services.confirming import ConfirmedDate
+from planner.services.locations import almanac_editions
+from planner.services.workspace import Workspace
+
+_AHEAD = timedelta(weeks=4)
+# Clashes are remembered further than they are told, so that none is new because time went by.
+_REMEMBERED = timedelta(weeks=8)
+_MOST_TITLES = 3
+_MOST_LINES = 30
+
+_SEVERITY = {Severity.AVOID: "avoid", Severity.ADJUST: "adjust", Severity.NOTE: "note"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What there was to see when the user last looked; clashes up to ``until``, exclusive."""
+
+    moment: datetime
+    version: str
+    confirmed: frozenset[str]
+    clashes: frozenset[str]
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A date to plan around, and the clashes that sessions have with it."""
+
+    occurrence: Occurrence
+    clashes: tuple[Clash, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What is new; ``since`` is None where nobody has looked before.
+
+    ``editions`` are the version before and now, where the almanac is another. ``revisions`` are
+    None where the edition before is no longer there to compare with.
+    """
+
+    since: datetime | None
+    coming: tuple[Coming, ...]
+    confirmed: tuple[ConfirmedDate, ...]
+    editions: tuple[str, str] | None
+    revisions: tuple[Revision, ...] | None
+    clashes: tuple[Clash, ...]
+
+    @property
+    def changed_count(self) -> int:
+        """How many dates were confirmed or changed."""
+        return len(self.confirmed) + len(self.revisions or ())
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to tell."""
+        return not (self.coming or self.changed_count or self.editions or self.clashes)
+
+
+def glance_at(workspace: Workspace, now: datetime) -> Glance:
+    """Return what there is to see now.
+
+    Raises DiaryError where the diary cannot be read.
+    """
+    today = now.date()
+    span = DateSpan(today, today + _REMEMBERED)
+    return Glance(
+        moment=now,
+        version=workspace.almanac_version,
+        confirmed=frozenset(map(_told, workspace.confirmed_dates)),
+        clashes=frozenset(map(_identity, _clashes(workspace, span))),
+        until=span.end,
+    )
+
+
+def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News:
+    """Return what is new since a glance, or what lies ahead where there was none.
+
+    Raises DiaryError where the diary cannot be read.
+    """
+    today = now.date()
+    clashes = _clashes(workspace, DateSpan(today, today + _AHEAD))
+    coming = tuple(_coming(clashes))
+    if last is None:
+        return News(
+            since=None, coming=coming, confirmed=(), editions=None, revisions=(), clashes=()
+        )
+    is_same = last.version == workspace.almanac_version
+    return News(
+        since=last.moment,
+        coming=coming,
+        confirmed=tuple(
+            one for one in workspace.confirmed_dates if _told(one) not in last.confirmed
+        ),
+        editions=None if is_same else (last.version, workspace.almanac_version),
+        revisions=() if is_same else _revisions(workspace, last.version, today),
+        clashes=tuple(
+            one
+            for one in clashes
+            if one.instance.start.date() < last.until and _identity(one) not in last.clashes
+        ),
+    )
+
+
+def news_blocks(news: News) -> tuple[Block, ...]:
+    """Return the news as blocks to read, each line leading to its day."""
+    return (
+        *_section(PageTopic.COMING, map(_coming_link, news.coming)),
+        *_section(PageTopic.CHANGED, _changed_links(news)),
+        *([Paragraph(_edition_words(news))] if news.editions else []),
+        *_section(PageTopic.NEW_CLASHES, map(_clash_link, news.clashes)),
+    )
+
+
+def glance_as_text(glance: Glance) -> str:
+    """Return a glance as JSON, to be kept among the preferences."""
+    return json.dumps(
+        {
+            "moment": glance.moment.isoformat(),
+            "version": glance.version,
+            "confirmed": sorted(glance.confirmed),
+            "clashes": sorted(glance.clashes),
+            "until": glance.until.isoformat(),
+        }
+    )
+
+
+def glance_from_text(text: str) -> Glance | None:
+    """Return the glance that was kept, or None where there is none that can be read."""
+    try:
+        kept = json.loads(text)
+        return Glance(
+            moment=datetime.fromisoformat(kept["moment"]),
+            version=str(kept["version"]),
+            confirmed=frozenset(map(str, kept["confirmed"])),
+            clashes=frozenset(map(str, kept["clashes"])),
+            until=date.fromisoformat(kept["until"]),
+        )
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _clashes(workspace: Workspace, span: DateSpan) -> tuple[Clash, ...]:
+    return workspace.period(span, span.start).clashes
+
+
+def _coming(clashes: Iterable[Clash]) -> Iterator[Coming]:
+    met: dict[tuple[str, ...], list[Clash]] = {}
+    for clash in clashes:
+        observance = clash.occurrence.observance
+        if observance.tier is Tier.PLAN and not observance.kind.is_pattern:
+            met.setdefault(clash.occurrence.key, []).append(clash)
+    for found in sorted(met.values(), key=lambda held: held[0].occurrence.span.start):
+        yield Coming(occurrence=found[0].occurrence, clashes=tuple(found))
+
+
+def _identity(clash: Clash) -> str:
+    """Name a clash: the same session at the same hour, against the same occurrence as severely."""
+    instance = clash.instance
+    parts = (instance.session.id, f"{instance.start:%Y-%m-%dT%H:%M}", *clash.occurrence.key)
+    name = "|".join((*parts, clash.severity.value))
+    # Thousands of them are kept among the preferences, so each is short.
+    return blake2b(name.encode(), digest_size=5).hexdigest()
+
+
+def _told(confirmed: ConfirmedDate) -> str:
+    confirmation = confirmed.confirmation
+    return "|".join((*confirmation.key, confirmation.first_day.isoformat()))
+
+
+def _revisions(workspace: Workspace, version: str, today: date) -> tuple[Revision, ...] | None:
+    held = (one for one in almanac_editions().usable if one.version == version)
+    edition = next(held, None)
+    if edition is None:
+        return None
+    earlier = Almanac.open(edition.path)
+    try:
+        return workspace.revisions_since(earlier, today)
+    finally:
+        earlier.close()
+
+
+def _section(topic: PageTopic, links: Iterable[Link]) -> Iterator[Block]:
+    found = list(links)
+    if not found:
+        return
+    yield Heading(topic)
+    yield Links(tuple((link,) for link in found[:_MOST_LINES]))
+    if len(found) > _MOST_LINES:
+        yield Paragraph(f"And {number_text(len(found) - _MOST_LINES)} more.")
+
+
+def _coming_link(coming: Coming) -> Link:
+    occurrence = coming.occurrence
+    titles = list(dict.fromkeys(one.instance.session.title for one in coming.clashes))
+    touched = listed(titles) if len(titles) <= _MOST_TITLES else _sessions(coming.clashes)
+    return Link(
+        text=f"{occurrence.name}, {day_text(occurrence.span.start)}",
+        target=occurrence.span.start,
+        note=f"touches {touched}",
+        mark=occurrence.observance.tradition,
+    )
+
+
+def _sessions(clashes: Sequence[Clash]) -> str:
+    count = len({(one.instance.session.id, one.instance.start) for one in clashes})
+    return f"{number_text(count)} sessions"
+
+
+def _changed_links(news: News) -> Iterator[Link]:
+    for one in news.confirmed:
+        day = one.confirmation.first_day
+        yield Link(
+            text=f"{one.name}, {day_text(day)}",
+            target=day,
+            note=f"confirmed by {one.confirmation.announced_by}",
+        )
+    for revision in news.revisions or ():
+        yield Link(
+            text=difference_text(revision),
+            target=revision.occurrence.span.start,
+            note=touched_count_text(len(revision.touched)),
+        )
+
+
+def _edition_words(news: News) -> str:
+    assert news.editions is not None, "asked for only where editions differ"
+    before, now = news.editions
+    told = f"The almanac is now edition {now}, and was {before}."
+    if news.revisions is None:
+        return f"{told} The earlier edition is no longer here to compare its dates with."
+    if not news.revisions:
+        return f"{told} No date that you plan around changed in the next two years."
+    return told
+
+
+def _clash_link(clash: Clash) -> Link:
+    instance = clash.instance
+    return Link(
+        text=f"{instance.session.title}, {day_text(instance.start.date())}",
+        target=instance.start.date(),
+        note=f"{_SEVERITY[clash.severity]}: {clash.occurrence.name}",
+    )

@@ -1,0 +1,176 @@
+"""A page as widgets: headings that are headings, labels to select from, and links to press."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from planner.domain.marks import letters_of
+from planner.domain.page import (
+    Block,
+    Facts,
+    Heading,
+    Links,
+    Page,
+    Paragraph,
+    Points,
+    SourceLine,
+    Sources,
+)
+from planner.domain.wording import date_text
+from ui.look.look import Look
+from ui.panels.mark_label import MarkLabel, mark_size
+from ui.reading.fact_rows import FactRows
+from ui.reading.wrapped_link import WrappedLink
+from ui.widgets.prose import Group, TextRole, plain_text
+
+translate = QCoreApplication.translate
+
+Passage = QLabel | WrappedLink
+"""A widget that shows words of the page."""
+
+
+class PageBody(QWidget):
+    """Shows the blocks of a page, set by a ``line``: the height of its ordinary text in pixels."""
+
+    target_chosen = Signal(object)
+    """The PageId or the date that a link leads to."""
+
+    def __init__(self, look: Look, line: int) -> None:
+        super().__init__()
+        self._look = look
+        self._line = line
+        self._part = ""
+        self.passages: list[Passage] = []
+        self._column = QVBoxLayout(self)
+        edge = round(line * 0.7)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(round(line * 0.5))
+
+    def show_page(self, page: Page) -> None:
+        """Show a whole page under its title."""
+        title = self._passage(page.title, TextRole.HEADING)
+        self._part = page.title
+        if page.mark is None:
+            self._column.addWidget(title)
+        else:
+            row = QHBoxLayout()
+            row.setSpacing(round(self._line * 0.5))
+            mark = MarkLabel(page.mark, self._look)
+            mark.setAccessibleName(letters_of(page.mark))
+            mark.setFixedSize(mark_size(round(self._line * 1.2)))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(title, 1)
+            self._column.addLayout(row)
+        for block in page.blocks:
+            self._add(block)
+        self._column.addStretch(1)
+
+    def show_blocks(self, blocks: Iterable[Block]) -> None:
+        """Show some blocks alone, without the edge of a page."""
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for block in blocks:
+            self._add(block)
+
+    def _add(self, block: Block) -> None:
+        match block:
+            case Heading():
+                self._add_heading(block)
+            case Paragraph():
+                self._column.addWidget(self._passage(block.text))
+            case Points():
+                points = self._group(self._point(one) for one in block.items)
+                self._column.addWidget(self._named(points))
+            case Facts():
+                self._column.addWidget(self._named(self._facts(block)))
+            case Links():
+                self._column.addWidget(self._named(self._links(block)))
+            case Sources():
+                lines = (self._point(_source_words(one)) for one in block.lines)
+                self._column.addWidget(self._named(self._group(lines)))
+            case _:
+                assert_never(block)
+
+    def _named(self, group: QWidget) -> QWidget:
+        """Name a group by the heading that it stands under."""
+        group.setAccessibleName(self._part)
+        return group
+
+    def _add_heading(self, heading: Heading) -> None:
+        label = self._passage(heading.text, TextRole.SECTION)
+        self._part = heading.text
+        if heading.level > 1:
+            # A heading still, and read as one; only set like strong text.
+            label.setProperty("role", TextRole.STRONG.value)
+        if self._column.count():
+            self._column.addSpacing(round(self._line * 0.4))
+        self._column.addWidget(label)
+
+    def _point(self, text: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(round(self._line * 0.4))
+        row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._passage(text), 1)
+        return row
+
+    def _facts(self, facts: Facts) -> QWidget:
+        pairs = [
+            (self._passage(label, TextRole.QUIET), self._passage(words))
+            for label, words in facts.rows
+        ]
+        return FactRows(pairs, self._line)
+
+    def _links(self, links: Links) -> QWidget:
+        group = Group()
+        column = _column(group, 0)
+        for line in links.lines:
+            for number, link in enumerate(line):
+                button = WrappedLink(link, self._look)
+                button.target_chosen.connect(self.target_chosen)
+                self.passages.append(button)
+                row = QHBoxLayout()
+                row.setContentsMargins(self._line if number else 0, 0, 0, 0)
+                row.addWidget(button)
+                column.addLayout(row)
+        return group
+
+    def _group(self, rows: Iterable[QLayout]) -> QWidget:
+        group = Group()
+        column = _column(group, round(self._line * 0.3))
+        for row in rows:
+            column.addLayout(row)
+        return group
+
+    def _passage(self, text: str, role: TextRole = TextRole.BODY) -> QLabel:
+        label = plain_text(text, role)
+        self.passages.append(label)
+        return label
+
+
+def mark_words(passage: Passage, start: int, length: int) -> None:
+    """Show some words of a passage as found; a length of 0 shows none."""
+    if isinstance(passage, WrappedLink):
+        passage.mark(start, length)
+    elif length:
+        passage.setSelection(start, length)
+    elif passage.hasSelectedText():
+        passage.setSelection(0, 0)
+
+
+def words_of(passage: Passage) -> str:
+    """Return the words that a passage shows."""
+    return passage.words if isinstance(passage, WrappedLink) else passage.text()
+
+
+def _source_words(line: SourceLine) -> str:
+    # An address has no place to break and would be wider than the panel; copy and print have it.
+    checked = translate("PageBody", "checked {date}").format(date=date_text(line.checked))
+    return f"{line.source.title} · {checked}"
+
+
+def _column(widget: QWidget, spacing: int) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column

@@ -1,0 +1,71 @@
+"""When the user last looked, kept among the preferences, and the strip that tells what is new."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from planner.domain.errors import PlannerError
+from planner.services.news import glance_as_text, glance_at, glance_from_text, news_since
+from ui.commands.staff import Staff
+from ui.errors import show_error
+from ui.panels.news_strip import NewsStrip
+
+_WANTED = "since/told-at-start"
+
+
+class SinceLooked(QObject):
+    """Tells what is new when the window opens, if that is wanted, and whenever it is asked for."""
+
+    def __init__(self, staff: Staff, strip: NewsStrip) -> None:
+        super().__init__(staff.window)
+        self._workspace = staff.workspace
+        self._now = staff.now
+        self._strip = strip
+        self._preferences = staff.preferences
+        self._window = staff.window
+        # Each diary has a glance of its own; its path may hold what a key may not.
+        path = str(Path(self._workspace.diary_path).absolute())
+        self._key = f"since/{sha256(path.encode()).hexdigest()[:16]}"
+        self._last = glance_from_text(str(self._preferences.value(self._key, "")))
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether the strip is shown when the window opens."""
+        return str(self._preferences.value(_WANTED, "true")).lower() == "true"
+
+    def want(self, *, wanted: bool) -> None:
+        """Show the strip when the window opens, or not."""
+        self._preferences.setValue(_WANTED, "true" if wanted else "false")
+
+    @Slot()
+    def tell(self) -> None:
+        """Show the strip where there is something new and it is wanted."""
+        if not self.is_wanted:
+            return
+        try:
+            news = news_since(self._workspace, self._last, self._now())
+        except PlannerError:
+            # What is wrong with the diary is told by whatever needs it; nothing waits for the news.
+            return
+        if not news.is_empty:
+            self._strip.show_news(news)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the strip with its list open, whether there is something new or not."""
+        try:
+            news = news_since(self._workspace, self._last, self._now())
+        except PlannerError as error:
+            show_error(self._window, error)
+            return
+        self._strip.show_news(news)
+        self._strip.open_list()
+
+    def remember(self) -> None:
+        """Keep what there is to see now, for the next time; call it when the window closes."""
+        try:
+            glance = glance_at(self._workspace, self._now())
+        except PlannerError:
+            return
+        self._preferences.setValue(self._key, glance_as_text(glance))

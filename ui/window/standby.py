@@ -1,0 +1,69 @@
+"""What stands by the calendar: the help, what is new since the user last looked, recent files."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu
+
+from planner.services.help_pages import HelpShelf
+from ui.commands.command import CommandId
+from ui.commands.desk import CommandDesk
+from ui.commands.keys import keys_page
+from ui.commands.recent_menus import RecentMenus
+from ui.commands.staff import Actions, Staff
+from ui.commands.table import command_table
+from ui.panels.news_strip import NewsStrip
+from ui.window.help_window import HelpWindow
+from ui.window.since import SinceLooked
+
+
+class Standby(QObject):
+    """Answers the commands for these, and keeps what they remember."""
+
+    print_asked = Signal(object)
+    """A Page of the help to be printed."""
+
+    diary_asked = Signal(object)
+    """The Path of another diary to be opened."""
+
+    def __init__(
+        self, staff: Staff, desk: CommandDesk, actions: Actions, strip: NewsStrip, menu: QMenu
+    ) -> None:
+        super().__init__(staff.window)
+        self._staff = staff
+        self._help: HelpWindow | None = None
+        self.since = SinceLooked(staff, strip)
+        self._recent = RecentMenus(menu, actions, staff.preferences, staff.window)
+        actions[CommandId.NEWS_AT_START].setChecked(self.since.is_wanted)
+        desk.view.news_asked.connect(self.since.show)
+        desk.view.news_wanted.connect(self._on_news_wanted)
+        desk.help.help_asked.connect(self._on_help_asked)
+        desk.file.diary_asked.connect(self.diary_asked)
+        staff.importer.files_taken.connect(self._on_files_taken)
+        self._recent.timetable_chosen.connect(self._on_timetable_chosen)
+        self._recent.diary_chosen.connect(self.diary_asked)
+
+    @Slot(bool)
+    def _on_news_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt passes it so
+        self.since.want(wanted=wanted)
+
+    @Slot(object)
+    def _on_help_asked(self, name: str | None) -> None:
+        if self._help is None:
+            made = {"keys": partial(keys_page, command_table())}
+            pages = HelpShelf(self.tr("Help"), made)
+            staff = self._staff
+            self._help = HelpWindow(pages, staff.look, staff.preferences, staff.window)
+            self._help.print_asked.connect(self.print_asked)
+        self._help.show_page(name)
+
+    @Slot(object)
+    def _on_files_taken(self, paths: Sequence[Path]) -> None:
+        sample = self._staff.workspace.sample_timetables()
+        self._recent.add_timetables([path for path in paths if path not in sample])
+
+    @Slot(object)
+    def _on_timetable_chosen(self, path: Path) -> None:
+        self._staff.importer.read([path])
