@@ -51,7 +51,11 @@ class DockFit(QObject):
             self._kept.add(dock)
 
     def bring_back(self) -> None:
-        """Show what was put away for want of room, so that it is not remembered as hidden."""
+        """Show what was put away for want of room, so that it is not remembered as hidden.
+
+        The window is about to close: it grows with each dock, and is not fitted any more.
+        """
+        self._window.removeEventFilter(self)
         for dock in self._put_away:
             dock.show()
         self._put_away.clear()
