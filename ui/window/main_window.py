@@ -39,6 +39,7 @@ from ui.panels.sidebar import Sidebar
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
+from ui.window.day_explainer import DayExplainer
 from ui.window.dock_fit import DockFit, DockSwitch
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._calendar = CalendarArea(self.navigator, look, now)
         self._sidebar = Sidebar(workspace.traditions(), workspace.places, look)
         self._panels = Panels(look, self._next_dates)
+        self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._build()
@@ -226,7 +228,7 @@ class MainWindow(QMainWindow):
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(day)
         clock = self._workspace.settings.clock
-        self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
+        self._explainer.explain(self.navigator.day_view, self.navigator.view, clock)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
 
