@@ -84,8 +84,9 @@ def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
     Plan-around dates go last, and a day with sessions keeps room for one.
     """
     wishes = _asked_once(wishes)
-    roomy = _stacked(week, week.bars, space, wishes, tight=frozenset())
-    tight = _overflowing(week, roomy, space)
+    full = _full_days(week, space)
+    roomy = _stacked(week, week.bars, space, wishes, tight=full)
+    tight = _overflowing(week, roomy, space) | full
     if not tight:
         return roomy
     stacked = _stacked(week, week.bars, space, wishes, tight=tight)
@@ -96,6 +97,14 @@ def lay_row(week: RowContent, space: RowSpace, wishes: Wishes) -> RowLayout:
         over |= frozenset(days_of(bar))
         stacked = _stacked(week, kept, space, wishes, tight=tight | over)
     return _cut(week, stacked, over, space)
+
+
+def _full_days(week: RowContent, space: RowSpace) -> frozenset[date]:
+    """Return the days whose sessions overflow at one line each, without asking for more."""
+    room = space.bottom - space.top
+    return frozenset(
+        day.day for day in week.days if len(day.instances) * (space.line + space.gap) > room
+    )
 
 
 def _asked_once(wishes: Wishes) -> Wishes:
@@ -201,10 +210,12 @@ def _session_stack(
     top = max(above) + space.gap if above else space.top
     spare = space.bottom - top - len(day.instances) * (space.line + space.gap)
     for instance in day.instances:
-        lines = wishes.session(instance, day)
-        if is_tight:
+        lines = 1
+        if not is_tight:
+            lines = wishes.session(instance, day)
+        elif spare >= space.extra:
             # What is left over goes to the first that can use it.
-            lines = 1 + max(0, min(lines - 1, spare // space.extra))
+            lines += min(wishes.session(instance, day) - 1, spare // space.extra)
             spare -= (lines - 1) * space.extra
         yield PlacedSession(instance=instance, top=top, lines=lines)
         top += space.height(lines) + space.gap

@@ -44,6 +44,7 @@ from ui.panels.sidebar import Sidebar
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
+from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.opening import Opening
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         library = Library(workspace, self._today)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
+        self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
@@ -275,7 +277,7 @@ class MainWindow(QMainWindow):
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(day)
         clock = self._workspace.settings.clock
-        self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
+        self._explainer.explain(self.navigator.day_view, self.navigator.view, clock)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
 

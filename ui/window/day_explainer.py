@@ -1,0 +1,40 @@
+"""When the panel explains the selected day: at once, or after the calendar where much is on."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from planner.domain.period_view import DayView, PeriodView
+from planner.domain.wording import Clock
+from ui.panels.panel_dock import Panels
+
+_MUCH = 10
+"""So many things on a day take longer to explain than the calendar takes to be painted."""
+
+_PAUSE = 30
+"""Milliseconds in which somebody who goes on quickly is on another day already."""
+
+
+class DayExplainer(QObject):
+    """Lets the panel explain days, the last of them if they change quickly."""
+
+    def __init__(self, panels: Panels) -> None:
+        super().__init__(panels)
+        self._panels = panels
+        self._waiting: tuple[DayView, PeriodView, Clock] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._on_paused)
+
+    def explain(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+        """Explain a day of a snapshot."""
+        self._waiting = (day, view, clock)
+        if len(day.clashes) + len(day.instances) + len(day.occurrences) > _MUCH:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._on_paused()
+
+    @Slot()
+    def _on_paused(self) -> None:
+        if self._waiting is not None:
+            day, view, clock = self._waiting
+            self._waiting = None
+            self._panels.show_day(day, view, clock)
