@@ -126,6 +126,6 @@ def _button(name: str, keys: str = "") -> QPushButton:
     button = QPushButton()
     button.setAccessibleName(name)
     button.setToolTip(f"{name} ({keys})" if keys else name)
-    button.setProperty("step", "true")
+    button.setProperty("tool", "true")
     button.setAutoDefault(False)
     return button

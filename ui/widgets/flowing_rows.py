@@ -83,6 +83,10 @@ def _rows_within(groups: Sequence[QWidget], width: int) -> Rows:
         if rows[-1] == [first] or _width_of([*rows[-1], group]) > width:
             rows.append([])
         rows[-1].append(group)
+    beside_first = first.sizeHint().width() + _APART + _width_of(rows[-1])
+    if len(rows) > 2 and beside_first <= width:
+        # What would stand alone at the foot fits beside the first group, and saves a row.
+        rows[0] += rows.pop()
     return tuple(map(tuple, rows))
 
 
