@@ -74,14 +74,15 @@ def findings_as_json(findings: Findings) -> str:
 
 def findings_as_text(findings: Findings) -> str:
     """Return a heading and one paragraph for each clash."""
-    counts = f"{findings.session_count} sessions, {len(findings.clashes)} clashes"
+    sessions = _counted(findings.session_count, "session", "sessions")
+    clashes = _counted(len(findings.clashes), "clash", "clashes")
     problems = [
         f"Skipped or doubted: {problem.place}: {problem.fault}"
         for timetable in findings.timetables
         for problem in timetable.problems
     ]
     return "\n\n".join(
-        [f"{findings.title}: {counts}", *problems, *map(_paragraph, findings.clashes)]
+        [f"{findings.title}: {sessions}, {clashes}", *problems, *map(_paragraph, findings.clashes)]
     )
 
 
@@ -95,6 +96,10 @@ def findings_as_html(findings: Findings) -> str:
         place=findings.setting.place.name,
         clashes=[_told(clash) for clash in findings.clashes],
     )
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def _horizon(sessions: Sequence[Session]) -> DateSpan:

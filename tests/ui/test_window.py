@@ -151,6 +151,19 @@ def test_twice_the_text_still_fits_a_small_screen(
     assert (window.width(), window.height()) == (1366, 768)
 
 
+def test_a_dock_that_is_asked_for_takes_the_place_of_the_other(
+    window: MainWindow, look: Look
+) -> None:
+    side, panels = (found(QDockWidget, window, f"{name}-dock") for name in ("sidebar", "panel"))
+    look.resize_text(200)
+    trigger(window, CommandId.FAITH_PAGES)
+    QApplication.sendPostedEvents()
+    assert (side.isHidden(), panels.isHidden(), window.width()) == (True, False, 1366)
+    trigger(window, CommandId.SIDEBAR)
+    QApplication.sendPostedEvents()
+    assert (side.isHidden(), panels.isHidden(), window.width()) == (False, True, 1366)
+
+
 def test_docks_make_way_for_large_text_and_come_back(window: MainWindow, look: Look) -> None:
     side = found(QDockWidget, window, "sidebar-dock")
     look.resize_text(200)

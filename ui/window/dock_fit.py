@@ -42,13 +42,25 @@ class DockFit(QObject):
             self._is_aside = aside
             self.fit()
 
-    def choose(self, dock: QDockWidget) -> None:
-        """Remember that the user has just shown or hidden a dock."""
+    def show(self, dock: QDockWidget) -> None:
+        """Show a dock that was asked for, even where the calendar gets less room than it wants.
+
+        It stays; where it has no room beside another one, that one makes way.
+        """
         self._put_away.discard(dock)
-        if dock.isHidden():
-            self._kept.discard(dock)
-        else:
-            self._kept.add(dock)
+        self._kept.add(dock)
+        for other in self._docks:
+            if other is not dock and not other.isHidden() and not self._go_together(other, dock):
+                self._kept.discard(other)
+                self._put_away.add(other)
+                other.hide()
+        dock.show()
+
+    def hide(self, dock: QDockWidget) -> None:
+        """Hide a dock that the user does not want to see."""
+        self._put_away.discard(dock)
+        self._kept.discard(dock)
+        dock.hide()
 
     def bring_back(self) -> None:
         """Show what was put away for want of room, so that it is not remembered as hidden.
@@ -73,6 +85,11 @@ class DockFit(QObject):
             self.fit()
         return super().eventFilter(watched, event)
 
+    def _go_together(self, one: QDockWidget, other: QDockWidget) -> bool:
+        parts = (self._window.centralWidget(), one, other)
+        widths = [part.minimumSizeHint().width() for part in parts if part is not None]
+        return sum(widths) <= self._window.width()
+
     def _has_room_for(self, docks: list[QDockWidget]) -> bool:
         if self._is_aside:
             return False
@@ -95,5 +112,7 @@ class DockSwitch(QObject):
 
     @Slot()
     def _on_triggered(self) -> None:
-        self._dock.setVisible(self._action.isChecked())
-        self._fit.choose(self._dock)
+        if self._action.isChecked():
+            self._fit.show(self._dock)
+        else:
+            self._fit.hide(self._dock)

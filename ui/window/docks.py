@@ -45,9 +45,9 @@ class Docks(QObject):
         desk.wider_asked.connect(self._sides.widen_panels)
 
     def show_side_bar(self) -> None:
-        """Show the side bar."""
-        self._side.show()
+        """Show the side bar, wherever there is room for it."""
+        self.fit.show(self._side)
 
     def show_panels(self) -> None:
-        """Show the panels."""
-        self._panels.show()
+        """Show the panels, wherever there is room for them."""
+        self.fit.show(self._panels)
