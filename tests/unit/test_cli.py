@@ -187,7 +187,7 @@ def test_check_as_a_page_shows_text_as_text(
     assert "<script>" not in page
 
 
-def test_nothing_found_is_exit_0(tmp_path: Path) -> None:
+def test_nothing_found_is_exit_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "tuesday.ics"
     file.write_text(
         "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\nUID:1\n"
@@ -195,6 +195,7 @@ def test_nothing_found_is_exit_0(tmp_path: Path) -> None:
         "SUMMARY:Teaching\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     assert asked("check", file) == 0
+    assert capsys.readouterr().out.strip() == "tuesday.ics: 1 session, 0 clashes"
 
 
 @pytest.mark.parametrize(
