@@ -17,7 +17,7 @@ from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.ui.plans import ADDITION
 from ui.look.fonts import load_fonts
-from ui.look.look import Look
+from ui.look.look import Look, garbage_kept
 from ui.look.theme import ColourChoice
 from ui.window.main_window import MainWindow
 
@@ -51,7 +51,8 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
     look = Look(qapp, load_fonts(), preferences)
     yield look
     look.deleteLater()
-    qapp.setStyleSheet("")
+    with garbage_kept():
+        qapp.setStyleSheet("")
 
 
 @pytest.fixture

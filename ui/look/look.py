@@ -1,5 +1,9 @@
 """How the window looks now: theme and text size, put on the application and told to the views."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -96,9 +100,10 @@ class Look(QObject):
         body = round(BODY_PIXELS * self._size / 100)
         font = QFont(self._family)
         font.setPixelSize(body)
-        self._application.setPalette(palette_of(self._theme))
-        self._application.setFont(font)
-        self._application.setStyleSheet(sheet_of(self._theme, body))
+        with garbage_kept():
+            self._application.setPalette(palette_of(self._theme))
+            self._application.setFont(font)
+            self._application.setStyleSheet(sheet_of(self._theme, body))
         self.changed.emit(self._theme)
 
     @Slot()
@@ -117,3 +122,19 @@ def _size_from(preferences: QSettings) -> int:
 def _choice_from(preferences: QSettings) -> ColourChoice:
     stored = preferences.value(_COLOURS_KEY, ColourChoice.SYSTEM.value)
     return next((one for one in ColourChoice if one.value == stored), ColourChoice.SYSTEM)
+
+
+@contextmanager
+def garbage_kept() -> Iterator[None]:
+    """Let no widget be collected as garbage while Qt goes through all of them.
+
+    What it restyles calls into Python, where a collection may delete a closed window whose
+    widgets Qt has yet to come to.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
