@@ -28,6 +28,14 @@ class LiveChecks:
         self._heeded = HeededDates()
         self._held = SessionsAtHand(diary)
 
+    def prepare(self, draft: Session) -> Iterator[None]:
+        """Gather the occurrences that the draft can meet, in short steps."""
+        planning = self._planning()
+        days = {day for instance in self._instances_of(draft, planning) for day in instance.days}
+        for day in sorted(days):
+            self._heeded.near(DateSpan(day, day + ONE_DAY), planning)
+            yield
+
     def clashes_of(self, draft: Session) -> tuple[Clash, ...]:
         """Return the clashes that the draft would have, worst first.
 
