@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,7 +15,6 @@ from planner.domain.session import Session, SessionInstance
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
-from ui.clockwork import Now
 from ui.dialogs.bulk_edit import BulkEditDialog
 from ui.dialogs.move_to import MoveToDialog
 from ui.dialogs.scope import ALL_SCOPES, ScopeDialog
@@ -23,6 +22,7 @@ from ui.dialogs.session import SessionAids, SessionDialog
 from ui.errors import show_error
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.session_lists import SessionLists
 
 _USUAL_START = time(9)
 _USUAL_LENGTH = timedelta(hours=1)
@@ -44,8 +44,8 @@ class SessionKeeper(QObject):
         self,
         workspace: Workspace,
         maker: ChangeMaker,
+        lists: SessionLists,
         navigator: Navigator,
-        now: Now,
         look: Look,
         window: QWidget,
     ) -> None:
@@ -53,7 +53,7 @@ class SessionKeeper(QObject):
         self._workspace = workspace
         self._maker = maker
         self._navigator = navigator
-        self._now = now
+        self._lists = lists
         self._look = look
         self._window = window
         self._selected: tuple[SessionInstance, ...] = ()
@@ -136,7 +136,7 @@ class SessionKeeper(QObject):
             return
         dialog = MoveToDialog(
             instances,
-            self._now().date(),
+            self._navigator.today,
             partial(self._clash_lines_of, tuple(instances)),
             self._workspace.settings.clock,
             self._window,
@@ -171,12 +171,14 @@ class SessionKeeper(QObject):
         aids = SessionAids(
             planner=self._workspace.planner,
             programmes=self._workspace.programmes,
-            today=self._today(),
+            today=self._navigator.today,
             clock=self._workspace.settings.clock,
             look=self._look,
             place_zone=self._workspace.place.zone,
         )
-        return SessionDialog(draft, aids, is_new=is_new, parent=self._window)
+        dialog = SessionDialog(draft, aids, is_new=is_new, parent=self._window)
+        _DialogAid(dialog, self._workspace, self._lists)
+        return dialog
 
     def _edit_in(
         self, dialog: SessionDialog, instance: SessionInstance, draft: Session, after: Session
@@ -203,9 +205,6 @@ class SessionKeeper(QObject):
             return words.format(what=instances[0].session.title)
         count = self.tr("{count} sessions").format(count=len(instances))
         return words.format(what=count)
-
-    def _today(self) -> date:
-        return self._now().date()
 
     def _make_in(self, dialog: SessionDialog, planned: Planned) -> bool:
         """Make a change; where it cannot be planned the dialog says why, to be opened again."""
@@ -240,6 +239,34 @@ class SessionKeeper(QObject):
         held = {(one.session.id, one.start): one for day in days for one in day.instances}
         keys = [(one.session.id, one.start) for one in self._selected]
         self.select(held[key] for key in keys if key in held)
+
+
+class _DialogAid(QObject):
+    """Answers what a dialog asks for while it is open: a programme, the terms, a template."""
+
+    def __init__(self, dialog: SessionDialog, workspace: Workspace, lists: SessionLists) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._workspace = workspace
+        self._lists = lists
+        dialog.programme_asked.connect(self._on_programme_asked)
+        dialog.terms_asked.connect(self._on_terms_asked)
+        dialog.template_asked.connect(self._on_template_asked)
+
+    @Slot()
+    def _on_programme_asked(self) -> None:
+        added = self._lists.add_programme(self._dialog)
+        if added is not None:
+            self._dialog.show_programmes(self._workspace.programmes, added)
+
+    @Slot()
+    def _on_terms_asked(self) -> None:
+        self._lists.show_terms_over(self._dialog)
+        self._dialog.check_again()
+
+    @Slot(object)
+    def _on_template_asked(self, session: Session) -> None:
+        self._lists.save_template(session, self._dialog)
 
 
 def is_of_series(session: Session) -> bool:

@@ -16,6 +16,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    SESSION = "session"
     DATES = "dates"
     HELP = "help"
 
@@ -35,6 +36,7 @@ class CommandId(StrEnum):
     SHOW_MONTH = "show-month"
     SHOW_YEAR = "show-year"
     TODAY = "today"
+    GO_TO_DATE = "go-to-date"
     PREVIOUS = "previous"
     NEXT = "next"
     LARGER = "larger"
@@ -49,6 +51,14 @@ class CommandId(StrEnum):
     PANEL = "panel"
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
+    NEW_SESSION = "new-session"
+    QUICK_ADD = "quick-add"
+    EDIT_SESSION = "edit-session"
+    MOVE_SESSION = "move-session"
+    DELETE_SESSION = "delete-session"
+    PROGRAMMES = "programmes"
+    TERMS = "terms"
+    TEMPLATES = "templates"
     PRACTICES = "practices"
     SAVE_SET = "save-set"
     SAVED_SETS = "saved-sets"
@@ -82,6 +92,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.FILE: translate("commands", "&File"),
         Menu.EDIT: translate("commands", "&Edit"),
         Menu.VIEW: translate("commands", "&View"),
+        Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
         Menu.HELP: translate("commands", "&Help"),
     }

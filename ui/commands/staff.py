@@ -14,6 +14,9 @@ from ui.dates_keeper import DatesKeeper
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.quick_adder import QuickAdder
+from ui.session_keeper import SessionKeeper
+from ui.session_lists import SessionLists
 
 Actions = Mapping[CommandId, QAction]
 
@@ -33,3 +36,6 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    sessions: SessionKeeper
+    lists: SessionLists
+    quick_adder: QuickAdder

@@ -166,7 +166,7 @@ class RepeatField(Group):
         grid.setSpacing(0)
         for number, box in enumerate(self.weekdays):
             box.setAccessibleName(WEEKDAYS[number])
-            grid.addWidget(box, number // 4, number % 4)
+            grid.addWidget(box, 0, number)
         return group
 
     def _skip_fields(self) -> Group:

@@ -37,13 +37,14 @@ from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
 from ui.notify import PlanNotifier
-from ui.panels.panel_dock import Panels, plain_dock
+from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
-from ui.window.dock_fit import DockFit, DockSwitch
+from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.session_staff import SessionStaff
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
@@ -58,8 +59,6 @@ _CHOICES = Affected.PROGRAMMES | Affected.SETTINGS
 _SESSIONS = Affected.SESSIONS
 
 _FIRST_SIZE = (1366, 740)
-_SIDEBAR_LINES = 12
-"""Width of the side bar when first shown, in heights of a line of text."""
 
 
 class MainWindow(QMainWindow):
@@ -80,6 +79,7 @@ class MainWindow(QMainWindow):
         self._maker = ChangeMaker(workspace, self.notifier, self)
         self.importer = Importer(workspace, self.notifier, self)
         self.updater = AlmanacUpdater(workspace, now, self)
+        self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self._on_day_selected(self.navigator.day)
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
-        self._fit.fit()
+        self._docks.fit.fit()
         self._calendar.take_focus()
 
     def action(self, command: CommandId) -> QAction:
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.importer.close()
         self.updater.close()
         self.navigator.close()
-        self._fit.bring_back()
+        self._docks.fit.bring_back()
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
@@ -137,6 +137,9 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            sessions=self.sessions.keeper,
+            lists=self.sessions.lists,
+            quick_adder=self.sessions.quick_adder,
         )
         return CommandDesk(staff, self._actions)
 
@@ -147,6 +150,9 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         menus = fill_menu_bar(self.menuBar(), self._table, self._actions)
         self._colours = ColoursMenu(menus[Menu.VIEW].addMenu(self.tr("Colo&urs")), self._look)
+        templates = QMenu(self.tr("New from &template"), menus[Menu.SESSION])
+        menus[Menu.SESSION].insertMenu(self._actions[CommandId.EDIT_SESSION], templates)
+        self.sessions.fill_menu(templates)
         self._dates = DatesMenu(
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
@@ -156,7 +162,7 @@ class MainWindow(QMainWindow):
         self._add_top_bar()
         self.setCentralWidget(self._calendar)
         self.setStatusBar(self._status)
-        self._add_docks()
+        self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self.resize(*_FIRST_SIZE)
 
     def _add_top_bar(self) -> None:
@@ -165,22 +171,6 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.addWidget(self._top)
         self.addToolBar(bar)
-
-    def _add_docks(self) -> None:
-        self._side_dock = plain_dock("sidebar-dock", self.tr("Side bar"), self._sidebar, self)
-        self._panel_dock = plain_dock("panel-dock", self.tr("This day"), self._panels, self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._side_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel_dock)
-        line = self.fontMetrics().height()
-        self.resizeDocks(
-            [self._side_dock, self._panel_dock],
-            [line * _SIDEBAR_LINES, self._panels.sizeHint().width()],
-            Qt.Orientation.Horizontal,
-        )
-        self._fit = DockFit(self, (self._side_dock, self._panel_dock))
-        DockSwitch(self._actions[CommandId.SIDEBAR], self._side_dock, self._fit)
-        DockSwitch(self._actions[CommandId.PANEL], self._panel_dock, self._fit)
-        self._look.changed.connect(self._fit.refit)
 
     def _connect(self) -> None:
         self.navigator.period_changed.connect(self._on_period_changed)
@@ -204,6 +194,7 @@ class MainWindow(QMainWindow):
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        self.sessions.connect_panels(self._panels)
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
@@ -303,7 +294,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_clashes_asked(self) -> None:
-        self._panel_dock.show()
+        self._docks.panel.show()
         self._panels.show_clash_list()
         self._panels.take_focus()
 
@@ -311,10 +302,10 @@ class MainWindow(QMainWindow):
     def _on_next_area_asked(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self._calendar.isAncestorOf(focused):
-            self._panel_dock.show()
+            self._docks.panel.show()
             self._panels.take_focus()
         elif focused is not None and self._panels.isAncestorOf(focused):
-            self._side_dock.show()
+            self._docks.side.show()
             self._sidebar.month.setFocus()
         else:
             self._calendar.take_focus()

@@ -1,4 +1,4 @@
-"""The row above the calendar: today and steps, the period, the views, import, print, search."""
+"""The row above the calendar: today and steps, the period, the views, new, print, search."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,8 @@ class TopBar(QWidget):
         self._title.setWordWrap(False)
         self._before = _step_button(actions[CommandId.PREVIOUS], self.tr("Previous"))
         self._after = _step_button(actions[CommandId.NEXT], self.tr("Next"))
-        self._import = ActionButton(actions[CommandId.IMPORT], self.tr("Import…"), has_icon=True)
+        new = ActionButton(actions[CommandId.NEW_SESSION], self.tr("New session"))
+        new.setProperty("primary", "true")
         self._print = ActionButton(
             actions[CommandId.PRINT_WEEK], self.tr("Print week…"), has_icon=True
         )
@@ -38,7 +39,7 @@ class TopBar(QWidget):
         switch = self._switch(actions)
         self._rows = TwoRows(
             _group(today, steps, self._title),
-            _group(switch, self._import, self._print, self.search),
+            _group(switch, new, self._print, self.search),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _SPACING, 0, _SPACING)
@@ -72,7 +73,6 @@ class TopBar(QWidget):
         for button, name in (
             (self._before, "chevron-left"),
             (self._after, "chevron-right"),
-            (self._import, "file-input"),
             (self._print, "printer"),
         ):
             button.setIcon(icon_named(name, self._look.theme.text))
