@@ -54,7 +54,8 @@ class QuickAdder(QObject):
 
     def _clash_words(self, entry: QuickEntry) -> Sequence[str]:
         planner = self._workspace.planner
-        return clash_lines(planner.clashes_of(draft_from_entry(planner, entry, None)))
+        draft = planner.settled(draft_from_entry(planner, entry, None))
+        return clash_lines(planner.clashes_of(draft))
 
     def _known(self, entry: QuickEntry) -> ProgrammeId | None:
         known = programme_named(entry.programme, self._workspace.programmes)

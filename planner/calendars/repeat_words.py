@@ -54,7 +54,8 @@ def _weekday(one: NthWeekday) -> str:
 
 
 def _counted(numbers: Iterable[int]) -> str:
-    return listed([_nth(number) for number in sorted(numbers)])
+    # Those from the end come last.
+    return listed([_nth(one) for one in sorted(numbers, key=lambda one: (one < 0, one))])
 
 
 def _nth(number: int) -> str:

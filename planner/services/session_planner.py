@@ -44,7 +44,7 @@ from planner.services.session_drafts import (
     single_of,
     slot_of,
 )
-from planner.services.skipping import left_out_of
+from planner.services.skipping import left_out_of, settled
 from planner.storage.diary import Diary
 
 _USUAL_START = time(9)
@@ -158,6 +158,10 @@ class SessionPlanner:
     def left_out_of(self, draft: Session) -> tuple[LeftOut, ...]:
         """Return the starts that the skips of a draft would leave out."""
         return left_out_of(draft, self._planning())
+
+    def settled(self, draft: Session) -> Session:
+        """Return the draft without the starts that its skips leave out."""
+        return settled(draft, self._planning())
 
     def prepare(self, draft: Session) -> Iterator[None]:
         """Make ready what checks of the draft need, in short steps."""

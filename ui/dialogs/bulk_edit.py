@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -20,9 +21,9 @@ from ui.dialogs.session_what import LONGEST_LINE
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
-from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.prose import Group, TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
-from ui.words import kind_word, plain_label
+from ui.words import kind_word
 
 
 class BulkEditDialog(QDialog):
@@ -36,17 +37,24 @@ class BulkEditDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._programmes = tuple(programmes)
-        self.title = _line(sessions, "title")
+        self.title = self._line()
         self.kind = QComboBox()
         self.kind.addItems([kind_word(kind).capitalize() for kind in SessionKind])
         self.programme = QComboBox()
         self.programme.addItems([one.name for one in programmes])
-        self.location = _line(sessions, "location")
-        self.tutor = _line(sessions, "tutor")
-        self.notes = QPlainTextEdit(_common(sessions, "notes"))
+        self.location = self._line()
+        self.tutor = self._line()
+        self.notes = QPlainTextEdit()
+        self.notes.setPlaceholderText(self._kept())
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().height() * 4)
         self._boxes: dict[QWidget, QCheckBox] = {}
+        self._common: dict[QWidget, str] = {
+            self.title: _common(sessions, "title"),
+            self.location: _common(sessions, "location"),
+            self.tutor: _common(sessions, "tutor"),
+            self.notes: _common(sessions, "notes"),
+        }
         self._build(sessions)
 
     def edit(self) -> BulkEdit:
@@ -106,17 +114,29 @@ class BulkEditDialog(QDialog):
     def _optional(self, name: str, field: QWidget) -> Group:
         group = Group()
         group.setAccessibleName(name)
-        box = QCheckBox(self.tr("Change {what}").format(what=plain_label(name.lower())))
-        column = column_in(group)
-        column.addWidget(box)
-        column.addLayout(stacked(name, field))
+        box = QCheckBox(self.tr("Change"))
+        box.setAccessibleName(self.tr("Change {what}").format(what=name.lower()))
+        line = QHBoxLayout(group)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addLayout(stacked(name, field), 1)
         if isinstance(field, QComboBox):
             let_shrink(field)
+            field.setPlaceholderText(self._kept())
+            field.setCurrentIndex(-1)
         field.setEnabled(False)
-        box.toggled.connect(field.setEnabled)
         box.toggled.connect(self._on_toggled)
         self._boxes[field] = box
         return group
+
+    def _line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setMaxLength(LONGEST_LINE)
+        line.setPlaceholderText(self._kept())
+        return line
+
+    def _kept(self) -> str:
+        return self.tr("Keep as it is")
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -130,17 +150,26 @@ class BulkEditDialog(QDialog):
         self.title.textChanged.connect(self._on_toggled)
         return buttons
 
+    def _turn(self, field: QWidget) -> None:
+        """Offer a field that was ticked, what all have in common in it; empty it again if not."""
+        is_on = self.takes(field)
+        if field.isEnabled() == is_on:
+            return
+        field.setEnabled(is_on)
+        if isinstance(field, QComboBox):
+            field.setCurrentIndex(0 if is_on else -1)
+        elif isinstance(field, QLineEdit):
+            field.setText(self._common[field] if is_on else "")
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(self._common[field] if is_on else "")
+
     @Slot()
     def _on_toggled(self) -> None:
+        for field in self._boxes:
+            self._turn(field)
         has_no_title = self.takes(self.title) and not self.title.text().strip()
         ticked = any(box.isChecked() for box in self._boxes.values())
         self._save.setEnabled(ticked and not has_no_title)
-
-
-def _line(sessions: Sequence[Session], name: str) -> QLineEdit:
-    line = QLineEdit(_common(sessions, name))
-    line.setMaxLength(LONGEST_LINE)
-    return line
 
 
 def _common(sessions: Sequence[Session], name: str) -> str:

@@ -42,6 +42,11 @@ class DraftChecker(QObject):
         self._work = QTimer(self, interval=0)
         self._work.timeout.connect(self._on_idle)
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Tell whether nothing is left to be checked."""
+        return not self.pause.isActive() and not self._work.isActive()
+
     def want(self, draft: Session) -> None:
         """Check this draft at the next pause, and nothing that was wanted before."""
         self.stop()
@@ -55,6 +60,8 @@ class DraftChecker(QObject):
 
     def _checks(self, draft: Session) -> Iterator[None]:
         left_out = self._planner.left_out_of(draft)
+        yield
+        draft = self._planner.settled(draft)
         yield
         yield from self._planner.prepare(draft)
         clashes = self._planner.clashes_of(draft)

@@ -197,6 +197,7 @@ class SessionDialog(QDialog):
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.setSpacing(round(edge * 0.6))
         area = ScrolledColumn()
+        area.setAccessibleName(self.tr("Session and what it would meet"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(round(edge * 1.2))
         self._halves.addWidget(self._fields(), 3)

@@ -82,10 +82,18 @@ class OutcomeView(Group):
         if not found:
             return self.tr("It clashes with no observance that you show.")
         counts = ((severity, found.count(severity)) for severity in Severity)
-        told = [f"{count} {severity_word(one).lower()}" for one, count in counts if count]
+        told = [self._counted(one, count) for one, count in counts if count]
         one, many = self.tr("1 clash: {told}."), self.tr("{count} clashes: {told}.")
         words = one if len(found) == 1 else many
         return words.format(count=len(found), told=", ".join(told))
+
+    def _counted(self, severity: Severity, count: int) -> str:
+        words = {
+            Severity.AVOID: self.tr("{count} to avoid"),
+            Severity.ADJUST: self.tr("{count} to adjust"),
+            Severity.NOTE: self.tr("{count} to know of"),
+        }[severity]
+        return words.format(count=count)
 
     def _conflict_card(self, conflict: Conflict, check: DraftCheck) -> QFrame:
         other = conflict.first

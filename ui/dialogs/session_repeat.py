@@ -123,8 +123,7 @@ class RepeatField(Group):
             ]
         )
         if self._words:
-            self.often.addItem(self.tr("As it was imported: {rule}").format(rule=self._words))
-            self.often.setToolTip(self._words)
+            self.often.addItem(self.tr("As it was imported"))
         self.ends.addItems(
             [self.tr("For ever"), self.tr("Until a day"), self.tr("A number of times")]
         )
