@@ -1,7 +1,6 @@
 """Filling in the dialogs of sessions as they open, one after another."""
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -9,32 +8,63 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from planner.domain.session import SessionInstance
 from ui.window.main_window import MainWindow
 
-D = TypeVar("D", bound=QWidget)
+_PATIENCE = 300
+"""Looks at one dialog before it is closed."""
 
 Act = Callable[[QDialog], object]
 
 
 def during(deed: Callable[[], object], *acts: Act) -> None:
-    """Do the deed, and act on each dialog that opens, in turn."""
-    waiting = list(acts)
-    poll = QTimer()
-    poll.setInterval(10)
-    seen: list[QWidget] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and waiting and dialog not in seen[-1:]:
-            seen.append(dialog)
-            act = waiting.pop(0)
-            act(dialog)
-            if not dialog.isVisible():
-                seen.clear()
-
-    poll.timeout.connect(look)
-    poll.start()
+    """Do the deed, and act on each dialog that opens, in turn; what fails is raised afterwards."""
+    script = _Script(list(acts))
+    script.look()
     deed()
-    poll.stop()
-    assert not waiting, f"{len(waiting)} dialogs never opened"
+    script.end()
+
+
+class _Script:
+    """Acts on dialogs as they open. A dialog that nobody acts on is closed, or it would stay."""
+
+    def __init__(self, waiting: list[Act]) -> None:
+        self._waiting = waiting
+        self._at: QWidget | None = None
+        self._looks = 0
+        self._faults: list[Exception] = []
+        self._is_over = False
+
+    def look(self) -> None:
+        """Act on a dialog that has opened since, and look again soon."""
+        if self._is_over:
+            return
+        # A dialog may open within an act, so the next look is planned first.
+        QTimer.singleShot(10, self.look)
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            self._at = None
+        elif dialog is not self._at and self._waiting:
+            self._act(dialog)
+        else:
+            self._looks += 1
+            if self._looks > _PATIENCE:
+                dialog.done(0)
+
+    def end(self) -> None:
+        """Tell what failed."""
+        self._is_over = True
+        if self._faults:
+            raise self._faults[0]
+        assert self._looks <= _PATIENCE, "a dialog stayed open"
+        assert not self._waiting, f"{len(self._waiting)} dialogs never opened"
+
+    def _act(self, dialog: QDialog) -> None:
+        self._at, self._looks = dialog, 0
+        try:
+            self._waiting.pop(0)(dialog)
+        except Exception as error:  # noqa: BLE001 - raised again at the end
+            self._faults.append(error)
+            self._waiting.clear()
+            dialog.done(0)
+        self._at = dialog if dialog.isVisible() else None
 
 
 def press(words: str) -> Act:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -197,6 +197,8 @@ class SessionDialog(QDialog):
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.setSpacing(round(edge * 0.6))
         area = ScrolledColumn()
+        # What it would meet is scrolled by key from here.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.tr("Session and what it would meet"))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(round(edge * 1.2))

@@ -4,6 +4,7 @@ from datetime import time
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit
+from typing_extensions import override
 
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.typed_time import time_from_words
@@ -21,8 +22,8 @@ class TimeWords(QComboBox):
     def __init__(self, at: time, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
-        line = QLineEdit()
-        self.setLineEdit(line)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # It would turn a 2 that is typed into 2am. The stubs do not know that none will do.
         self.setCompleter(None)  # type: ignore[arg-type]
@@ -30,7 +31,12 @@ class TimeWords(QComboBox):
         self.addItems([time_text(one, clock) for one in _HALF_HOURS])
         self.show_time(at)
         self.currentTextChanged.connect(self.changed)
-        line.editingFinished.connect(self._on_finished)
+        self._line.editingFinished.connect(self._on_finished)
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
 
     def entered(self) -> time:
         """Return the time that is meant.
