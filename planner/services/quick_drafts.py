@@ -26,12 +26,12 @@ def draft_from_entry(
 
 
 def programme_named(name: str, programmes: Iterable[Programme]) -> Programme | None:
-    """Return the programme of that name, or the only one that begins so; in either case."""
+    """Return the programme of that name, or the only one whose name holds it; case does not count."""
     wanted, known = _folded(name), {_folded(one.name): one for one in programmes}
     if wanted in known:
         return known[wanted]
-    begins = [one for folded, one in known.items() if folded.startswith(wanted)]
-    return begins[0] if wanted and len(begins) == 1 else None
+    holding = [one for folded, one in known.items() if wanted in folded]
+    return holding[0] if wanted and len(holding) == 1 else None
 
 
 def _folded(name: str) -> str:

@@ -60,7 +60,7 @@ def test_a_session_is_made_on_the_selected_day_by_key(window: MainWindow) -> Non
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, SessionDialog)
         QTest.keyClicks(dialog.what.title, "Viva")
-        QTest.keyClick(dialog, Qt.Key.Key_Return, _CONTROL)
+        press("Add session")(dialog)
 
     during(lambda: QTest.keyClick(window, Qt.Key.Key_N, _CONTROL), fill)
     assert "Viva" in titles_on(window)
