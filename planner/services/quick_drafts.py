@@ -26,7 +26,7 @@ def draft_from_entry(
 
 
 def programme_named(name: str, programmes: Iterable[Programme]) -> Programme | None:
-    """Return the programme of that name, or the only one whose name holds it; case does not count."""
+    """Return the programme of that name in any case, or the only one whose name holds it."""
     wanted, known = _folded(name), {_folded(one.name): one for one in programmes}
     if wanted in known:
         return known[wanted]
