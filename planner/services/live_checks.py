@@ -29,11 +29,13 @@ class LiveChecks:
         self._held = SessionsAtHand(diary)
 
     def prepare(self, draft: Session) -> Iterator[None]:
-        """Gather the occurrences that the draft can meet, in short steps."""
+        """Gather in short steps what the draft can meet, and the sun of its days."""
         planning = self._planning()
-        days = {day for instance in self._instances_of(draft, planning) for day in instance.days}
-        for day in sorted(days):
-            self._heeded.near(DateSpan(day, day + ONE_DAY), planning)
+        for instance in self._instances_of(draft, planning):
+            near = self._heeded.near(instance.days, planning)
+            yield
+            # What is found is not kept, but the sun that it took is.
+            find_clashes([instance], near, planning.setting, planning.settings.clock)
             yield
 
     def clashes_of(self, draft: Session) -> tuple[Clash, ...]:

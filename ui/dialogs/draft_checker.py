@@ -1,7 +1,7 @@
 """Checks of a draft while it is entered: after a pause, and in steps between the events."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -61,8 +61,9 @@ class DraftChecker(QObject):
     def _checks(self, draft: Session) -> Iterator[None]:
         left_out = self._planner.left_out_of(draft)
         yield
-        draft = self._planner.settled(draft)
-        yield
+        if draft.recurrence is not None:
+            skipped = tuple(one.start for one in left_out)
+            draft = replace(draft, recurrence=replace(draft.recurrence, skipped=skipped))
         yield from self._planner.prepare(draft)
         clashes = self._planner.clashes_of(draft)
         yield
