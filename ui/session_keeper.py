@@ -78,6 +78,7 @@ class SessionKeeper(QObject):
         start = datetime.combine(self._navigator.day, _USUAL_START)
         self.create(start, start + _USUAL_LENGTH, all_day=False)
 
+    @Slot(object, object, bool)
     def create(self, start: datetime, end: datetime, all_day: bool) -> None:  # noqa: FBT001 - a slot
         """Open the dialog on a new session at these times by the place's clock."""
         self.create_from(self._workspace.planner.new_draft(start, end, all_day=all_day))
