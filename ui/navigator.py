@@ -72,6 +72,11 @@ class Navigator(QObject):
         return self._day
 
     @property
+    def today(self) -> date:
+        """The day that the clock tells."""
+        return self._now().date()
+
+    @property
     def month(self) -> date:
         """The first of the month that the month view, and the small month, is about."""
         if self._shown is not Shown.AGENDA:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import NewType
 
-from planner.domain.session import ProgrammeId, SessionKind
+from planner.domain.session import ProgrammeId, Session, SessionKind
 
 TemplateId = NewType("TemplateId", str)
 
@@ -28,3 +28,19 @@ class SessionTemplate:
     notes: str = ""
     start: time | None = None
     hidden: bool = False
+
+
+def template_of(session: Session, id_: TemplateId) -> SessionTemplate:
+    """Return a template that is like a session and is called as it is."""
+    return SessionTemplate(
+        id=id_,
+        name=session.title,
+        title=session.title,
+        kind=session.kind,
+        length=session.length,
+        location=session.location,
+        tutor=session.tutor,
+        programme=session.programme,
+        notes=session.notes,
+        start=None if session.all_day else session.start.time(),
+    )

@@ -8,10 +8,11 @@ and 0900, are of the 24-hour clock.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.typed_words import DASH, MONTH, pattern
+from planner.domain.typed_words import DASH, MONTH, pattern, tidied
 
 DAY_MINUTES = 24 * 60
 HALF_DAY = 12 * 60
@@ -64,6 +65,15 @@ class TypedHours:
     first: int
     last: int | None
     end: int
+
+
+def time_from_words(text: str) -> time:
+    """Return the time of day that a whole text means: “2pm”, “14:30”, “9”, “midday”.
+
+    Raises NotUnderstoodError.
+    """
+    minute = _time_from(tidied(text)).usual
+    return time(minute // 60, minute % 60)
 
 
 def hours_phrase(text: str, start: int) -> TypedHours | None:

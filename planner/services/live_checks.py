@@ -28,6 +28,16 @@ class LiveChecks:
         self._heeded = HeededDates()
         self._held = SessionsAtHand(diary)
 
+    def prepare(self, draft: Session) -> Iterator[None]:
+        """Gather in short steps what the draft can meet, and the sun of its days."""
+        planning = self._planning()
+        for instance in self._instances_of(draft, planning):
+            near = self._heeded.near(instance.days, planning)
+            yield
+            # What is found is not kept, but the sun that it took is.
+            find_clashes([instance], near, planning.setting, planning.settings.clock)
+            yield
+
     def clashes_of(self, draft: Session) -> tuple[Clash, ...]:
         """Return the clashes that the draft would have, worst first.
 

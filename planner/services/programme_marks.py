@@ -15,6 +15,9 @@ _MARKS = (
     ("#8a1c5b", Pattern.CROSSED),
     ("#00527a", Pattern.VERTICAL),
 )
+COLOURS = tuple(colour for colour, _pattern in _MARKS)
+"""The colours that a programme can be given; each is at least 4.5:1 on white."""
+
 _FIRST = Programme(
     id=ProgrammeId("my-sessions"), name="My sessions", colour=_MARKS[0][0], pattern=_MARKS[0][1]
 )

@@ -1,10 +1,12 @@
 """Planning sessions: every edit of the user as a change, and what a draft would meet."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from planner.calendars.repeat_form import repeat_from_rule, rule_from_repeat
+from planner.calendars.repeat_rule import rule_from
+from planner.calendars.repeat_words import words_of_rule
 from planner.calendars.series_edits import Alteration, Reach, altered, on_its_rule
 from planner.domain.bulk_edit import BulkEdit
 from planner.domain.change import Change, Edit
@@ -42,7 +44,7 @@ from planner.services.session_drafts import (
     single_of,
     slot_of,
 )
-from planner.services.skipping import left_out_of
+from planner.services.skipping import left_out_of, settled
 from planner.storage.diary import Diary
 
 _USUAL_START = time(9)
@@ -140,6 +142,11 @@ class SessionPlanner:
         repeat = draft.recurrence
         return repeat_from_rule(repeat.rule, draft) if repeat else None
 
+    def repeat_words(self, draft: Session) -> str:
+        """Return the rule by which a draft repeats in words; empty where it has none."""
+        rule = draft.recurrence.rule if draft.recurrence else ""
+        return words_of_rule(rule_from(rule)) if rule else ""
+
     def with_repeat(self, draft: Session, repeat: Repeat | None) -> Session:
         """Return the draft repeating so, with its start on the first day that the repeat names."""
         if repeat is None:
@@ -151,6 +158,14 @@ class SessionPlanner:
     def left_out_of(self, draft: Session) -> tuple[LeftOut, ...]:
         """Return the starts that the skips of a draft would leave out."""
         return left_out_of(draft, self._planning())
+
+    def settled(self, draft: Session) -> Session:
+        """Return the draft without the starts that its skips leave out."""
+        return settled(draft, self._planning())
+
+    def prepare(self, draft: Session) -> Iterator[None]:
+        """Make ready what checks of the draft need, in short steps."""
+        return self._checks.prepare(draft)
 
     def clashes_of(self, draft: Session) -> tuple[Clash, ...]:
         """Return the clashes that the draft would have, worst first; of a repeat, for a year."""

@@ -13,7 +13,7 @@ from planner.domain.change import Affected, Change, Edit
 from planner.domain.clash import Clash
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
-from planner.domain.dates import DateSpan
+from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId, Tradition
@@ -211,6 +211,12 @@ class Workspace:
         return self._snapshots.year(
             window, today, self._settings, dates=self._dates, setting=setting
         )
+
+    def shown_on(self, day: date) -> tuple[Occurrence, ...]:
+        """Return the occurrences of a day that the overlay shows, without weekly patterns."""
+        overlay, nation = self._settings.overlay, self.place.nation
+        held = self._dates.occurrences(one_day(day))
+        return tuple(one for one in held if overlay.shows(one, nation))
 
     def next_occurrences(
         self, observance: ObservanceId, after: date, count: int

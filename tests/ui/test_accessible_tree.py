@@ -28,6 +28,7 @@ from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
+from tests.screenshots.session_dialogs import session_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
@@ -246,3 +247,18 @@ def test_the_boxes_of_the_side_bar_have_their_labels(window: MainWindow) -> None
     labels = [QAccessible.queryAccessibleInterface(box).relations() for box in boxes]
     names = [[one.text(QAccessible.Text.Name) for one, _relation in each] for each in labels]
     assert names == [["Place"], ["Bank holidays"]]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_dialogs_of_sessions_can_be_read_and_gone_through(
+    window: MainWindow, look: Look, qtbot: QtBot, size: int
+) -> None:
+    look.resize_text(size)
+    faults = {}
+    for name, dialog in session_dialogs(window).items():
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        faults[name] = faults_in_tree(dialog) + faults_in_tab_order(dialog)
+        dialog.done(0)
+    assert {name: found for name, found in faults.items() if found} == {}

@@ -16,6 +16,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     VIEW = "view"
+    SESSION = "session"
     DATES = "dates"
     HELP = "help"
 
@@ -38,6 +39,7 @@ class CommandId(StrEnum):
     SHOW_YEAR = "show-year"
     SHOW_AGENDA = "show-agenda"
     TODAY = "today"
+    GO_TO_DATE = "go-to-date"
     PREVIOUS = "previous"
     NEXT = "next"
     LARGER = "larger"
@@ -58,6 +60,14 @@ class CommandId(StrEnum):
     NEXT_AREA = "next-area"
     CLASHES = "clashes"
     FAITH_PAGES = "faith-pages"
+    NEW_SESSION = "new-session"
+    QUICK_ADD = "quick-add"
+    EDIT_SESSION = "edit-session"
+    MOVE_SESSION = "move-session"
+    DELETE_SESSION = "delete-session"
+    PROGRAMMES = "programmes"
+    TERMS = "terms"
+    TEMPLATES = "templates"
     PRACTICES = "practices"
     SAVE_SET = "save-set"
     SAVED_SETS = "saved-sets"
@@ -92,6 +102,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.FILE: translate("commands", "&File"),
         Menu.EDIT: translate("commands", "&Edit"),
         Menu.VIEW: translate("commands", "&View"),
+        Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
         Menu.HELP: translate("commands", "&Help"),
     }

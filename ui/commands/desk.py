@@ -7,6 +7,7 @@ from ui.commands.dates_desk import DatesDesk
 from ui.commands.edit_desk import EditDesk
 from ui.commands.file_desk import FileDesk
 from ui.commands.help_desk import HelpDesk
+from ui.commands.session_desk import SessionDesk
 from ui.commands.staff import Actions, Staff
 from ui.commands.view_desk import ViewDesk
 
@@ -18,6 +19,11 @@ _WRITING = (
     CommandId.YEAR_FROM_JANUARY,
     CommandId.YEAR_FROM_AUGUST,
     CommandId.YEAR_FROM_SEPTEMBER,
+    CommandId.NEW_SESSION,
+    CommandId.QUICK_ADD,
+    CommandId.PROGRAMMES,
+    CommandId.TERMS,
+    CommandId.TEMPLATES,
     CommandId.PRACTICES,
     CommandId.SAVE_SET,
     CommandId.SAVED_SETS,
@@ -32,9 +38,10 @@ class CommandDesk(QObject):
         self.file = FileDesk(staff)
         self.edit = EditDesk(staff, actions)
         self.view = ViewDesk(staff, actions)
+        self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
-        for desk in (self.file, self.edit, self.view, self.dates, self.help):
+        for desk in (self.file, self.edit, self.view, self.session, self.dates, self.help):
             for command, deed in desk.deeds.items():
                 actions[command].triggered.connect(deed)
         if staff.workspace.is_read_only:

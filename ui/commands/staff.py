@@ -16,6 +16,9 @@ from ui.dates_keeper import DatesKeeper
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.quick_adder import QuickAdder
+from ui.session_keeper import SessionKeeper
+from ui.session_lists import SessionLists
 
 Actions = Mapping[CommandId, QAction]
 
@@ -37,3 +40,6 @@ class Staff:
     keeper: DatesKeeper
     preferences: QSettings
     now: Now
+    sessions: SessionKeeper
+    lists: SessionLists
+    quick_adder: QuickAdder

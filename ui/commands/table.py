@@ -5,6 +5,7 @@ from ui.commands.dates_commands import dates_commands
 from ui.commands.edit_commands import edit_commands
 from ui.commands.file_commands import file_commands
 from ui.commands.help_commands import help_commands
+from ui.commands.session_commands import session_commands
 from ui.commands.view_commands import view_commands
 
 
@@ -14,6 +15,7 @@ def command_table() -> tuple[Command, ...]:
         *file_commands(),
         *edit_commands(),
         *view_commands(),
+        *session_commands(),
         *dates_commands(),
         *help_commands(),
     )

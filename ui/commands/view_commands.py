@@ -57,6 +57,12 @@ def _calendar_commands() -> tuple[Command, ...]:
             opens_group=True,
         ),
         Command(
+            id=CommandId.GO_TO_DATE,
+            menu=Menu.VIEW,
+            text=translate("commands", "&Go to date…"),
+            keys=("Ctrl+G",),
+        ),
+        Command(
             id=CommandId.PREVIOUS,
             menu=Menu.VIEW,
             text=translate("commands", "&Previous"),

@@ -1,6 +1,7 @@
 """What the commands of the View menu do."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -9,7 +10,9 @@ from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
+from ui.dialogs.go_to_date import GoToDateDialog
 from ui.navigator import Shown
+from ui.words import with_doubt
 
 _SHOWN = {
     CommandId.SHOW_DAY: Shown.DAY,
@@ -64,6 +67,7 @@ class ViewDesk(QObject):
             CommandId.SHOW_YEAR: self._on_show_year,
             CommandId.SHOW_AGENDA: self._on_show_agenda,
             CommandId.TODAY: navigator.go_to_today,
+            CommandId.GO_TO_DATE: self._on_go_to_date,
             CommandId.PREVIOUS: self._on_previous,
             CommandId.NEXT: self._on_next,
             CommandId.LARGER: look.enlarge_text,
@@ -115,6 +119,19 @@ class ViewDesk(QObject):
     def _show_as(self, shown: Shown) -> None:
         self._staff.navigator.show_as(shown)
         self._on_shown_changed(shown)
+
+    @Slot()
+    def _on_go_to_date(self) -> None:
+        staff = self._staff
+        span, today = staff.workspace.almanac_span, staff.navigator.today
+        dialog = GoToDateDialog(today, span, self._names_on, staff.window)
+        day = dialog.chosen() if dialog.exec() else None
+        dialog.deleteLater()
+        if day is not None:
+            staff.navigator.go_to(day)
+
+    def _names_on(self, day: date) -> list[str]:
+        return [with_doubt(one.name, one) for one in self._staff.workspace.shown_on(day)]
 
     @Slot()
     def _on_previous(self) -> None:

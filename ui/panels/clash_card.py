@@ -1,16 +1,14 @@
 """One clash in full: its word and sign, why, what to do, how sure and by which source."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from planner.domain.clash import Clash, Severity
 from planner.domain.observance import Doubt
 from planner.domain.wording import Clock
 from ui.speech import hours_words
-from ui.widgets.prose import TextRole, card, plain_text
+from ui.widgets.prose import Group, TextRole, plain_text, small_button
 from ui.words import severity_sign, severity_word, source_words, sureness_words
-
-translate = QCoreApplication.translate
 
 _ROLES = {
     Severity.AVOID: TextRole.AVOID,
@@ -19,30 +17,59 @@ _ROLES = {
 }
 
 
-def clash_card(clash: Clash, clock: Clock) -> QFrame:
-    """Return the clash as a card."""
-    session, occurrence = clash.instance.session, clash.occurrence
-    word = severity_word(clash.severity)
-    frame, column = card(clash.severity.value, f"{word}: {session.title}")
-    sign = severity_sign(clash.severity)
-    column.addWidget(plain_text(f"{sign} {word}.", _ROLES[clash.severity]))
-    subject = translate("ClashCard", "{session}, {hours}, and {observance}").format(
-        session=session.title,
-        hours=hours_words(clash.instance, clock),
-        observance=occurrence.name,
-    )
-    column.addWidget(plain_text(subject, TextRole.STRONG))
-    column.addWidget(plain_text(clash.reason))
-    column.addWidget(plain_text(clash.advice))
-    column.addWidget(plain_text(_basis(clash), TextRole.QUIET))
-    return frame
+class ClashCard(Group):
+    """Tells a clash, and lets its session be moved where sessions can be changed."""
 
+    move_asked = Signal(object)
+    """The SessionInstance to move."""
 
-def _basis(clash: Clash) -> str:
-    sure = sureness_words(clash.occurrence)
-    if clash.occurrence.doubt is Doubt.EXPECTED:
-        sure = translate("ClashCard", "expected, until it is announced")
-    elif clash.occurrence.doubt is Doubt.DIFFERS:
-        sure = translate("ClashCard", "calculated, and calendars differ")
-    date = translate("ClashCard", "Date: {sure}.").format(sure=sure)
-    return f"{date} {source_words(clash.occurrence.observance)}"
+    def __init__(self, clash: Clash, clock: Clock, *, is_editable: bool) -> None:
+        super().__init__()
+        self._instance = clash.instance
+        session, word = clash.instance.session, severity_word(clash.severity)
+        self.setProperty("card", clash.severity.value)
+        self.setAccessibleName(f"{word}: {session.title}")
+        column = QVBoxLayout(self)
+        edge = round(self.fontMetrics().height() * 0.55)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(round(edge * 0.6))
+        sign = severity_sign(clash.severity)
+        column.addWidget(plain_text(f"{sign} {word}.", _ROLES[clash.severity]))
+        column.addWidget(plain_text(self._subject(clash, clock), TextRole.STRONG))
+        column.addWidget(plain_text(clash.reason))
+        column.addWidget(plain_text(clash.advice))
+        column.addWidget(plain_text(self._basis(clash), TextRole.QUIET))
+        if is_editable and clash.severity is not Severity.NOTE:
+            self._add_move(column, clash)
+
+    def _add_move(self, column: QVBoxLayout, clash: Clash) -> None:
+        session = clash.instance.session
+        name = self.tr("Move {title}, which meets {observance}")
+        move = small_button(
+            self.tr("Move…"),
+            name.format(title=session.title, observance=clash.occurrence.name),
+        )
+        start, observance = clash.instance.start.isoformat(), clash.occurrence.observance.id
+        move.setObjectName(f"move {session.id} {start} from {observance}")
+        move.clicked.connect(self._on_move)
+        column.addWidget(move, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _subject(self, clash: Clash, clock: Clock) -> str:
+        return self.tr("{session}, {hours}, and {observance}").format(
+            session=clash.instance.session.title,
+            hours=hours_words(clash.instance, clock),
+            observance=clash.occurrence.name,
+        )
+
+    def _basis(self, clash: Clash) -> str:
+        sure = sureness_words(clash.occurrence)
+        if clash.occurrence.doubt is Doubt.EXPECTED:
+            sure = self.tr("expected, until it is announced")
+        elif clash.occurrence.doubt is Doubt.DIFFERS:
+            sure = self.tr("calculated, and calendars differ")
+        date = self.tr("Date: {sure}.").format(sure=sure)
+        return f"{date} {source_words(clash.occurrence.observance)}"
+
+    @Slot()
+    def _on_move(self) -> None:
+        self.move_asked.emit(self._instance)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from planner.domain.clash import worst_first
+from planner.domain.clash import Clash, worst_first
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock, day_text, time_text
 from ui.look.look import Look
-from ui.panels.clash_card import clash_card
+from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.session_section import SessionSection
 from ui.speech import sunset_words
@@ -30,6 +30,14 @@ class DayPanel(QScrollArea):
 
     page_chosen = Signal(object)
     """The PageId of the page on an observance."""
+    edit_asked = Signal(object)
+    """A SessionInstance to edit."""
+
+    move_asked = Signal(object)
+    """A SessionInstance to move to another day."""
+
+    delete_asked = Signal(object)
+    """A SessionInstance to delete."""
 
     confirm_asked = Signal(object)
     """An Occurrence whose date is to be confirmed or moved."""
@@ -41,6 +49,7 @@ class DayPanel(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._next_dates = next_dates
+        self._is_editable = True
         self._wheel = WheelGuard(self)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
@@ -53,6 +62,10 @@ class DayPanel(QScrollArea):
         self.setWidget(page)
         self.setAccessibleName(self.tr("This day"))
 
+    def set_editable(self, *, is_editable: bool) -> None:
+        """Say whether sessions can be changed from here, from the next day shown on."""
+        self._is_editable = is_editable
+
     def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
         """Explain a day of a snapshot."""
         held = self._held_box()
@@ -62,13 +75,18 @@ class DayPanel(QScrollArea):
         self._column.setSpacing(round(edge * 0.6))
         self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
         for clash in sorted(day.clashes, key=worst_first):
-            self._column.addWidget(clash_card(clash, clock))
+            self._add_clash(clash, clock)
         self._add_observances(day, clock)
         self._add_sessions(day, view, clock)
         self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
         self._column.addStretch(1)
         self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
         self._hold_again(held)
+
+    def _add_clash(self, clash: Clash, clock: Clock) -> None:
+        card = ClashCard(clash, clock, is_editable=self._is_editable)
+        card.move_asked.connect(self.move_asked)
+        self._column.addWidget(card)
 
     def _add_observances(self, day: DayView, clock: Clock) -> None:
         self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))
@@ -101,8 +119,11 @@ class DayPanel(QScrollArea):
             self._column.addWidget(plain_text(self.tr("No session on this day.")))
         for instance in day.instances:
             programme = view.programme_of(instance).name
-            section = SessionSection(instance, day, programme, clock)
+            section = SessionSection(instance, day, programme, clock, is_editable=self._is_editable)
             section.kind_chosen.connect(self.kind_chosen)
+            section.edit_asked.connect(self.edit_asked)
+            section.move_asked.connect(self.move_asked)
+            section.delete_asked.connect(self.delete_asked)
             self._wheel.watch(section)
             self._column.addWidget(section)
 
@@ -123,7 +144,7 @@ class DayPanel(QScrollArea):
         if not name:
             return
         # Those of the day before go only when Qt comes round to it, so the last is meant.
-        box = next(reversed(self.findChildren(QComboBox, name)), None)
+        box = next(reversed(self.findChildren(QWidget, name)), None)
         if box is None:
             self.setFocus()
             return

@@ -32,6 +32,15 @@ class Panels(QTabWidget):
     kind_chosen = Signal(object, object)
     """A SessionId and the SessionKind chosen for it."""
 
+    edit_asked = Signal(object)
+    """A SessionInstance to edit."""
+
+    move_asked = Signal(object)
+    """A SessionInstance to move to another day."""
+
+    delete_asked = Signal(object)
+    """A SessionInstance to delete."""
+
     confirm_asked = Signal(object)
     """An Occurrence whose date is to be confirmed or moved."""
 
@@ -63,6 +72,9 @@ class Panels(QTabWidget):
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
+        self.day.edit_asked.connect(self.edit_asked)
+        self.day.move_asked.connect(self.move_asked)
+        self.day.delete_asked.connect(self.delete_asked)
         self.day.confirm_asked.connect(self.confirm_asked)
         self.day.withdraw_asked.connect(self.withdraw_asked)
         self.day.page_chosen.connect(self.show_page)
@@ -71,6 +83,10 @@ class Panels(QTabWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
+
+    def set_editable(self, *, is_editable: bool) -> None:
+        """Say whether sessions can be changed from here."""
+        self.day.set_editable(is_editable=is_editable)
 
     def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
         """Explain a day of a snapshot."""

@@ -1,14 +1,14 @@
 """One session in the panel: hours, title, place, and its kind to correct."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
 from planner.domain.wording import Clock
 from ui.speech import clashes_of, hours_words
 from ui.widgets.form import row
-from ui.widgets.prose import Group, TextRole, plain_text
+from ui.widgets.prose import Group, TextRole, plain_text, small_button
 from ui.words import basis_words, kind_word, severity_sign, severity_word
 
 
@@ -18,10 +18,22 @@ class SessionSection(Group):
     kind_chosen = Signal(object, object)
     """The SessionId and the SessionKind chosen for it."""
 
+    edit_asked = Signal(object)
+    move_asked = Signal(object)
+    delete_asked = Signal(object)
+    """The SessionInstance."""
+
     def __init__(
-        self, instance: SessionInstance, day: DayView, programme: str, clock: Clock
+        self,
+        instance: SessionInstance,
+        day: DayView,
+        programme: str,
+        clock: Clock,
+        *,
+        is_editable: bool,
     ) -> None:
         super().__init__()
+        self._instance = instance
         self._session = instance.session
         self.setProperty("card", "session")
         self.setAccessibleName(self._session.title)
@@ -39,6 +51,24 @@ class SessionSection(Group):
         column.addLayout(row(self.tr("Kind"), self._kinds))
         column.addWidget(plain_text(basis_words(self._session.kind_basis), TextRole.QUIET))
 
+        self._kinds.setEnabled(is_editable)
+        if is_editable:
+            column.addLayout(self._deeds())
+
+    def _deeds(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for name, words, deed in (
+            ("edit", self.tr("Edit…"), self._on_edit),
+            ("move", self.tr("Move…"), self._on_move),
+            ("delete", self.tr("Delete"), self._on_delete),
+        ):
+            button = small_button(words, f"{words.rstrip('…')} {self._session.title}")
+            button.setObjectName(f"{name} {self._session.id} {self._instance.start.isoformat()}")
+            button.clicked.connect(deed)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
         for kind in SessionKind:
@@ -47,6 +77,18 @@ class SessionSection(Group):
         box.setObjectName(f"kind of {self._session.id}")
         box.activated.connect(self._on_activated)
         return box
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.edit_asked.emit(self._instance)
+
+    @Slot()
+    def _on_move(self) -> None:
+        self.move_asked.emit(self._instance)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_asked.emit(self._instance)
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:

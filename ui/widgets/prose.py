@@ -80,6 +80,15 @@ def make_link(button: QPushButton) -> None:
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
+def small_button(words: str, name: str) -> QPushButton:
+    """Return a button inside a card; ``name`` tells screen readers whose it is."""
+    button = QPushButton(words)
+    button.setProperty("small", "true")
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
 def card(kind: str, name: str) -> tuple[QFrame, QVBoxLayout]:
     """Return a framed box of a kind that the style sheet knows, and the column inside it."""
     frame = Group()

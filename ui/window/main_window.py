@@ -48,6 +48,7 @@ from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.opening import Opening
+from ui.window.session_staff import SessionStaff
 from ui.window.since import SinceLooked
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._maker = ChangeMaker(workspace, self.notifier, self)
         self.importer = Importer(workspace, self.notifier, self)
         self.updater = AlmanacUpdater(workspace, now, self)
+        self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
@@ -159,6 +161,9 @@ class MainWindow(QMainWindow):
             keeper=self._keeper,
             preferences=self._preferences,
             now=self._now,
+            sessions=self.sessions.keeper,
+            lists=self.sessions.lists,
+            quick_adder=self.sessions.quick_adder,
         )
 
     def _build(self) -> None:
@@ -168,6 +173,9 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         menus = fill_menu_bar(self.menuBar(), self._table, self._actions)
         self._colours = ColoursMenu(menus[Menu.VIEW].addMenu(self.tr("Colo&urs")), self._look)
+        templates = QMenu(self.tr("New from &template"), menus[Menu.SESSION])
+        menus[Menu.SESSION].insertMenu(self._actions[CommandId.EDIT_SESSION], templates)
+        self.sessions.fill_menu(templates)
         self._dates = DatesMenu(
             menus[Menu.DATES], self._workspace.traditions(), self._workspace.places
         )
@@ -217,6 +225,7 @@ class MainWindow(QMainWindow):
         self._panels.print_asked.connect(self.print_page_asked)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        self.sessions.connect_panels(self._panels)
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)

@@ -1,4 +1,4 @@
-"""The row above the calendar: today and steps, the period, the views, import, print, search."""
+"""The row above the calendar: today and steps, the period, the views, new, print, search."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,8 @@ class TopBar(QWidget):
         self._title.setWordWrap(False)
         self._before = _step_button(actions[CommandId.PREVIOUS], self.tr("Previous"))
         self._after = _step_button(actions[CommandId.NEXT], self.tr("Next"))
-        self._import = ActionButton(actions[CommandId.IMPORT], self.tr("Import…"), has_icon=True)
+        new = ActionButton(actions[CommandId.NEW_SESSION], self.tr("New session"))
+        new.setProperty("primary", "true")
         self._print = ActionButton(
             actions[CommandId.PRINT_WEEK], self.tr("Print week…"), has_icon=True
         )
@@ -39,7 +40,7 @@ class TopBar(QWidget):
         self._rows = FlowingRows(
             _group(today, steps, self._title),
             switch,
-            _group(self._import, self._print),
+            _group(new, self._print),
             self.search,
         )
         column = QVBoxLayout(self)
@@ -75,7 +76,6 @@ class TopBar(QWidget):
         for button, name in (
             (self._before, "chevron-left"),
             (self._after, "chevron-right"),
-            (self._import, "file-input"),
             (self._print, "printer"),
         ):
             button.setIcon(icon_named(name, self._look.theme.text))

@@ -3,7 +3,7 @@
 import pytest
 
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.typed_time import hours_phrase
+from planner.domain.typed_time import hours_phrase, time_from_words
 
 
 def told(minute: int | None) -> str:
@@ -83,3 +83,25 @@ def test_refuses_times_that_there_are_not(words: str) -> None:
 def test_refuses_more_than_a_night(words: str) -> None:
     with pytest.raises(NotUnderstoodError, match="more than 16 hours"):
         hours_phrase(words, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("2pm", "14:00"),
+        (" 14:30 ", "14:30"),
+        ("1430", "14:30"),
+        ("9", "09:00"),
+        ("1", "13:00"),
+        ("midday", "12:00"),
+        ("12am", "00:00"),
+    ],
+)
+def test_a_whole_text_is_a_time(words: str, time: str) -> None:
+    assert time_from_words(words).isoformat("minutes") == time
+
+
+@pytest.mark.parametrize("words", ["", "25:00", "13pm", "soon", "2pm to 5pm"])
+def test_what_is_no_time_is_refused(words: str) -> None:
+    with pytest.raises(NotUnderstoodError):
+        time_from_words(words)

@@ -194,3 +194,11 @@ def test_a_date_that_is_replaced_is_not_checked_as_part_of_the_series(held: Work
     held.apply(held.planner.move([instance], timedelta(days=1), Scope.THIS))
     after = {one.instance.start.date() for one in held.planner.clashes_of(exams)}
     assert after == before - {day}
+
+
+def test_what_is_made_ready_in_steps_is_found_alike(workspace: Workspace) -> None:
+    weekly = Recurrence(rule="FREQ=WEEKLY;COUNT=4")
+    draft = replace(on(date(2026, 9, 7), 9, 3), recurrence=weekly)
+    steps = sum(1 for _step in workspace.planner.prepare(draft))
+    assert steps == 8
+    assert workspace.planner.clashes_of(draft) == once_saved(workspace, draft)

@@ -1,0 +1,280 @@
+"""Sessions, created and changed by the user: opens the dialogs and makes the changes."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.change import Change
+from planner.domain.errors import PlannerError
+from planner.domain.series import Scope
+from planner.domain.session import Session, SessionInstance
+from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
+from ui.clash_lines import clash_lines
+from ui.dialogs.bulk_edit import BulkEditDialog
+from ui.dialogs.move_to import MoveToDialog
+from ui.dialogs.scope import ALL_SCOPES, ScopeDialog
+from ui.dialogs.session import SessionAids, SessionDialog
+from ui.errors import show_error
+from ui.look.look import Look
+from ui.navigator import Navigator
+from ui.session_lists import SessionLists
+
+_USUAL_START = time(9)
+_USUAL_LENGTH = timedelta(hours=1)
+
+Planned = Callable[[], Change]
+"""Plans a change. Raises PlannerError."""
+
+
+class SessionKeeper(QObject):
+    """Creates, edits, moves and deletes sessions through dialogs; every change undoes.
+
+    Of a series it asks first how far a change goes. Where the diary can only be read it says so.
+    """
+
+    selected_changed = Signal(object)
+    """The tuple of SessionInstance that commands work on."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        maker: ChangeMaker,
+        lists: SessionLists,
+        navigator: Navigator,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._maker = maker
+        self._navigator = navigator
+        self._lists = lists
+        self._look = look
+        self._window = window
+        self._selected: tuple[SessionInstance, ...] = ()
+        navigator.period_changed.connect(self._on_period_changed)
+
+    @property
+    def selected(self) -> tuple[SessionInstance, ...]:
+        """The sessions that commands work on."""
+        return self._selected
+
+    @Slot(object)
+    def select(self, instances: Iterable[SessionInstance]) -> None:
+        """Let commands work on these sessions."""
+        chosen = tuple(instances)
+        if chosen != self._selected:
+            self._selected = chosen
+            self.selected_changed.emit(chosen)
+
+    @Slot()
+    def create_on_day(self) -> None:
+        """Open the dialog on a new session of the selected day."""
+        start = datetime.combine(self._navigator.day, _USUAL_START)
+        self.create(start, start + _USUAL_LENGTH, all_day=False)
+
+    @Slot(object, object, bool)
+    def create(self, start: datetime, end: datetime, all_day: bool) -> None:  # noqa: FBT001 - a slot
+        """Open the dialog on a new session at these times by the place's clock."""
+        self.create_from(self._workspace.planner.new_draft(start, end, all_day=all_day))
+
+    @Slot(object)
+    def create_from(self, draft: Session) -> None:
+        """Open the dialog on a draft that is to become a session."""
+        if not self._can_write():
+            return
+        dialog = self._dialog(draft, is_new=True)
+        while dialog.exec():
+            if self._make_in(dialog, partial(self._workspace.planner.create, dialog.edited())):
+                break
+        dialog.deleteLater()
+
+    @Slot(object)
+    def edit(self, instance: SessionInstance) -> None:
+        """Open the dialog on a session, and ask how far the change of a series goes."""
+        if not self._can_write():
+            return
+        draft = self._workspace.planner.draft_of(instance)
+        dialog = self._dialog(draft, is_new=False)
+        while dialog.exec():
+            after = dialog.edited()
+            if after == draft or self._edit_in(dialog, instance, draft, after):
+                break
+        dialog.deleteLater()
+
+    @Slot(object)
+    def edit_many(self, instances: Sequence[SessionInstance]) -> None:
+        """Ask what sessions are all to have; of one alone open the whole dialog."""
+        if len(instances) == 1:
+            self.edit(instances[0])
+            return
+        if not instances or not self._can_write():
+            return
+        sessions = tuple({one.session.id: one.session for one in instances}.values())
+        dialog = BulkEditDialog(sessions, self._workspace.programmes, self._window)
+        if dialog.exec():
+            planner = self._workspace.planner
+            self._make(partial(planner.edit_many, sessions, dialog.edit()))
+        dialog.deleteLater()
+
+    @Slot(object)
+    def delete(self, instances: Sequence[SessionInstance]) -> None:
+        """Delete sessions; it can be undone, so only the reach in a series is asked for."""
+        if instances and self._can_write():
+            what = self._about(self.tr("Delete {what}"), instances)
+            plan = partial(self._workspace.planner.delete, tuple(instances))
+            self.change_scope_and_make(instances, what, plan)
+
+    @Slot(object)
+    def move_to(self, instances: Sequence[SessionInstance]) -> None:
+        """Ask for a day and time in words, and move sessions there."""
+        if not instances or not self._can_write():
+            return
+        dialog = MoveToDialog(
+            instances,
+            self._navigator.today,
+            partial(self._clash_lines_of, tuple(instances)),
+            self._workspace.settings.clock,
+            self._window,
+        )
+        moved_by = dialog.moved_by() if dialog.exec() else None
+        dialog.deleteLater()
+        if moved_by:
+            plan = partial(self._workspace.planner.move, tuple(instances), moved_by)
+            what = self._about(self.tr("Move {what}"), instances)
+            self.change_scope_and_make(instances, what, plan)
+
+    def ask_scope(self, what: str, scopes: Sequence[Scope] = ALL_SCOPES) -> Scope | None:
+        """Ask how far a change of a series goes; None where the user leaves it."""
+        dialog = ScopeDialog(what, scopes, self._window)
+        answer = dialog.chosen() if dialog.exec() else None
+        dialog.deleteLater()
+        return answer
+
+    def change_scope_and_make(
+        self, instances: Sequence[SessionInstance], what: str, plan: Callable[[Scope], Change]
+    ) -> bool:
+        """Ask for the scope where one of the sessions repeats, and make the change it plans.
+
+        Tell whether it was made; faults are told.
+        """
+        scope: Scope | None = Scope.THIS
+        if any(is_of_series(one.session) for one in instances):
+            scope = self.ask_scope(what)
+        return scope is not None and self._make(partial(plan, scope))
+
+    def _dialog(self, draft: Session, *, is_new: bool) -> SessionDialog:
+        aids = SessionAids(
+            planner=self._workspace.planner,
+            programmes=self._workspace.programmes,
+            today=self._navigator.today,
+            clock=self._workspace.settings.clock,
+            look=self._look,
+            place_zone=self._workspace.place.zone,
+        )
+        dialog = SessionDialog(draft, aids, is_new=is_new, parent=self._window)
+        _DialogAid(dialog, self._workspace, self._lists)
+        return dialog
+
+    def _edit_in(
+        self, dialog: SessionDialog, instance: SessionInstance, draft: Session, after: Session
+    ) -> bool:
+        scope: Scope | None = Scope.THIS
+        if is_of_series(instance.session):
+            repeats_otherwise = (after.recurrence, after.skips) != (draft.recurrence, draft.skips)
+            # One date of a series has no repeat of its own.
+            scopes = (Scope.LATER, Scope.ALL) if repeats_otherwise else ALL_SCOPES
+            scope = self.ask_scope(self._about(self.tr("Change {what}"), [instance]), scopes)
+        if scope is None:
+            return False
+        return self._make_in(dialog, partial(self._workspace.planner.edit, instance, after, scope))
+
+    def _clash_lines_of(
+        self, instances: Sequence[SessionInstance], by: timedelta
+    ) -> tuple[str, ...]:
+        planner = self._workspace.planner
+        moved = (moved_draft(one, by) for one in planner.singles_of(instances))
+        return clash_lines(clash for draft in moved for clash in planner.clashes_of(draft))
+
+    def _about(self, words: str, instances: Sequence[SessionInstance]) -> str:
+        if len(instances) == 1:
+            return words.format(what=instances[0].session.title)
+        count = self.tr("{count} sessions").format(count=len(instances))
+        return words.format(what=count)
+
+    def _make_in(self, dialog: SessionDialog, planned: Planned) -> bool:
+        """Make a change; where it cannot be planned the dialog says why, to be opened again."""
+        try:
+            change = planned()
+        except PlannerError as error:
+            dialog.tell_refusal(error)
+            return False
+        return self._maker.make(change)
+
+    def _make(self, planned: Planned) -> bool:
+        try:
+            change = planned()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        return self._maker.make(change)
+
+    def _can_write(self) -> bool:
+        try:
+            self._workspace.check_writable()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        return True
+
+    @Slot()
+    def _on_period_changed(self) -> None:
+        if not self._selected:
+            return
+        days = self._navigator.view.days
+        held = {(one.session.id, one.start): one for day in days for one in day.instances}
+        keys = [(one.session.id, one.start) for one in self._selected]
+        self.select(held[key] for key in keys if key in held)
+
+
+class _DialogAid(QObject):
+    """Answers what a dialog asks for while it is open: a programme, the terms, a template."""
+
+    def __init__(self, dialog: SessionDialog, workspace: Workspace, lists: SessionLists) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._workspace = workspace
+        self._lists = lists
+        dialog.programme_asked.connect(self._on_programme_asked)
+        dialog.terms_asked.connect(self._on_terms_asked)
+        dialog.template_asked.connect(self._on_template_asked)
+
+    @Slot()
+    def _on_programme_asked(self) -> None:
+        added = self._lists.add_programme(self._dialog)
+        if added is not None:
+            self._dialog.show_programmes(self._workspace.programmes, added)
+
+    @Slot()
+    def _on_terms_asked(self) -> None:
+        self._lists.show_terms_over(self._dialog)
+        self._dialog.check_again()
+
+    @Slot(object)
+    def _on_template_asked(self, session: Session) -> None:
+        self._lists.save_template(session, self._dialog)
+
+
+def is_of_series(session: Session) -> bool:
+    """Tell whether a session is a series or stands for one start of it."""
+    return session.recurrence is not None or session.recurrence_id is not None
+
+
+def moved_draft(draft: Session, by: timedelta) -> Session:
+    """Return a single session so much later."""
+    return replace(draft, start=draft.start + by, end=draft.end + by)

@@ -1,0 +1,236 @@
+"""Programmes, terms and templates, kept by the user: opens the dialogs and makes the changes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from planner.domain.change import Change
+from planner.domain.errors import PlannerError
+from planner.domain.session import Programme, ProgrammeId, Session
+from planner.domain.settings import Term
+from planner.domain.template import SessionTemplate, template_of
+from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
+from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
+from ui.dialogs.templates import TemplateDialog, TemplatesDialog
+from ui.dialogs.terms import TermDialog, TermsDialog
+from ui.errors import show_error
+from ui.look.look import Look
+from ui.navigator import Navigator
+
+Planned = Callable[[], Change]
+"""Plans a change. Raises PlannerError."""
+
+
+class SessionLists(QObject):
+    """Lets the user keep what sessions are sorted by and made from; every change undoes."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        maker: ChangeMaker,
+        navigator: Navigator,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._maker = maker
+        self._navigator = navigator
+        self._look = look
+        self._window = window
+        self._programmes: ProgrammesDialog | None = None
+        self._terms: TermsDialog | None = None
+        self._templates: TemplatesDialog | None = None
+
+    @Slot()
+    def show_programmes(self) -> None:
+        """List the programmes, to be added to, changed and removed."""
+        if not self._can_write():
+            return
+        self._programmes = ProgrammesDialog(self._look, self._window)
+        self._programmes.add_asked.connect(self._on_add_programme)
+        self._programmes.edit_asked.connect(self._on_edit_programme)
+        self._programmes.remove_asked.connect(self._on_remove_programme)
+        self._show_again()
+        self._programmes.exec()
+        self._programmes.deleteLater()
+        self._programmes = None
+
+    @Slot()
+    def show_terms(self) -> None:
+        """List the terms, to be added to, changed and removed."""
+        self.show_terms_over(self._window)
+
+    def show_terms_over(self, parent: QWidget) -> None:
+        """List the terms over another dialog."""
+        if not self._can_write():
+            return
+        self._terms = TermsDialog(parent)
+        self._terms.add_asked.connect(self._on_add_term)
+        self._terms.edit_asked.connect(self._on_edit_term)
+        self._terms.remove_asked.connect(self._on_remove_term)
+        self._show_again()
+        self._terms.exec()
+        self._terms.deleteLater()
+        self._terms = None
+
+    @Slot()
+    def show_templates(self) -> None:
+        """List the templates, to be changed, hidden and removed."""
+        if not self._can_write():
+            return
+        templates, clock = self._workspace.templates, self._workspace.settings.clock
+        self._templates = TemplatesDialog(
+            templates.is_bundled, templates.is_changed, clock, self._window
+        )
+        self._templates.edit_asked.connect(self._on_edit_template)
+        self._templates.hide_asked.connect(self._on_hide_template)
+        self._templates.remove_asked.connect(self._on_remove_template)
+        self._show_again()
+        self._templates.exec()
+        self._templates.deleteLater()
+        self._templates = None
+
+    def add_programme(self, parent: QWidget) -> ProgrammeId | None:
+        """Ask for the name of a new programme and add it; None where the user leaves it."""
+        names = [one.name for one in self._workspace.programmes]
+        dialog = ProgrammeDialog(None, names, self._look, parent)
+        name = dialog.entered_name() if dialog.exec() else ""
+        dialog.deleteLater()
+        if not name or not self._make(partial(self._workspace.programme_planner.add, name)):
+            return None
+        return next((one.id for one in self._workspace.programmes if one.name == name), None)
+
+    def save_template(self, session: Session, parent: QWidget) -> None:
+        """Ask what a template that is like a session is to be, and keep it."""
+        template = template_of(session, self._workspace.templates.new_id())
+        self._ask_template(template, parent, is_new=True)
+
+    def _ask_template(self, template: SessionTemplate, parent: QWidget, *, is_new: bool) -> None:
+        programmes, clock = self._workspace.programmes, self._workspace.settings.clock
+        dialog = TemplateDialog(template, programmes, clock, is_new=is_new, parent=parent)
+        if dialog.exec():
+            self._make(partial(self._workspace.templates.put, dialog.edited()))
+        dialog.deleteLater()
+
+    def _ask_term(self, before: Term | None) -> None:
+        day = self._navigator.day
+        dialog = TermDialog(before, day, self._navigator.today, self._terms or self._window)
+        if dialog.exec():
+            after = dialog.term()
+            kept = [one for one in self._workspace.settings.terms if one != before]
+            label = self.tr("change of the term {name}").format(name=after.name)
+            self._put_terms((*kept, after), label)
+        dialog.deleteLater()
+
+    def _put_terms(self, terms: tuple[Term, ...], label: str) -> None:
+        ordered = tuple(sorted(terms, key=lambda term: term.span))
+        settings = replace(self._workspace.settings, terms=ordered)
+        self._maker.put_settings(settings, label)
+        self._show_again()
+
+    def _make(self, planned: Planned) -> bool:
+        try:
+            change = planned()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        is_made = self._maker.make(change)
+        self._show_again()
+        return is_made
+
+    def _show_again(self) -> None:
+        workspace = self._workspace
+        if self._programmes is not None:
+            count = workspace.programme_planner.session_count
+            self._programmes.show_programmes(workspace.programmes, count)
+        if self._terms is not None:
+            self._terms.show_terms(workspace.settings.terms)
+        if self._templates is not None:
+            self._templates.show_templates(workspace.templates.all())
+
+    def _can_write(self) -> bool:
+        try:
+            self._workspace.check_writable()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        return True
+
+    @Slot()
+    def _on_add_programme(self) -> None:
+        self.add_programme(self._programmes or self._window)
+
+    @Slot(object)
+    def _on_edit_programme(self, before: Programme) -> None:
+        others = [one.name for one in self._workspace.programmes if one.id != before.id]
+        dialog = ProgrammeDialog(before, others, self._look, self._programmes or self._window)
+        if dialog.exec():
+            self._change_programme(before, dialog.edited(before))
+        dialog.deleteLater()
+
+    def _change_programme(self, before: Programme, after: Programme) -> None:
+        planner = self._workspace.programme_planner
+        label = self.tr("change of the programme {name}").format(name=before.name)
+        try:
+            # Each is planned on what the one before has written.
+            with self._maker.notifier.together(label):
+                self._maker.notifier.make(planner.rename(before.id, after.name))
+                self._maker.notifier.make(planner.recolour(before.id, after.colour))
+                self._maker.notifier.make(planner.repattern(before.id, after.pattern))
+        except PlannerError as error:
+            show_error(self._window, error)
+        self._show_again()
+
+    @Slot(object)
+    def _on_remove_programme(self, programme: Programme) -> None:
+        planner = self._workspace.programme_planner
+        others = [one for one in self._workspace.programmes if one.id != programme.id]
+        home: ProgrammeId | None = None
+        if planner.session_count(programme.id) and others:
+            home = self._home_for(programme, others)
+            if home is None:
+                return
+        self._make(partial(planner.remove, programme.id, home))
+
+    def _home_for(self, programme: Programme, others: list[Programme]) -> ProgrammeId | None:
+        names = [one.name for one in others]
+        name, is_chosen = QInputDialog.getItem(
+            self._programmes or self._window,
+            self.tr("Remove {name}").format(name=programme.name),
+            self.tr("Sessions belong to it. Which programme are they to go to?"),
+            names,
+            editable=False,
+        )
+        return others[names.index(name)].id if is_chosen else None
+
+    @Slot()
+    def _on_add_term(self) -> None:
+        self._ask_term(None)
+
+    @Slot(object)
+    def _on_edit_term(self, term: Term) -> None:
+        self._ask_term(term)
+
+    @Slot(object)
+    def _on_remove_term(self, term: Term) -> None:
+        kept = tuple(one for one in self._workspace.settings.terms if one != term)
+        self._put_terms(kept, self.tr("removal of the term {name}").format(name=term.name))
+
+    @Slot(object)
+    def _on_edit_template(self, template: SessionTemplate) -> None:
+        self._ask_template(template, self._templates or self._window, is_new=False)
+
+    @Slot(object)
+    def _on_hide_template(self, template: SessionTemplate) -> None:
+        templates = self._workspace.templates
+        turn = templates.show if template.hidden else templates.hide
+        self._make(partial(turn, template))
+
+    @Slot(object)
+    def _on_remove_template(self, template: SessionTemplate) -> None:
+        self._make(partial(self._workspace.templates.remove, template))
