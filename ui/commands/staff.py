@@ -11,6 +11,9 @@ from ui.almanac_updater import AlmanacUpdater
 from ui.change_maker import ChangeMaker
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
+from ui.gestures.clip import SessionClip
+from ui.gestures.move_mode import MoveMode
+from ui.gestures.session_gestures import SessionGestures
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
@@ -33,3 +36,6 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    gestures: SessionGestures
+    clip: SessionClip
+    move_mode: MoveMode

@@ -12,6 +12,7 @@ from ui.look.look import Look
 from ui.panels.clash_card import clash_card
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.session_section import SessionSection
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
 from ui.widgets.prose import TextRole, empty, plain_text
 from ui.widgets.wheel import WheelGuard
@@ -50,7 +51,9 @@ class DayPanel(QScrollArea):
         self.setWidget(page)
         self.setAccessibleName(self.tr("This day"))
 
-    def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def show_day(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Explain a day of a snapshot."""
         held = self._held_box()
         empty(self._column)
@@ -61,7 +64,7 @@ class DayPanel(QScrollArea):
         for clash in sorted(day.clashes, key=worst_first):
             self._column.addWidget(clash_card(clash, clock))
         self._add_observances(day, clock)
-        self._add_sessions(day, view, clock)
+        self._add_sessions(day, view, clock, shared)
         self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
         self._column.addStretch(1)
         self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
@@ -91,13 +94,15 @@ class DayPanel(QScrollArea):
         section.withdraw_asked.connect(self.withdraw_asked)
         self._column.addWidget(section)
 
-    def _add_sessions(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def _add_sessions(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime
+    ) -> None:
         self._column.addWidget(plain_text(self.tr("Sessions"), TextRole.SECTION))
         if not day.instances:
             self._column.addWidget(plain_text(self.tr("No session on this day.")))
         for instance in day.instances:
             programme = view.programme_of(instance).name
-            section = SessionSection(instance, day, programme, clock)
+            section = SessionSection(instance, day, programme, clock, shared.of(instance))
             section.kind_chosen.connect(self.kind_chosen)
             self._wheel.watch(section)
             self._column.addWidget(section)

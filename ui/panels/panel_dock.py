@@ -11,6 +11,7 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.shared_time import NOTHING_SHARED, SharedTime
 
 _LINES_WIDE = 18.5
 """Width of the panels when first shown, in heights of a line of text."""
@@ -56,9 +57,11 @@ class Panels(QTabWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
 
-    def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def show_day(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Explain a day of a snapshot."""
-        self.day.show_day(day, view, clock)
+        self.day.show_day(day, view, clock, shared)
 
     def show_clashes(self, clashes: tuple[Clash, ...], clock: Clock) -> None:
         """List the clashes of the period shown."""

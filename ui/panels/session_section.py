@@ -1,5 +1,7 @@
 """One session in the panel: hours, title, place, and its kind to correct."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
@@ -19,7 +21,12 @@ class SessionSection(Group):
     """The SessionId and the SessionKind chosen for it."""
 
     def __init__(
-        self, instance: SessionInstance, day: DayView, programme: str, clock: Clock
+        self,
+        instance: SessionInstance,
+        day: DayView,
+        programme: str,
+        clock: Clock,
+        shares: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._session = instance.session
@@ -36,6 +43,9 @@ class SessionSection(Group):
             sign, word = severity_sign(clash.severity), severity_word(clash.severity)
             role = TextRole(clash.severity.value)
             column.addWidget(plain_text(f"{sign} {word}: {clash.occurrence.name}", role))
+        if shares:
+            words = self.tr("Shares time with {titles}").format(titles=", ".join(shares))
+            column.addWidget(plain_text(words, TextRole.STRONG))
         column.addLayout(row(self.tr("Kind"), self._kinds))
         column.addWidget(plain_text(basis_words(self._session.kind_basis), TextRole.QUIET))
 

@@ -20,6 +20,7 @@ _LEFT_TO_VIEW = frozenset(
         Qt.Key.Key_PageDown,
         Qt.Key.Key_Home,
         Qt.Key.Key_End,
+        Qt.Key.Key_Escape,
     }
 )
 
@@ -30,8 +31,8 @@ class DayButton(QPushButton):
     focus_moved = Signal(object)
     """This button took the focus; carries the button."""
 
-    key_pressed = Signal(object)
-    """A key that moves about in the view, as Qt.Key."""
+    key_pressed = Signal(object, object)
+    """A key that moves about in the view, as Qt.Key, and the modifiers held with it."""
 
     def __init__(self, day: date, key: tuple[object, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +60,7 @@ class DayButton(QPushButton):
         key = Qt.Key(event.key())
         with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if key in _LEFT_TO_VIEW and not with_alt:
-            self.key_pressed.emit(key)
+            self.key_pressed.emit(key, event.modifiers())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:

@@ -1,27 +1,45 @@
 """Some days side by side: headings, the band of observances, and the hours with sessions."""
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, time
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import DayView, PeriodView
+from planner.domain.session import SessionInstance
 from planner.domain.settings import Settings
 from ui.clockwork import Now
+from ui.gestures.pointer import Pointer
+from ui.gestures.selection import SessionKey, key_of
+from ui.gestures.session_gestures import SessionGestures
+from ui.gestures.surface import Ghost, Hit
+from ui.gestures.title_edit import TitleEdit
 from ui.look.look import Look
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken
 from ui.views.all_day_band import AllDayBand
 from ui.views.day_button import DayButton
 from ui.views.days_focus import DaysFocus
+from ui.views.edge_scroll import scroll_near_edge
+from ui.views.ghost_layer import GhostLayer
 from ui.views.heading_row import HeadingRow
+from ui.views.observance_bar import ObservanceBar
+from ui.views.session_block import SessionBlock
 from ui.views.time_grid import TimeGrid
 
 _MINUTE = 60_000
 _BAND_SHARE = 0.4
+_ALONG = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -40,34 +58,52 @@ class DaysView(QWidget):
         self._days: tuple[DayView, ...] = ()
         self._view: PeriodView | None = None
         self._settings = Settings()
+        self._shared = NOTHING_SHARED
         self._focus = DaysFocus()
+        self._gestures: SessionGestures | None = None
+        self._pointer: Pointer | None = None
+        self._selected: frozenset[SessionKey] = frozenset()
         self._headings = HeadingRow(look, self)
         self._band = AllDayBand(look)
         self._grid = TimeGrid(look, now)
         self._band_area = _scroll_area(self._band)
         self._hours_area = _scroll_area(self._grid)
         self._hours_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._ghosts = (GhostLayer(look, self._grid), GhostLayer(look, self._band))
         self._lay_out()
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self._grid.update)
         self._minutes.start(_MINUTE)
         self._is_arranging = False
+        self._is_pressing = False
         self._has_been_shown = False
         look.changed.connect(self._on_look_changed)
 
+    def use_gestures(self, gestures: SessionGestures) -> None:
+        """Let sessions be worked with in these days from now on."""
+        self._gestures = gestures
+        self._pointer = Pointer(self, gestures, self)
+        gestures.attach(self)
+
     def show_days(
-        self, view: PeriodView, days: Sequence[date], chosen: date, settings: Settings
+        self,
+        view: PeriodView,
+        days: Sequence[date],
+        chosen: date,
+        settings: Settings,
+        shared: SharedTime = NOTHING_SHARED,
     ) -> None:
         """Show ``days`` of a snapshot, in order; ``chosen`` is the selected one."""
         held = self._focused_button()
-        self._view, self._settings = view, settings
+        self._view, self._settings, self._shared = view, settings, shared
         self._days = tuple(view.day(one) for one in days)
         self.setAccessibleName(self.tr("Day") if len(days) == 1 else self.tr("Week"))
         self._headings.show_days([(one.day, self._spoken(one)) for one in self._days])
         self._band.show_days(view, self._days, settings.clock)
-        self._grid.show_days(view, self._days, settings)
+        self._grid.show_days(view, self._days, settings, shared)
         self._fit_band()
         self._arrange_focus(chosen, held)
+        self.show_selection(self._selected)
         self.show_day(chosen)
 
     def show_day(self, day: date) -> None:
@@ -82,6 +118,118 @@ class DaysView(QWidget):
     def take_focus(self, day: date) -> None:
         """Put the keyboard on a day's heading."""
         self._headings.heading_of(day).setFocus()
+
+    def hit_at(self, point: QPoint) -> Hit | None:
+        """Return what lies under a point of the screen."""
+        for area, widget in ((self._hours_area, self._grid), (self._band_area, self._band)):
+            if area.viewport().rect().contains(area.viewport().mapFromGlobal(point)):
+                at = self.nearest_to(point, has_hours=widget is self._grid)
+                return at and _with_child(at, widget.childAt(widget.mapFromGlobal(point)), point)
+        return None
+
+    def nearest_to(self, point: QPoint, *, has_hours: bool) -> Hit | None:
+        """Return the day and moment nearest to a point of the screen."""
+        if not self._days:
+            return None
+        if has_hours:
+            at = self._grid.moment_at(self._grid.mapFromGlobal(point))
+            return Hit(day=at.date(), at=at, has_hours=True)
+        day = self._band.day_at(self._band.mapFromGlobal(point).x())
+        return Hit(day=day, at=datetime.combine(day, time(0)))
+
+    def show_ghost(self, ghost: Ghost | None) -> None:
+        """Show where sessions would stand, or nothing."""
+        among_hours, over_them = self._ghosts
+        among_hours.hide()
+        over_them.hide()
+        if ghost is None or not self._days:
+            return
+        places = ghost.proposal.places()
+        if ghost.proposal.all_day:
+            boxes = [box for one in places for box in self._band.boxes_of(*_days_of(*one))]
+            layer = over_them
+        else:
+            boxes = [box for one in places for box in self._grid.boxes_of(*one)]
+            layer = among_hours
+        if not boxes:
+            return
+        if ghost.leads and layer is among_hours:
+            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].bottom(), 0, 24)
+            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].top(), 0, 24)
+        layer.put(boxes, ghost.told)
+
+    def show_selection(self, keys: frozenset[SessionKey]) -> None:
+        """Put a ring around the selected sessions."""
+        self._selected = keys
+        for block in self._blocks():
+            block.show_selected(key_of(block.content.instance) in keys)
+
+    def show_spot(self, spot: datetime | None) -> None:
+        """Mark the time that was pointed to."""
+        self._grid.show_spot(spot)
+
+    def scroll_towards(self, point: QPoint) -> None:
+        """Bring into sight the hours beyond the edge that the point is near."""
+        scroll_near_edge(self._hours_area, point)
+
+    def edit_title(self, instance: SessionInstance) -> bool:
+        """Let a title be edited over its block."""
+        block = self._block_of(instance)
+        if self._gestures is None or not self.isVisible() or block is None:
+            return False
+        edit = TitleEdit(instance, block.geometry(), self._widget_of(block))
+        edit.renamed.connect(self._gestures.rename)
+        edit.ended.connect(block.setFocus)
+        return True
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pointer is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        point = event.globalPosition().toPoint()
+        hit = self.hit_at(point)
+        self._pointer.press(point, event.modifiers())
+        if hit is not None:
+            # What is pressed stays under the mouse.
+            self._is_pressing = True
+            self._focus_on(hit)
+            self._is_pressing = False
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pointer is not None:
+            self._pointer.move(event.globalPosition().toPoint(), event.modifiers())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pointer is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.release(event.globalPosition().toPoint(), event.modifiers())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._pointer is None or self._gestures is None:
+            return
+        hit = self._pointer.double_click(event.globalPosition().toPoint())
+        if hit is not None and hit.instance is None:
+            if hit.has_hours:
+                self._gestures.ask_at(half_hour_of(hit.at))
+            else:
+                self._gestures.ask_for_days(hit.at, hit.at + ONE_DAY)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.globalPos()
+        hit = self.hit_at(point)
+        focused = QApplication.focusWidget()
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if isinstance(focused, DayButton) and (by_key or hit is None):
+            hit = _hit_on(focused)
+            point = focused.mapToGlobal(focused.rect().center()) if by_key else point
+        elif hit is not None and hit.has_hours:
+            hit = replace(hit, at=half_hour_of(hit.at))
+        if self._gestures is not None and hit is not None:
+            self._gestures.ask_menu(hit, point)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,6 +293,54 @@ class DaysView(QWidget):
             return focused.key
         return None
 
+    def _widget_of(self, block: SessionBlock) -> QWidget:
+        return self._grid if self._grid.isAncestorOf(block) else self._band
+
+    def _blocks(self) -> tuple[SessionBlock, ...]:
+        return (*self._band.blocks, *self._grid.blocks)
+
+    def _block_of(self, instance: SessionInstance) -> SessionBlock | None:
+        key = key_of(instance)
+        found = (one for one in self._blocks() if key_of(one.content.instance) == key)
+        return next(found, None)
+
+    def _focus_on(self, hit: Hit) -> None:
+        block = None if hit.instance is None else self._block_on(hit.instance, hit.day)
+        (block or self._headings.heading_of(hit.day)).setFocus()
+
+    def _block_on(self, instance: SessionInstance, day: date) -> SessionBlock | None:
+        key = key_of(instance)
+        found = (
+            one for one in self._blocks() if key_of(one.content.instance) == key and one.day == day
+        )
+        return next(found, None)
+
+    def _leave(self) -> None:
+        """Put back what is in the hand, or else select nothing."""
+        is_put_back = self._pointer is not None and self._pointer.cancel()
+        if not is_put_back and self._gestures is not None:
+            self._gestures.clear()
+
+    def _extend(self, key: Qt.Key) -> bool:
+        """Extend the selection by one session, and tell whether there was one to extend."""
+        gestures = self._gestures
+        if gestures is None or gestures.selection.current is None or key not in _ALONG:
+            return False
+        gestures.extend_by(_ALONG[key])
+        block = self._block_of(gestures.selection.current)
+        if block is not None:
+            block.setFocus()
+        return True
+
+    def _reach(self, button: DayButton) -> None:
+        """Select the session that the keyboard came to, or nothing."""
+        if self._gestures is None:
+            return
+        if isinstance(button, SessionBlock):
+            self._gestures.pick(button.content.instance, button.day)
+        else:
+            self._gestures.clear()
+
     def _past_the_end(self, day: date, *, ahead: bool) -> date:
         """Return the next day before or after those shown that is no hidden weekend."""
         shown = {one.day.weekday() for one in self._days}
@@ -160,17 +356,23 @@ class DaysView(QWidget):
     @Slot(object)
     def _on_focus_moved(self, button: DayButton) -> None:
         self._focus.stop_at(button)
-        if self._grid.isAncestorOf(button):
+        if self._is_pressing:
+            pass
+        elif self._grid.isAncestorOf(button):
             self._hours_area.ensureWidgetVisible(button, 0, 24)
         elif self._band.isAncestorOf(button):
             self._band_area.ensureWidgetVisible(button, 0, 4)
         if not self._is_arranging:
             self.day_chosen.emit(self._days[self._focus.column].day)
 
-    @Slot(object)
-    def _on_key_pressed(self, key: Qt.Key) -> None:
+    @Slot(object, object)
+    def _on_key_pressed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         day = self._days[self._focus.column].day
-        if key in _STEPS:
+        if key == Qt.Key.Key_Escape:
+            self._leave()
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._extend(key):
+            return
+        elif key in _STEPS:
             self.step_asked.emit(_STEPS[key])
         elif key == Qt.Key.Key_Home:
             self._headings.heading_of(self._days[0].day).setFocus()
@@ -183,19 +385,48 @@ class DaysView(QWidget):
             self._on_focus_moved(neighbour)
         else:
             neighbour.setFocus()
+            self._reach(neighbour)
 
     @Slot()
     def _on_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, DayButton):
             button.setFocus()
+        if isinstance(button, SessionBlock) and self._gestures is not None:
+            self._gestures.pick(button.content.instance, button.day)
+            self._gestures.open(button.content.instance)
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:
         if self._view is not None and self._days:
             chosen = self._headings.chosen or self._days[0].day
             days = [one.day for one in self._days]
-            self.show_days(self._view, days, chosen, self._settings)
+            self.show_days(self._view, days, chosen, self._settings, self._shared)
+
+
+def half_hour_of(moment: datetime) -> datetime:
+    """Return the half hour that a moment falls into, where a new session is begun."""
+    return moment.replace(minute=moment.minute // 30 * 30, second=0, microsecond=0)
+
+
+def _with_child(hit: Hit, child: QWidget | None, point: QPoint) -> Hit:
+    match child:
+        case SessionBlock():
+            grip = child.grip_at(child.mapFromGlobal(point))
+            return replace(hit, day=child.day, instance=child.content.instance, grip=grip)
+        case ObservanceBar():
+            return replace(hit, occurrence=child.bar.occurrence)
+        case _:
+            return hit
+
+
+def _hit_on(button: DayButton) -> Hit:
+    hit = Hit(day=button.day, at=datetime.combine(button.day, time(0)))
+    return _with_child(hit, button, button.mapToGlobal(button.rect().center()))
+
+
+def _days_of(start: datetime, end: datetime) -> tuple[date, date]:
+    return start.date(), max(end.date(), start.date() + ONE_DAY)
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea:

@@ -1,18 +1,27 @@
 """The month: a table of days driven by arrows, Page Up and Down, Enter and the mouse."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from planner.domain.dates import ONE_DAY
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import WEEKDAYS, Clock
+from planner.domain.session import SessionInstance
+from planner.domain.wording import WEEKDAYS, Clock, day_text
+from ui.gestures.pointer import Pointer
+from ui.gestures.selection import SessionKey
+from ui.gestures.session_gestures import SessionGestures
+from ui.gestures.surface import Ghost, Hit
+from ui.gestures.title_edit import TitleEdit
 from ui.look.look import BODY_PIXELS, Look
 from ui.models.month_model import MonthModel
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.views.day_delegate import DayDelegate
+from ui.views.edge_scroll import scroll_near_edge
+from ui.views.ghost_layer import GhostLayer
 
 _ARROWS = {
     Qt.Key.Key_Left: -ONE_DAY,
@@ -21,6 +30,11 @@ _ARROWS = {
     Qt.Key.Key_Down: 7 * ONE_DAY,
 }
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_WITHIN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+"""Among the sessions of a day, once the keyboard is at one of them."""
+
+_AMONG = {**_WITHIN, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _FEWEST_LINES = 2
 _SCROLLED_LINES = 5
 _NAME_LENGTHS = (9, 3, 1)
@@ -41,20 +55,31 @@ class MonthView(QTableView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._gestures: SessionGestures | None = None
+        self._pointer: Pointer | None = None
         self.days = MonthModel(self)
         self._delegate = DayDelegate(look, self, self)
         self.setModel(self.days)
         self.setItemDelegate(self._delegate)
+        self._ghost = GhostLayer(look, self.viewport())
         self._settle_table()
         self.setAccessibleName(self.tr("Month"))
         look.changed.connect(self._on_look_changed)
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
-    def show_month(self, view: PeriodView, month: date, clock: Clock) -> None:
+    def use_gestures(self, gestures: SessionGestures) -> None:
+        """Let sessions be worked with in the month from now on."""
+        self._gestures = gestures
+        self._pointer = Pointer(self, gestures, self)
+        gestures.attach(self)
+
+    def show_month(
+        self, view: PeriodView, month: date, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Show a snapshot that is about the month of ``month``."""
         self._delegate.tell_time_by(clock)
-        self.days.show(view, month, clock)
+        self.days.show(view, month, clock, shared)
         self._set_least_sizes()
 
     def show_day(self, day: date) -> None:
@@ -63,10 +88,74 @@ class MonthView(QTableView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
+    def hit_at(self, point: QPoint) -> Hit | None:
+        """Return what lies under a point of the screen."""
+        at = self.viewport().mapFromGlobal(point)
+        index = self.indexAt(at)
+        day = self.days.day_at(index)
+        if day is None or not self.viewport().rect().contains(at):
+            return None
+        more = self._delegate.more_box(index)
+        on_more = more is not None and more.contains(at)
+        return Hit(
+            day=day,
+            at=_midnight(day),
+            instance=self._delegate.session_at(index, at),
+            occurrence=self._delegate.occurrence_at(index, at),
+            opens_day=on_more or self._delegate.date_box(index).contains(at),
+        )
+
+    def nearest_to(self, point: QPoint, *, has_hours: bool) -> Hit | None:
+        """Return the day nearest to a point of the screen; a month has no hours."""
+        assert not has_hours, "nothing of a month is pressed among hours"
+        at, room = self.viewport().mapFromGlobal(point), self.viewport().rect()
+        x = min(max(room.left(), at.x()), room.right())
+        y = min(max(room.top(), at.y()), room.bottom())
+        day = self.days.day_at(self.indexAt(QPoint(x, y)))
+        return None if day is None else Hit(day=day, at=_midnight(day))
+
+    def show_ghost(self, ghost: Ghost | None) -> None:
+        """Show the days that sessions would stand on, or nothing."""
+        boxes = [] if ghost is None else self._ghost_boxes(ghost)
+        if ghost is None or not boxes:
+            self._ghost.hide()
+            return
+        if ghost.leads:
+            self.scrollTo(self.days.index_of(ghost.proposal.start.date()))
+            boxes = self._ghost_boxes(ghost)
+        self._ghost.put(boxes, ghost.told)
+
+    def show_selection(self, keys: frozenset[SessionKey]) -> None:
+        """Put a ring around the selected sessions, and let their days say so."""
+        self._delegate.select(keys)
+        self.days.describe(self._described())
+        self.viewport().update()
+
+    def show_spot(self, spot: datetime | None) -> None:
+        """Do nothing: a month shows no hours."""
+
+    def scroll_towards(self, point: QPoint) -> None:
+        """Bring into sight what lies beyond the edge that the point is near."""
+        scroll_near_edge(self, point)
+
+    def edit_title(self, instance: SessionInstance) -> bool:
+        """Let a title be edited over the session, or over its day where it has no room."""
+        index = self._index_of(instance)
+        if self._gestures is None or not self.isVisible() or not index.isValid():
+            return False
+        self.scrollTo(index)
+        box = self._delegate.session_box(index, instance) or self.visualRect(index)
+        edit = TitleEdit(instance, box, self.viewport())
+        edit.renamed.connect(self._gestures.rename)
+        edit.ended.connect(self._on_edit_ended)
+        return True
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         day = self.days.day_at(self.currentIndex())
+        if day is not None and self._is_for_session(key, event.modifiers(), day):
+            return
         if day is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         elif key in _ARROWS:
@@ -83,8 +172,50 @@ class MonthView(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # With these keys a day is neither added nor taken out; a session may be.
+        if not event.modifiers() & _CHOOSING:
+            super().mousePressEvent(event)
+        if self._pointer is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.press(event.globalPosition().toPoint(), event.modifiers())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # A table would select the days that the mouse is dragged over.
+        if self._pointer is not None:
+            self._pointer.move(event.globalPosition().toPoint(), event.modifiers())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        pointer, gestures = self._pointer, self._gestures
+        hit = pointer.double_click(event.globalPosition().toPoint()) if pointer else None
+        if hit is None or gestures is None:
+            super().mouseDoubleClickEvent(event)
+        elif hit.instance is None:
+            if hit.opens_day or hit.occurrence is not None or gestures.is_read_only:
+                self.day_opened.emit(hit.day)
+            else:
+                gestures.ask_on(hit.day)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        hit, point = self.hit_at(event.globalPos()), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            hit, point = self._hit_by_key()
+        if self._gestures is not None and hit is not None:
+            self._gestures.ask_menu(hit, point)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if self._pointer is not None and is_left:
+            was_dragging = self._pointer.is_dragging
+            self._pointer.release(event.globalPosition().toPoint(), event.modifiers())
+            if was_dragging:
+                return
         super().mouseReleaseEvent(event)
+        if not is_left:
+            return
         at = event.position().toPoint()
         index = self.indexAt(at)
         more = self._delegate.more_box(index) if index.isValid() else None
@@ -98,6 +229,77 @@ class MonthView(QTableView):
         self._set_least_sizes()
         super().resizeEvent(event)
         self._name_days()
+
+    def _is_for_session(self, key: Qt.Key, modifiers: Qt.KeyboardModifier, day: date) -> bool:
+        """Do what a key means to the sessions inside a day, and tell whether it was that."""
+        gestures = self._gestures
+        if gestures is None or modifiers & Qt.KeyboardModifier.AltModifier:
+            return False
+        if key == Qt.Key.Key_Escape:
+            return self._leave_session(day)
+        if key == Qt.Key.Key_Space:
+            return gestures.go_within(day, 0) or True
+        if not gestures.is_within(day):
+            if key in _ARROWS:
+                gestures.clear()
+            return False
+        if key in _AMONG and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            gestures.extend_by(_AMONG[key])
+        elif key in _WITHIN:
+            gestures.go_within(day, _WITHIN[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            gestures.open_current()
+        else:
+            if key in _ARROWS:
+                gestures.clear()
+            return False
+        return True
+
+    def _leave_session(self, day: date) -> bool:
+        if self._pointer is not None and self._pointer.cancel():
+            return True
+        if self._gestures is None or not self._gestures.selection.instances:
+            return False
+        self._gestures.clear()
+        self._gestures.tell(day_text(day))
+        return True
+
+    def _hit_by_key(self) -> tuple[Hit | None, QPoint]:
+        index = self.currentIndex()
+        day = self.days.day_at(index)
+        if day is None or self._gestures is None:
+            return None, QPoint()
+        current = self._gestures.selection.current
+        instance = current if current is not None and current.on(day) else None
+        box = self._delegate.session_box(index, instance) if instance else None
+        point = (box or self.visualRect(index)).center()
+        hit = Hit(day=day, at=_midnight(day), instance=instance)
+        return hit, self.viewport().mapToGlobal(point)
+
+    def _ghost_boxes(self, ghost: Ghost) -> list[QRect]:
+        return [box for start, end in ghost.proposal.places() for box in self._boxes_of(start, end)]
+
+    def _boxes_of(self, start: datetime, end: datetime) -> list[QRect]:
+        last = max(start.date(), (end - timedelta(seconds=1)).date())
+        # What goes on past midnight is thought of as on the day when it begins.
+        is_long = end - start >= ONE_DAY
+        days = DateSpan(start.date(), (last if is_long else start.date()) + ONE_DAY)
+        indexes = [self.days.index_of(day) for day in days]
+        shown = [self.visualRect(index) for index in indexes if index.isValid()]
+        top = self._delegate.row_height(0)
+        return [box.adjusted(3, top, -4, -4) for box in shown]
+
+    def _described(self) -> dict[date, str]:
+        gestures = self._gestures
+        if gestures is None or gestures.selection.current is None:
+            return {}
+        current, words = gestures.selection.current, gestures.spoken_selection()
+        return {day: words for day in current.days if self.days.index_of(day).isValid()}
+
+    def _index_of(self, instance: SessionInstance) -> QModelIndex:
+        current = self.days.day_at(self.currentIndex())
+        day = current if current is not None and instance.on(current) else instance.start.date()
+        return self.days.index_of(day)
 
     def _settle_table(self) -> None:
         self.setTabKeyNavigation(False)
@@ -147,12 +349,20 @@ class MonthView(QTableView):
         if day is not None:
             self.day_chosen.emit(day)
 
+    @Slot()
+    def _on_edit_ended(self) -> None:
+        self.setFocus()
+
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:
         self._delegate.forget()
         self._set_least_sizes()
         self._name_days()
         self.viewport().update()
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(0))
 
 
 def _widest_name(metrics: QFontMetrics, letters: int) -> int:

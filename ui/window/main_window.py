@@ -31,6 +31,12 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
+from ui.gestures.clip import SessionClip
+from ui.gestures.move_bar import MoveBar
+from ui.gestures.move_mode import MoveMode
+from ui.gestures.scope_question import ScopeQuestion
+from ui.gestures.session_gestures import SessionGestures
+from ui.gestures.session_menu import SessionMenus
 from ui.importer import Importer
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -81,10 +87,17 @@ class MainWindow(QMainWindow):
         self.importer = Importer(workspace, self.notifier, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self.gestures = SessionGestures(
+            workspace, self.navigator, self._maker, ScopeQuestion(self), now, self
+        )
+        self._clip = SessionClip(self.gestures, now)
+        self._move_bar = MoveBar(look)
+        self._move_mode = MoveMode(self.gestures, self._move_bar)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
         self._desk = self._make_desk()
-        self._calendar = CalendarArea(self.navigator, look, now)
+        self._calendar = CalendarArea(self.navigator, self.gestures, self._move_bar, look, now)
+        self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         self._panels = Panels(look, self._next_dates)
@@ -137,6 +150,9 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            gestures=self.gestures,
+            clip=self._clip,
+            move_mode=self._move_mode,
         )
         return CommandDesk(staff, self._actions)
 
@@ -183,6 +199,7 @@ class MainWindow(QMainWindow):
         self._look.changed.connect(self._fit.refit)
 
     def _connect(self) -> None:
+        self._connect_gestures()
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
@@ -204,6 +221,13 @@ class MainWindow(QMainWindow):
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+
+    def _connect_gestures(self) -> None:
+        of_calendar = [self._actions[one.id] for one in self._table if one.is_of_calendar]
+        self._calendar.addActions(of_calendar)
+        self._move_mode.ended.connect(self._calendar.take_focus)
+        self._menus.confirm_asked.connect(self._keeper.confirm)
+        self._menus.next_asked.connect(self._next.go_to_observance)
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
@@ -259,7 +283,8 @@ class MainWindow(QMainWindow):
         self._calendar.show_day(day)
         self._sidebar.month.show_day(day)
         clock = self._workspace.settings.clock
-        self._panels.show_day(self.navigator.day_view, self.navigator.view, clock)
+        shared = self.navigator.shared
+        self._panels.show_day(self.navigator.day_view, self.navigator.view, clock, shared)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
 
