@@ -26,7 +26,10 @@ _LEFT_TO_VIEW = frozenset(
 
 
 class DayButton(QPushButton):
-    """One thing of a day that can be focused; ``key`` tells it from others after a refresh."""
+    """One thing of a day that can be focused; ``key`` tells it from others after a refresh.
+
+    One that ``was_clicked_into`` has the focus from the mouse, under which it should stay.
+    """
 
     focus_moved = Signal(object)
     """This button took the focus; carries the button."""
@@ -40,6 +43,7 @@ class DayButton(QPushButton):
         self.key = key
         self._look = look
         self._cell: CellType | None = None
+        self.was_clicked_into = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -53,6 +57,7 @@ class DayButton(QPushButton):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.was_clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
         self.focus_moved.emit(self)
 
     @override

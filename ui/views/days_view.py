@@ -75,7 +75,6 @@ class DaysView(QWidget):
         self._minutes.timeout.connect(self._grid.update)
         self._minutes.start(_MINUTE)
         self._is_arranging = False
-        self._is_pressing = False
         self._has_been_shown = False
         look.changed.connect(self._on_look_changed)
 
@@ -191,10 +190,7 @@ class DaysView(QWidget):
         hit = self.hit_at(point)
         self._pointer.press(point, event.modifiers())
         if hit is not None:
-            # What is pressed stays under the mouse.
-            self._is_pressing = True
             self._focus_on(hit)
-            self._is_pressing = False
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -306,7 +302,8 @@ class DaysView(QWidget):
 
     def _focus_on(self, hit: Hit) -> None:
         block = None if hit.instance is None else self._block_on(hit.instance, hit.day)
-        (block or self._headings.heading_of(hit.day)).setFocus()
+        button = block or self._headings.heading_of(hit.day)
+        button.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _block_on(self, instance: SessionInstance, day: date) -> SessionBlock | None:
         key = key_of(instance)
@@ -356,7 +353,8 @@ class DaysView(QWidget):
     @Slot(object)
     def _on_focus_moved(self, button: DayButton) -> None:
         self._focus.stop_at(button)
-        if self._is_pressing:
+        if button.was_clicked_into:
+            # What is pressed stays under the mouse.
             pass
         elif self._grid.isAncestorOf(button):
             self._hours_area.ensureWidgetVisible(button, 0, 24)

@@ -55,6 +55,11 @@ class GhostLayer(QWidget):
         self.show()
         self.update()
 
+    @property
+    def words(self) -> str:
+        """What is told, as sentences."""
+        return "" if self._told is None else self._told.spoken
+
     def label_box(self) -> QRect:
         """Return where the words stand: over the first box, moved so that all of them show."""
         if self._told is None or not self._boxes:
