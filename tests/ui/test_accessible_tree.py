@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -93,8 +94,25 @@ def in_search(window: MainWindow) -> None:
     found(SearchField, window).setText("eid")
 
 
+def with_a_session_selected(window: MainWindow) -> None:
+    QTest.keyClick(found(MonthView, window), Qt.Key.Key_Space)
+
+
+def in_move_mode(window: MainWindow) -> None:
+    with_a_session_selected(window)
+    window.action(CommandId.MOVE_MODE).trigger()
+
+
+def editing_a_title(window: MainWindow) -> None:
+    with_a_session_selected(window)
+    window.action(CommandId.RENAME).trigger()
+
+
 STATES = [
     in_month,
+    with_a_session_selected,
+    in_move_mode,
+    editing_a_title,
     in_week,
     in_day,
     in_year,

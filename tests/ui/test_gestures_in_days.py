@@ -288,7 +288,9 @@ def test_move_mode_tells_as_it_goes_and_drops(window: MainWindow, week: DaysView
     assert len(ghost_words(window)) == 1
     press(Qt.Key.Key_Return)
     assert hours_of(window, "Written paper") == ["22 09:15 to 22 12:15"]
-    assert (bar.isVisible(), week.isAncestorOf(QApplication.focusWidget())) == (False, True)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert (bar.isVisible(), week.isAncestorOf(focused)) == (False, True)
 
 
 def test_move_mode_resizes_with_shift(window: MainWindow, week: DaysView) -> None:
@@ -352,7 +354,7 @@ def test_the_hours_scroll_while_a_drag_is_at_their_edge(week: DaysView) -> None:
     area = week._hours_area
     before = area.verticalScrollBar().value()
     foot = area.viewport().mapToGlobal(area.viewport().rect().bottomLeft())
-    week.scroll_towards(foot)
+    week._surface.scroll_towards(foot)
     assert area.verticalScrollBar().value() > before
 
 

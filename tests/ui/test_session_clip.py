@@ -188,8 +188,8 @@ def test_the_menu_of_a_day(window: MainWindow) -> None:
 def test_the_menu_of_an_observance_in_the_month(window: MainWindow) -> None:
     month = month_of(window, MONDAY)
     box = month.visualRect(month.days.index_of(MONDAY))
-    top = month.itemDelegate().date_box(month.days.index_of(MONDAY)).bottom() + 12
-    found = words_of(menu_shown(month.viewport(), QPoint(box.center().x(), top)))
+    below = QPoint(box.center().x(), box.top() + 36)
+    found = words_of(menu_shown(month.viewport(), below))
     assert found == ["Confirm or move Yom Kippur…", "Next date of Yom Kippur", "Day"]
 
 

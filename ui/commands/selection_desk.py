@@ -34,7 +34,7 @@ class SelectionDesk(QObject):
             CommandId.PASTE: clip.paste,
             CommandId.DUPLICATE: clip.duplicate,
             CommandId.DELETE: gestures.ask_to_delete,
-            CommandId.SELECT_ALL: gestures.take_all,
+            CommandId.SELECT_ALL: gestures.choice.take_all,
             CommandId.NEW_HERE: gestures.ask_on_selected_day,
             CommandId.RENAME: gestures.edit_title,
             CommandId.MOVE_MODE: self._move_mode.begin,

@@ -64,8 +64,8 @@ class Pointer(QObject):
             self._press = None
             return
         selects = hit.instance is not None and not modifiers & (_CTRL | _SHIFT)
-        if hit.instance is not None and selects and not self._gestures.holds(hit.instance):
-            self._gestures.pick(hit.instance, hit.day)
+        if hit.instance is not None and selects and not self._gestures.choice.holds(hit.instance):
+            self._gestures.choice.pick(hit.instance, hit.day)
         self._press = _Press(hit=hit, point=point, has_selected=selects)
 
     def move(self, point: QPoint, modifiers: Modifiers) -> None:
@@ -139,14 +139,14 @@ class Pointer(QObject):
     def _click(self, press: _Press, modifiers: Modifiers) -> None:
         hit = press.hit
         if hit.instance is None:
-            self._gestures.clear()
+            self._gestures.choice.clear()
             self._gestures.point_to(_spot(hit))
         elif modifiers & _CTRL:
-            self._gestures.toggle(hit.instance, hit.day)
+            self._gestures.choice.toggle(hit.instance, hit.day)
         elif modifiers & _SHIFT:
-            self._gestures.extend_to(hit.instance, hit.day)
+            self._gestures.choice.extend_to(hit.instance, hit.day)
         elif press.has_selected:
-            self._gestures.pick(hit.instance, hit.day)
+            self._gestures.choice.pick(hit.instance, hit.day)
 
     def _let_go(self) -> None:
         self._scrolling.stop()
@@ -167,7 +167,9 @@ def _grasp(hit: Hit, gestures: SessionGestures, modifiers: Modifiers) -> Proposa
         return held(hit.instance, (hit.instance,), Deed.RESIZE, hit.grip)
     deed = Deed.COPY if modifiers & _CTRL else Deed.MOVE
     together = gestures.selection.instances
-    return held(hit.instance, together if gestures.holds(hit.instance) else (hit.instance,), deed)
+    return held(
+        hit.instance, together if gestures.choice.holds(hit.instance) else (hit.instance,), deed
+    )
 
 
 def _spot(hit: Hit) -> datetime | None:

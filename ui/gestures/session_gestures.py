@@ -17,16 +17,15 @@ from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.errors import show_error
+from ui.gestures.choice import SessionChoice
 from ui.gestures.free_hour import free_hour
 from ui.gestures.placing import change_to, instances_of, repeats, starts_in
 from ui.gestures.proposal import AN_HOUR, Proposal, wall
-from ui.gestures.selection import Selection, key_of
+from ui.gestures.selection import key_of
 from ui.gestures.surface import Ghost, Hit, SessionHands, Surface
 from ui.gestures.telling import Teller
-from ui.navigator import Navigator, Shown
-from ui.speech import session_spoken
+from ui.navigator import Navigator
 from ui.widgets.accessibility import announce
-from ui.words import session_count_words
 
 
 class SessionGestures(QObject):
@@ -68,7 +67,8 @@ class SessionGestures(QObject):
         super().__init__(window)
         self.workspace = workspace
         self.navigator = navigator
-        self.selection = Selection(self)
+        self.choice = SessionChoice(navigator, window)
+        self.selection = self.choice.selection
         self._maker = maker
         self._hands = hands
         self._now = now
@@ -78,6 +78,7 @@ class SessionGestures(QObject):
         self._spot: datetime | None = None
         self.selection.changed.connect(self._on_selection_changed)
         navigator.period_changed.connect(self._on_period_changed)
+        navigator.day_selected.connect(self._on_day_selected)
 
     @property
     def is_read_only(self) -> bool:
@@ -103,68 +104,6 @@ class SessionGestures(QObject):
     def surfaces(self) -> Sequence[Surface]:
         """Return every view that sessions can be worked with in."""
         return tuple(self._surfaces)
-
-    def holds(self, instance: SessionInstance) -> bool:
-        """Tell whether an instance is selected."""
-        return key_of(instance) in self.selection.keys
-
-    def pick(self, instance: SessionInstance, day: date) -> None:
-        """Select one session alone, and its day."""
-        self.selection.pick(instance)
-        self._go_along(day)
-
-    def toggle(self, instance: SessionInstance, day: date) -> None:
-        """Add a session to the selection, or take it out."""
-        self.selection.toggle(instance)
-        self._go_along(day)
-
-    def extend_to(self, instance: SessionInstance, day: date) -> None:
-        """Select all sessions up to this one."""
-        self.selection.extend_to(instance, instances_of(self.navigator.view))
-        self._go_along(day)
-
-    def extend_by(self, count: int) -> None:
-        """Extend the selection by one session on, or back where negative."""
-        order = instances_of(self.navigator.view)
-        keys = [key_of(one) for one in order]
-        current = self.selection.current
-        if current is None or key_of(current) not in keys:
-            return
-        number = min(max(0, keys.index(key_of(current)) + count), len(order) - 1)
-        self.extend_to(order[number], order[number].start.date())
-
-    def take_all(self) -> None:
-        """Select every session of the days that the title names."""
-        if self.navigator.shown is Shown.YEAR:
-            return
-        span = self.navigator.span
-        window = instances_of(self.navigator.view)
-        self.selection.take(one for one in window if one.days.overlaps(span))
-
-    def clear(self) -> None:
-        """Select nothing."""
-        self.selection.clear()
-
-    def go_within(self, day: date, count: int) -> bool:
-        """Go to the next session of a day, or the one before where negative.
-
-        The first of the day where none is selected. Tell whether there is one.
-        """
-        held = self.navigator.view.day(day).instances
-        if not held:
-            announce(self._window, self.tr("No session on this day"))
-            return False
-        keys = [key_of(one) for one in held]
-        current = self.selection.current
-        is_within = current is not None and key_of(current) in keys
-        number = keys.index(key_of(current)) + count if current and is_within else 0
-        self.pick(held[min(max(0, number), len(held) - 1)], day)
-        return True
-
-    def is_within(self, day: date) -> bool:
-        """Tell whether the keyboard is at a session of this day."""
-        current = self.selection.current
-        return current is not None and current.on(day)
 
     def open(self, instance: SessionInstance) -> None:
         """Ask for a session to be looked at."""
@@ -275,9 +214,13 @@ class SessionGestures(QObject):
 
     def ask_menu(self, hit: Hit, point: QPoint) -> None:
         """Ask for the menu of what was hit, and select it where it is a session."""
-        if hit.instance is not None and not self.holds(hit.instance):
-            self.pick(hit.instance, hit.day)
+        if hit.instance is not None and not self.choice.holds(hit.instance):
+            self.choice.pick(hit.instance, hit.day)
         self.menu_asked.emit(hit, point)
+
+    def spoken(self) -> str:
+        """Return what a screen reader says of what is selected."""
+        return self.choice.spoken(self._clock())
 
     def tell(self, words: str) -> None:
         """Let a screen reader say something."""
@@ -287,25 +230,10 @@ class SessionGestures(QObject):
         put = starts_in(change, self.navigator.view, starts)
         if put:
             self.selection.take(put)
-            self._go_along(put[0].start.date())
-
-    def _go_along(self, day: date) -> None:
-        if day in self.navigator.view.window:
-            self.navigator.select(day)
+            self.navigator.select(put[0].start.date())
 
     def _clock(self) -> Clock:
         return self.workspace.settings.clock
-
-    def spoken_selection(self) -> str:
-        """Return what a screen reader says of what is selected."""
-        held = self.selection.instances
-        if len(held) != 1:
-            return self.tr("{sessions} selected").format(sessions=session_count_words(len(held)))
-        window = self.navigator.view.window
-        day = self.navigator.view.day(next(day for day in held[0].days if day in window))
-        return self.tr("Selected: {session}").format(
-            session=session_spoken(held[0], day, self._clock(), self.navigator.shared.of(held[0]))
-        )
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -313,8 +241,13 @@ class SessionGestures(QObject):
             surface.show_selection(self.selection.keys)
         if self.selection.instances:
             self.point_to(None)
-            self.tell(self.spoken_selection())
+            self.tell(self.spoken())
         self.sessions_selected.emit(self.selection.instances)
+
+    @Slot()
+    def _on_day_selected(self) -> None:
+        if self._spot is not None and self.spot is None:
+            self.point_to(None)
 
     @Slot()
     def _on_period_changed(self) -> None:

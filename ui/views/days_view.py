@@ -2,33 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.session import SessionInstance
 from planner.domain.settings import Settings
 from ui.clockwork import Now
 from ui.gestures.pointer import Pointer
-from ui.gestures.selection import SessionKey, key_of
 from ui.gestures.session_gestures import SessionGestures
-from ui.gestures.surface import Ghost, Hit
-from ui.gestures.title_edit import TitleEdit
+from ui.gestures.surface import Hit
 from ui.look.look import Look
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken
 from ui.views.all_day_band import AllDayBand
 from ui.views.day_button import DayButton
 from ui.views.days_focus import DaysFocus
-from ui.views.edge_scroll import scroll_near_edge
-from ui.views.ghost_layer import GhostLayer
+from ui.views.days_surface import DaysSurface, half_hour_of, hit_on
 from ui.views.heading_row import HeadingRow
-from ui.views.observance_bar import ObservanceBar
 from ui.views.session_block import SessionBlock
 from ui.views.time_grid import TimeGrid
 
@@ -62,14 +57,13 @@ class DaysView(QWidget):
         self._focus = DaysFocus()
         self._gestures: SessionGestures | None = None
         self._pointer: Pointer | None = None
-        self._selected: frozenset[SessionKey] = frozenset()
         self._headings = HeadingRow(look, self)
         self._band = AllDayBand(look)
         self._grid = TimeGrid(look, now)
         self._band_area = _scroll_area(self._band)
         self._hours_area = _scroll_area(self._grid)
+        self._surface = DaysSurface(self._band_area, self._hours_area, look, self)
         self._hours_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._ghosts = (GhostLayer(look, self._grid), GhostLayer(look, self._band))
         self._lay_out()
         self._minutes = QTimer(self)
         self._minutes.timeout.connect(self._grid.update)
@@ -81,8 +75,8 @@ class DaysView(QWidget):
     def use_gestures(self, gestures: SessionGestures) -> None:
         """Let sessions be worked with in these days from now on."""
         self._gestures = gestures
-        self._pointer = Pointer(self, gestures, self)
-        gestures.attach(self)
+        self._pointer = Pointer(self._surface, gestures, self)
+        self._surface.use_gestures(gestures)
 
     def show_days(
         self,
@@ -102,7 +96,7 @@ class DaysView(QWidget):
         self._grid.show_days(view, self._days, settings, shared)
         self._fit_band()
         self._arrange_focus(chosen, held)
-        self.show_selection(self._selected)
+        self._surface.refresh()
         self.show_day(chosen)
 
     def show_day(self, day: date) -> None:
@@ -118,76 +112,13 @@ class DaysView(QWidget):
         """Put the keyboard on a day's heading."""
         self._headings.heading_of(day).setFocus()
 
-    def hit_at(self, point: QPoint) -> Hit | None:
-        """Return what lies under a point of the screen."""
-        for area, widget in ((self._hours_area, self._grid), (self._band_area, self._band)):
-            if area.viewport().rect().contains(area.viewport().mapFromGlobal(point)):
-                at = self.nearest_to(point, has_hours=widget is self._grid)
-                return at and _with_child(at, widget.childAt(widget.mapFromGlobal(point)), point)
-        return None
-
-    def nearest_to(self, point: QPoint, *, has_hours: bool) -> Hit | None:
-        """Return the day and moment nearest to a point of the screen."""
-        if not self._days:
-            return None
-        if has_hours:
-            at = self._grid.moment_at(self._grid.mapFromGlobal(point))
-            return Hit(day=at.date(), at=at, has_hours=True)
-        day = self._band.day_at(self._band.mapFromGlobal(point).x())
-        return Hit(day=day, at=datetime.combine(day, time(0)))
-
-    def show_ghost(self, ghost: Ghost | None) -> None:
-        """Show where sessions would stand, or nothing."""
-        among_hours, over_them = self._ghosts
-        among_hours.hide()
-        over_them.hide()
-        if ghost is None or not self._days:
-            return
-        places = ghost.proposal.places()
-        if ghost.proposal.all_day:
-            boxes = [box for one in places for box in self._band.boxes_of(*_days_of(*one))]
-            layer = over_them
-        else:
-            boxes = [box for one in places for box in self._grid.boxes_of(*one)]
-            layer = among_hours
-        if not boxes:
-            return
-        if ghost.leads and layer is among_hours:
-            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].bottom(), 0, 24)
-            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].top(), 0, 24)
-        layer.put(boxes, ghost.told)
-
-    def show_selection(self, keys: frozenset[SessionKey]) -> None:
-        """Put a ring around the selected sessions."""
-        self._selected = keys
-        for block in self._blocks():
-            block.show_selected(key_of(block.content.instance) in keys)
-
-    def show_spot(self, spot: datetime | None) -> None:
-        """Mark the time that was pointed to."""
-        self._grid.show_spot(spot)
-
-    def scroll_towards(self, point: QPoint) -> None:
-        """Bring into sight the hours beyond the edge that the point is near."""
-        scroll_near_edge(self._hours_area, point)
-
-    def edit_title(self, instance: SessionInstance) -> bool:
-        """Let a title be edited over its block."""
-        block = self._block_of(instance)
-        if self._gestures is None or not self.isVisible() or block is None:
-            return False
-        edit = TitleEdit(instance, block.geometry(), self._widget_of(block))
-        edit.renamed.connect(self._gestures.rename)
-        edit.ended.connect(block.setFocus)
-        return True
-
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._pointer is None or event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
         point = event.globalPosition().toPoint()
-        hit = self.hit_at(point)
+        hit = self._surface.hit_at(point)
         self._pointer.press(point, event.modifiers())
         if hit is not None:
             self._focus_on(hit)
@@ -216,11 +147,11 @@ class DaysView(QWidget):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         point = event.globalPos()
-        hit = self.hit_at(point)
+        hit = self._surface.hit_at(point)
         focused = QApplication.focusWidget()
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         if isinstance(focused, DayButton) and (by_key or hit is None):
-            hit = _hit_on(focused)
+            hit = hit_on(focused)
             point = focused.mapToGlobal(focused.rect().center()) if by_key else point
         elif hit is not None and hit.has_hours:
             hit = replace(hit, at=half_hour_of(hit.at))
@@ -289,42 +220,24 @@ class DaysView(QWidget):
             return focused.key
         return None
 
-    def _widget_of(self, block: SessionBlock) -> QWidget:
-        return self._grid if self._grid.isAncestorOf(block) else self._band
-
-    def _blocks(self) -> tuple[SessionBlock, ...]:
-        return (*self._band.blocks, *self._grid.blocks)
-
-    def _block_of(self, instance: SessionInstance) -> SessionBlock | None:
-        key = key_of(instance)
-        found = (one for one in self._blocks() if key_of(one.content.instance) == key)
-        return next(found, None)
-
     def _focus_on(self, hit: Hit) -> None:
-        block = None if hit.instance is None else self._block_on(hit.instance, hit.day)
+        block = None if hit.instance is None else self._surface.block_of(hit.instance, hit.day)
         button = block or self._headings.heading_of(hit.day)
         button.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _block_on(self, instance: SessionInstance, day: date) -> SessionBlock | None:
-        key = key_of(instance)
-        found = (
-            one for one in self._blocks() if key_of(one.content.instance) == key and one.day == day
-        )
-        return next(found, None)
 
     def _leave(self) -> None:
         """Put back what is in the hand, or else select nothing."""
         is_put_back = self._pointer is not None and self._pointer.cancel()
         if not is_put_back and self._gestures is not None:
-            self._gestures.clear()
+            self._gestures.choice.clear()
 
     def _extend(self, key: Qt.Key) -> bool:
         """Extend the selection by one session, and tell whether there was one to extend."""
         gestures = self._gestures
         if gestures is None or gestures.selection.current is None or key not in _ALONG:
             return False
-        gestures.extend_by(_ALONG[key])
-        block = self._block_of(gestures.selection.current)
+        gestures.choice.extend_by(_ALONG[key])
+        block = self._surface.block_of(gestures.selection.current)
         if block is not None:
             block.setFocus()
         return True
@@ -334,9 +247,9 @@ class DaysView(QWidget):
         if self._gestures is None:
             return
         if isinstance(button, SessionBlock):
-            self._gestures.pick(button.content.instance, button.day)
+            self._gestures.choice.pick(button.content.instance, button.day)
         else:
-            self._gestures.clear()
+            self._gestures.choice.clear()
 
     def _past_the_end(self, day: date, *, ahead: bool) -> date:
         """Return the next day before or after those shown that is no hidden weekend."""
@@ -391,7 +304,7 @@ class DaysView(QWidget):
         if isinstance(button, DayButton):
             button.setFocus()
         if isinstance(button, SessionBlock) and self._gestures is not None:
-            self._gestures.pick(button.content.instance, button.day)
+            self._gestures.choice.pick(button.content.instance, button.day)
             self._gestures.open(button.content.instance)
 
     @Slot(object)
@@ -400,31 +313,6 @@ class DaysView(QWidget):
             chosen = self._headings.chosen or self._days[0].day
             days = [one.day for one in self._days]
             self.show_days(self._view, days, chosen, self._settings, self._shared)
-
-
-def half_hour_of(moment: datetime) -> datetime:
-    """Return the half hour that a moment falls into, where a new session is begun."""
-    return moment.replace(minute=moment.minute // 30 * 30, second=0, microsecond=0)
-
-
-def _with_child(hit: Hit, child: QWidget | None, point: QPoint) -> Hit:
-    match child:
-        case SessionBlock():
-            grip = child.grip_at(child.mapFromGlobal(point))
-            return replace(hit, day=child.day, instance=child.content.instance, grip=grip)
-        case ObservanceBar():
-            return replace(hit, occurrence=child.bar.occurrence)
-        case _:
-            return hit
-
-
-def _hit_on(button: DayButton) -> Hit:
-    hit = Hit(day=button.day, at=datetime.combine(button.day, time(0)))
-    return _with_child(hit, button, button.mapToGlobal(button.rect().center()))
-
-
-def _days_of(start: datetime, end: datetime) -> tuple[date, date]:
-    return start.date(), max(end.date(), start.date() + ONE_DAY)
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea:

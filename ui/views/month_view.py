@@ -1,27 +1,22 @@
 """The month: a table of days driven by arrows, Page Up and Down, Enter and the mouse."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
-from planner.domain.session import SessionInstance
 from planner.domain.wording import WEEKDAYS, Clock, day_text
 from ui.gestures.pointer import Pointer
-from ui.gestures.selection import SessionKey
 from ui.gestures.session_gestures import SessionGestures
-from ui.gestures.surface import Ghost, Hit
-from ui.gestures.title_edit import TitleEdit
 from ui.look.look import BODY_PIXELS, Look
 from ui.models.month_model import MonthModel
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.views.day_delegate import DayDelegate
-from ui.views.edge_scroll import scroll_near_edge
-from ui.views.ghost_layer import GhostLayer
+from ui.views.month_surface import MonthSurface
 
 _ARROWS = {
     Qt.Key.Key_Left: -ONE_DAY,
@@ -61,7 +56,7 @@ class MonthView(QTableView):
         self._delegate = DayDelegate(look, self, self)
         self.setModel(self.days)
         self.setItemDelegate(self._delegate)
-        self._ghost = GhostLayer(look, self.viewport())
+        self._surface = MonthSurface(self, self.days, self._delegate, look)
         self._settle_table()
         self.setAccessibleName(self.tr("Month"))
         look.changed.connect(self._on_look_changed)
@@ -71,8 +66,8 @@ class MonthView(QTableView):
     def use_gestures(self, gestures: SessionGestures) -> None:
         """Let sessions be worked with in the month from now on."""
         self._gestures = gestures
-        self._pointer = Pointer(self, gestures, self)
-        gestures.attach(self)
+        self._pointer = Pointer(self._surface, gestures, self)
+        self._surface.use_gestures(gestures)
 
     def show_month(
         self, view: PeriodView, month: date, clock: Clock, shared: SharedTime = NOTHING_SHARED
@@ -87,68 +82,6 @@ class MonthView(QTableView):
         index = self.days.index_of(day)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
-
-    def hit_at(self, point: QPoint) -> Hit | None:
-        """Return what lies under a point of the screen."""
-        at = self.viewport().mapFromGlobal(point)
-        index = self.indexAt(at)
-        day = self.days.day_at(index)
-        if day is None or not self.viewport().rect().contains(at):
-            return None
-        more = self._delegate.more_box(index)
-        on_more = more is not None and more.contains(at)
-        return Hit(
-            day=day,
-            at=_midnight(day),
-            instance=self._delegate.session_at(index, at),
-            occurrence=self._delegate.occurrence_at(index, at),
-            opens_day=on_more or self._delegate.date_box(index).contains(at),
-        )
-
-    def nearest_to(self, point: QPoint, *, has_hours: bool) -> Hit | None:
-        """Return the day nearest to a point of the screen; a month has no hours."""
-        assert not has_hours, "nothing of a month is pressed among hours"
-        at, room = self.viewport().mapFromGlobal(point), self.viewport().rect()
-        x = min(max(room.left(), at.x()), room.right())
-        y = min(max(room.top(), at.y()), room.bottom())
-        day = self.days.day_at(self.indexAt(QPoint(x, y)))
-        return None if day is None else Hit(day=day, at=_midnight(day))
-
-    def show_ghost(self, ghost: Ghost | None) -> None:
-        """Show the days that sessions would stand on, or nothing."""
-        boxes = [] if ghost is None else self._ghost_boxes(ghost)
-        if ghost is None or not boxes:
-            self._ghost.hide()
-            return
-        if ghost.leads:
-            self.scrollTo(self.days.index_of(ghost.proposal.start.date()))
-            boxes = self._ghost_boxes(ghost)
-        self._ghost.put(boxes, ghost.told)
-
-    def show_selection(self, keys: frozenset[SessionKey]) -> None:
-        """Put a ring around the selected sessions, and let their days say so."""
-        self._delegate.select(keys)
-        self.days.describe(self._described())
-        self.viewport().update()
-
-    def show_spot(self, spot: datetime | None) -> None:
-        """Do nothing: a month shows no hours."""
-
-    def scroll_towards(self, point: QPoint) -> None:
-        """Bring into sight what lies beyond the edge that the point is near."""
-        scroll_near_edge(self, point)
-
-    def edit_title(self, instance: SessionInstance) -> bool:
-        """Let a title be edited over the session, or over its day where it has no room."""
-        index = self._index_of(instance)
-        if self._gestures is None or not self.isVisible() or not index.isValid():
-            return False
-        self.scrollTo(index)
-        box = self._delegate.session_box(index, instance) or self.visualRect(index)
-        edit = TitleEdit(instance, box, self.viewport())
-        edit.renamed.connect(self._gestures.rename)
-        edit.ended.connect(self._on_edit_ended)
-        return True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,9 +132,9 @@ class MonthView(QTableView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        hit, point = self.hit_at(event.globalPos()), event.globalPos()
+        hit, point = self._surface.hit_at(event.globalPos()), event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            hit, point = self._hit_by_key()
+            hit, point = self._surface.hit_by_key()
         if self._gestures is not None and hit is not None:
             self._gestures.ask_menu(hit, point)
 
@@ -238,20 +171,20 @@ class MonthView(QTableView):
         if key == Qt.Key.Key_Escape:
             return self._leave_session(day)
         if key == Qt.Key.Key_Space:
-            return gestures.go_within(day, 0) or True
-        if not gestures.is_within(day):
+            return gestures.choice.go_within(day, 0) or True
+        if not gestures.choice.is_within(day):
             if key in _ARROWS:
-                gestures.clear()
+                gestures.choice.clear()
             return False
         if key in _AMONG and modifiers & Qt.KeyboardModifier.ShiftModifier:
-            gestures.extend_by(_AMONG[key])
+            gestures.choice.extend_by(_AMONG[key])
         elif key in _WITHIN:
-            gestures.go_within(day, _WITHIN[key])
+            gestures.choice.go_within(day, _WITHIN[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             gestures.open_current()
         else:
             if key in _ARROWS:
-                gestures.clear()
+                gestures.choice.clear()
             return False
         return True
 
@@ -260,46 +193,9 @@ class MonthView(QTableView):
             return True
         if self._gestures is None or not self._gestures.selection.instances:
             return False
-        self._gestures.clear()
+        self._gestures.choice.clear()
         self._gestures.tell(day_text(day))
         return True
-
-    def _hit_by_key(self) -> tuple[Hit | None, QPoint]:
-        index = self.currentIndex()
-        day = self.days.day_at(index)
-        if day is None or self._gestures is None:
-            return None, QPoint()
-        current = self._gestures.selection.current
-        instance = current if current is not None and current.on(day) else None
-        box = self._delegate.session_box(index, instance) if instance else None
-        point = (box or self.visualRect(index)).center()
-        hit = Hit(day=day, at=_midnight(day), instance=instance)
-        return hit, self.viewport().mapToGlobal(point)
-
-    def _ghost_boxes(self, ghost: Ghost) -> list[QRect]:
-        return [box for start, end in ghost.proposal.places() for box in self._boxes_of(start, end)]
-
-    def _boxes_of(self, start: datetime, end: datetime) -> list[QRect]:
-        last = max(start.date(), (end - timedelta(seconds=1)).date())
-        # What goes on past midnight is thought of as on the day when it begins.
-        is_long = end - start >= ONE_DAY
-        days = DateSpan(start.date(), (last if is_long else start.date()) + ONE_DAY)
-        indexes = [self.days.index_of(day) for day in days]
-        shown = [self.visualRect(index) for index in indexes if index.isValid()]
-        top = self._delegate.row_height(0)
-        return [box.adjusted(3, top, -4, -4) for box in shown]
-
-    def _described(self) -> dict[date, str]:
-        gestures = self._gestures
-        if gestures is None or gestures.selection.current is None:
-            return {}
-        current, words = gestures.selection.current, gestures.spoken_selection()
-        return {day: words for day in current.days if self.days.index_of(day).isValid()}
-
-    def _index_of(self, instance: SessionInstance) -> QModelIndex:
-        current = self.days.day_at(self.currentIndex())
-        day = current if current is not None and instance.on(current) else instance.start.date()
-        return self.days.index_of(day)
 
     def _settle_table(self) -> None:
         self.setTabKeyNavigation(False)
@@ -349,20 +245,12 @@ class MonthView(QTableView):
         if day is not None:
             self.day_chosen.emit(day)
 
-    @Slot()
-    def _on_edit_ended(self) -> None:
-        self.setFocus()
-
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:
         self._delegate.forget()
         self._set_least_sizes()
         self._name_days()
         self.viewport().update()
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(0))
 
 
 def _widest_name(metrics: QFontMetrics, letters: int) -> int:

@@ -193,7 +193,7 @@ class TimeGrid(QWidget):
         painter.setFont(cell.bold)
         painter.setPen(QColor(theme.on_focus))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
-        painter.setPen(QPen(QColor(theme.ring), 2))
+        painter.setPen(QPen(QColor(theme.text), 2))
         painter.drawLine(left, top, right, top)
 
     def _add_bands(self, day: DayView) -> None:
