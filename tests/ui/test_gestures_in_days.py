@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.series import Scope
@@ -33,6 +33,7 @@ from ui.commands.command import CommandId
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.title_edit import TitleEdit
 from ui.navigator import Shown
+from ui.panels.day_panel import DayPanel
 from ui.views.days_view import DaysView
 from ui.window.main_window import MainWindow
 
@@ -318,6 +319,30 @@ def test_move_mode_leads_to_another_week(window: MainWindow, week: DaysView) -> 
     assert hours_of(window, "Written paper") == ["20 09:00 to 20 12:00"]
 
 
+def test_move_mode_gives_way_to_a_deletion(window: MainWindow, week: DaysView) -> None:
+    click(week, "Written paper")
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Right, Qt.Key.Key_Delete)
+    assert (found(MoveBar, window).isVisible(), ghost_words(window)) == (False, [])
+
+
+def test_move_mode_is_given_up_by_going_elsewhere(window: MainWindow, week: DaysView) -> None:
+    click(week, "Written paper")
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Right)
+    window.action(CommandId.FIND).trigger()
+    assert (found(MoveBar, window).isVisible(), window.notifier.stack.count()) == (False, 0)
+
+
+def test_move_mode_can_be_ended_by_mouse(window: MainWindow, week: DaysView) -> None:
+    click(week, "Written paper")
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Right)
+    drop = next(one for one in found(MoveBar, window).findChildren(QPushButton))
+    QTest.mouseClick(drop, LEFT)
+    assert hours_of(window, "Written paper") == ["22 09:00 to 22 12:00"]
+
+
 def test_f2_edits_the_title_in_place(window: MainWindow, week: DaysView) -> None:
     click(week, "Written paper")
     press(Qt.Key.Key_F2)
@@ -348,6 +373,8 @@ def test_sessions_that_share_time_are_told(window: MainWindow) -> None:
     moved = block(week, "Written paper")
     assert moved.accessibleName().endswith("shares time with ARCP panel")
     assert "shares time with ARCP panel" in moved.toolTip()
+    labels = {one.text() for one in found(DayPanel, window).findChildren(QLabel)}
+    assert {"Shares time with ARCP panel", "Shares time with Written paper"} <= labels
 
 
 def test_the_hours_scroll_while_a_drag_is_at_their_edge(week: DaysView) -> None:

@@ -46,6 +46,21 @@ class ShortcutsDialog(QDialog):
             (self.tr("Page Up, Page Down"), self.tr("The day, week or month before, or after")),
             (self.tr("Home, End"), self.tr("Monday or Sunday of the week")),
             (self.tr("Enter"), self.tr("Open the day; “+3 more” in a month does the same")),
+            (
+                self.tr("Space"),
+                self.tr("Go into a day of the month, to its sessions; Esc goes back to the day"),
+            ),
+            (self.tr("Enter on a session"), self.tr("Open it")),
+            (self.tr("Shift and arrow keys"), self.tr("Select more sessions")),
+            (
+                self.tr("Esc"),
+                self.tr("Put back what is dragged, or select no session"),
+            ),
+            (
+                self.tr("While moving with the keyboard"),
+                self.tr("Arrow keys move, with Shift resize, with Alt finely; Enter drops"),
+            ),
+            (self.tr("Menu key"), self.tr("What can be done with a session, day or observance")),
             (self.tr("Tab"), self.tr("Go on to the next control")),
         )
 

@@ -64,8 +64,12 @@ class SessionClip(QObject):
     def paste_on(self, day: date, at: time | None) -> None:
         """Paste on a day, at a time where one is given."""
         text = clipboard_text()
-        if text and not self._gestures.is_read_only:
+        if self._gestures.is_read_only:
+            return
+        if text:
             self._gestures.make(partial(self._pasted, text, day, at))
+        else:
+            self._gestures.tell(self.tr("There is no session to paste"))
 
     @Slot()
     def duplicate(self) -> None:

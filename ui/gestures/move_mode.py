@@ -28,6 +28,9 @@ class MoveMode(QObject):
         bar.dropped.connect(self._on_dropped)
         bar.cancelled.connect(self._on_cancelled)
         gestures.navigator.shown_changed.connect(self._on_cancelled)
+        # Whatever else is begun meanwhile comes first.
+        for begun in (gestures.session_asked, gestures.deletion_asked, gestures.session_opened):
+            begun.connect(self._on_cancelled)
 
     @property
     def is_on(self) -> bool:
