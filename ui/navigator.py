@@ -21,6 +21,7 @@ from planner.domain.year_view import YearView
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.prefetcher import Prefetcher
+from ui.shared_time import SharedTime, shared_time
 
 
 class Shown(StrEnum):
@@ -59,6 +60,7 @@ class Navigator(QObject):
         self._agenda_months = _AGENDA_MONTHS
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
+        self._shared: SharedTime | None = None
         self._view = self._load()
 
     @property
@@ -146,6 +148,13 @@ class Navigator(QObject):
         """
         span = months_from(self._month, 1) if self._shown is Shown.YEAR else self.span
         return tuple(one for one in self._view.clashes if one.instance.days.overlaps(span))
+
+    @property
+    def shared(self) -> SharedTime:
+        """What shares time in the snapshot; worked out once it is asked for."""
+        if self._shared is None:
+            self._shared = shared_time(self._workspace.planner.conflicts_in(self._view))
+        return self._shared
 
     def select(self, day: date) -> None:
         """Select a day, staying in the month shown where it is in sight."""
@@ -236,6 +245,7 @@ class Navigator(QObject):
         return [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
 
     def _load(self) -> PeriodView:
+        self._shared = None
         today = self._now().date()
         self._prefetcher.want(self._neighbours(), today)
         return self._workspace.period(self._window(), today)

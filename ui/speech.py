@@ -1,6 +1,6 @@
 """What a screen reader says, and a tooltip shows, for a day, a bar and a session."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, time_range_text, time_text
 from planner.domain.year_view import YearDay
+from ui.shared_time import NOTHING_SHARED, SharedTime, shares_words
 from ui.words import (
     doubt_words,
     kind_word,
@@ -65,20 +66,29 @@ def clashes_of(instance: SessionInstance, day: DayView) -> tuple[Clash, ...]:
     return tuple(sorted((one for one in day.clashes if one.instance == instance), key=worst_first))
 
 
-def session_spoken(instance: SessionInstance, day: DayView, clock: Clock) -> str:
-    """Return “9am to midday, Written paper, Exam hall 2, exam, avoid: Yom Kippur”."""
+def session_spoken(
+    instance: SessionInstance, day: DayView, clock: Clock, shares: Sequence[str] = ()
+) -> str:
+    """Return “9am to midday, Written paper, Exam hall 2, exam, avoid: Yom Kippur”.
+
+    ``shares`` are the titles of its programme that it shares time with.
+    """
     session = instance.session
     parts = [hours_words(instance, clock), session.title, session.location]
     parts.append(kind_word(session.kind))
     parts += _clash_parts(clashes_of(instance, day))
+    parts += [shares_words(shares)] if shares else []
     return ", ".join(part for part in parts if part)
 
 
-def session_summary(instance: SessionInstance, day: DayView, clock: Clock) -> str:
+def session_summary(
+    instance: SessionInstance, day: DayView, clock: Clock, shares: Sequence[str] = ()
+) -> str:
     """Return the same as lines for a tooltip."""
     session = instance.session
     lines = [session.title, hours_words(instance, clock), session.location]
     lines += _clash_parts(clashes_of(instance, day))
+    lines += [shares_words(shares)] if shares else []
     return "\n".join(line for line in lines if line)
 
 
@@ -95,12 +105,12 @@ def year_day_summary(day: YearDay) -> str:
     return "\n".join((day_text(day.day), *_year_day_parts(day)))
 
 
-def day_summary(day: DayView, clock: Clock) -> str:
+def day_summary(day: DayView, clock: Clock, shared: SharedTime = NOTHING_SHARED) -> str:
     """Return all that is on a day, one thing to a line, for a tooltip."""
     lines = [day_text(day.day)]
     lines += [f"{_named(one)}, {tier_words(one.observance.tier)}" for one in day.occurrences]
     lines += [f"{_named(one)}, {sunset_words(day, clock)}" for one in day.eves]
-    lines += [_session_line(one, day, clock) for one in day.instances]
+    lines += [_session_line(one, day, clock, shared.of(one)) for one in day.instances]
     return "\n".join(lines)
 
 
@@ -124,9 +134,12 @@ def _named(occurrence: Occurrence) -> str:
     return with_doubt(words, occurrence)
 
 
-def _session_line(instance: SessionInstance, day: DayView, clock: Clock) -> str:
+def _session_line(
+    instance: SessionInstance, day: DayView, clock: Clock, shares: Sequence[str]
+) -> str:
     parts = [f"{hours_words(instance, clock)} {instance.session.title}"]
-    return ", ".join(parts + _clash_parts(clashes_of(instance, day)))
+    parts += _clash_parts(clashes_of(instance, day))
+    return ", ".join([*parts, shares_words(shares)] if shares else parts)
 
 
 def _clash_parts(clashes: Iterable[Clash]) -> list[str]:

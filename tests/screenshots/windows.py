@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
@@ -42,6 +42,7 @@ from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.quick_add import QuickAddDialog
 from ui.errors import error_box
+from ui.gestures.move_bar import MoveBar
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -50,7 +51,10 @@ from ui.navigator import Shown
 from ui.panels.day_panel import DayPanel
 from ui.reading.reader import Reader
 from ui.views.agenda_page import AgendaPage
+from ui.views.days_view import DaysView
 from ui.views.first_run import FirstRun
+from ui.views.month_view import MonthView
+from ui.views.session_block import SessionBlock
 from ui.widgets.search_box import SearchBox
 from ui.widgets.search_field import SearchField
 from ui.window.help_window import HelpWindow
@@ -160,6 +164,39 @@ def once_met(window: MainWindow) -> None:
     found(FirstRun, window).skipped.emit()
 
 
+def with_a_session_selected(window: MainWindow) -> None:
+    """Go into the day with the keyboard, to its first session."""
+    month = found(MonthView, window)
+    month.setFocus()
+    QTest.keyClick(month, Qt.Key.Key_Space)
+
+
+def in_move_mode(window: MainWindow) -> None:
+    """Move the first session of the week by keys, a day and a quarter of an hour on."""
+    block = _blocks(window)["Written paper"]
+    QTest.mouseClick(block, Qt.MouseButton.LeftButton, pos=block.rect().center())
+    window.action(CommandId.MOVE_MODE).trigger()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(found(MoveBar, window), key)
+
+
+def with_a_drag(window: MainWindow) -> None:
+    """Hold a session over a time that it should not have."""
+    found(DaysView, window).scroll_to_working_hours()
+    block = _blocks(window)["Clinical skills"]
+    start = block.rect().center()
+    QTest.mousePress(block, Qt.MouseButton.LeftButton, pos=start)
+    for part in (1, 2):
+        on = QPoint(part * block.width() // 2, part * block.height() // 3)
+        QTest.mouseMove(block, start + on)
+
+
+def _blocks(window: MainWindow) -> dict[str, SessionBlock]:
+    view = found(DaysView, window)
+    shown = [one for one in view.findChildren(SessionBlock) if one.isVisibleTo(view)]
+    return {one.content.instance.session.title: one for one in shown}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
     """One state of the window."""
@@ -240,6 +277,19 @@ PICTURES = (
         prepare=with_page("islam.eid-al-fitr"),
     ),
     Picture(name="page-judaism-text-200", text=200, prepare=with_page("judaism")),
+    Picture(name="month-session", prepare=with_a_session_selected),
+    Picture(name="week-move-mode", shown=Shown.WEEK, prepare=in_move_mode),
+    Picture(name="week-move-mode-text-200", shown=Shown.WEEK, text=200, prepare=in_move_mode),
+    Picture(name="week-drag", shown=Shown.WEEK, prepare=with_a_drag),
+    Picture(
+        name="week-drag-dark", shown=Shown.WEEK, colours=ColourChoice.DARK, prepare=with_a_drag
+    ),
+    Picture(
+        name="week-drag-high-contrast",
+        shown=Shown.WEEK,
+        colours=ColourChoice.HIGH_CONTRAST,
+        prepare=with_a_drag,
+    ),
     Picture(name="week", shown=Shown.WEEK),
     Picture(name="week-desktop", shown=Shown.WEEK, size=DESKTOP),
     Picture(name="week-dark", shown=Shown.WEEK, colours=ColourChoice.DARK),

@@ -111,8 +111,25 @@ def with_sides_swapped(window: MainWindow) -> None:
     window.action(CommandId.SWAP_SIDES).trigger()
 
 
+def with_a_session_selected(window: MainWindow) -> None:
+    QTest.keyClick(found(MonthView, window), Qt.Key.Key_Space)
+
+
+def in_move_mode(window: MainWindow) -> None:
+    with_a_session_selected(window)
+    window.action(CommandId.MOVE_MODE).trigger()
+
+
+def editing_a_title(window: MainWindow) -> None:
+    with_a_session_selected(window)
+    window.action(CommandId.RENAME).trigger()
+
+
 STATES = [
     in_month,
+    with_a_session_selected,
+    in_move_mode,
+    editing_a_title,
     in_week,
     in_day,
     in_year,

@@ -79,9 +79,9 @@ def test_enter_opens_the_day(window: MainWindow) -> None:
     assert window.navigator.title == "Monday 21 September 2026"
 
 
-def test_a_double_click_opens_the_day(window: MainWindow) -> None:
+def test_a_double_click_on_the_date_opens_the_day(window: MainWindow) -> None:
     month = month_of(window)
-    point = middle_of(month, KIPPUR)
+    point = month.visualRect(month.days.index_of(KIPPUR)).topLeft() + QPoint(12, 8)
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
     QTest.mouseDClick(month.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert (window.navigator.shown, window.navigator.day) == (Shown.DAY, KIPPUR)

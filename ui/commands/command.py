@@ -32,6 +32,15 @@ class CommandId(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    CUT = "cut"
+    COPY = "copy"
+    PASTE = "paste"
+    DUPLICATE = "duplicate"
+    DELETE = "delete"
+    SELECT_ALL = "select-all"
+    RENAME = "rename"
+    MOVE_MODE = "move-mode"
+    NEW_HERE = "new-here"
     FIND = "find"
     SHOW_DAY = "show-day"
     SHOW_WEEK = "show-week"
@@ -85,7 +94,8 @@ class CommandId(StrEnum):
 class Command:
     """One command; ``keys`` are portable key sequences, the first of them shown in the menu.
 
-    A command with ``opens_group`` has a line above it in its menu.
+    A command with ``opens_group`` has a line above it in its menu. The keys of one that
+    ``is_of_calendar`` work where the keyboard is in the calendar, and mean other things elsewhere.
     """
 
     id: CommandId
@@ -94,6 +104,7 @@ class Command:
     keys: tuple[str, ...] = ()
     is_checkable: bool = False
     opens_group: bool = False
+    is_of_calendar: bool = False
 
 
 def menu_titles() -> Mapping[Menu, str]:
@@ -117,6 +128,10 @@ def _action(command: Command, parent: QObject) -> QAction:
     action = QAction(command.text, parent)
     action.setObjectName(command.id.value)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    context = Qt.ShortcutContext
+    is_local = command.is_of_calendar
+    action.setShortcutContext(
+        context.WidgetWithChildrenShortcut if is_local else context.WindowShortcut
+    )
     action.setCheckable(command.is_checkable)
     return action

@@ -7,6 +7,7 @@ from ui.commands.dates_desk import DatesDesk
 from ui.commands.edit_desk import EditDesk
 from ui.commands.file_desk import FileDesk
 from ui.commands.help_desk import HelpDesk
+from ui.commands.selection_desk import SelectionDesk
 from ui.commands.session_desk import SessionDesk
 from ui.commands.staff import Actions, Staff
 from ui.commands.view_desk import ViewDesk
@@ -31,17 +32,27 @@ _WRITING = (
 
 
 class CommandDesk(QObject):
-    """One desk for each menu, each of which carries out its commands."""
+    """One desk for each menu, and one for what is selected; each carries out its commands."""
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
         self.file = FileDesk(staff)
         self.edit = EditDesk(staff, actions)
+        self.selection = SelectionDesk(staff, actions)
         self.view = ViewDesk(staff, actions)
         self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
-        for desk in (self.file, self.edit, self.view, self.session, self.dates, self.help):
+        desks = (
+            self.file,
+            self.edit,
+            self.selection,
+            self.view,
+            self.session,
+            self.dates,
+            self.help,
+        )
+        for desk in desks:
             for command, deed in desk.deeds.items():
                 actions[command].triggered.connect(deed)
         if staff.workspace.is_read_only:

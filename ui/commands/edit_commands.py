@@ -22,11 +22,88 @@ def edit_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Redo"),
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         ),
+        *_clip_commands(),
+        *_session_commands(),
         Command(
             id=CommandId.FIND,
             menu=Menu.EDIT,
             text=translate("commands", "&Find…"),
             keys=("Ctrl+F",),
             opens_group=True,
+        ),
+    )
+
+
+def _clip_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.CUT,
+            menu=Menu.EDIT,
+            text=translate("commands", "Cu&t"),
+            keys=("Ctrl+X",),
+            opens_group=True,
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.COPY,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Copy"),
+            keys=("Ctrl+C",),
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.PASTE,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Paste on this day"),
+            keys=("Ctrl+V",),
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.DUPLICATE,
+            menu=Menu.EDIT,
+            text=translate("commands", "Dup&licate to the next day"),
+            keys=("Ctrl+Shift+C",),
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.DELETE,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Delete…"),
+            keys=("Del",),
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.SELECT_ALL,
+            menu=Menu.EDIT,
+            text=translate("commands", "Select &all sessions shown"),
+            keys=("Ctrl+A",),
+            is_of_calendar=True,
+        ),
+    )
+
+
+def _session_commands() -> tuple[Command, ...]:
+    return (
+        Command(
+            id=CommandId.NEW_HERE,
+            menu=Menu.EDIT,
+            text=translate("commands", "&New session on this day…"),
+            keys=("N",),
+            opens_group=True,
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.RENAME,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Edit title"),
+            keys=("F2",),
+            is_of_calendar=True,
+        ),
+        Command(
+            id=CommandId.MOVE_MODE,
+            menu=Menu.EDIT,
+            text=translate("commands", "&Move with the keyboard"),
+            keys=("M",),
+            is_of_calendar=True,
         ),
     )

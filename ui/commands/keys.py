@@ -50,6 +50,26 @@ def calendar_keys() -> Rows:
             translate("keys", "Enter"),
             translate("keys", "Open the day; “+3 more” in a month does the same"),
         ),
+        (
+            translate("keys", "Space"),
+            translate(
+                "keys", "Go into a day of the month, to its sessions; Esc goes back to the day"
+            ),
+        ),
+        (translate("keys", "Enter on a session"), translate("keys", "Open it")),
+        (translate("keys", "Shift and arrow keys"), translate("keys", "Select more sessions")),
+        (
+            translate("keys", "Esc"),
+            translate("keys", "Put back what is dragged, or select no session"),
+        ),
+        (
+            translate("keys", "While moving with the keyboard"),
+            translate("keys", "Arrow keys move, with Shift resize, with Alt finely; Enter drops"),
+        ),
+        (
+            translate("keys", "Menu key"),
+            translate("keys", "What can be done with a session, day or observance"),
+        ),
         (translate("keys", "Tab"), translate("keys", "Go on to the next control")),
     )
 

@@ -13,6 +13,9 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
+from ui.gestures.clip import SessionClip
+from ui.gestures.move_mode import MoveMode
+from ui.gestures.session_gestures import SessionGestures
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
@@ -43,3 +46,6 @@ class Staff:
     sessions: SessionKeeper
     lists: SessionLists
     quick_adder: QuickAdder
+    gestures: SessionGestures
+    clip: SessionClip
+    move_mode: MoveMode

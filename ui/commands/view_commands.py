@@ -45,7 +45,7 @@ def _calendar_commands() -> tuple[Command, ...]:
         Command(
             id=CommandId.SHOW_AGENDA,
             menu=Menu.VIEW,
-            text=translate("commands", "A&genda"),
+            text=translate("commands", "Ag&enda"),
             keys=("Ctrl+5",),
             is_checkable=True,
         ),
@@ -89,7 +89,7 @@ def _time_commands() -> tuple[Command, ...]:
         Command(
             id=CommandId.HIDE_WEEKEND,
             menu=Menu.VIEW,
-            text=translate("commands", "Hide the week&end"),
+            text=translate("commands", "Hide the wee&kend"),
             is_checkable=True,
         ),
         Command(

@@ -17,6 +17,9 @@ HATCH_SHARE = 0.2
 
 TINT_SHARE = 0.06
 
+BRACKET = 4
+"""How far the arms of a bracket reach, in pixels."""
+
 _BRUSHES = {
     Pattern.SOLID: Qt.BrushStyle.SolidPattern,
     Pattern.DIAGONAL: Qt.BrushStyle.BDiagPattern,
@@ -124,6 +127,20 @@ def paint_severity(painter: QPainter, box: QRectF, severity: Severity, theme: Th
             painter.drawPolygon(_diamond(box))
         case Severity.NOTE:
             painter.drawEllipse(box.center(), box.width() * 0.25, box.width() * 0.25)
+    painter.restore()
+
+
+def paint_bracket(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the bracket along the right edge of what shares time with another session."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.text), 2, j=Qt.PenJoinStyle.MiterJoin))
+    edge = box.adjusted(0, 3, -2, -3)
+    back = edge.right() - BRACKET
+    corners = (edge.topRight(), edge.bottomRight())
+    turn = (QPointF(back, edge.top()), *corners, QPointF(back, edge.bottom()))
+    painter.drawPolyline(QPolygonF(turn))
     painter.restore()
 
 

@@ -1,5 +1,6 @@
 """The month as a table: one row for each week, one column for each day from Monday."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -11,6 +12,7 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.overlay import Bar, bars
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import WEEKDAYS, Clock
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken, day_summary
 from ui.words import plain_markup
 
@@ -37,6 +39,7 @@ class RowContent:
     days: tuple[DayView, ...]
     bars: tuple[Bar, ...]
     view: PeriodView
+    shared: SharedTime = NOTHING_SHARED
 
 
 class MonthModel(QAbstractTableModel):
@@ -49,6 +52,8 @@ class MonthModel(QAbstractTableModel):
         self._today = date.min
         self._clock = Clock.TWELVE_HOUR
         self._name_length = _FULL
+        self._shared = NOTHING_SHARED
+        self._described: Mapping[date, str] = {}
 
     def name_days(self, letters: int) -> None:
         """Head the columns with so many letters of the names of the days."""
@@ -56,9 +61,12 @@ class MonthModel(QAbstractTableModel):
             self._name_length = letters
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(WEEKDAYS) - 1)
 
-    def show(self, view: PeriodView, month: date, clock: Clock) -> None:
+    def show(
+        self, view: PeriodView, month: date, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Show a snapshot that is about the month of ``month``."""
-        weeks = tuple(_week(view, start) for start in list(view.window)[::7])
+        self._shared = shared
+        weeks = tuple(_week(view, start, shared) for start in list(view.window)[::7])
         if len(weeks) == len(self._weeks) and month == self._month:
             self._put(weeks, view.today, clock)
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
@@ -68,6 +76,14 @@ class MonthModel(QAbstractTableModel):
         self._month = month
         self._put(weeks, view.today, clock)
         self.endResetModel()
+
+    def describe(self, described: Mapping[date, str]) -> None:
+        """Let these days, and no others, say more than what is on."""
+        touched = {*self._described, *described}
+        self._described = described
+        for index in map(self.index_of, touched):
+            if index.isValid():
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.AccessibleDescriptionRole])
 
     def index_of(self, day: date) -> QModelIndex:
         """Return where a day stands, or no index where it is out of sight."""
@@ -139,7 +155,9 @@ class MonthModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return day_spoken(day, self._clock, is_today=day.day == self._today)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_markup(day_summary(day, self._clock))
+                return plain_markup(day_summary(day, self._clock, self._shared))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._described.get(day.day)
             case _:
                 return None
 
@@ -147,11 +165,12 @@ class MonthModel(QAbstractTableModel):
         self._weeks, self._today, self._clock = weeks, today, clock
 
 
-def _week(view: PeriodView, start: date) -> RowContent:
+def _week(view: PeriodView, start: date, shared: SharedTime) -> RowContent:
     span = DateSpan(start, start + 7 * ONE_DAY)
     return RowContent(
         span=span,
         days=tuple(view.day(day) for day in span),
         bars=bars(view.occurrences, span),
         view=view,
+        shared=shared,
     )

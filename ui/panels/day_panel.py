@@ -12,6 +12,7 @@ from ui.look.look import Look
 from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.session_section import SessionSection
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
 from ui.widgets.prose import TextRole, empty, plain_text
 from ui.widgets.wheel import WheelGuard
@@ -66,7 +67,9 @@ class DayPanel(QScrollArea):
         """Say whether sessions can be changed from here, from the next day shown on."""
         self._is_editable = is_editable
 
-    def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def show_day(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Explain a day of a snapshot."""
         held = self._held_box()
         empty(self._column)
@@ -77,7 +80,7 @@ class DayPanel(QScrollArea):
         for clash in sorted(day.clashes, key=worst_first):
             self._add_clash(clash, clock)
         self._add_observances(day, clock)
-        self._add_sessions(day, view, clock)
+        self._add_sessions(day, view, clock, shared)
         self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
         self._column.addStretch(1)
         self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
@@ -113,13 +116,22 @@ class DayPanel(QScrollArea):
         section.withdraw_asked.connect(self.withdraw_asked)
         self._column.addWidget(section)
 
-    def _add_sessions(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def _add_sessions(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime
+    ) -> None:
         self._column.addWidget(plain_text(self.tr("Sessions"), TextRole.SECTION))
         if not day.instances:
             self._column.addWidget(plain_text(self.tr("No session on this day.")))
         for instance in day.instances:
             programme = view.programme_of(instance).name
-            section = SessionSection(instance, day, programme, clock, is_editable=self._is_editable)
+            section = SessionSection(
+                instance,
+                day,
+                programme,
+                clock,
+                shares=shared.of(instance),
+                is_editable=self._is_editable,
+            )
             section.kind_chosen.connect(self.kind_chosen)
             section.edit_asked.connect(self.edit_asked)
             section.move_asked.connect(self.move_asked)

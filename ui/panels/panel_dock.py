@@ -15,6 +15,7 @@ from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
+from ui.shared_time import NOTHING_SHARED, SharedTime
 
 _LINES_WIDE = 18.5
 """Width of the panels when first shown, in heights of a line of text."""
@@ -88,9 +89,11 @@ class Panels(QTabWidget):
         """Say whether sessions can be changed from here."""
         self.day.set_editable(is_editable=is_editable)
 
-    def show_day(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def show_day(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Explain a day of a snapshot."""
-        self.day.show_day(day, view, clock)
+        self.day.show_day(day, view, clock, shared)
 
     def show_clashes(self, clashes: tuple[Clash, ...], clock: Clock) -> None:
         """List the clashes of the period shown."""

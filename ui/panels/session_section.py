@@ -1,5 +1,7 @@
 """One session in the panel: hours, title, place, and its kind to correct."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
@@ -31,6 +33,7 @@ class SessionSection(Group):
         clock: Clock,
         *,
         is_editable: bool,
+        shares: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._instance = instance
@@ -48,6 +51,9 @@ class SessionSection(Group):
             sign, word = severity_sign(clash.severity), severity_word(clash.severity)
             role = TextRole(clash.severity.value)
             column.addWidget(plain_text(f"{sign} {word}: {clash.occurrence.name}", role))
+        if shares:
+            words = self.tr("Shares time with {titles}").format(titles=", ".join(shares))
+            column.addWidget(plain_text(words, TextRole.STRONG))
         column.addLayout(row(self.tr("Kind"), self._kinds))
         column.addWidget(plain_text(basis_words(self._session.kind_basis), TextRole.QUIET))
 

@@ -1,5 +1,6 @@
 """The band above the hours: observances with their eves, and all-day sessions."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -66,6 +67,34 @@ class AllDayBand(QWidget):
         held: list[DayButton] = [bar for bar in self._bars if covers(bar.bar, day)]
         held += [block for block in self._blocks if block.day == day]
         return sorted(held, key=_top)
+
+    @property
+    def blocks(self) -> tuple[SessionBlock, ...]:
+        """The blocks of all-day sessions."""
+        return tuple(self._blocks)
+
+    def day_at(self, x: int) -> date:
+        """Return the day of the column nearest to ``x``."""
+        assert self._row is not None, "asked for once days are shown"
+        edges = self._edges()
+        number = bisect_right(edges, x) - 1
+        return self._row.days[min(max(0, number), len(self._row.days) - 1)].day
+
+    def boxes_of(self, start: date, end: date) -> list[QRect]:
+        """Return the columns of the days from ``start`` to before ``end``."""
+        if self._row is None:
+            return []
+        edges = self._edges()
+        return [
+            QRect(
+                edges[number] + INSET,
+                0,
+                edges[number + 1] - edges[number] - 2 * INSET,
+                self.height(),
+            )
+            for number, day in enumerate(self._row.days)
+            if start <= day.day < end
+        ]
 
     @override
     def sizeHint(self) -> QSize:

@@ -20,18 +20,22 @@ _LEFT_TO_VIEW = frozenset(
         Qt.Key.Key_PageDown,
         Qt.Key.Key_Home,
         Qt.Key.Key_End,
+        Qt.Key.Key_Escape,
     }
 )
 
 
 class DayButton(QPushButton):
-    """One thing of a day that can be focused; ``key`` tells it from others after a refresh."""
+    """One thing of a day that can be focused; ``key`` tells it from others after a refresh.
+
+    One that ``was_clicked_into`` has the focus from the mouse, under which it should stay.
+    """
 
     focus_moved = Signal(object)
     """This button took the focus; carries the button."""
 
-    key_pressed = Signal(object)
-    """A key that moves about in the view, as Qt.Key."""
+    key_pressed = Signal(object, object)
+    """A key that moves about in the view, as Qt.Key, and the modifiers held with it."""
 
     def __init__(self, day: date, key: tuple[object, ...], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class DayButton(QPushButton):
         self.key = key
         self._look = look
         self._cell: CellType | None = None
+        self.was_clicked_into = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -52,6 +57,7 @@ class DayButton(QPushButton):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.was_clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
         self.focus_moved.emit(self)
 
     @override
@@ -59,7 +65,7 @@ class DayButton(QPushButton):
         key = Qt.Key(event.key())
         with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if key in _LEFT_TO_VIEW and not with_alt:
-            self.key_pressed.emit(key)
+            self.key_pressed.emit(key, event.modifiers())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
+from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import MONTHS, Clock, time_text
+from ui.gestures.selection import SessionKey, key_of
 from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
 from ui.look.text_fit import first_fitting
@@ -51,11 +53,16 @@ class DayDelegate(QStyledItemDelegate):
         self._clock = Clock.TWELVE_HOUR
         self._rows: dict[tuple[object, ...], _LaidRow] = {}
         self._cells: dict[int, CellType] = {}
+        self._selected: frozenset[SessionKey] = frozenset()
 
     def tell_time_by(self, clock: Clock) -> None:
         """Use the 12-hour or the 24-hour clock from now on."""
         self._clock = clock
         self.forget()
+
+    def select(self, keys: frozenset[SessionKey]) -> None:
+        """Put a ring around these sessions when they are next painted."""
+        self._selected = keys
 
     def forget(self) -> None:
         """Lay every week out again when it is next painted."""
@@ -75,6 +82,35 @@ class DayDelegate(QStyledItemDelegate):
         box = self._box(index.row(), index.column())
         return QRect(box.left(), box.top() + more.top, box.width(), cell.line)
 
+    def date_box(self, index: Index) -> QRect:
+        """Return where the date stands in the view."""
+        box = self._box(index.row(), index.column())
+        return QRect(box.left(), box.top(), box.width(), self._cell().date_height)
+
+    def session_at(self, index: Index, point: QPoint) -> SessionInstance | None:
+        """Return the session of a day that stands under a point of the view."""
+        placed = self._row_of(index).layout.sessions[self._day(index).day]
+        held = (one.instance for one in placed if self._placed_box(index, one).contains(point))
+        return next(held, None)
+
+    def session_box(self, index: Index, instance: SessionInstance) -> QRect | None:
+        """Return where a session of a day stands in the view, or None where it has no room."""
+        placed = self._row_of(index).layout.sessions[self._day(index).day]
+        key = key_of(instance)
+        found = (one for one in placed if key_of(one.instance) == key)
+        return next((self._placed_box(index, one) for one in found), None)
+
+    def occurrence_at(self, index: Index, point: QPoint) -> Occurrence | None:
+        """Return the observance whose bar stands under a point of the view."""
+        day, cell = self._day(index).day, self._cell()
+        geometry = self._geometry(self._week(index), cell)
+        top = self._box(index.row(), 0).top()
+        for placed in self._row_of(index).layout.bars:
+            box = geometry.picture(placed, top).box
+            if covers(placed.bar, day) and box.contains(point):
+                return placed.bar.occurrence
+        return None
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box, cell, theme = option.rect, self._cell(), self._look.theme
@@ -88,7 +124,9 @@ class DayDelegate(QStyledItemDelegate):
         painter.drawLine(box.topRight(), box.bottomRight())
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if option.state & QStyle.StateFlag.State_Selected:
-            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            # The keyboard is at a session inside rather than at the day.
+            is_focused = has_focus and not self._holds_selected(day)
             paint_ring(painter, QRectF(box), theme, bands=(2, 3) if is_focused else (2, 1))
         self._paint_date(painter, box, index, cell)
         self._paint_bars(painter, row, day, box.top())
@@ -98,6 +136,8 @@ class DayDelegate(QStyledItemDelegate):
             paint_session(painter, picture, theme, cell)
         if day.day in layout.more:
             self._paint_more(painter, box, layout.more[day.day], cell)
+            if self._hides_selected(index):
+                paint_ring(painter, QRectF(self.more_box(index) or box), theme)
         painter.restore()
 
     def _paint_bars(self, painter: QPainter, row: _LaidRow, day: DayView, top: int) -> None:
@@ -143,16 +183,34 @@ class DayDelegate(QStyledItemDelegate):
     def _session_picture(
         self, placed: PlacedSession, day: DayView, week: RowContent, box: QRect
     ) -> SessionPicture:
-        cell = self._cell()
-        height = cell.line + (placed.lines - 1) * cell.spacing
-        top = box.top() + placed.top
         return SessionPicture(
             title=placed.instance.session.title,
             programme=week.view.programme_of(placed.instance),
             severity=day.severity_of(placed.instance),
             time=self._time(placed.instance, day),
-            box=QRect(box.left() + INSET, top, box.width() - 2 * INSET - 1, height),
+            box=self._session_rect(placed, box),
             lines=placed.lines,
+            shares_time=bool(week.shared.of(placed.instance)),
+            is_selected=key_of(placed.instance) in self._selected,
+        )
+
+    def _session_rect(self, placed: PlacedSession, box: QRect) -> QRect:
+        cell = self._cell()
+        height = cell.line + (placed.lines - 1) * cell.spacing
+        top = box.top() + placed.top
+        return QRect(box.left() + INSET, top, box.width() - 2 * INSET - 1, height)
+
+    def _placed_box(self, index: Index, placed: PlacedSession) -> QRect:
+        return self._session_rect(placed, self._box(index.row(), index.column()))
+
+    def _holds_selected(self, day: DayView) -> bool:
+        return bool(self._selected) and any(key_of(one) in self._selected for one in day.instances)
+
+    def _hides_selected(self, index: Index) -> bool:
+        day = self._day(index)
+        return any(
+            key_of(one) in self._selected and self.session_box(index, one) is None
+            for one in day.instances
         )
 
     def _row_of(self, index: Index) -> _LaidRow:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,9 +11,17 @@ from planner.domain.clash import Severity
 from planner.domain.period_view import DayView
 from planner.domain.session import Programme, SessionInstance
 from planner.domain.wording import Clock
+from ui.gestures.proposal import Grip
 from ui.look.look import Look
-from ui.look.painting import paint_programme_bar, paint_ring, paint_severity
+from ui.look.painting import (
+    BRACKET,
+    paint_bracket,
+    paint_programme_bar,
+    paint_ring,
+    paint_severity,
+)
 from ui.look.text_fit import fitted_lines, flowed_lines
+from ui.shared_time import shares_words
 from ui.speech import clashes_of, hours_words, session_spoken, session_summary
 from ui.views.cell_type import CellType
 from ui.views.day_button import DayButton
@@ -21,6 +29,9 @@ from ui.words import kind_word, plain_markup, severity_word
 
 _BAR = 6
 _TITLE_LINES = 4
+
+_EDGE = 6
+"""How near to its start or end a block is held to be made longer or shorter, in pixels."""
 
 
 def words_width(width: int, cell: CellType) -> int:
@@ -30,13 +41,17 @@ def words_width(width: int, cell: CellType) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockContent:
-    """What a block shows; one that ``is_roomy`` has the width of a day that stands alone."""
+    """What a block shows; one that ``is_roomy`` has the width of a day that stands alone.
+
+    ``shares`` are the titles of its programme that it shares time with.
+    """
 
     instance: SessionInstance
     day: DayView
     programme: Programme
     clock: Clock
     is_roomy: bool = False
+    shares: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity | None:
@@ -56,20 +71,63 @@ class BlockContent:
             for clash in clashes_of(self.instance, self.day)
             if clash.severity is not Severity.NOTE
         ]
+        clashes += [shares_words(self.shares)] if self.shares else []
         note = next(iter(session.notes.splitlines()), "")
         return (" · ".join(filter(None, parts)), *clashes, note)
 
 
 class SessionBlock(DayButton):
-    """Shows title, place and hours as far as its height allows; pressing it selects its day."""
+    """Shows title, place and hours as far as its height allows; a press by key opens it."""
 
     def __init__(self, content: BlockContent, look: Look, parent: QWidget) -> None:
         instance = content.instance
         key = ("session", instance.session.id, instance.start, content.day.day)
         super().__init__(content.day.day, key, look, parent)
         self.content = content
-        self.setAccessibleName(session_spoken(instance, content.day, content.clock))
-        self.setToolTip(plain_markup(session_summary(instance, content.day, content.clock)))
+        self._is_selected = False
+        told = (instance, content.day, content.clock, content.shares)
+        self.setAccessibleName(session_spoken(*told))
+        self.setToolTip(plain_markup(session_summary(*told)))
+        self.setMouseTracking(True)
+
+    def show_selected(self, is_selected: bool) -> None:  # noqa: FBT001 (a state, as in Qt)
+        """Show whether the session is selected."""
+        if is_selected != self._is_selected:
+            self._is_selected = is_selected
+            words = self.tr("selected") if is_selected else ""
+            self.setAccessibleDescription(words)
+            self.update()
+
+    def grip_at(self, point: QPoint) -> Grip:
+        """Return by which part of it a point of the block holds the session."""
+        instance = self.content.instance
+        if instance.session.all_day or self.height() < 3 * _EDGE:
+            return Grip.BODY
+        if point.y() < _EDGE and instance.start.date() == self.day:
+            return Grip.START
+        ends_here = instance.days.last == self.day
+        return Grip.END if point.y() >= self.height() - _EDGE and ends_here else Grip.BODY
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The view follows the mouse over all of its blocks.
+        event.ignore()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            is_edge = self.grip_at(event.position().toPoint()) is not Grip.BODY
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(Qt.CursorShape.SizeVerCursor if is_edge else hand)
+        event.ignore()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -81,8 +139,11 @@ class SessionBlock(DayButton):
         bar = QRectF(0, 0, _BAR, box.height())
         paint_programme_bar(painter, bar, self.content.programme, theme)
         self._paint_words(painter)
-        if self.hasFocus():
-            paint_ring(painter, QRectF(box), theme)
+        if self.content.shares:
+            paint_bracket(painter, QRectF(box), theme)
+        if self.hasFocus() or self._is_selected:
+            bands = (2, 2) if self.hasFocus() else (2, 1)
+            paint_ring(painter, QRectF(box), theme, bands=bands)
         painter.end()
 
     def _edge_colour(self) -> QColor:
@@ -92,7 +153,8 @@ class SessionBlock(DayButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         cell = self.cell
-        room = self.rect().adjusted(_BAR + cell.pad + 1, 0, -cell.pad, 0)
+        bracket = BRACKET + 2 if self.content.shares else 0
+        room = self.rect().adjusted(_BAR + cell.pad + 1, 0, -cell.pad - bracket, 0)
         room.setTop(min(cell.gap, max(0, (room.height() - cell.spacing) // 2)))
         left = self._paint_sign(painter, room)
         painter.setPen(QColor(self._look.theme.text))

@@ -7,7 +7,13 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.domain.clash import Severity
 from planner.domain.session import Programme
-from ui.look.painting import paint_programme_bar, paint_severity
+from ui.look.painting import (
+    BRACKET,
+    paint_bracket,
+    paint_programme_bar,
+    paint_ring,
+    paint_severity,
+)
 from ui.look.text_fit import flowed_lines
 from ui.look.theme import Theme
 from ui.views.cell_type import CellType
@@ -20,7 +26,7 @@ _BAR = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionPicture:
-    """What to paint of one session."""
+    """What to paint of one session; one that ``shares_time`` meets another of its programme."""
 
     title: str
     time: str
@@ -28,6 +34,8 @@ class SessionPicture:
     severity: Severity | None
     box: QRect
     lines: int
+    shares_time: bool = False
+    is_selected: bool = False
 
 
 def paint_session(painter: QPainter, picture: SessionPicture, theme: Theme, cell: CellType) -> None:
@@ -40,6 +48,10 @@ def paint_session(painter: QPainter, picture: SessionPicture, theme: Theme, cell
     paint_programme_bar(painter, bar, picture.programme, theme)
     _paint_sign(painter, picture, theme, cell)
     _paint_words(painter, picture, theme, cell)
+    if picture.shares_time:
+        paint_bracket(painter, QRectF(box), theme)
+    if picture.is_selected:
+        paint_ring(painter, QRectF(box), theme)
     painter.restore()
 
 
@@ -49,7 +61,7 @@ def session_lines_wanted(picture: SessionPicture, cell: CellType) -> int:
 
 
 def _lines(picture: SessionPicture, most: int, cell: CellType) -> list[str]:
-    room = picture.box.width() - _BAR - 2 * cell.pad
+    room = picture.box.width() - _BAR - 2 * cell.pad - _bracket(picture)
     beside = room - (_sign_size(cell) + cell.pad if _has_sign(picture) else 0)
     # A time such as “until 8:30am” stays in one piece.
     text = f"{picture.time.replace(' ', chr(0xA0))} {picture.title}"
@@ -78,13 +90,17 @@ def _paint_sign(painter: QPainter, picture: SessionPicture, theme: Theme, cell: 
     if picture.severity is None or not _has_sign(picture):
         return
     size = _sign_size(cell)
-    left = picture.box.right() - size - cell.pad
+    left = picture.box.right() - size - cell.pad - _bracket(picture)
     top = picture.box.top() + (cell.line - size) / 2
     paint_severity(painter, QRectF(left, top, size, size), picture.severity, theme)
 
 
 def _has_sign(picture: SessionPicture) -> bool:
     return picture.severity not in {None, Severity.NOTE}
+
+
+def _bracket(picture: SessionPicture) -> int:
+    return BRACKET + 2 if picture.shares_time else 0
 
 
 def _sign_size(cell: CellType) -> int:

@@ -1,9 +1,10 @@
 """The hours of some days: lines, bands, sunset, the time now, and the sessions as blocks."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QLineF, QRect, QSize, Qt
+from PySide6.QtCore import QLineF, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -15,6 +16,7 @@ from planner.domain.settings import Settings
 from planner.domain.wording import time_text
 from ui.clockwork import Now
 from ui.look.look import Look
+from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.views.band_strip import BandStrip, SunsetLabel
 from ui.views.cell_type import CellType, cell_type_from
 from ui.views.day_columns import column_edges, gutter_width
@@ -37,6 +39,8 @@ class TimeGrid(QWidget):
         self._now = now
         self._settings = Settings()
         self._days: tuple[DayView, ...] = ()
+        self._shared = NOTHING_SHARED
+        self._spot: datetime | None = None
         self._blocks: list[tuple[SessionBlock, ColumnSlot]] = []
         self._strips: list[tuple[BandStrip, date]] = []
         self._sunsets: list[tuple[SunsetLabel, DayView]] = []
@@ -47,10 +51,16 @@ class TimeGrid(QWidget):
         """How high an hour is, by the text size."""
         return TimeScale(round(self._cell().spacing * _LINES_IN_HOUR))
 
-    def show_days(self, view: PeriodView, days: Sequence[DayView], settings: Settings) -> None:
+    def show_days(
+        self,
+        view: PeriodView,
+        days: Sequence[DayView],
+        settings: Settings,
+        shared: SharedTime = NOTHING_SHARED,
+    ) -> None:
         """Show these days of a snapshot."""
         self._clear()
-        self._days, self._settings = tuple(days), settings
+        self._days, self._settings, self._shared = tuple(days), settings, shared
         for day in days:
             self._add_bands(day)
             self._add_sunset(day)
@@ -64,6 +74,34 @@ class TimeGrid(QWidget):
     def blocks_on(self, day: date) -> list[SessionBlock]:
         """Return the blocks of a day, in the order of time."""
         return [block for block, _slot in self._blocks if block.day == day]
+
+    @property
+    def blocks(self) -> tuple[SessionBlock, ...]:
+        """The blocks of all days."""
+        return tuple(block for block, _slot in self._blocks)
+
+    def moment_at(self, point: QPoint) -> datetime:
+        """Return the moment nearest to a point, by the clock on the wall."""
+        number = bisect_right(self._edges(), point.x()) - 1
+        day = self._days[min(max(0, number), len(self._days) - 1)].day
+        return self.scale.moment_at(point.y(), day)
+
+    def boxes_of(self, start: datetime, end: datetime) -> list[QRect]:
+        """Return where a session would stand: a box in each day that it touches."""
+        edges, scale = self._edges(), self.scale
+        found = []
+        for number, day in enumerate(self._days):
+            top, bottom = scale.top(start, day.day), scale.top(end, day.day)
+            if bottom > top:
+                width = edges[number + 1] - edges[number] - 3
+                found.append(QRect(edges[number] + 2, top + 1, width, max(6, bottom - top - 1)))
+        return found
+
+    def show_spot(self, spot: datetime | None) -> None:
+        """Mark a time that was pointed to."""
+        if spot != self._spot:
+            self._spot = spot
+            self.update()
 
     @property
     def top_of_work(self) -> int:
@@ -92,6 +130,7 @@ class TimeGrid(QWidget):
         for number, day in enumerate(self._days):
             self._paint_sunset(painter, day, edges[number], edges[number + 1])
             self._paint_now(painter, day.day, edges[number], edges[number + 1])
+            self._paint_spot(painter, day.day, edges[number], edges[number + 1])
         painter.end()
 
     def _paint_days(self, painter: QPainter, edges: Sequence[int]) -> None:
@@ -142,6 +181,21 @@ class TimeGrid(QWidget):
         painter.drawLine(QLineF(left, top, right, top))
         painter.drawEllipse(left - 3, top - 3, 6, 6)
 
+    def _paint_spot(self, painter: QPainter, day: date, left: int, right: int) -> None:
+        spot, theme, cell = self._spot, self._look.theme, self._cell()
+        if spot is None or spot.date() != day:
+            return
+        top = self.scale.top(spot, day)
+        words = time_text(spot, self._settings.clock)
+        width = cell.bold_metrics.horizontalAdvance(words) + 2 * cell.pad
+        label = QRect(left + 1, top, width, cell.line)
+        painter.fillRect(label, QColor(theme.focus))
+        painter.setFont(cell.bold)
+        painter.setPen(QColor(theme.on_focus))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QPen(QColor(theme.text), 2))
+        painter.drawLine(left, top, right, top)
+
     def _add_bands(self, day: DayView) -> None:
         for band in joined(day.bands):
             self._strips.append((BandStrip(band, self._settings.clock, self._look, self), day.day))
@@ -166,6 +220,7 @@ class TimeGrid(QWidget):
                 programme=view.programme_of(slot.instance),
                 clock=self._settings.clock,
                 is_roomy=len(self._days) == 1,
+                shares=self._shared.of(slot.instance),
             )
             self._blocks.append((SessionBlock(content, self._look, self), slot))
 

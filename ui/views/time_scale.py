@@ -29,6 +29,12 @@ class TimeScale:
         """Return how far below midnight a time of the day stands."""
         return round((moment.hour + moment.minute / 60) * self.hour)
 
-    def length_of(self, pixels: int) -> timedelta:
+    def moment_at(self, top: float, day: date) -> datetime:
+        """Return the moment of ``day`` that stands so far below midnight, within that day."""
+        last = timedelta(hours=_HOURS) - timedelta(minutes=1)
+        after = min(max(timedelta(0), self.length_of(top)), last)
+        return datetime.combine(day, time(0)) + after
+
+    def length_of(self, pixels: float) -> timedelta:
         """Return the time that so many pixels stand for."""
         return timedelta(hours=pixels / self.hour)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.settings import Settings
 from ui.clockwork import Now
+from ui.gestures.move_bar import MoveBar
+from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.panels.news_strip import NewsStrip
@@ -21,7 +23,14 @@ from ui.widgets.cross_fade import CrossFade
 class CalendarArea(QWidget):
     """Keeps every view in step with the navigator."""
 
-    def __init__(self, navigator: Navigator, look: Look, now: Now) -> None:
+    def __init__(
+        self,
+        navigator: Navigator,
+        gestures: SessionGestures,
+        move_bar: MoveBar,
+        look: Look,
+        now: Now,
+    ) -> None:
         super().__init__()
         self._navigator = navigator
         self.news = NewsStrip(look)
@@ -42,7 +51,10 @@ class CalendarArea(QWidget):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.news)
+        column.addWidget(move_bar)
         column.addWidget(self._views, 1)
+        self.month.use_gestures(gestures)
+        self.days.use_gestures(gestures)
         self._connect()
 
     def show_period(self, settings: Settings) -> None:
@@ -52,10 +64,12 @@ class CalendarArea(QWidget):
         self._fade_where_new()
         match navigator.shown:
             case Shown.DAY | Shown.WEEK:
-                self.days.show_days(navigator.view, navigator.columns, navigator.day, settings)
+                chosen, shared = navigator.day, navigator.shared
+                self.days.show_days(navigator.view, navigator.columns, chosen, settings, shared)
                 self._views.setCurrentWidget(self.days)
             case Shown.MONTH:
-                self.month.show_month(navigator.view, navigator.month, settings.clock)
+                clock, shared = settings.clock, navigator.shared
+                self.month.show_month(navigator.view, navigator.month, clock, shared)
                 self._views.setCurrentWidget(self.month)
             case Shown.YEAR:
                 self.year.show_year(navigator.year, settings)

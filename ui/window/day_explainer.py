@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
 from ui.panels.panel_dock import Panels
+from ui.shared_time import NOTHING_SHARED, SharedTime
 
 _MUCH = 10
 """So many things on a day take longer to explain than the calendar takes to be painted."""
@@ -19,13 +20,15 @@ class DayExplainer(QObject):
     def __init__(self, panels: Panels) -> None:
         super().__init__(panels)
         self._panels = panels
-        self._waiting: tuple[DayView, PeriodView, Clock] | None = None
+        self._waiting: tuple[DayView, PeriodView, Clock, SharedTime] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._on_paused)
 
-    def explain(self, day: DayView, view: PeriodView, clock: Clock) -> None:
+    def explain(
+        self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
+    ) -> None:
         """Explain a day of a snapshot."""
-        self._waiting = (day, view, clock)
+        self._waiting = (day, view, clock, shared)
         if len(day.clashes) + len(day.instances) + len(day.occurrences) > _MUCH:
             self._timer.start()
         else:
@@ -35,6 +38,6 @@ class DayExplainer(QObject):
     @Slot()
     def _on_paused(self) -> None:
         if self._waiting is not None:
-            day, view, clock = self._waiting
+            day, view, clock, shared = self._waiting
             self._waiting = None
-            self._panels.show_day(day, view, clock)
+            self._panels.show_day(day, view, clock, shared)

@@ -33,6 +33,11 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
+from ui.gestures.clip import SessionClip
+from ui.gestures.move_bar import MoveBar
+from ui.gestures.move_mode import MoveMode
+from ui.gestures.session_gestures import SessionGestures
+from ui.gestures.session_menu import SessionMenus
 from ui.importer import Importer
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -93,11 +98,18 @@ class MainWindow(QMainWindow):
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self.gestures = SessionGestures(
+            workspace, self.navigator, self._maker, self.sessions.keeper, now, self
+        )
+        self._clip = SessionClip(self.gestures, now)
+        self._move_bar = MoveBar(look)
+        self._move_mode = MoveMode(self.gestures, self._move_bar)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
         self._staff = self._make_staff()
         self._desk = CommandDesk(self._staff, self._actions)
-        self._calendar = CalendarArea(self.navigator, look, now)
+        self._calendar = CalendarArea(self.navigator, self.gestures, self._move_bar, look, now)
+        self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
@@ -164,6 +176,9 @@ class MainWindow(QMainWindow):
             sessions=self.sessions.keeper,
             lists=self.sessions.lists,
             quick_adder=self.sessions.quick_adder,
+            gestures=self.gestures,
+            clip=self._clip,
+            move_mode=self._move_mode,
         )
 
     def _build(self) -> None:
@@ -201,6 +216,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._bar)
 
     def _connect(self) -> None:
+        self._connect_gestures()
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
@@ -226,6 +242,14 @@ class MainWindow(QMainWindow):
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
         self.sessions.connect_panels(self._panels)
+
+    def _connect_gestures(self) -> None:
+        of_calendar = [self._actions[one.id] for one in self._table if one.is_of_calendar]
+        self._calendar.addActions(of_calendar)
+        self._move_mode.ended.connect(self._calendar.take_focus)
+        self.sessions.serve(self.gestures)
+        self._menus.confirm_asked.connect(self._keeper.confirm)
+        self._menus.next_asked.connect(self._next.go_to_observance)
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
@@ -286,7 +310,8 @@ class MainWindow(QMainWindow):
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(day)
         clock = self._workspace.settings.clock
-        self._explainer.explain(self.navigator.day_view, self.navigator.view, clock)
+        shared = self.navigator.shared
+        self._explainer.explain(self.navigator.day_view, self.navigator.view, clock, shared)
         if self._top.title != self.navigator.title:
             self._on_period_changed()
 

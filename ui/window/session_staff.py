@@ -9,6 +9,7 @@ from planner.domain.template import SessionTemplate
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.commands.templates_menu import TemplatesMenu
+from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.panels.panel_dock import Panels
@@ -43,6 +44,14 @@ class SessionStaff(QObject):
         panels.edit_asked.connect(self.keeper.edit)
         panels.move_asked.connect(self._on_move_asked)
         panels.delete_asked.connect(self._on_delete_asked)
+
+    def serve(self, gestures: SessionGestures) -> None:
+        """Open the dialogs that gestures in the calendar ask for."""
+        gestures.session_opened.connect(self.keeper.edit)
+        gestures.session_asked.connect(self.keeper.create)
+        gestures.deletion_asked.connect(self.keeper.delete)
+        gestures.move_asked.connect(self.keeper.move_to)
+        gestures.sessions_selected.connect(self.keeper.select)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Offer the templates in a menu."""

@@ -1,0 +1,1 @@
+"""Working with sessions directly in the calendar: choosing, creating, moving, copying, naming."""
