@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,9 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
     """Return the look of the application, taken off again afterwards."""
     look = Look(qapp, load_fonts(), preferences)
     yield look
+    # Windows go here and now: a collector that found them first would take them apart in whatever
+    # thread it runs, for instance the one that pytest-xdist listens with.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     look.deleteLater()
     with garbage_kept():
         qapp.setStyleSheet("")
