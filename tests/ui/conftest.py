@@ -19,6 +19,7 @@ from tests.ui.plans import ADDITION
 from ui.look.fonts import load_fonts
 from ui.look.look import Look, garbage_kept
 from ui.look.theme import ColourChoice
+from ui.session_keeper import SessionKeeper
 from ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -56,6 +57,13 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
     look.deleteLater()
     with garbage_kept():
         qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def unattended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the dialogs stay closed that gestures ask for; nobody would close them."""
+    for slot in ("create", "edit", "delete", "move_to"):
+        monkeypatch.setattr(SessionKeeper, slot, lambda *_asked: None)
 
 
 @pytest.fixture

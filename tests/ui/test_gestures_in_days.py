@@ -37,6 +37,8 @@ from ui.panels.day_panel import DayPanel
 from ui.views.days_view import DaysView
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("unattended")
+
 MONDAY = date(2026, 9, 21)
 TUESDAY = date(2026, 9, 22)
 FRIDAY = date(2026, 9, 25)

@@ -34,6 +34,8 @@ from ui.navigator import Shown
 from ui.views.month_view import MonthView
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("unattended")
+
 MONDAY = date(2026, 9, 21)
 THURSDAY = date(2026, 9, 24)
 BUSY = date(2026, 9, 11)

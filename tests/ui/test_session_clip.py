@@ -30,6 +30,8 @@ from ui.commands.command import CommandId
 from ui.views.observance_bar import ObservanceBar
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("unattended")
+
 MONDAY = date(2026, 9, 21)
 EMPTY = date(2026, 9, 29)
 
