@@ -1,0 +1,53 @@
+"""The language that the planner speaks: the English written here, or what a translator makes of it.
+
+Sentences are composed where their facts are, far below the window; so the window hands its
+translator down once, before anything is said, and no module here knows Qt. The functions bear the
+names and the order of parameters that Qt's ``lupdate`` looks for in the sources.
+"""
+
+from collections.abc import Callable
+from re import compile as pattern
+
+Translator = Callable[[str, str, str, int], str]
+"""Called with context, text, note and number, -1 for none; without words it returns the text."""
+
+# “%n session(s)” and “%n entr(y|ies)”: what follows one, and what follows any other number.
+_FORMS = pattern(r"\((?:([^()|]*)\|)?([^()|]*)\)")
+
+
+def _english(_context: str, text: str, _note: str, number: int) -> str:
+    if number < 0:
+        return text
+    form = 1 if number == 1 else 2
+    return _FORMS.sub(lambda found: found[form] or "", text).replace("%n", f"{number:,}")
+
+
+class _Language:
+    translator: Translator = staticmethod(_english)
+
+
+def speak(translator: Translator | None) -> None:
+    """Speak through a translator from now on; None speaks English again."""
+    _Language.translator = staticmethod(translator or _english)
+
+
+def translate(context: str, text: str, note: str = "") -> str:
+    """Return a text in the language spoken; ``note`` tells alike texts apart, for translators.
+
+    Fields are filled in afterwards, by name, since languages order them differently.
+    """
+    return _Language.translator(context, text, note, -1)
+
+
+def counted(text: str, note: str, number: int) -> str:
+    """Return a text that counts in the form its number asks for.
+
+    In English “%n session(s)” becomes “1 session” or “2 sessions”, “%n entr(y|ies)” “1 entry” or
+    “2 entries”.
+    """
+    return _Language.translator("", text, note, number)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate knows
+    """Return a text as it stands: it is named for translators where it is not yet said."""
+    return text
