@@ -1,7 +1,7 @@
 """The mouse over a view: clicks that select, drags that move, copy, resize and create."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,6 +19,7 @@ from ui.gestures.proposal import (
 )
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Hit, Surface
+from ui.gestures.time_cursor import clicked_time
 
 _SCROLL_EVERY = 40
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -140,7 +141,7 @@ class Pointer(QObject):
         hit = press.hit
         if hit.instance is None:
             self._gestures.choice.clear()
-            self._gestures.point_to(_spot(hit))
+            self._gestures.point_to(clicked_time(hit.at) if hit.has_hours else None)
         elif modifiers & _CTRL:
             self._gestures.choice.toggle(hit.instance, hit.day)
         elif modifiers & _SHIFT:
@@ -170,13 +171,6 @@ def _grasp(hit: Hit, gestures: SessionGestures, modifiers: Modifiers) -> Proposa
     return held(
         hit.instance, together if gestures.choice.holds(hit.instance) else (hit.instance,), deed
     )
-
-
-def _spot(hit: Hit) -> datetime | None:
-    """Return the quarter of an hour that was clicked on."""
-    if not hit.has_hours:
-        return None
-    return hit.at.replace(minute=hit.at.minute // 15 * 15, second=0, microsecond=0)
 
 
 def _step(hit: Hit, modifiers: Modifiers) -> timedelta:

@@ -10,6 +10,7 @@ from planner.domain.session import SessionInstance
 UNSNAPPED = timedelta(0)
 STEP = timedelta(minutes=15)
 FINE_STEP = timedelta(minutes=5)
+HALF_AN_HOUR = timedelta(minutes=30)
 AN_HOUR = timedelta(hours=1)
 
 _MIDNIGHT = time(0)
