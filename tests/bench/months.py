@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.dates import DateSpan, year_around
 from planner.services.workspace import Workspace
-from tests.bench.full_diary import NOW, YEARS, full_workspace, window_on
+from tests.bench.full_diary import NOW, full_workspace, window_on
 from tests.bench.measure import LIMIT, Measurement
 from ui.window.main_window import MainWindow
 
 _SESSIONS = 10_000
+_YEARS = 3
 _MONTHS = 20
 _PAUSE = 600
 """Milliseconds between two steps: a glance at the month, in which its neighbours are prepared."""
@@ -51,8 +52,8 @@ def hurried_month_of_ten_thousand() -> Measurement:
 def year_of_ten_thousand() -> Measurement:
     """Measure the gathering of a year for the year view."""
     with TemporaryDirectory() as folder:
-        workspace = full_workspace(Path(folder), _SESSIONS)
-        years = [year_around(date(2026 + n % YEARS, 9, 1), 8) for n in range(YEARS)]
+        workspace = full_workspace(Path(folder), _SESSIONS, _YEARS)
+        years = [year_around(date(2026 + n % _YEARS, 9, 1), 8) for n in range(_YEARS)]
         seconds = max(_timed_year(workspace, year) for year in years)
         workspace.close()
     return Measurement(
@@ -85,7 +86,7 @@ def _median_step(window: MainWindow, pause: int) -> float:
 def _full_window() -> Iterator[MainWindow]:
     with TemporaryDirectory() as folder:
         path = Path(folder)
-        workspace = full_workspace(path, _SESSIONS)
+        workspace = full_workspace(path, _SESSIONS, _YEARS)
         with window_on(workspace, path) as window:
             yield window
         workspace.close()
