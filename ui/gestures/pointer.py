@@ -16,6 +16,8 @@ from ui.gestures.proposal import (
     dragged,
     held,
     new_session,
+    put_among_hours,
+    spread_over_days,
 )
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Hit, Surface
@@ -125,7 +127,11 @@ class Pointer(QObject):
         if at is None:
             return
         self._taken = taken = self._regrasped(taken, modifiers)
-        proposal = dragged(taken, press.hit.at, at.at, _step(press.hit, modifiers))
+        over = self._surface.hit_at(point)
+        if over is not None and _crosses(press.hit, over, taken):
+            proposal = _recast(taken, over, modifiers)
+        else:
+            proposal = dragged(taken, press.hit.at, at.at, _step(press.hit, modifiers))
         if proposal != self._now:
             self._now = proposal
             self._surface.show_ghost(self._gestures.ghost_of(proposal))
@@ -171,6 +177,18 @@ def _grasp(hit: Hit, gestures: SessionGestures, modifiers: Modifiers) -> Proposa
     return held(
         hit.instance, together if gestures.choice.holds(hit.instance) else (hit.instance,), deed
     )
+
+
+def _crosses(pressed: Hit, over: Hit, taken: Proposal) -> bool:
+    """Tell whether one session is carried from the hours to the whole days, or back."""
+    is_one = taken.deed is Deed.MOVE and len(taken.instances) == 1
+    return is_one and over.has_hours is not pressed.has_hours and over.has_hours is taken.all_day
+
+
+def _recast(taken: Proposal, over: Hit, modifiers: Modifiers) -> Proposal:
+    if taken.all_day:
+        return put_among_hours(taken, over.at, _step(over, modifiers))
+    return spread_over_days(taken, over.day)
 
 
 def _step(hit: Hit, modifiers: Modifiers) -> timedelta:
