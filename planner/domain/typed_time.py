@@ -12,6 +12,7 @@ from datetime import time
 from enum import StrEnum
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import translate
 from planner.domain.typed_words import DASH, MONTH, pattern, tidied
 
 DAY_MINUTES = 24 * 60
@@ -98,8 +99,8 @@ def _range_from(match: re.Match[str]) -> TypedHours:
     if last - first > LONGEST:
         raise NotUnderstoodError(
             words=match[0],
-            fault="that is more than 16 hours",
-            remedy="check am and pm, or say “all day”",
+            fault=translate("typed words", "that is more than 16 hours"),
+            remedy=translate("typed words", "check am and pm, or say “all day”"),
         )
     return TypedHours(words=match[0], first=first, last=last, end=match.end())
 
@@ -153,7 +154,9 @@ def _time_of(figures: re.Match[str], words: str) -> TypedTime:
 
 def _no_time(words: str) -> NotUnderstoodError:
     return NotUnderstoodError(
-        words=words, fault="there is no such time", remedy="write it as in 2pm, 2:30pm or 14:30"
+        words=words,
+        fault=translate("typed words", "there is no such time"),
+        remedy=translate("typed words", "write it as in 2pm, 2:30pm or 14:30"),
     )
 
 
