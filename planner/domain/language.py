@@ -9,7 +9,7 @@ from collections.abc import Callable
 from re import compile as pattern
 
 Translator = Callable[[str, str, str, int], str]
-"""Called with context, text, note and number, -1 for none; without words it returns the text."""
+"""Called with context, text, note and number, -1 for none; returns "" where it has no words."""
 
 # “%n session(s)” and “%n entr(y|ies)”: what follows one, and what follows any other number.
 _FORMS = pattern(r"\((?:([^()|]*)\|)?([^()|]*)\)")
@@ -36,7 +36,7 @@ def translate(context: str, text: str, note: str = "") -> str:
 
     Fields are filled in afterwards, by name, since languages order them differently.
     """
-    return _Language.translator(context, text, note, -1)
+    return _Language.translator(context, text, note, -1) or text
 
 
 def counted(text: str, note: str, number: int) -> str:
@@ -45,7 +45,7 @@ def counted(text: str, note: str, number: int) -> str:
     In English “%n session(s)” becomes “1 session” or “2 sessions”, “%n entr(y|ies)” “1 entry” or
     “2 entries”.
     """
-    return _Language.translator("", text, note, number)
+    return _Language.translator("", text, note, number) or _english("", text, note, number)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate knows
