@@ -1,0 +1,145 @@
+"""A language of our own, in which every translated text shows, and a search for what is not in it.
+
+Each text stands in brackets with accents on its letters: “Yes, {name}” becomes “⟦Ẏéś, {name}⟧”. A
+word without accents is then either data or was never handed to a translator.
+"""
+
+import json
+import re
+import sqlite3
+import tomllib
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from typing_extensions import override
+
+from planner.domain import language
+from planner.files import bundled_folder
+from planner.services.locations import bundled_almanac_path
+
+_PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ACCENTED = "àḃçďéḟĝĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÀḂÇĎÉḞĜĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼŴẊÝŹ"
+_ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
+_KEPT = re.compile(r"\{\w+[^{}]*\}|%n|<[^<>]*>|&\w+;")
+_TRANSLATED = re.compile(f"[⟦⟧{_ACCENTED}]+")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_EDGES = " \n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
+# Where texts that are data are joined by the program: “Shabbat, Yom Kippur”.
+_JOINTS = re.compile(r"\n| · |; |: |, | \(|\)|–|[.!?…] |\d+")
+_LONG = 25
+
+
+def pseudo(text: str) -> str:
+    """Return a text as the language of our own has it; its fields stay."""
+    parts, end = [], 0
+    for kept in _KEPT.finditer(text):
+        parts += [text[end : kept.start()].translate(_ACCENTS), kept[0]]
+        end = kept.end()
+    return f"⟦{''.join(parts)}{text[end:].translate(_ACCENTS)}⟧"
+
+
+class _PseudoTranslator(QTranslator):
+    @override
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        # Qt's own words, such as the names of keys, are Qt's to translate.
+        return "" if context.startswith("Q") else pseudo(source)
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+
+def _translator(context: str, text: str, note: str, number: int) -> str:
+    return pseudo(language._english(context, text, note, number))
+
+
+@contextmanager
+def spoken(application: QCoreApplication) -> Iterator[None]:
+    """Speak the language of our own, in the window and below it."""
+    translator = _PseudoTranslator()
+    application.installTranslator(translator)
+    language.speak(_translator)
+    yield
+    language.speak(None)
+    application.removeTranslator(translator)
+
+
+def untranslated(texts: Iterable[str], data: frozenset[str]) -> list[str]:
+    """Return the words among the texts that are neither translated nor data, each with its text."""
+    found = {}
+    for text in texts:
+        for piece in _TRANSLATED.split(text):
+            if not _is_data(piece, data):
+                found.setdefault(f"{piece.strip()!r} in {text!r}")
+    return list(found)
+
+
+def _is_data(piece: str, data: frozenset[str]) -> bool:
+    words = piece.strip(_EDGES)
+    if not _WORD.search(words) or words in data or words.casefold() in data:
+        return True
+    if len(words) > _LONG and any(words in one for one in data):
+        return True
+    parts = _JOINTS.split(words)
+    return len(parts) > 1 and all(_is_data(part, data) for part in parts)
+
+
+@cache
+def bundled_data() -> frozenset[str]:
+    """Return every text of the almanac, of the other data and of the help."""
+    texts = set(_almanac_texts())
+    for path in bundled_folder("data").glob("*.toml"):
+        texts.update(_texts_in(tomllib.loads(path.read_text("utf-8"))))
+    for path in (*bundled_folder("resources").glob("help/*.md"),):
+        texts.update(_texts_of_page(path))
+    return frozenset(_pieces(texts))
+
+
+def _almanac_texts() -> Iterator[str]:
+    with closing(sqlite3.connect(bundled_almanac_path())) as database:
+        tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        for (table,) in tables.fetchall():
+            for row in database.execute(f"SELECT * FROM {table}"):
+                yield from (value for value in row if isinstance(value, str))
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for each in value.values():
+                yield from _texts_in(each)
+        case list():
+            for each in value:
+                yield from _texts_in(each)
+        case _:
+            return
+
+
+def _texts_of_page(path: Path) -> Iterator[str]:
+    text = path.read_text("utf-8")
+    yield from text.splitlines()
+    yield " ".join(text.split())
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[str]:
+    """Yield texts as they may be met: without mark-up at their ends, and between their fields."""
+    for text in texts:
+        found = [text]
+        if text.startswith(("[", "{")) and text.endswith(("]", "}")):
+            try:
+                found = list(_texts_in(json.loads(text)))
+            except ValueError:
+                found = [text]
+        for one in found:
+            for line in (one, *one.split("\n")):
+                for piece in (line, *re.split(r"\{\w+\}", line)):
+                    stripped = piece.strip(f"#*_`{_EDGES}")
+                    yield stripped
+                    yield stripped.casefold()
