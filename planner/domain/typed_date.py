@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from planner.domain.dates import ONE_DAY, months_after
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.language import translate
+from planner.domain.language import in_english, translate
 from planner.domain.typed_date_forms import (
     ABSOLUTE,
     RELATIVE,
@@ -96,6 +96,12 @@ class DatePhrase:
                 first_year=FIRST_YEAR, last_year=LAST_YEAR
             ),
         )
+
+
+@in_english
+def words_for_date(day: date) -> str:
+    """Return “12 March 2027”: words that ``date_from_words`` reads, whatever is spoken."""
+    return date_text(day)
 
 
 def date_from_words(text: str, today: date) -> date:

@@ -12,8 +12,9 @@ from datetime import time
 from enum import StrEnum
 
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.language import translate
+from planner.domain.language import in_english, translate
 from planner.domain.typed_words import DASH, MONTH, pattern, tidied
+from planner.domain.wording import Clock, time_text
 
 DAY_MINUTES = 24 * 60
 HALF_DAY = 12 * 60
@@ -66,6 +67,12 @@ class TypedHours:
     first: int
     last: int | None
     end: int
+
+
+@in_english
+def words_for_time(at: time, clock: Clock) -> str:
+    """Return “2:30pm”, or as the clock tells it: words that ``time_from_words`` reads."""
+    return time_text(at, clock)
 
 
 def time_from_words(text: str) -> time:

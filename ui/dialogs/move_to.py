@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.session import SessionInstance
-from planner.domain.typed_date import date_from_words
-from planner.domain.wording import Clock, date_text, day_text, time_text
+from planner.domain.typed_date import date_from_words, words_for_date
+from planner.domain.wording import Clock, day_text, time_text
 from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
@@ -46,7 +46,7 @@ class MoveToDialog(QDialog):
         self.line = LiveLine(self.tr("&Day"), _LONGEST)
         self.time = TimeWords(self._first.time(), clock)
         self._build(instances)
-        self.line.edit.setText(date_text(self._first.date()))
+        self.line.edit.setText(words_for_date(self._first.date()))
         self.line.edit.selectAll()
         self.line.changed.connect(self._on_changed)
         self.line.rested.connect(self._on_rested)
