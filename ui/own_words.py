@@ -15,7 +15,7 @@ from planner.domain.own_observance import (
     YearlyRule,
 )
 from planner.domain.rule import Computus
-from planner.domain.wording import MONTHS, WEEKDAYS, day_text
+from planner.domain.wording import day_text, month_name, weekday_name
 
 translate = QCoreApplication.translate
 
@@ -27,12 +27,12 @@ def own_rule_words(rule: OwnRule) -> str:
             return translate("own", "once, on {day}").format(day=day_text(day))
         case YearlyRule(on=on):
             words = translate("own", "every year on {day} {month}")
-            return words.format(day=on.day, month=MONTHS[on.month - 1])
+            return words.format(day=on.day, month=month_name(on.month))
         case WeekdayOfMonthRule():
             return translate("own", "every year on the {nth} {weekday} of {month}").format(
                 nth=nth_words()[rule.nth],
-                weekday=WEEKDAYS[rule.weekday],
-                month=MONTHS[rule.month - 1],
+                weekday=weekday_name(rule.weekday),
+                month=month_name(rule.month),
             )
         case FromEasterRule():
             return _easter_words(rule)

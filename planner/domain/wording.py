@@ -153,6 +153,11 @@ def short_date_text(month: int, day: int) -> str:
     return translate("dates", "{day} {month}").format(day=day, month=month_name(month))
 
 
+def brief_date_text(month: int, day: int) -> str:
+    """Return “21 Sep”, for where room is short."""
+    return translate("brief dates", "{day} {month}").format(day=day, month=brief_month_name(month))
+
+
 def short_day_text(day: date) -> str:
     """Return “Monday 21 September”, for where the year is plain."""
     words = translate("dates", "{weekday} {day} {month}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QW
 
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.repeat import Frequency, Repeat, Skip
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import brief_weekday_name, weekday_name
 from ui.dialogs.field_fault import EntryError, fault_line
 from ui.errors import message_for, sentence_from
 from ui.own_words import nth_words
@@ -47,7 +47,7 @@ class RepeatField(Group):
         self._words = shown.words
         self.often = QComboBox()
         self.interval = number_field(1, 1, _MOST)
-        self.weekdays = [QCheckBox(name[:3]) for name in WEEKDAYS]
+        self.weekdays = [QCheckBox(brief_weekday_name(day)) for day in range(7)]
         self.monthly = QComboBox()
         self.ends = QComboBox()
         self.until = DayWords(first + _USUAL_COURSE, today)
@@ -164,7 +164,7 @@ class RepeatField(Group):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         for number, box in enumerate(self.weekdays):
-            box.setAccessibleName(WEEKDAYS[number])
+            box.setAccessibleName(weekday_name(number))
             grid.addWidget(box, 0, number)
         return group
 
@@ -245,7 +245,7 @@ class RepeatField(Group):
         return until
 
     def _word_monthly(self) -> None:
-        index, weekday = max(self.monthly.currentIndex(), 0), WEEKDAYS[self._first.weekday()]
+        index, weekday = max(self.monthly.currentIndex(), 0), weekday_name(self._first.weekday())
         nth = nth_words()[_nth_of(self._first)]
         with QSignalBlocker(self.monthly):
             self.monthly.clear()

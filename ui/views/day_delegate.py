@@ -11,7 +11,7 @@ from typing_extensions import override
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
-from planner.domain.wording import MONTHS, Clock, time_text
+from planner.domain.wording import Clock, brief_date_text, short_date_text, time_text
 from ui.gestures.selection import SessionKey, key_of
 from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
@@ -283,5 +283,5 @@ class DayDelegate(QStyledItemDelegate):
 def _date_forms(day: date) -> tuple[str, ...]:
     if day.day != 1:
         return (str(day.day),)
-    month = MONTHS[day.month - 1]
-    return (f"{day.day} {month}", f"{day.day} {month[:3]}", str(day.day))
+    whole = short_date_text(day.month, day.day)
+    return (whole, brief_date_text(day.month, day.day), str(day.day))
