@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -25,11 +26,16 @@ _ACCENTED = "àḃçďéḟĝĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÀḂÇĎ
 _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
 _KEPT = re.compile(r"\{\w+[^{}]*\}|%n|<[^<>]*>|&\w+;")
 _TRANSLATED = re.compile(f"[⟦⟧{_ACCENTED}]+")
+_MARK_UP = re.compile(r"</?[a-z][^<>]*>")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _EDGES = " \n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
 # Where texts that are data are joined by the program: “Shabbat, Yom Kippur”.
-_JOINTS = re.compile(r"\n| · |; |: |, | \(|\)|–|[.!?…] |\d+")
+_JOINTS = tuple(
+    map(re.compile, (r"\n", r"\s*·\s*", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"))
+)
 _LONG = 25
+# Names of keys are Qt’s to translate, and file names nobody’s.
+_KEYS = re.compile(r"(?:Ctrl|Alt|Shift)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite)$|[A-Z]+=[A-Z0-9=;,-]+$")
 
 
 def pseudo(text: str) -> str:
@@ -47,7 +53,7 @@ class _PseudoTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         # Qt's own words, such as the names of keys, are Qt's to translate.
-        return "" if context.startswith("Q") else pseudo(source)
+        return source if context.startswith("Q") else pseudo(source)
 
     @override
     def isEmpty(self) -> bool:
@@ -71,33 +77,56 @@ def spoken(application: QCoreApplication) -> Iterator[None]:
 
 def untranslated(texts: Iterable[str], data: frozenset[str]) -> list[str]:
     """Return the words among the texts that are neither translated nor data, each with its text."""
-    found = {}
-    for text in texts:
-        for piece in _TRANSLATED.split(text):
-            if not _is_data(piece, data):
-                found.setdefault(f"{piece.strip()!r} in {text!r}")
-    return list(found)
+    return [
+        f"{piece.strip()!r} in {text!r}"
+        for text in sorted(texts)
+        for piece in _TRANSLATED.split(unescape(_MARK_UP.sub("", text)))
+        if not _is_data(piece, data)
+    ]
 
 
 def _is_data(piece: str, data: frozenset[str]) -> bool:
     words = piece.strip(_EDGES)
-    if not _WORD.search(words) or words in data or words.casefold() in data:
+    if not _WORD.search(words) or words in data or words.casefold() in data or _KEYS.match(words):
         return True
     if len(words) > _LONG and any(words in one for one in data):
         return True
-    parts = _JOINTS.split(words)
-    return len(parts) > 1 and all(_is_data(part, data) for part in parts)
+    for joint in _JOINTS:
+        parts = joint.split(words)
+        if len(parts) > 1:
+            return all(_is_data(part, data) for part in parts)
+        if any(sentence.fullmatch(words) for sentence in _policy_sentences()):
+            return True
+    return False
+
+
+def data_with(texts: Iterable[str]) -> frozenset[str]:
+    """Return these texts and every text of the almanac, of the other data and of the help."""
+    return _bundled_data() | frozenset(_pieces(texts))
 
 
 @cache
-def bundled_data() -> frozenset[str]:
-    """Return every text of the almanac, of the other data and of the help."""
+def _bundled_data() -> frozenset[str]:
     texts = set(_almanac_texts())
     for path in bundled_folder("data").glob("*.toml"):
         texts.update(_texts_in(tomllib.loads(path.read_text("utf-8"))))
-    for path in (*bundled_folder("resources").glob("help/*.md"),):
+    for path in bundled_folder("resources").glob("help/*.md"):
         texts.update(_texts_of_page(path))
+    for path in bundled_folder("data").glob("sample/*.ics"):
+        texts.update(
+            line.partition(":")[2].replace("\\,", ",")
+            for line in path.read_text("utf-8").splitlines()
+        )
     return frozenset(_pieces(texts))
+
+
+@cache
+def _policy_sentences() -> tuple[re.Pattern[str], ...]:
+    """Return what the clash policy says, sentence by sentence, whatever fills its fields."""
+    policy = tomllib.loads((bundled_folder("data") / "policy.toml").read_text("utf-8"))
+    sentences = {one for text in _texts_in(policy) for one in re.split(r"(?<=[.!?]) ", text)}
+    filled = (re.split(r"\{\w+\}", one.strip(_EDGES)) for one in sentences if "{" in one)
+    return tuple(re.compile(".+".join(map(re.escape, parts))) for parts in filled)
 
 
 def _almanac_texts() -> Iterator[str]:
