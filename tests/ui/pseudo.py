@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from html import unescape
+from itertools import combinations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -26,7 +27,8 @@ _ACCENTED = "àḃçďéḟĝĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÀḂÇĎ
 _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
 _KEPT = re.compile(r"\{\w+[^{}]*\}|%n|<[^<>]*>|&\w+;")
 _TRANSLATED = re.compile(f"[⟦⟧{_ACCENTED}]+")
-_MARK_UP = re.compile(r"</?[a-z][^<>]*>")
+# Mark-up, and addresses, which are nobody’s to translate.
+_MARK_UP = re.compile(r"</?[a-z][^<>]*>|https?://\S+(?=, |\s|$)")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _EDGES = " \n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
 # Where texts that are data are joined by the program: “Shabbat, Yom Kippur”.
@@ -52,8 +54,8 @@ class _PseudoTranslator(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        # Qt's own words, such as the names of keys, are Qt's to translate.
-        return source if context.startswith("Q") else pseudo(source)
+        # The names of keys are read again, and must stay as Qt knows them.
+        return source if context == "QShortcut" else pseudo(source)
 
     @override
     def isEmpty(self) -> bool:
@@ -98,6 +100,13 @@ def _is_data(piece: str, data: frozenset[str]) -> bool:
         if any(sentence.fullmatch(words) for sentence in _policy_sentences()):
             return True
     return False
+
+
+def runs(text: str) -> Iterator[str]:
+    """Yield each run of words in a text, as it stands where the text is broken into lines."""
+    words = text.split()
+    for start, end in combinations(range(len(words) + 1), 2):
+        yield " ".join(words[start:end])
 
 
 def data_with(texts: Iterable[str]) -> frozenset[str]:

@@ -16,6 +16,19 @@ _TIER_WORDS = {
 }
 
 
+def severity_words(severity: Severity | None) -> str:
+    """Return “avoid”, “adjust” or “note”, or "" for none."""
+    match severity:
+        case Severity.AVOID:
+            return translate("printed", "avoid")
+        case Severity.ADJUST:
+            return translate("printed", "adjust")
+        case Severity.NOTE:
+            return translate("printed", "note")
+        case None:
+            return ""
+
+
 def untitled() -> str:
     """Return what a session without a title is called."""
     return translate("printed", "Session without a title")
@@ -83,7 +96,7 @@ class SessionEntry:
     @property
     def details(self) -> tuple[str, ...]:
         """What else there is to say, as parts of a sentence."""
-        told = (self.hours, self.place, self.programme, self.severity or "")
+        told = (self.hours, self.place, self.programme, severity_words(self.severity))
         return (" · ".join(part for part in told if part),)
 
 

@@ -41,7 +41,7 @@ from planner.exchange.week.draft import (
     WRITING_LINE,
     Draft,
 )
-from planner.exchange.week.entries import ObservanceEntry
+from planner.exchange.week.entries import ObservanceEntry, severity_words
 from planner.exchange.week.strip import WeekDay
 
 _DOUBTS = {
@@ -114,12 +114,6 @@ def page_count(number: int, total: int) -> str:
     return translate("printed", "page {number} of {total}").format(number=number, total=total)
 
 
-def _severity_words(severity: Severity) -> str:
-    if severity is Severity.AVOID:
-        return translate("printed", "avoid")
-    return translate("printed", "adjust")
-
-
 def _either(told: Sequence[str]) -> str:
     if len(told) < 2:
         return "".join(told)
@@ -140,7 +134,7 @@ def _sign_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
     used = {entry.severity for day in days for entry in day.all_sessions}
     for severity in (Severity.AVOID, Severity.ADJUST):
         if severity in used:
-            yield _chip(_sign_sample(severity), SIGN, _severity_words(severity), draft)
+            yield _chip(_sign_sample(severity), SIGN, severity_words(severity), draft)
 
 
 def _line_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
