@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.observance import Restriction
 from planner.domain.own_observance import (
     FromEasterRule,
@@ -85,10 +86,8 @@ def _easter_words(rule: FromEasterRule) -> str:
             if is_after
             else translate("own", "every year on the day before {easter}")
         )
+    elif is_after:
+        words = counted("every year %n day(s) after {easter}", "", days)
     else:
-        words = (
-            translate("own", "every year {days} days after {easter}")
-            if is_after
-            else translate("own", "every year {days} days before {easter}")
-        )
-    return words.format(days=days, easter=easter)
+        words = counted("every year %n day(s) before {easter}", "", days)
+    return words.format(easter=easter)

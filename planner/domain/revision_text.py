@@ -207,7 +207,8 @@ def _doubt(occurrence: Occurrence) -> str:
     may = _may_be(occurrence, window)
     if occurrence.certainty is not Certainty.EXPECTED:
         return f" ({may})"
-    return f" ({translate('revisions', 'expected; {may}').format(may=may)})"
+    expected = translate("revisions", "expected; {may}").format(may=may)
+    return f" ({expected})"
 
 
 def _may_be(occurrence: Occurrence, window: str) -> str:

@@ -4,7 +4,70 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n added</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es): {told}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) (is|are) left out: {dates}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) (was|were) confirmed or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to plan around touch(es|) your sessions in the next four weeks</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -24,7 +87,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>by a search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free-busy list(s) {property} (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -44,8 +138,111 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>of dates that are left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clash(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) of its programme (is|are) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped or doubtful</source>
+        <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -75,7 +272,125 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to adjust</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to adjust</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to avoid</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know of</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tradition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways</source>
+        <comment>of dating the same days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>of what a day has no room for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of lines that are left out</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -96,6 +411,17 @@
     </message>
     <message numerus="yes">
         <source>copy of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -155,7 +481,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>every year %n day(s) after {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every year %n day(s) before {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>line {line} and %n more make no sense and were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -185,7 +542,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>week(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} date(s) that you plan around change(s|) in the next two years: {parts}. {touched}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} for information</source>
+        <comment>of observances</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -248,6 +638,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} observance(s): {parts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of your sessions (is|are) touched</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -268,8 +668,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} to be aware of</source>
+        <comment>of observances</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} to be planned for in another way</source>
         <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to plan around</source>
+        <comment>of observances</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -372,13 +794,6 @@
     </message>
 </context>
 <context>
-    <name>AgendaDelegate</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgendaFilterRow</name>
     <message>
         <source>&amp;Observances</source>
@@ -386,10 +801,6 @@
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,15 +828,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,10 +989,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit {count} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,10 +1144,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
         <source>Whose date this is</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ConfirmedDatesDialog</name>
@@ -861,10 +1256,6 @@ confirmed by {who}, entered {entered}</source>
 </context>
 <context>
     <name>DayDelegate</name>
-    <message>
-        <source>+{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>all day</source>
         <translation type="unfinished"></translation>
@@ -1018,6 +1409,10 @@ confirmed by {who}, entered {entered}</source>
         <source>Open another diary</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>new diary</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1106,13 +1501,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
-    <name>GhostLayer</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -1169,26 +1557,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>What the import did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} skipped or doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1337,19 +1705,11 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {count} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The earliest goes there; the others keep their distance from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,18 +1719,6 @@ confirmed by {who}, entered {entered}</source>
 </context>
 <context>
     <name>NewsStrip</name>
-    <message>
-        <source>1 date to plan around touches your sessions in the next four weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 date was confirmed or changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 new clash</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Ahead: {what}.</source>
         <translation type="unfinished"></translation>
@@ -1409,18 +1757,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>The almanac is another edition than on {since}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} dates to plan around touch your sessions in the next four weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} dates were confirmed or changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new clashes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1485,10 +1821,6 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>1 clash: {told}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A repeat is checked for a year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1522,30 +1854,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>What it would meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} clashes: {told}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} other sessions of its programme are at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to avoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to know of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2041,10 +2349,6 @@ confirmed by {who}, entered {entered}</source>
         <source>Kind: {kind}, {basis}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>QuickAdder</name>
@@ -2264,39 +2568,7 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2574,10 +2846,6 @@ confirmed by {who}, entered {entered}</source>
         <source>Move {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SessionLists</name>
@@ -2613,6 +2881,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New session on {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next date of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2625,7 +2897,15 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move &amp;to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +3811,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4347,7 +4631,15 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: the almanac cannot be read ({fault}); build it again with “almanac build”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: the almanac cannot be read ({fault}); install the planner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the almanac is missing; build it with “multifaith-planner almanac build”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,14 +4651,46 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {entry}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: no such place; choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {fault}; {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
+        <source>check that it is switched on and connected, or save as PDF instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check that the file is there and that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder, or close the file where it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or open it with “Open another diary…”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4375,6 +4699,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({fault})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +4715,14 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not take any pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name already, and it was left as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,7 +4808,7 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} found</source>
+        <source>{when}, past</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4927,18 +5263,6 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>overlay</name>
     <message>
-        <source>1 observance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 observance found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 tradition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden: {what}. What is hidden raises no clash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4979,23 +5303,7 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} observances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} observances found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of {total} practices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} traditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,14 +5406,6 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>every year {days} days after {easter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every year {days} days before {easter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fifth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5189,11 +5489,27 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>pages</name>
     <message>
+        <source>All its dates are shown, and clashes are told of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At dawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be aware of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +5522,14 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Dates that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around and to be aware of are shown, and clashes are told of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around are shown, and clashes are told of all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,7 +5565,19 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is hidden now: neither its dates nor its clashes are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later dates, after {date}, are in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date in the next ten years is held.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,6 +5586,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5602,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac in use holds no observance of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5286,6 +5630,181 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{native_date}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>+{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {date} · almanac {version} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened or left out in the days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and + more: in full from page 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some, by others {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendars differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of prayer or rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible, {elsewhere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {date} · page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}: {title} meets {observances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}: {title} meets {observances}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5533,6 +6052,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected; {may}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it may begin on {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5629,6 +6152,46 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>in {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats more than once a day without end (FREQ={name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats {times:,} times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule does not say how often (FREQ={name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule ends on no date (UNTIL={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule follows a calendar other than the everyday one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has a number out of range ({name}={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has a part that makes no sense: “{piece}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has no number where one should be ({name}={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule names a weekday that does not exist (BYDAY={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule names a weekday that does not exist (WKST={value})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5753,6 +6316,10 @@ confirmed by {who}, entered {entered}</source>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{words} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sureness</name>
@@ -5765,30 +6332,38 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from a date confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>templates</name>
     <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New sessions can start from these. Save one of your own from the dialog of a session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates of common sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6425,10 +7000,6 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>words</name>
     <message>
-        <source>1 session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adjust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6490,6 +7061,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {titles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,18 +7181,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>vertically striped bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to avoid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from typing_extensions import override
 from planner.domain import language
 from planner.files import bundled_folder
 from planner.services.locations import bundled_almanac_path
+from tests.architecture.test_translations import FILES, Message, messages_in
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ACCENTED = "àḃçďéḟĝĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÀḂÇĎÉḞĜĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼŴẊÝŹ"
@@ -49,13 +50,24 @@ def pseudo(text: str) -> str:
     return f"⟦{''.join(parts)}{text[end:].translate(_ACCENTS)}⟧"
 
 
+@cache
+def _held() -> tuple[set[str], set[Message]]:
+    """Return the contexts and messages for which a translator would be asked."""
+    messages = messages_in(FILES[0])
+    return {context for context, _text, _note in messages}, messages
+
+
 class _PseudoTranslator(QTranslator):
     @override
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         # The names of keys are read again, and must stay as Qt knows them.
-        return source if context == "QShortcut" else pseudo(source)
+        if context == "QShortcut":
+            return source
+        contexts, messages = _held()
+        is_lost = context in contexts and (context, source, disambiguation or "") not in messages
+        return source if is_lost else pseudo(source)
 
     @override
     def isEmpty(self) -> bool:
@@ -63,7 +75,8 @@ class _PseudoTranslator(QTranslator):
 
 
 def _translator(context: str, text: str, note: str, number: int) -> str:
-    return pseudo(language._english(context, text, note, number))
+    english = language._english(context, text, note, number)
+    return pseudo(english) if (context, text, note) in _held()[1] else ""
 
 
 @contextmanager

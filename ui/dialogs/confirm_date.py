@@ -20,6 +20,7 @@ from planner.domain.clash_text import window_text
 from planner.domain.confirmation import LONGEST_ANNOUNCER
 from planner.domain.confirming import days_allowed
 from planner.domain.dates import ONE_DAY
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
 from planner.domain.wording import day_text, listed, weekday_name
 from ui.widgets.accessibility import announce
@@ -180,7 +181,7 @@ class ConfirmDateDialog(QDialog):
             for title, severity in list(worst.items())[:_MOST_NAMED]
         ]
         if len(worst) > _MOST_NAMED:
-            more = self.tr("{count} more").format(count=len(worst) - _MOST_NAMED)
+            more = counted("%n more", "of clashes", len(worst) - _MOST_NAMED)
             named.append(more)
         return self.tr("These of your sessions would clash: {sessions}.").format(
             sessions=listed(named)

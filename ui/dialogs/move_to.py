@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.session import SessionInstance
 from planner.domain.typed_date import date_from_words, words_for_date
 from planner.domain.wording import Clock, day_text, time_text
@@ -77,7 +78,7 @@ class MoveToDialog(QDialog):
     def _heading(self, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:
             return self.tr("Move {title}").format(title=instances[0].session.title)
-        return self.tr("Move {count} sessions").format(count=len(instances))
+        return counted("Move %n session(s)", "", len(instances))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -118,7 +119,7 @@ class MoveToDialog(QDialog):
         words = list(self._clash_words(self._by))
         lines = words[:_MOST_CLASHES] or [self.tr("It clashes with no observance that you show.")]
         if len(words) > _MOST_CLASHES:
-            lines.append(self.tr("{count} more").format(count=len(words) - _MOST_CLASHES))
+            lines.append(counted("%n more", "of clashes", len(words) - _MOST_CLASHES))
         self.line.tell(self.line.answer.text(), "\n".join(lines))
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
@@ -170,7 +171,7 @@ class DayDelegate(QStyledItemDelegate):
         room.adjust(cell.pad + INSET, 0, -cell.pad - INSET, 0)
         painter.setFont(cell.bold)
         painter.setPen(QColor(self._look.theme.link))
-        in_full = self.tr("+{count} more").format(count=more.count)
+        in_full = counted("+%n more", "of what a day has no room for", more.count)
         room_for_words = room.width() - cell.spacing
         words = first_fitting((in_full, f"+{more.count}"), cell.bold_metrics, room_for_words)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
