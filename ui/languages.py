@@ -121,7 +121,7 @@ def _words_of_qt(code: str) -> QTranslator:
 
 def _translator(words: QTranslator, locale: QLocale) -> Translator:
     def translated(context: str, text: str, note: str, number: int) -> str:
-        found = words.translate(context, text, note or None, number)
+        found = words.translate(context, text, note or None, number) or ""
         return found.replace("%n", locale.toString(number)) if number >= 0 else found
 
     return translated
