@@ -24,7 +24,7 @@ from ui.languages import (
 
 DAY = date(2026, 9, 21)
 
-# Welsh counts none, one, two, a few, six and many.
+# Welsh counts none, one, two to five, six and many.
 WELSH = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
