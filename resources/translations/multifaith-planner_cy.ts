@@ -4741,6 +4741,14 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Giving hours to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {title} last all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moving {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,6 +4966,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl with the mouse wheel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4987,6 +4999,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day or week, point to a time; with Shift let it end later or earlier. N begins a session there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5030,7 +5046,7 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back what is dragged, or select no session</source>
+        <source>Put back what is dragged, or select no session and no time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
