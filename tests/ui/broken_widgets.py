@@ -4,7 +4,7 @@ The first argument says where it goes wrong, the second where the log is kept.
 """
 
 import sys
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -65,9 +65,7 @@ def close_box() -> None:
 
 if __name__ == "__main__":
     application = QApplication([])
-    hook = install_last_resort(
-        Path(sys.argv[2]), lambda: None, lambda: datetime.now(tz=timezone.utc)
-    )
+    hook = install_last_resort(Path(sys.argv[2]), lambda: None, lambda: datetime.now(tz=UTC))
     broken, view, model = Broken(), QListView(), BrokenModel()
     view.setModel(model)
     closer = QTimer(interval=20)
