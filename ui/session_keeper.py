@@ -25,7 +25,6 @@ from ui.navigator import Navigator
 from ui.session_lists import SessionLists
 
 _USUAL_START = time(9)
-_USUAL_LENGTH = timedelta(hours=1)
 
 Planned = Callable[[], Change]
 """Plans a change. Raises PlannerError."""
@@ -76,7 +75,8 @@ class SessionKeeper(QObject):
     def create_on_day(self) -> None:
         """Open the dialog on a new session of the selected day."""
         start = datetime.combine(self._navigator.day, _USUAL_START)
-        self.create(start, start + _USUAL_LENGTH, all_day=False)
+        length = self._workspace.settings.session_length
+        self.create(start, start + length, all_day=False)
 
     @Slot(object, object, bool)
     def create(self, start: datetime, end: datetime, all_day: bool) -> None:  # noqa: FBT001 - a slot

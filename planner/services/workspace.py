@@ -376,7 +376,8 @@ class Workspace:
 
         Raises NotUnderstoodError.
         """
-        return quick_entry_from(text, today, self._kind_words)
+        length = self._settings.session_length
+        return quick_entry_from(text, today, self._kind_words, length)
 
     def read_timetable(self, path: Path) -> Timetable:
         """Read a timetable file without touching the diary; safe off the GUI thread."""

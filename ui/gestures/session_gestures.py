@@ -18,9 +18,9 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.errors import show_error
 from ui.gestures.choice import SessionChoice
-from ui.gestures.free_hour import free_hour
+from ui.gestures.free_time import free_time
 from ui.gestures.placing import change_to, instances_of, repeats, starts_in
-from ui.gestures.proposal import AN_HOUR, Proposal, wall
+from ui.gestures.proposal import Proposal, wall
 from ui.gestures.selection import key_of
 from ui.gestures.surface import Ghost, Hit, SessionHands, Surface
 from ui.gestures.telling import Teller
@@ -117,23 +117,23 @@ class SessionGestures(QObject):
 
     @Slot()
     def ask_on_selected_day(self) -> None:
-        """Ask for a new session at the time pointed to, or in the next free hour of the day."""
+        """Ask for a new session at the time pointed to, or in the next free one of the day."""
         if self.spot is not None:
             self.ask_at(self.spot)
         else:
             self.ask_on(self.navigator.day)
 
     def ask_on(self, day: date) -> None:
-        """Ask for a new session in the next free working hour of a day."""
+        """Ask for a new session in the next free working time of a day."""
         if not self.is_read_only:
-            held, hours = self.navigator.view.day(day), self.workspace.settings.working_hours
-            start, end = free_hour(day, held.instances, hours, self._now())
+            held, settings = self.navigator.view.day(day), self.workspace.settings
+            start, end = free_time(day, held.instances, settings, self._now())
             self.session_asked.emit(start, end, False)  # noqa: FBT003 (a signal has no keywords)
 
     def ask_at(self, start: datetime) -> None:
-        """Ask for a new session of an hour."""
+        """Ask for a new session, as long as new ones are."""
         if not self.is_read_only:
-            end = start + AN_HOUR
+            end = start + self.workspace.settings.session_length
             self.session_asked.emit(start, end, False)  # noqa: FBT003
 
     def ask_for_days(self, start: datetime, end: datetime) -> None:

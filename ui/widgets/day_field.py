@@ -5,6 +5,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDateEdit
 
+from ui.widgets.month_picker import dress_month
+
 
 def day_field(day: date, first: date, last: date) -> QDateEdit:
     """Return a field that holds ``day`` and allows ``first`` to ``last``, both included."""
@@ -15,6 +17,7 @@ def day_field(day: date, first: date, last: date) -> QDateEdit:
     field.setDateRange(_qdate(first), _qdate(last))
     field.setDate(_qdate(day))
     field.setCalendarPopup(True)
+    dress_month(field.calendarWidget())
     return field
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -18,6 +18,7 @@ from typing_extensions import override
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.typed_date import date_from_words
 from planner.domain.wording import date_text
+from ui.widgets.month_picker import dress_month
 
 _LONGEST = 60
 _STEPS = {
@@ -115,8 +116,7 @@ class _PickDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pick a day"))
         self.month = QCalendarWidget()
-        self.month.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        dress_month(self.month)
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.month.setAccessibleName(self.tr("Days of the month"))
         column = QVBoxLayout(self)

@@ -9,9 +9,8 @@ from planner.domain.errors import PlannerError
 from planner.services.news import glance_as_text, glance_at, glance_from_text, news_since
 from ui.commands.staff import Staff
 from ui.errors import show_error
+from ui.machine_preferences import TellAtStart, tell_at_start, told_at_start
 from ui.panels.news_strip import NewsStrip
-
-_WANTED = "since/told-at-start"
 
 
 class SinceLooked(QObject):
@@ -31,12 +30,13 @@ class SinceLooked(QObject):
 
     @property
     def is_wanted(self) -> bool:
-        """Tell whether the strip is shown when the window opens."""
-        return str(self._preferences.value(_WANTED, "true")).lower() == "true"
+        """Tell whether the strip is shown when the window opens and there is reason to."""
+        return told_at_start(self._preferences) is not TellAtStart.NEVER
 
     def want(self, *, wanted: bool) -> None:
-        """Show the strip when the window opens, or not."""
-        self._preferences.setValue(_WANTED, "true" if wanted else "false")
+        """Show the strip when the window opens and something is new or due, or never."""
+        when = TellAtStart.NEWS if wanted else TellAtStart.NEVER
+        tell_at_start(when, self._preferences)
 
     @Slot()
     def tell(self) -> None:
