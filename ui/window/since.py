@@ -1,4 +1,4 @@
-"""When the user last looked, kept among the preferences, and the strip that tells what is new."""
+"""When the user last looked, kept among the preferences, and the strip of what is due and new."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +27,10 @@ class SinceLooked(QObject):
         path = str(Path(self._workspace.diary_path).absolute())
         self._key = f"since/{sha256(path.encode()).hexdigest()[:16]}"
         self._last = glance_from_text(str(self._preferences.value(self._key, "")))
+        self._reminders = staff.reminders
+        self._reminders.due_changed.connect(strip.show_due)
+        strip.done_asked.connect(self._reminders.have_done)
+        strip.put_off_asked.connect(self._reminders.put_off)
 
     @property
     def is_wanted(self) -> bool:
@@ -40,26 +44,30 @@ class SinceLooked(QObject):
 
     @Slot()
     def tell(self) -> None:
-        """Show the strip where there is something new and it is wanted."""
-        if not self.is_wanted:
+        """Show the strip where there is something due or new, and it is wanted."""
+        when = told_at_start(self._preferences)
+        self._reminders.look()
+        due = self._reminders.due
+        if when is TellAtStart.NEVER or (when is TellAtStart.DUE and not due):
             return
         try:
             news = news_since(self._workspace, self._last, self._now())
         except PlannerError:
             # What is wrong with the diary is told by whatever needs it; nothing waits for the news.
             return
-        if not news.is_empty:
-            self._strip.show_news(news)
+        if due or not news.is_empty:
+            self._strip.show_news(news, due, self._now().date())
 
     @Slot()
     def show(self) -> None:
         """Show the strip with its list open, whether there is something new or not."""
+        self._reminders.look()
         try:
             news = news_since(self._workspace, self._last, self._now())
         except PlannerError as error:
             show_error(self._window, error)
             return
-        self._strip.show_news(news)
+        self._strip.show_news(news, self._reminders.due, self._now().date())
         self._strip.open_list()
 
     def remember(self) -> None:
