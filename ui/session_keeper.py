@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
+from planner.domain.clash import Clash
 from planner.domain.errors import PlannerError
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
@@ -23,6 +24,7 @@ from ui.errors import show_error
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_lists import SessionLists
+from ui.widgets.steps import Steps
 
 _USUAL_START = time(9)
 
@@ -138,7 +140,7 @@ class SessionKeeper(QObject):
         dialog = MoveToDialog(
             instances,
             self._navigator.today,
-            partial(self._clash_lines_of, tuple(instances)),
+            partial(self._clash_steps_of, tuple(instances)),
             self._workspace.settings.clock,
             self._window,
         )
@@ -194,12 +196,15 @@ class SessionKeeper(QObject):
             return False
         return self._make_in(dialog, partial(self._workspace.planner.edit, instance, after, scope))
 
-    def _clash_lines_of(
-        self, instances: Sequence[SessionInstance], by: timedelta
-    ) -> tuple[str, ...]:
+    def _clash_steps_of(self, instances: Sequence[SessionInstance], by: timedelta) -> Steps:
         planner = self._workspace.planner
-        moved = (moved_draft(one, by) for one in planner.singles_of(instances))
-        return clash_lines(clash for draft in moved for clash in planner.clashes_of(draft))
+        found: list[Clash] = []
+        for single in planner.singles_of(instances):
+            draft = moved_draft(single, by)
+            yield from planner.prepare(draft)
+            found += planner.clashes_of(draft)
+            yield
+        return clash_lines(found)
 
     def _about(self, words: str, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:

@@ -28,6 +28,7 @@ from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
+from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
@@ -267,12 +268,12 @@ def test_the_boxes_of_the_side_bar_have_their_labels(window: MainWindow) -> None
 
 
 @pytest.mark.parametrize("size", [100, 200])
-def test_the_dialogs_of_sessions_can_be_read_and_gone_through(
+def test_dialogs_can_be_read_and_gone_through_at_every_size(
     window: MainWindow, look: Look, qtbot: QtBot, size: int
 ) -> None:
     look.resize_text(size)
     faults = {}
-    for name, dialog in session_dialogs(window).items():
+    for name, dialog in {**session_dialogs(window), **preference_dialogs(window)}.items():
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

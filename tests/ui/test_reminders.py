@@ -340,3 +340,15 @@ def test_a_date_that_is_lost_says_so(window: MainWindow) -> None:
     due_list(window).show_due([lost], TODAY)
     (row,) = due_list(window).rows
     assert row.link.words.endswith("in 5 days · no longer found on this day")
+
+
+def test_the_list_leaves_room_at_twice_the_text(
+    workspace: Workspace, make_window: MakeWindow, look: Look
+) -> None:
+    look.resize_text(200)
+    remind_of_all(workspace)
+    window = make_window(workspace)
+    window.since.show()
+    settle()
+    window.grab()
+    assert (window.width(), window.height()) == (1366, 768)

@@ -24,6 +24,10 @@ from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.wheel import WheelGuard
 
 
+_LINES = (34, 32)
+"""Width and height in lines of text."""
+
+
 class PreferencesDialog(QDialog):
     """Shows preferences, and returns them as they were chosen; it puts nothing into force."""
 
@@ -76,6 +80,9 @@ class PreferencesDialog(QDialog):
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.tabBar().setAccessibleName(self.tr("Preferences"))
+        # Qt's buttons to scroll tabs are too small to hit. On a small screen tabs are cut instead.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for page, title in self._pages():
             page.setAccessibleName(title)
             self.tabs.addTab(page, title)
@@ -85,7 +92,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.fault)
         column.addWidget(self._buttons())
         self._wheel.watch(self)
-        open_at(self, 34, 32)
+        open_at(self, *_LINES)
         self.tabs.tabBar().setFocus()
 
     def _lock_what_is_of_the_diary(self, column: QVBoxLayout) -> None:
@@ -135,3 +142,5 @@ class PreferencesDialog(QDialog):
     def _on_apply(self) -> None:
         if self._take():
             self.applied.emit(self._preferences)
+            # Text may be larger now.
+            open_at(self, *_LINES)

@@ -27,6 +27,12 @@ from ui.widgets.prose import Group, column_in, empty, plain_text
 _SHARE = 3
 """The list takes this part of the height of the window at most, so that the calendar stays."""
 
+_PART = 0.47
+"""The whole strip takes this part at most."""
+
+_FEWEST_LINES = 4
+"""Lines that the list has room for in any case."""
+
 
 class NewsStrip(Group):
     """One sentence, a list to open below it, and a button that puts it away."""
@@ -185,8 +191,17 @@ class NewsStrip(Group):
             passage.ensurePolished()
         bar = self._list.verticalScrollBar().sizeHint().width()
         needed = self._column.totalHeightForWidth(self._list.width() - bar)
-        self._list.setFixedHeight(min(needed, self.window().height() // _SHARE))
+        self._list.setFixedHeight(min(needed, self._room()))
         return button
+
+    def _room(self) -> int:
+        """Return how high the list may be: less where large text makes the sentence long."""
+        whole, layout = self.window().height(), self.layout()
+        assert layout is not None, "laid out when it was made"
+        margins = layout.contentsMargins()
+        above = self._words.heightForWidth(self._words.width()) + layout.spacing()
+        rest = round(whole * _PART) - above - margins.top() - margins.bottom()
+        return min(whole // _SHARE, max(rest, self.fontMetrics().height() * _FEWEST_LINES))
 
     @Slot()
     def _on_toggled(self) -> None:

@@ -23,9 +23,8 @@ class StatusLine(QStatusBar):
         self._place = _line()
         self._settle = _line()
         self._due = _line()
-        self._due.hide()
         self._edition = _line()
-        self._rows = FlowingRows(_group(self._place, self._settle, self._due), self._edition)
+        self._rows = FlowingRows(_group(self._place, self._settle), self._due, self._edition)
         self.show_edition(almanac_version, almanac_span)
         self.addWidget(self._rows, 1)
         self.setAccessibleName(self.tr("Status"))
@@ -42,7 +41,7 @@ class StatusLine(QStatusBar):
     def show_due(self, count: int) -> None:
         """Tell how many reminders are due, or nothing where none is."""
         self._due.setText(due_count_words(count))
-        self._due.setVisible(bool(count))
+        self._due.setContentsMargins(0, 3, _BETWEEN if count else 0, 3)
         self._rows.fit()
 
     def show_period(self, navigator: Navigator) -> None:
