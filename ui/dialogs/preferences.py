@@ -23,7 +23,6 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.wheel import WheelGuard
 
-
 _LINES = (34, 32)
 """Width and height in lines of text."""
 
