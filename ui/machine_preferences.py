@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from planner.services.locations import default_diary_path
+from ui.languages import prefer_language, preferred_language
 from ui.look.look import Look
 from ui.look.motion import MotionChoice
 from ui.look.theme import ColourChoice
@@ -39,11 +40,16 @@ class FirstDiary(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MachinePreferences:
-    """Choices that stay on this machine; ``text_size`` is in per cent, one of TEXT_SIZES."""
+    """Choices that stay on this machine.
+
+    ``text_size`` is in per cent, one of TEXT_SIZES. ``language`` is a code, or "" for the language
+    of the system; another is spoken from the next start on.
+    """
 
     text_size: int
     colours: ColourChoice
     motion: MotionChoice
+    language: str
     tell_at_start: TellAtStart
     first_diary: FirstDiary
 
@@ -54,6 +60,7 @@ def preferences_held(look: Look, stored: QSettings) -> MachinePreferences:
         text_size=look.text_size,
         colours=look.choice,
         motion=look.motion,
+        language=preferred_language(stored),
         tell_at_start=told_at_start(stored),
         first_diary=_choice(stored, _FIRST, FirstDiary.USUAL),
     )
@@ -66,6 +73,7 @@ def put_preferences(after: MachinePreferences, look: Look, stored: QSettings) ->
     if after.colours is not look.choice:
         look.choose(after.colours)
     look.let_move(after.motion)
+    prefer_language(stored, after.language)
     tell_at_start(after.tell_at_start, stored)
     stored.setValue(_FIRST, after.first_diary.value)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.reminder import Reminding
 from planner.domain.wording import day_text
 from ui.words import sureness_words
@@ -15,13 +16,7 @@ _MANY_DAYS = 14
 
 def due_count_words(count: int) -> str:
     """Return “1 reminder is due” or “3 reminders are due”, and "" for none."""
-    if not count:
-        return ""
-    one, many = (
-        translate("reminders", "1 reminder is due"),
-        translate("reminders", "{count} reminders are due"),
-    )
-    return one if count == 1 else many.format(count=count)
+    return counted("%n reminder(s) (is|are) due", "", count) if count else ""
 
 
 def reminding_words(reminding: Reminding) -> str:
@@ -36,11 +31,11 @@ def distance_words(day: date, today: date) -> str:
     if days <= 1:
         return translate("reminders", "tomorrow") if days else translate("reminders", "today")
     if days < _MANY_DAYS:
-        return translate("reminders", "in {count} days").format(count=days)
+        return counted("in %n day(s)", "", days)
     weeks, rest = divmod(days, 7)
     if not rest:
-        return translate("reminders", "in {count} weeks").format(count=weeks)
-    return translate("reminders", "in about {count} weeks").format(count=round(days / 7))
+        return counted("in %n week(s)", "", weeks)
+    return counted("in about %n week(s)", "", round(days / 7))
 
 
 def note_words(reminding: Reminding, today: date) -> str:

@@ -19,6 +19,7 @@ from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
+from planner.domain.language import translate
 from planner.domain.observance import Observance, ObservanceId, Practice, PracticeSlug
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
@@ -179,7 +180,12 @@ class Almanac:
         except (sqlite3.DatabaseError, TypeError, ValueError, ContentError) as error:
             raise self._damage(str(error)) from error
         except LookupError as error:
-            raise self._damage(f"{error} is missing") from error
+            raise self._damage(
+                translate("almanac update", "{error} is missing").format(error=error)
+            ) from error
 
     def _damage(self, fault: str) -> AlmanacUnreadableError:
-        return AlmanacUnreadableError(file=str(self.path), fault=f"it is damaged: {fault}")
+        return AlmanacUnreadableError(
+            file=str(self.path),
+            fault=translate("almanac update", "it is damaged: {fault}").format(fault=fault),
+        )

@@ -17,6 +17,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
+from planner.domain.language import translate
 from planner.domain.observance import ObservanceId, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
@@ -369,7 +370,11 @@ class Workspace:
         is_otherwise = _skips_by(before) != _skips_by(after)
         planning = self._planning(after)
         sessions = self.planner.skips_settled(planning).sessions if is_otherwise else ()
-        return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
+        return Change(
+            label=translate("changes", "change of settings"),
+            settings=Edit(before, after),
+            sessions=sessions,
+        )
 
     def quick_entry(self, text: str, today: date) -> QuickEntry:
         """Return the session that one line of words tells; nothing is written.

@@ -48,6 +48,7 @@ def _at(page: int, window: QWidget) -> QDialog:
         text_size=100,
         colours=ColourChoice.LIGHT,
         motion=MotionChoice.SYSTEM,
+        language="",
         tell_at_start=TellAtStart.NEWS,
         first_diary=FirstDiary.USUAL,
     )

@@ -97,6 +97,7 @@ def test_every_choice_of_the_machine_is_returned(dialog: PreferencesDialog) -> N
     dialog.reading.text_size.choose(150)
     dialog.reading.colours.choose(ColourChoice.HIGH_CONTRAST)
     dialog.reading.motion.choose(MotionChoice.NONE)
+    dialog.reading.language.choose("en_GB")
     dialog.reminders.told.choose(TellAtStart.DUE)
     dialog.files.first.choose(FirstDiary.LAST)
     press("Save")(dialog)
@@ -105,6 +106,7 @@ def test_every_choice_of_the_machine_is_returned(dialog: PreferencesDialog) -> N
         text_size=150,
         colours=ColourChoice.HIGH_CONTRAST,
         motion=MotionChoice.NONE,
+        language="en_GB",
         tell_at_start=TellAtStart.DUE,
         first_diary=FirstDiary.LAST,
     )
@@ -223,6 +225,7 @@ def test_machine_preferences_are_kept(look: Look, preferences: QSettings) -> Non
         preferences_held(look, preferences),
         text_size=110,
         motion=MotionChoice.NONE,
+        language="en_GB",
         tell_at_start=TellAtStart.DUE,
         first_diary=FirstDiary.LAST,
     )

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from planner.domain.errors import BadRequestError, NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.place import Nation, Place
 from planner.domain.reminder import LEAD_WEEKS
 from planner.domain.settings import SESSION_LENGTHS, Settings, WorkingHours, in_nation
 from planner.domain.wording import Clock
+from ui.languages import offered_languages
 from ui.look.look import TEXT_SIZES
 from ui.look.motion import MotionChoice
 from ui.look.theme import ColourChoice
@@ -167,7 +169,7 @@ class PlacePage(PreferencePage):
 
 
 class ReadingPage(PreferencePage):
-    """How large text is, which colours there are, and whether things move."""
+    """How large text is, which colours and languages there are, and whether things move."""
 
     def __init__(self, machine: MachinePreferences) -> None:
         super().__init__()
@@ -189,10 +191,14 @@ class ReadingPage(PreferencePage):
             },
             machine.motion,
         )
+        named = {one.code: one.name for one in offered_languages()}
+        self.language = ChoiceBox({"": self.tr("As the system"), **named}, machine.language)
         self._add(self.tr("&Text size"), self.text_size)
         self._add(self.tr("Colo&urs"), self.colours)
         self._add(self.tr("&Motion"), self.motion)
-        self._explain(self.tr("These hold for every diary on this computer."))
+        self._add(self.tr("&Language"), self.language)
+        self._explain(self.tr("Another language is spoken when the planner is next opened."))
+        self._explain(self.tr("All of these hold for every diary on this computer."))
         self.column.addStretch(1)
 
     @override
@@ -203,6 +209,7 @@ class ReadingPage(PreferencePage):
             text_size=self.text_size.value(),
             colours=self.colours.value(),
             motion=self.motion.value(),
+            language=self.language.value(),
         )
         return replace(before, machine=machine)
 
@@ -212,7 +219,7 @@ class RemindersPage(PreferencePage):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        weeks = {one: self.tr("{weeks} weeks before").format(weeks=one) for one in LEAD_WEEKS}
+        weeks = {one: counted("%n week(s) before", "a date", one) for one in LEAD_WEEKS}
         self.weeks = ChoiceBox({None: self.tr("Off"), **weeks}, preferences.settings.remind_weeks)
         self.told = ChoiceBox(
             {

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.typed_date import date_from_words
-from planner.domain.wording import date_text
+from planner.domain.typed_date import date_from_words, words_for_date
 from ui.widgets.month_picker import dress_month
 
 _LONGEST = 60
@@ -67,7 +66,7 @@ class DayWords(QWidget):
 
     def show_day(self, day: date) -> None:
         """Hold another day."""
-        self.edit.setText(date_text(day))
+        self.edit.setText(words_for_date(day))
 
     def _held(self) -> date | None:
         try:
@@ -78,7 +77,7 @@ class DayWords(QWidget):
     @Slot()
     def _on_finished(self) -> None:
         day = self._held()
-        if day is not None and self.edit.text() != date_text(day):
+        if day is not None and self.edit.text() != words_for_date(day):
             self.show_day(day)
 
     @Slot(int)

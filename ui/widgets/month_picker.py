@@ -1,9 +1,10 @@
 """The small month of a day that is picked, in the colours and sizes of the window."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSizePolicy, QToolButton
 
+from ui.languages import spoken_locale
 from ui.look.icons import icon_named
 
 _WIDE, _HIGH = 24, 16
@@ -15,8 +16,8 @@ _STEPS = (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "
 
 def dress_month(month: QCalendarWidget) -> None:
     """Let a month look like the rest of the window; Qt's own has red weekends and dark arrows."""
-    # Dates are told in English as everywhere else, whatever the machine is set to.
-    month.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    # Dates are told in the language spoken as everywhere else, whatever the machine is set to.
+    month.setLocale(spoken_locale())
     month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     text, plain = month.palette().text().color(), QTextCharFormat()
