@@ -1,6 +1,7 @@
 """The accessible tree and the Tab order of every window and dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -126,7 +127,13 @@ def editing_a_title(window: MainWindow) -> None:
     window.action(CommandId.RENAME).trigger()
 
 
+def with_reminders(window: MainWindow) -> None:
+    window._on_settings_chosen(replace(window._workspace.settings, remind_weeks=4))
+    window.since.show()
+
+
 STATES = [
+    with_reminders,
     in_month,
     with_a_session_selected,
     in_move_mode,
