@@ -75,6 +75,12 @@ def observance_page_id(observance: Observance) -> PageId:
     return PageId(Shelf.FAITH, observance.id)
 
 
+def is_of_observance(page: PageId) -> bool:
+    """Tell whether a page is that of an observance."""
+    # Ids of observances are “tradition.slug”, and no other page of the shelf has a full stop.
+    return page.shelf is Shelf.FAITH and "." in page.name
+
+
 def source_lines(observances: Iterable[Observance]) -> tuple[SourceLine, ...]:
     """Return each source once, with the last day on which an observance was checked there."""
     checked: dict[Source, date] = {}

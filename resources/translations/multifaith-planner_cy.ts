@@ -180,6 +180,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new clash(es)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -211,6 +221,16 @@
     </message>
     <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) (is|are) due</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -348,6 +368,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s) before</source>
+        <comment>a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n more</source>
         <comment>of what a day has no room for</comment>
         <translation type="unfinished">
@@ -380,6 +411,16 @@
     </message>
     <message numerus="yes">
         <source>Move %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n more session(s) changed as well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -492,6 +533,36 @@
     </message>
     <message numerus="yes">
         <source>every year %n day(s) before {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n week(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1022,6 +1093,97 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Times are told by the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12-hour clock: 2:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-hour clock: 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new session lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wee&amp;kend in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;year view starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks open at these hours, and a new session is put within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Date: {sure}.</source>
@@ -1338,6 +1500,32 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditDesk</name>
     <message>
         <source>&amp;Redo {what}</source>
@@ -1411,6 +1599,29 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>new diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>&amp;Open at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary is {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary that was used last is not there, the usual one is opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,6 +1904,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It clashes with no observance that you show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +1974,10 @@ confirmed by {who}, entered {entered}</source>
         <source>The almanac is another edition than on {since}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextFinder</name>
@@ -1768,6 +1987,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{name}: no later date is shown or known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what changed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed as well</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,6 +2029,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Next dates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2133,6 +2371,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>&amp;Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise and sunset, and all times that go by them, are those of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticesDialog</name>
     <message>
         <source>&amp;Back to usual</source>
@@ -2168,6 +2421,56 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can only be read, so what belongs to it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesKeeper</name>
+    <message>
+        <source>change of preferences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,6 +2641,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Teaching Tue 2pm to 5pm weekly until 18 Dec in Room 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2415,11 +2722,66 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind me of the next date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text at {zoom}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold for every diary on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken when the planner is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2454,6 +2816,95 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Recent timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindMeDialog</name>
+    <message>
+        <source>&amp;Days or weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder will be due at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderKeeper</name>
+    <message>
+        <source>No date of this observance lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>&amp;Remind me of dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the list when the planner opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one quiet line above the calendar. What is due also stands in the status bar and in “This day”, whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the dates to plan around that you chose to see. You can also ask for a reminder of one date or session alone: in its menu, in “This day” or on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is new or due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,11 +3352,19 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move &amp;to…</source>
+        <source>Mo&amp;ve to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,6 +3384,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,10 +4551,6 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4289,6 +4748,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Pages on faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,6 +6402,41 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>no longer found on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting off of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>repeats</name>
     <message>
         <source>all day</source>
@@ -6315,6 +6813,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>they are longer than {most:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skips</name>
+    <message>
+        <source>{title} is now left out on {gone} and takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is now left out on {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} now takes place on {back}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.quick_adder import QuickAdder
+from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
 
@@ -41,6 +42,7 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    reminders: ReminderKeeper
     preferences: QSettings
     now: Now
     sessions: SessionKeeper

@@ -41,6 +41,9 @@ class Reader(QWidget):
     print_asked = Signal(object)
     """The Page to be printed."""
 
+    remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+
     def __init__(
         self, source: PageSource, shelf: Shelf, look: Look, preferences: QSettings
     ) -> None:
@@ -110,6 +113,7 @@ class Reader(QWidget):
         bar.find_asked.connect(self._on_find)
         bar.copy_asked.connect(self._on_copy)
         bar.print_asked.connect(self._on_print)
+        bar.remind_asked.connect(self._on_remind)
         find.searched.connect(self._on_searched)
         find.step_asked.connect(self._on_find_step)
         find.closed.connect(self._on_find_closed)
@@ -234,6 +238,10 @@ class Reader(QWidget):
     def _on_print(self) -> None:
         if self._page is not None:
             self.print_asked.emit(self._page)
+
+    @Slot()
+    def _on_remind(self) -> None:
+        self.remind_asked.emit(self._history.page)
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from planner.services.page_parts import is_of_observance
 from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.reading.history import History
-from ui.widgets.prose import Group, TextRole, plain_text
+from ui.widgets.prose import Group, TextRole, make_link, plain_text
 
 
 class ReaderBar(Group):
@@ -25,6 +26,9 @@ class ReaderBar(Group):
     copy_asked = Signal()
     print_asked = Signal()
 
+    remind_asked = Signal()
+    """The user wants to be reminded of the next date of the observance on the page."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -39,6 +43,10 @@ class ReaderBar(Group):
         self._find = _button(self.tr("Find in this page"), "F3")
         self._copy = _button(self.tr("Copy this page"))
         self._print = _button(self.tr("Print this page"))
+        self._remind = QPushButton(self.tr("Remind me of the next date…"))
+        self._remind.setAutoDefault(False)
+        self._remind.hide()
+        make_link(self._remind)
         self._told = plain_text("", TextRole.QUIET)
         self._told.hide()
         self._smaller.setText("A−")
@@ -53,6 +61,7 @@ class ReaderBar(Group):
         self._back.setEnabled(history.can_go_back)
         self._forward.setEnabled(history.can_go_forward)
         self._contents.setEnabled(bool(history.page.name))
+        self._remind.setVisible(is_of_observance(history.page))
         self.zoom = zoom
         self.say("" if zoom == 100 else self.tr("Text at {zoom}%").format(zoom=zoom))
 
@@ -74,6 +83,7 @@ class ReaderBar(Group):
         for button in (self._smaller, self._larger, self._find, self._copy, self._print):
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self._remind)
         column.addWidget(self._told)
 
     def _connect(self) -> None:
@@ -85,6 +95,7 @@ class ReaderBar(Group):
         self._find.clicked.connect(self.find_asked)
         self._copy.clicked.connect(self.copy_asked)
         self._print.clicked.connect(self.print_asked)
+        self._remind.clicked.connect(self.remind_asked)
 
     @Slot()
     def _on_back(self) -> None:

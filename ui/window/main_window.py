@@ -46,6 +46,7 @@ from ui.next_finder import NextFinder
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
+from ui.reminder_keeper import ReminderKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -53,8 +54,10 @@ from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.opening import Opening
+from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
 from ui.window.since import SinceLooked
+from ui.window.skips_teller import SkipsTeller
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self.reminders = ReminderKeeper(workspace, self._maker, now, self)
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
         )
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            reminders=self.reminders,
             preferences=self._preferences,
             now=self._now,
             sessions=self.sessions.keeper,
@@ -204,6 +209,7 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
+        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -241,6 +247,9 @@ class MainWindow(QMainWindow):
         self._panels.print_asked.connect(self.print_page_asked)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
+            self._menus, self._standby.since
+        )
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -323,7 +332,7 @@ class MainWindow(QMainWindow):
             self._show_observances()
         if affected & _SESSIONS:
             self._opening.leave()
-        if affected:
+        if affected & ~Affected.REMINDERS:
             self.navigator.reload()
         if affected & (Affected.SETTINGS | Affected.DATES):
             self._panels.refresh_pages()
