@@ -42,7 +42,7 @@ OCCURRENCE_COLUMNS = """
 _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
 _PRACTICES = "SELECT slug, name, about, usual, choice FROM practice ORDER BY position"
 _OBSERVANCES = """
-    SELECT id, name, also, tradition, kind, tier, begins, restrictions,
+    SELECT id, name, also, say, tradition, kind, tier, begins, restrictions,
         hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked
     FROM observance ORDER BY position
 """
@@ -149,12 +149,13 @@ def _dating_from(row: Row, practices: Mapping[PracticeSlug, Practice]) -> Dating
 
 
 def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dating]) -> Observance:
-    id_, name, also, tradition, kind, tier, begins, restrictions, *rest = row
+    id_, name, also, say, tradition, kind, tier, begins, restrictions, *rest = row
     hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked = rest
     return Observance(
         id=id_,
         name=name,
         also=tuple(json.loads(also)),
+        say=say,
         tradition=Tradition(tradition),
         kind=ObservanceKind(kind),
         tier=Tier(tier),

@@ -107,6 +107,7 @@ def _observance_row(position: int, observance: Observance) -> Row:
         position,
         observance.name,
         _json(observance.also),
+        observance.say,
         observance.tradition.value,
         observance.kind.value,
         observance.tier.value,

@@ -30,13 +30,15 @@ def observance_pages(observances: Iterable[Observance]) -> tuple[Page, ...]:
 def observance_page(observance: Observance) -> Page:
     """Return what an observance can be found by."""
     practices = dict.fromkeys(dating.practice.name for dating in observance.datings)
-    told = (observance.about, observance.who, *observance.advice, observance.greeting)
+    told = (observance.say, observance.about, observance.who, *observance.advice)
     return Page(
         kind=PageKind.OBSERVANCE,
         id=observance.id,
         name=observance.name,
         also=observance.also,
-        text=tuple(filter(None, (*told, name_of(observance.tradition), *practices))),
+        text=tuple(
+            filter(None, (*told, observance.greeting, name_of(observance.tradition), *practices))
+        ),
     )
 
 

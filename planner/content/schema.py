@@ -7,7 +7,7 @@ names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 5
+SCHEMA_NUMBER = 6
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -52,6 +52,7 @@ CREATE TABLE observance (
     position INTEGER NOT NULL UNIQUE,
     name TEXT NOT NULL,
     also TEXT NOT NULL,
+    say TEXT NOT NULL,
     tradition TEXT NOT NULL,
     kind TEXT NOT NULL,
     tier TEXT NOT NULL,

@@ -163,6 +163,7 @@ def observance_from(own: OwnObservance) -> Observance:
         advice=own.advice,
         advice_unsure=(),
         greeting="",
+        say="",
         sources=(_SOURCE,),
         checked=own.entered,
         datings=(

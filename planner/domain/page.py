@@ -31,6 +31,7 @@ class PageTopic(StrEnum):
 
     CONTENTS = "Faiths and cultures"
     ALSO = "Also called"
+    SAY = "Say it"
     TIER = "How far to plan"
     NATIVE_DATE = "In its own calendar"
     BEGINS = "Begins"

@@ -57,6 +57,7 @@ def _facts(observance: Observance) -> Iterator[tuple[str, str]]:
     told = {
         PageTopic.TIER: _TIER_WORDS[observance.tier],
         PageTopic.ALSO: listed(observance.also),
+        PageTopic.SAY: observance.say,
         PageTopic.BEGINS: _BEGINS_WORDS[observance.begins],
         PageTopic.WHO: observance.who,
         PageTopic.GREETING: observance.greeting,

@@ -49,6 +49,7 @@ def _topics() -> Mapping[PageTopic, str]:
     return {
         PageTopic.CONTENTS: translate("pages", "Faiths and cultures"),
         PageTopic.ALSO: translate("pages", "Also called"),
+        PageTopic.SAY: translate("pages", "Say it"),
         PageTopic.TIER: translate("pages", "How far to plan"),
         PageTopic.NATIVE_DATE: translate("pages", "In its own calendar"),
         PageTopic.BEGINS: translate("pages", "Begins"),

@@ -88,6 +88,7 @@ advice = "Choose another day."
 id = "judaism.yom-kippur"
 name = "Yom Kippur"
 also = ["Day of Atonement"]
+say = "yom kip-OOR"
 kind = "fast"
 tier = "plan"
 begins = "sunset"
