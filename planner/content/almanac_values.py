@@ -11,6 +11,7 @@ from planner.content.entry import Entry
 from planner.content.hours import hours_from, named_hours_from
 from planner.content.rules import rules_from
 from planner.domain.dates import DateSpan
+from planner.domain.faith_page import FaithForm, FaithTitle
 from planner.domain.hours import Hours, NamedHours
 from planner.domain.observance import (
     Begins,
@@ -46,6 +47,8 @@ _OBSERVANCES = """
         hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked
     FROM observance ORDER BY position
 """
+_ALL_SOURCES = "SELECT key, title, address FROM source"
+_FAITH_TITLES = "SELECT name, title, tradition, form FROM faith_page ORDER BY position"
 _DATINGS = """
     SELECT observance, practice, rule, words, certainty, days_early, days_late, fixed_to, since,
         note
@@ -67,6 +70,24 @@ def places_in(database: sqlite3.Connection) -> dict[PlaceSlug, Place]:
 def practices_in(database: sqlite3.Connection) -> dict[PracticeSlug, Practice]:
     """Return every practice, in the order of the sources."""
     return {row[0]: _practice_from(row) for row in database.execute(_PRACTICES)}
+
+
+def sources_in(database: sqlite3.Connection) -> dict[SourceKey, Source]:
+    """Return every source."""
+    return {row[0]: _source_from(row) for row in database.execute(_ALL_SOURCES)}
+
+
+def faith_titles_in(database: sqlite3.Connection) -> tuple[FaithTitle, ...]:
+    """Return the titles of the pages on faiths, in their order."""
+    return tuple(
+        FaithTitle(
+            name=name,
+            title=title,
+            tradition=None if tradition is None else Tradition(tradition),
+            form=FaithForm(form),
+        )
+        for name, title, tradition, form in database.execute(_FAITH_TITLES)
+    )
 
 
 def observances_in(

@@ -30,6 +30,10 @@ class PageTopic(StrEnum):
     """Headings and labels that many pages share, in English; the window translates them."""
 
     CONTENTS = "Faiths and cultures"
+    COMMUNITIES = "Other communities"
+    ACROSS = "Across all faiths"
+    COMPARISON = "Faiths side by side"
+    INCLUSIVE_EVENT = "Planning an inclusive event"
     ALSO = "Also called"
     SAY = "Say it"
     TIER = "How far to plan"
