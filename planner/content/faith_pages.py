@@ -191,7 +191,15 @@ def _comparison(entry: Entry, known: Known) -> Comparison:
     if order != [one for one in _COMPARED if one in order]:
         names = ", ".join(_COMPARED)
         raise entry.fault(f"each tradition may have one row, in this order: {names}")
-    return Comparison(review=review, rows=rows)
+    steps: dict[Aspect, tuple[Statement, ...]] = {}
+    for table in entry.tables("step", (), named_by="aspect"):
+        aspect, step = table.read(lambda one: _step(one, review, known))
+        steps[aspect] = (*steps.get(aspect, ()), step)
+    return Comparison(review=review, rows=rows, steps=steps)
+
+
+def _step(entry: Entry, review: Review, known: Known) -> tuple[Aspect, Statement]:
+    return entry.enum("aspect", Aspect), _cell(entry, review, known)
 
 
 def _row(entry: Entry, review: Review, known: Known) -> ComparisonRow:

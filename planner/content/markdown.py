@@ -113,7 +113,7 @@ class _Reader:
                 case "heading":
                     yield self._heading(node)
                 case "paragraph":
-                    yield WrittenParagraph(self._text(node))
+                    yield self._paragraph(node)
                 case "bullet_list":
                     yield WrittenPoints(tuple(map(self._point, node.children)))
                 case "table":
@@ -129,6 +129,12 @@ class _Reader:
         if level <= 2:
             self._section = words.text
         return WrittenHeading(text=words.text, level=level, line=words.line)
+
+    def _paragraph(self, node: "SyntaxTreeNode") -> WrittenParagraph:
+        words = self._text(node)
+        if words.text.startswith("|"):
+            raise self._fault(node, "a table needs as many dashes below its first row as columns")
+        return WrittenParagraph(words)
 
     def _point(self, node: "SyntaxTreeNode") -> WrittenText:
         if [one.type for one in node.children] != ["paragraph"]:

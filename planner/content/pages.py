@@ -56,6 +56,7 @@ def faith_pages(faiths: FaithTexts) -> Iterator[Page]:
     yield from map(_faith_page, faiths.pages)
     if faiths.comparison is not None:
         said = [one for row in faiths.comparison.rows for one in row.said.values()]
+        said += [one for steps in faiths.comparison.steps.values() for one in steps]
         for name, title in (
             (COMPARISON, PageTopic.COMPARISON),
             (INCLUSIVE_EVENT, PageTopic.INCLUSIVE_EVENT),

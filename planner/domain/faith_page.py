@@ -150,10 +150,11 @@ class ComparisonRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The traditions side by side."""
+    """The traditions side by side; ``steps`` are advice to those who plan for all of them."""
 
     review: Review
     rows: tuple[ComparisonRow, ...]
+    steps: Mapping[Aspect, tuple[Statement, ...]]
 
 
 def statements_of(section: Section) -> Iterator[Statement]:

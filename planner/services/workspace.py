@@ -1,6 +1,6 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
+from planner.domain.local_note import LocalNote
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
@@ -45,6 +46,7 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
+from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
@@ -160,6 +162,17 @@ class Workspace:
     def confirmed_dates(self) -> tuple[ConfirmedDate, ...]:
         """Every confirmed date, by its day."""
         return confirmed_dates(self._confirmations, self._dates)
+
+    @property
+    def faiths(self) -> WrittenFaiths:
+        """What is written on faiths, communities and the law."""
+        return self._almanac
+
+    @property
+    def notes(self) -> Mapping[str, LocalNote]:
+        """The local notes, by the name of the page that each is on."""
+        with self._diary.reading() as held:
+            return {note.page: note for note in held.notes.all()}
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""

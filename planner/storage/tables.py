@@ -167,3 +167,13 @@ class SessionTemplateRow(Row):
     notes: Mapped[str]
     starts_at: Mapped[time | None]
     hidden: Mapped[bool]
+
+
+class LocalNoteRow(Row):
+    """A local note on a page; that of the contents has an empty name."""
+
+    __tablename__ = "local_note"
+
+    page: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    written: Mapped[date]

@@ -19,8 +19,9 @@ from ui.look.look import Look
 from ui.panels.day_panel import DayPanel
 from ui.panels.panel_dock import Panels
 from ui.paper.page_printer import PagePrinter
-from ui.reading.page_body import PageBody, words_of
+from ui.reading.page_body import PageBody
 from ui.reading.page_scroll import ReadingArea
+from ui.reading.passage import words_of
 from ui.reading.reader import Reader
 from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from planner.domain.page import Block
@@ -124,8 +125,8 @@ class NewsStrip(Group):
         body.target_chosen.connect(self.day_chosen)
         self._list.setWidget(body)
         # The style sheet, which makes links as high as a target, is put on only now.
-        for passage in body.passages:
-            passage.ensurePolished()
+        for inside in body.findChildren(QWidget):
+            inside.ensurePolished()
         bar = self._list.verticalScrollBar().sizeHint().width()
         needed = body.heightForWidth(self._list.width() - bar)
         self._list.setFixedHeight(min(needed, self.window().height() // _SHARE))

@@ -43,6 +43,7 @@ from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
+from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
+        self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
         self._explainer = DayExplainer(self._panels)
@@ -239,6 +241,7 @@ class MainWindow(QMainWindow):
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.print_asked.connect(self.print_page_asked)
+        self._panels.note_asked.connect(self._notes.edit)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
         self.sessions.connect_panels(self._panels)
@@ -325,7 +328,7 @@ class MainWindow(QMainWindow):
             self._opening.leave()
         if affected:
             self.navigator.reload()
-        if affected & (Affected.SETTINGS | Affected.DATES):
+        if affected & (Affected.SETTINGS | Affected.DATES | Affected.NOTES):
             self._panels.refresh_pages()
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""A page to read, laid out on as many sheets as it takes: one column of text, in black."""
+"""Pages to read, laid out on as many sheets as they take: one column of text, in black."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +13,7 @@ from planner.domain.page import (
     Paragraph,
     Points,
     Sources,
+    Table,
     link_text,
 )
 from planner.domain.page_text import page_text, source_text
@@ -26,11 +27,13 @@ from planner.exchange.layout.text_flow import Fitted, Type, wrap
 _TITLE = 20.0
 _HEADINGS = {1: 13.0, 2: 11.0}
 _BODY = 10.0
+_CELL = 9.0
 _SMALL = 8.0
 
 # Lengths in millimetres.
 _MARGIN = 18.0
 _INDENT = 4.5
+_GUTTER = 3.0
 _WIDEST = 150.0
 """A longer line is hard to read."""
 
@@ -38,13 +41,16 @@ _BEFORE = {1: 6.0, 2: 4.0}
 _BETWEEN = 2.2
 _WITHIN = 0.9
 _RULE = Stroke(weight=0.4)
+_HAIR = Stroke(weight=0.15, ink=Ink.GREY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
     """Lines of text and the room before them; ``bullet`` stands at the left of the first.
 
-    One that ``leads`` never stands at the foot of a sheet without the row that follows.
+    One that ``leads`` never stands at the foot of a sheet without the row that follows. ``cells``
+    are further columns beside the first, each with its left edge and its width; ``ruled`` draws
+    a line below them all.
     """
 
     words: Fitted
@@ -54,6 +60,21 @@ class _Row:
     bullet: str = ""
     leads: bool = False
     ink: Ink = Ink.BLACK
+    cells: tuple["_Cell", ...] = ()
+    ruled: bool = False
+
+    @property
+    def height(self) -> float:
+        """Millimetres that the longest column takes."""
+        tallest = max(self.words.height, *(one.words.height for one in self.cells), 0.0)
+        return tallest + (_WITHIN if self.ruled else 0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cell:
+    words: Fitted
+    left: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +88,11 @@ class _Setting:
         face = Type(measure=self.measure, size=size, bold=bold)
         width = self.width - left
         return _Row(words=wrap(text, width, face), width=width, left=left)
+
+    def cell(self, text: str, width: float, *, bold: bool) -> Fitted:
+        """Return a text set in a column of a table; an empty one takes a line all the same."""
+        words = wrap(text, width, Type(measure=self.measure, size=_CELL, bold=bold))
+        return words if words.lines else replace(words, lines=("",))
 
 
 def page_sheets(page: Page, options: PrintOptions, measure: TextMeasure) -> tuple[Sheet, ...]:
@@ -112,6 +138,8 @@ def _block_rows(block: Block, setting: _Setting) -> Iterator[_Row]:
             yield setting.row(block.text)
         case Points():
             yield from (_point(item, setting) for item in block.items)
+        case Table():
+            yield from _table_rows(block, setting)
         case Facts():
             yield from _fact_rows(block, setting)
         case Links():
@@ -127,6 +155,34 @@ def _block_rows(block: Block, setting: _Setting) -> Iterator[_Row]:
 
 def _point(text: str, setting: _Setting) -> _Row:
     return replace(setting.row(text, left=_INDENT), before=_WITHIN, bullet="•")
+
+
+def _table_rows(table: Table, setting: _Setting) -> Iterator[_Row]:
+    lefts, widths = _columns(table, setting.width)
+    for number, texts in enumerate((table.head, *table.rows)):
+        is_head = number == 0
+        first, *others = (
+            _Cell(words=setting.cell(text, width, bold=is_head), left=left, width=width)
+            for text, left, width in zip(texts, lefts, widths, strict=True)
+        )
+        yield _Row(
+            words=first.words,
+            width=first.width,
+            before=_BETWEEN if is_head else _WITHIN,
+            leads=is_head,
+            cells=tuple(others),
+            ruled=True,
+        )
+
+
+def _columns(table: Table, width: float) -> tuple[list[float], list[float]]:
+    """Return the left edges and the widths of the columns: wide where much is written."""
+    columns = zip(table.head, *table.rows, strict=True)
+    shares = [min(60, max(10, *(len(text) for text in column))) for column in columns]
+    room = width - _GUTTER * (len(shares) - 1)
+    widths = [room * share / sum(shares) for share in shares]
+    lefts = [sum(widths[:number]) + _GUTTER * number for number in range(len(widths))]
+    return lefts, widths
 
 
 def _fact_rows(facts: Facts, setting: _Setting) -> Iterator[_Row]:
@@ -146,24 +202,32 @@ def _flowed(rows: Sequence[_Row], height: float) -> list[list[Item]]:
             used = 0.0
         used += part.before if used else 0.0
         sheets[-1] += _set(part, _MARGIN + used)
-        used += part.words.height
+        used += part.height
     return sheets
 
 
 def _parts(row: _Row, height: float) -> Iterator[_Row]:
     """Yield a row in the parts that fit on sheets."""
-    most = max(1, int(height / row.words.face.line_height))
-    lines = row.words.lines
-    for start in range(0, len(lines), most):
-        part = replace(row, words=replace(row.words, lines=lines[start : start + most]))
+    most = max(1, int((height - _WITHIN) / row.words.face.line_height))
+    longest = max(len(words.lines) for words in (row.words, *(one.words for one in row.cells)))
+    for start in range(0, longest, most):
+        part = replace(
+            row,
+            words=_lines(row.words, start, most),
+            cells=tuple(replace(one, words=_lines(one.words, start, most)) for one in row.cells),
+        )
         yield replace(part, before=0.0, bullet="") if start else part
+
+
+def _lines(words: Fitted, start: int, count: int) -> Fitted:
+    return replace(words, lines=words.lines[start : start + count])
 
 
 def _needed(parts: Sequence[_Row]) -> float:
     """Return the room that the first of these takes, with what may not be parted from it."""
     needed = 0.0
     for part in parts:
-        needed += part.before + part.words.height
+        needed += part.before + part.height
         if not part.leads:
             break
     return needed
@@ -173,4 +237,12 @@ def _set(row: _Row, top: float) -> Iterator[Item]:
     if row.bullet:
         bullet = replace(row.words, text=row.bullet, lines=(row.bullet,))
         yield bullet.at(_MARGIN, top, _INDENT, ink=row.ink)
-    yield row.words.at(_MARGIN + row.left, top, row.width, ink=row.ink)
+    for words, left, width in (
+        (row.words, row.left, row.width),
+        *((one.words, one.left, one.width) for one in row.cells),
+    ):
+        yield words.at(_MARGIN + left, top, width, ink=row.ink)
+    if row.ruled:
+        foot = top + row.height
+        right = max((one.left + one.width for one in row.cells), default=row.width)
+        yield Line(x1=_MARGIN, y1=foot, x2=_MARGIN + right, y2=foot, stroke=_HAIR)
