@@ -6,7 +6,7 @@ from typing import Protocol
 
 from planner.domain.faith_page import COMPARISON, MADE_PAGES, FaithForm
 from planner.domain.observance import ObservanceId, Tradition
-from planner.domain.page import Page, PageId, Shelf
+from planner.domain.page import Link, Links, Page, PageId, Shelf
 from planner.services.faith_pages import contents_page, tradition_page
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
@@ -57,6 +57,12 @@ class Library:
         if observance is not None:
             return observance_page(observance, reading)
         return _made_page(page.name, reading)
+
+    def listed(self) -> tuple[Link, ...]:
+        """Return the links to all pages on faiths, as the contents list them."""
+        blocks = contents_page(self._reading()).blocks
+        links = (block for block in blocks if isinstance(block, Links))
+        return tuple(link for block in links for line in block.lines for link in line)
 
     def takes_note(self, page: PageId) -> bool:
         """Tell whether a local note can be written on a page: the contents, a faith or a card."""

@@ -21,6 +21,7 @@ from planner.domain.settings import Settings
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
     print_page_asked = Signal(object)
     """A Page to be printed."""
 
+    print_booklet_asked = Signal(object, str)
+    """The Pages of a booklet, and its title."""
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened in place of this."""
 
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
+        self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
@@ -257,6 +262,8 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._desk.file.print_booklet_asked.connect(self._booklets.ask)
+        self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
