@@ -102,7 +102,7 @@ class _Listings:
 
     def __init__(self, observances: Sequence[Observance], reading: Reading) -> None:
         self._observances = observances
-        dated = [(one, reading.coming(one, 8)) for one in observances if not one.kind.is_pattern]
+        dated = [(one, _followed(one, reading)) for one in observances if not one.kind.is_pattern]
         self._dated = sorted(dated, key=lambda held: _first_day(held[1]))
 
     def of(self, tier: Tier) -> Iterator[Block]:
@@ -189,13 +189,19 @@ def _practices_of(observances: Iterable[Observance]) -> Iterable[Practice]:
     return dict.fromkeys(dating.practice for one in observances for dating in one.datings)
 
 
+def _followed(observance: Observance, reading: Reading) -> Sequence[Occurrence]:
+    """Return what is next of an observance, by the practices that the user follows if they can."""
+    coming = reading.coming(observance, 16)
+    return [one for one in coming if reading.overlay.follows(one.practice)] or coming
+
+
 def _first_day(coming: Sequence[Occurrence]) -> date:
     return coming[0].span.start if coming else date.max
 
 
 def _line(observance: Observance, coming: Sequence[Occurrence]) -> tuple[Link, ...]:
     name = Link(text=observance.name, target=observance_page_id(observance))
-    return (name, date_link(coming[0])) if coming else (name,)
+    return (name, date_link(coming[0], with_practice=True)) if coming else (name,)
 
 
 def _listing(topic: PageTopic, lines: Sequence[tuple[Link, ...]]) -> Iterator[Block]:
