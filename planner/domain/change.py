@@ -6,6 +6,7 @@ from enum import Flag, auto
 from typing import Generic, TypeVar
 
 from planner.domain.confirmation import Confirmation
+from planner.domain.local_note import LocalNote
 from planner.domain.own_observance import OwnObservance
 from planner.domain.reminder import Reminder
 from planner.domain.session import Programme, Session
@@ -25,6 +26,7 @@ class Affected(Flag):
     DATES = auto()
     TEMPLATES = auto()
     REMINDERS = auto()
+    NOTES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Change:
     own_observances: tuple[Edit[OwnObservance], ...] = ()
     templates: tuple[Edit[SessionTemplate], ...] = ()
     reminders: tuple[Edit[Reminder], ...] = ()
+    notes: tuple[Edit[LocalNote], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -74,6 +77,7 @@ class Change:
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
             reminders=tuple(edit.inverse() for edit in reversed(self.reminders)),
+            notes=tuple(edit.inverse() for edit in reversed(self.notes)),
         )
 
     @property
@@ -92,6 +96,8 @@ class Change:
             found |= Affected.TEMPLATES
         if self.reminders:
             found |= Affected.REMINDERS
+        if self.notes:
+            found |= Affected.NOTES
         return found
 
     @property

@@ -1,6 +1,6 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -18,9 +18,11 @@ from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
+from planner.domain.local_note import LocalNote
 from planner.domain.observance import ObservanceId, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
+from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
@@ -47,6 +49,7 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
+from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
@@ -166,6 +169,17 @@ class Workspace:
         """Every confirmed date, by its day."""
         return confirmed_dates(self._confirmations, self._dates)
 
+    @property
+    def faiths(self) -> WrittenFaiths:
+        """What is written on faiths, communities and the law."""
+        return self._almanac
+
+    @property
+    def notes(self) -> Mapping[str, LocalNote]:
+        """The local notes, by the name of the page that each is on."""
+        with self._diary.reading() as held:
+            return {note.page: note for note in held.notes.all()}
+
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""
         held = {one.tradition for one in self._almanac.observances.values()} | {Tradition.OWN}
@@ -229,13 +243,15 @@ class Workspace:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._dates.next_occurrences(observance, after, count)
 
-    def search(self, text: str, today: date, limit: int) -> tuple[Hit, ...]:
-        """Return up to ``limit`` sessions, and as many observances, that answer the words.
+    def search(
+        self, text: str, today: date, limit: int, help_pages: Iterable[Page] = ()
+    ) -> tuple[Hit, ...]:
+        """Return up to ``limit`` sessions, as many observances and pages, that answer the words.
 
         The best come first, each kind together. No text is refused.
         """
         horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
-        return search(text, self._almanac, self._diary, horizon, limit)
+        return search(text, self._almanac, self._diary, horizon, limit, help_pages=help_pages)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.

@@ -185,3 +185,13 @@ class ReminderRow(Row):
     days_before: Mapped[int | None]
     done: Mapped[bool]
     snoozed_until: Mapped[date | None]
+
+
+class LocalNoteRow(Row):
+    """A local note on a page; that of the contents has an empty name."""
+
+    __tablename__ = "local_note"
+
+    page: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    written: Mapped[date]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
+from planner.storage.note_repository import NoteRepository
 from planner.storage.reminder_repository import ReminderRepository
 from planner.storage.repository import (
     ProgrammeRepository,
@@ -33,6 +34,7 @@ class Reading:
         self.own_observances = OwnObservanceRepository(self._orm)
         self.templates = TemplateRepository(self._orm)
         self.reminders = ReminderRepository(self._orm)
+        self.notes = NoteRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

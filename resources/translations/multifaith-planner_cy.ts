@@ -1034,6 +1034,48 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>BookletDialog</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pages to print together. Paper and large print are chosen next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookletMaker</name>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>A session that repeats is changed on all its dates.</source>
@@ -1813,6 +1855,42 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>LocalNoteDialog</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note, a point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local note: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer room: level 2, opposite the library
+Chaplaincy: extension 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove the note, delete all its words and keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only your own place can tell: the nearest prayer room, the chaplaincy, the times of a local mosque. It stays in your diary when the planner or its almanac is updated. Write nothing about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -2347,6 +2425,10 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>PagePrinter</name>
     <message>
+        <source>Print booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,6 +2563,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Orientation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,7 +2607,15 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,6 +2628,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>The page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2812,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2726,11 +2828,19 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text at {zoom}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,6 +4865,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a &amp;booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rena&amp;me or remove sets…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5255,11 +5369,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5526,6 +5656,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of its sections, to go to one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5968,6 +6102,10 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>pages</name>
     <message>
+        <source>Across all faiths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All its dates are shown, and clashes are told of all of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5996,6 +6134,14 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked at its sources on {checked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at its sources on {checked}. It was to be checked again by {due}, so some of it may be out of date: ask somebody who knows before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming in the next four weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6012,6 +6158,14 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days and hours without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week and every day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6021,6 +6175,18 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faiths side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,6 +6210,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is hidden now: neither its dates nor its clashes are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6052,7 +6222,51 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people have the day off work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it ask for leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not drive or travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not write or use a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it eat some foods and not others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it fast {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,7 +6274,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet reviewed by a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others keep less of this, or none. Ask each person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6072,7 +6306,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planning an inclusive event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer and breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and approved by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some who keep it are up for much of the night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,11 +6346,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This says what many people keep. Nobody keeps all of it, and two people of one faith may differ. Ask everybody the same open question, and use this page to know what to offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may do or avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6112,11 +6382,34 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written here on {day}; check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{native_date}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6272,10 +6565,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{name} may begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} · printed {date} · page {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -29,6 +29,7 @@ class CommandId(StrEnum):
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
     PRINT_WEEK = "print-week"
+    PRINT_BOOKLET = "print-booklet"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"

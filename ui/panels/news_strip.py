@@ -186,8 +186,9 @@ class NewsStrip(Group):
         self._below.addWidget(body)
         body.setVisible(bool(self._blocks))
         # The style sheet, which makes links as high as a target, is put on only now.
-        for passage in (*body.passages, *(row.link for row in self._reminders.rows)):
-            passage.ensurePolished()
+        links = [row.link for row in self._reminders.rows]
+        for inside in (*body.findChildren(QWidget), *links):
+            inside.ensurePolished()
         bar = self._list.verticalScrollBar().sizeHint().width()
         needed = self._column.totalHeightForWidth(self._list.width() - bar)
         self._list.setFixedHeight(min(needed, self._room()))

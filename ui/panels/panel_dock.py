@@ -60,6 +60,9 @@ class Panels(QTabWidget):
     print_asked = Signal(object)
     """A Page to be printed."""
 
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
+
     def __init__(
         self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
     ) -> None:
@@ -79,6 +82,7 @@ class Panels(QTabWidget):
             reader.page_chosen.connect(self.show_page)
             reader.print_asked.connect(self.print_asked)
             reader.remind_asked.connect(self.page_remind_asked)
+            reader.note_asked.connect(self.note_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)

@@ -14,13 +14,14 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
-from planner.domain.page import Shelf
+from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
@@ -43,6 +44,7 @@ from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
+from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
@@ -84,6 +86,9 @@ class MainWindow(QMainWindow):
     print_page_asked = Signal(object)
     """A Page to be printed."""
 
+    print_booklet_asked = Signal(object, str)
+    """The Pages of a booklet, and its title."""
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened in place of this."""
 
@@ -117,6 +122,8 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
+        self._booklets = BookletMaker(library, preferences, self)
+        self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences)
         self._explainer = DayExplainer(self._panels)
@@ -233,6 +240,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
         self._finder.day_chosen.connect(self._on_day_found)
+        self._finder.page_chosen.connect(self._on_page_found)
         self._finder.left.connect(self._calendar.take_focus)
         for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
@@ -245,6 +253,7 @@ class MainWindow(QMainWindow):
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.print_asked.connect(self.print_page_asked)
+        self._panels.note_asked.connect(self._notes.edit)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
@@ -262,6 +271,8 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._desk.file.print_booklet_asked.connect(self._booklets.ask)
+        self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
@@ -292,12 +303,22 @@ class MainWindow(QMainWindow):
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        return self._workspace.search(text, self._now().date(), _MOST_HITS)
+        pages = self._standby.help_pages.pages()
+        return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
     def _on_day_found(self, day: date) -> None:
         self.navigator.go_to(day)
         self._calendar.take_focus()
+
+    @Slot(object)
+    def _on_page_found(self, page: PageId) -> None:
+        if page.shelf is Shelf.HELP:
+            self._standby.show_help(page.name)
+            return
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_period_changed(self) -> None:
@@ -334,7 +355,7 @@ class MainWindow(QMainWindow):
             self._opening.leave()
         if affected & ~Affected.REMINDERS:
             self.navigator.reload()
-        if affected & (Affected.SETTINGS | Affected.DATES):
+        if affected & (Affected.SETTINGS | Affected.DATES | Affected.NOTES):
             self._panels.refresh_pages()
 
     @Slot(object)

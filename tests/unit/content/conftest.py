@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-FILES = {
+from tests.faith_texts import FAITH_FILES
+
+FILES = FAITH_FILES | {
     "almanac.toml": """
 version = "2026.1"
 from_year = 2020
@@ -88,6 +90,7 @@ advice = "Choose another day."
 id = "judaism.yom-kippur"
 name = "Yom Kippur"
 also = ["Day of Atonement"]
+say = "yom kip-OOR"
 kind = "fast"
 tier = "plan"
 begins = "sunset"
@@ -180,6 +183,7 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     (folder / "observances").mkdir(parents=True)
     (folder / "sources").mkdir()
+    (folder / "faiths").mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder

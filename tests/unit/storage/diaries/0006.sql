@@ -37,6 +37,14 @@ CREATE TABLE programme (
 	CONSTRAINT pk_programme PRIMARY KEY (id)
 );
 INSERT INTO "programme" VALUES('programme-1','Foundation programme','#3355aa','solid');
+CREATE TABLE local_note (
+	page VARCHAR NOT NULL, 
+	text VARCHAR NOT NULL, 
+	written DATE NOT NULL, 
+	CONSTRAINT pk_local_note PRIMARY KEY (page)
+);
+INSERT INTO "local_note" VALUES('islam','Prayer room: level 2
+Chaplaincy: extension 1234','2026-11-26');
 CREATE TABLE reminder (
 	kind VARCHAR NOT NULL,
 	subject VARCHAR NOT NULL,
