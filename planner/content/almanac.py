@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -14,12 +15,24 @@ from planner.content.almanac_values import (
     occurrence_from,
     places_in,
     practices_in,
+    sources_in,
 )
+from planner.content.guides import MILESTONES_FILE, guide_from
+from planner.content.milestones import milestones_from
 from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
-from planner.domain.observance import Observance, ObservanceId, Practice, PracticeSlug
+from planner.domain.guide import Guide, GuideId
+from planner.domain.milestone import Milestones
+from planner.domain.observance import (
+    Observance,
+    ObservanceId,
+    Practice,
+    PracticeSlug,
+    Source,
+    SourceKey,
+)
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
@@ -153,6 +166,22 @@ class Almanac:
         """Return up to ``limit`` pages of a kind that answer by name or text."""
         return self._pages(kind, asked.expression, limit)
 
+    @cached_property
+    def guides(self) -> Mapping[GuideId, Guide]:
+        """The support guides by id, in their order; read when they are first asked for."""
+        with self._reading():
+            rows = self._database.execute("SELECT id, text FROM guide ORDER BY position")
+            return MappingProxyType(
+                {id_: guide_from(text, id_, self._sources) for id_, text in rows}
+            )
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """The milestones of the support guides; read when they are first asked for."""
+        with self._reading():
+            (text,) = self._database.execute("SELECT text FROM milestones").fetchone()
+            return milestones_from(text, MILESTONES_FILE, self._sources)
+
     def spellings(self) -> tuple[str, ...]:
         """Return every word of the pages' names and other spellings, folded, in order."""
         with self._reading():
@@ -170,6 +199,10 @@ class Almanac:
         with self._reading():
             rows = self._database.execute(query, dict(values))
             return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
+
+    @cached_property
+    def _sources(self) -> Mapping[SourceKey, Source]:
+        return sources_in(self._database)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

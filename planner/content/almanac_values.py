@@ -46,6 +46,7 @@ _OBSERVANCES = """
         hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked
     FROM observance ORDER BY position
 """
+_ALL_SOURCES = "SELECT key, title, address FROM source"
 _DATINGS = """
     SELECT observance, practice, rule, words, certainty, days_early, days_late, fixed_to, since,
         note
@@ -67,6 +68,11 @@ def places_in(database: sqlite3.Connection) -> dict[PlaceSlug, Place]:
 def practices_in(database: sqlite3.Connection) -> dict[PracticeSlug, Practice]:
     """Return every practice, in the order of the sources."""
     return {row[0]: _practice_from(row) for row in database.execute(_PRACTICES)}
+
+
+def sources_in(database: sqlite3.Connection) -> dict[SourceKey, Source]:
+    """Return every source."""
+    return {row[0]: _source_from(row) for row in database.execute(_ALL_SOURCES)}
 
 
 def observances_in(

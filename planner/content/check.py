@@ -10,6 +10,7 @@ from typing import get_args
 from planner.content.almanac import Almanac
 from planner.content.contents import Contents, dated_occurrences, load_contents
 from planner.content.gaps import gaps_in
+from planner.content.guide_texts import guide_problems
 from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
@@ -86,8 +87,8 @@ class AlmanacReport:
     problems: tuple[str, ...]
 
 
-def check_almanac(data: Path, built: Path | None = None) -> AlmanacReport:
-    """Return what the folder ``data`` holds and what is wrong with the dates that it gives.
+def check_almanac(data: Path, today: date, built: Path | None = None) -> AlmanacReport:
+    """Return what the folder ``data`` holds, and what is wrong with its dates and pages today.
 
     The dates are read from the almanac at ``built`` where it was built from just these sources,
     and worked out anew otherwise. Raises ContentError or FileProblemError for the first fault in
@@ -104,7 +105,11 @@ def check_almanac(data: Path, built: Path | None = None) -> AlmanacReport:
         lines=tuple(_lines(contents.observances, occurrences)),
         flags=flags,
         decades=_decades(occurrences),
-        problems=(*_problems(contents, occurrences), *_unexplained(flags)),
+        problems=(
+            *_problems(contents, occurrences),
+            *_unexplained(flags),
+            *guide_problems(contents.guidance, today),
+        ),
     )
 
 

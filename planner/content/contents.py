@@ -10,6 +10,7 @@ from pathlib import Path
 from planner.calendars.expand import expand
 from planner.content.digest import digest_of
 from planner.content.edition import Edition, load_edition
+from planner.content.guide_texts import GuideTexts, load_guide_texts
 from planner.content.observances import load_observances
 from planner.content.places import load_places
 from planner.content.policy import policy_from
@@ -45,6 +46,7 @@ class Contents:
     practices: Mapping[PracticeSlug, Practice]
     places: tuple[Place, ...]
     observances: tuple[Observance, ...]
+    guidance: GuideTexts
     policy: str
     digest: str
 
@@ -56,12 +58,14 @@ def load_contents(data: Path) -> Contents:
     """
     policy = read_text(data / "policy.toml")
     policy_from(policy, "policy.toml")
+    sources = load_sources(data / "sources")
     return Contents(
         edition=load_edition(data / "almanac.toml"),
-        sources=load_sources(data / "sources"),
+        sources=sources,
         practices=load_practices(data / "practices.toml"),
         places=load_places(data / "places.toml"),
         observances=load_observances(data),
+        guidance=load_guide_texts(data, sources),
         policy=policy,
         digest=digest_of(data),
     )

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from planner.content.entry import Entry
@@ -54,7 +53,7 @@ def guide_text(path: Path) -> str:
     Raises ContentError, and FileProblemError where the file cannot be read.
     """
     table = toml_from(read_text(path), path.name)
-    return json.dumps(table, ensure_ascii=False, separators=(",", ":"), default=date.isoformat)
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":"), default=str)
 
 
 def guide_from(text: str, id_: GuideId, sources: Sources) -> Guide:

@@ -7,7 +7,9 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.domain.guide import Guide
 from planner.domain.marks import name_of
+from planner.domain.milestone import Milestones
 from planner.domain.observance import Observance
 from planner.domain.search import Page, PageKind
 from planner.domain.search_text import indexed, known_words
@@ -37,6 +39,24 @@ def observance_page(observance: Observance) -> Page:
         name=observance.name,
         also=observance.also,
         text=tuple(filter(None, (*told, name_of(observance.tradition), *practices))),
+    )
+
+
+def guide_pages(guides: Iterable[Guide], milestones: Milestones) -> tuple[Page, ...]:
+    """Return a page for each support guide, in their order."""
+    return tuple(_guide_page(one, milestones) for one in guides)
+
+
+def _guide_page(guide: Guide, milestones: Milestones) -> Page:
+    sections = (guide.what, guide.who, guide.who_not, guide.evidence, guide.steps, guide.when)
+    told = [guide.one_line.text, guide.first]
+    told += [one.text for section in sections for one in section]
+    told += [one.title for one in milestones.named(guide.milestones)]
+    told += [one.label for one in guide.amounts]
+    told += [one.text for one in (*guide.timetable, *guide.trainer)]
+    told += [one.name for one in guide.contacts]
+    return Page(
+        kind=PageKind.GUIDE, id=guide.id, name=guide.title, also=guide.also, text=tuple(told)
     )
 
 

@@ -33,6 +33,7 @@ class PageKind(StrEnum):
     """What kind of page of the almanac a search can find."""
 
     OBSERVANCE = "observance"
+    GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-FILES = {
+from tests.guide_texts import GUIDE_FILES
+
+FILES = GUIDE_FILES | {
     "almanac.toml": """
 version = "2026.1"
 from_year = 2020
@@ -180,6 +182,7 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     (folder / "observances").mkdir(parents=True)
     (folder / "sources").mkdir()
+    (folder / "guides").mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
