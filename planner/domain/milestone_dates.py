@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.guide import MilestoneId
-from planner.domain.milestone import AnchorId, Milestone, Offset, Roll
+from planner.domain.milestone import AnchorId, Milestone, Offset, Roll, Sense
 from planner.domain.working_days import WorkingDays
 
 
@@ -39,6 +39,10 @@ class DatedMilestone:
     opens: date | None = None
     missing: Missing | None = None
     entered: bool = False
+
+    def is_missed(self, today: date) -> bool:
+        """Tell whether its day has passed; a first day cannot be missed."""
+        return self.day is not None and self.day < today and self.milestone.sense is not Sense.FROM
 
 
 def dated(milestone: Milestone, known: KnownDates) -> DatedMilestone:
