@@ -166,6 +166,12 @@ class Almanac:
         """Return up to ``limit`` pages of a kind that answer by name or text."""
         return self._pages(kind, asked.expression, limit)
 
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether there are support guides, without reading them."""
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM guide LIMIT 1").fetchone() is not None
+
     @cached_property
     def guides(self) -> Mapping[GuideId, Guide]:
         """The support guides by id, in their order; read when they are first asked for."""

@@ -8,6 +8,7 @@ from planner.domain.confirmation import Confirmation
 from planner.domain.own_observance import OwnObservance
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
+from planner.domain.support_plan import SupportPlan
 from planner.domain.template import SessionTemplate
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ class Affected(Flag):
     SETTINGS = auto()
     DATES = auto()
     TEMPLATES = auto()
+    PLANS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Change:
     confirmations: tuple[Edit[Confirmation], ...] = ()
     own_observances: tuple[Edit[OwnObservance], ...] = ()
     templates: tuple[Edit[SessionTemplate], ...] = ()
+    plans: tuple[Edit[SupportPlan], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -61,6 +64,7 @@ class Change:
             confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
+            plans=tuple(edit.inverse() for edit in reversed(self.plans)),
         )
 
     @property
@@ -77,6 +81,8 @@ class Change:
             found |= Affected.DATES
         if self.templates:
             found |= Affected.TEMPLATES
+        if self.plans:
+            found |= Affected.PLANS
         return found
 
     @property

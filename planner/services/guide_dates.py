@@ -37,16 +37,16 @@ class GuideDates:
         for day in (*anchors.values(), *entered.values()):
             self._refuse_unknown(day)
         return KnownDates(
-            working_days=self._working_days(anchors.values()), anchors=anchors, entered=entered
+            working_days=self.working_days(anchors.values()), anchors=anchors, entered=entered
         )
 
-    def _working_days(self, days: Iterable[date]) -> WorkingDays:
-        days = tuple(days)
-        if not days:
+    def working_days(self, anchors: Iterable[date]) -> WorkingDays:
+        """Return the working days around some anchors, as far as the almanac knows of them."""
+        around = [DateSpan(day, day + _FARTHEST).widened(_FARTHEST.days) for day in anchors]
+        near = [span for span in around if span.overlaps(self.span)]
+        if not near:
             return WorkingDays(frozenset())
-        window = DateSpan(
-            max(min(days) - _FARTHEST, self.span.start), min(max(days) + _FARTHEST, self.span.end)
-        )
+        window = DateSpan(min(span.start for span in near), max(span.end for span in near))
         return WorkingDays(
             frozenset(
                 one.span.start

@@ -64,6 +64,10 @@ class HelpShelf:
             return self._contents()
         return self._page(page.name)
 
+    def outside(self, page: PageId) -> Page | None:
+        """Return the same page: all of the help may be printed and copied."""
+        return self.page(page)
+
     def _contents(self) -> Page:
         pages = [self._page(name) for name in ORDER]
         lines = tuple((Link(text=one.title, target=one.id),) for one in pages)

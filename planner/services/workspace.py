@@ -43,6 +43,7 @@ from planner.services.confirming import (
     originals,
 )
 from planner.services.diary_dates import DiaryDates
+from planner.services.guide_dates import GuideDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
 from planner.services.period import clashes_with, span_of
@@ -52,6 +53,7 @@ from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
+from planner.services.support_plans import Guides, SupportPlans
 from planner.services.templates import Templates
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
@@ -61,7 +63,8 @@ class Workspace:
     """An open almanac and diary. Every fault it meets is a PlannerError.
 
     ``planner`` makes the changes to sessions and checks them before they are saved;
-    ``programme_planner`` and ``templates`` make those to programmes and templates.
+    ``programme_planner``, ``templates`` and ``plans`` make those to programmes, templates and
+    support plans.
     """
 
     def __init__(
@@ -79,6 +82,7 @@ class Workspace:
         self.planner = SessionPlanner(diary, self._planning, self._kind_words)
         self.programme_planner = ProgrammePlanner(diary)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
+        self.plans = SupportPlans(diary, lambda: self.guides)
 
     def close(self) -> None:
         """Close both files."""
@@ -160,6 +164,19 @@ class Workspace:
     def confirmed_dates(self) -> tuple[ConfirmedDate, ...]:
         """Every confirmed date, by its day."""
         return confirmed_dates(self._confirmations, self._dates)
+
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether the almanac holds support guides, without reading them."""
+        return self._almanac.has_guides
+
+    @property
+    def guides(self) -> Guides:
+        """The support guides and their milestones, by the bank holidays of the place."""
+        lookup = GuideDates(dates=self._almanac, span=self._almanac.span, nation=self.place.nation)
+        return Guides(
+            guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
+        )
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""

@@ -167,3 +167,14 @@ class SessionTemplateRow(Row):
     notes: Mapped[str]
     starts_at: Mapped[time | None]
     hidden: Mapped[bool]
+
+
+class SupportPlanRow(Row):
+    """A support plan, as JSON; ``is_shared`` tells that it may be printed and exported."""
+
+    __tablename__ = "support_plan"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    is_shared: Mapped[bool]
+    content: Mapped[str]
