@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from planner.content.entry import Entry
-from planner.content.guide_parts import sources_or_ours_from
+from planner.content.guide_parts import sources_or_ours_from, suggestion_from
 from planner.content.source_files import read_text, toml_from
 from planner.domain.guide import Actor, GuideId, MilestoneId
 from planner.domain.milestone import (
@@ -97,6 +97,10 @@ def _milestone_from(entry: Entry, anchors: Collection[AnchorId], sources: Source
         note=entry.text("note", ""),
         if_missed=entry.text("if_missed", ""),
         after=tuple(map(MilestoneId, entry.texts("after", ()))),
+        checks=tuple(
+            table.read(lambda check: suggestion_from(check, sources.keys()))
+            for table in entry.tables("checks", ())
+        ),
         sources=tuple(sources[key] for key in keys),
     )
     _refuse_contradictions(milestone, entry)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NewType, assert_never
 
 from planner.domain.dates import months_after
-from planner.domain.guide import Actor, GuideId, MilestoneId
+from planner.domain.guide import Actor, GuideId, MilestoneId, Statement
 from planner.domain.observance import Source
 from planner.domain.working_days import WorkingDays
 
@@ -97,8 +97,8 @@ class Milestone:
 
     ``offset`` is None where the date is set anew each year: it is asked for and never worked out.
     ``opens`` is how early it can be done, where a source says so. ``after`` are the milestones to
-    do before it. ``audience`` says whom it is for, or is empty for everybody. With no sources it
-    is this planner's own suggestion.
+    do before it, ``checks`` what to look at in doing it. ``audience`` says whom it is for, or is
+    empty for everybody. With no sources it is this planner's own suggestion.
     """
 
     id: MilestoneId
@@ -116,6 +116,7 @@ class Milestone:
     note: str
     if_missed: str
     after: tuple[MilestoneId, ...]
+    checks: tuple[Statement, ...]
     sources: tuple[Source, ...]
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from planner.domain.change import Change, Edit
 from planner.domain.dates import DateSpan
@@ -20,7 +20,6 @@ from planner.domain.support_plan import (
     by_urgency,
     plan_items,
 )
-from planner.exchange.ics.reminder_writer import reminders_as_ics
 from planner.services.guide_dates import GuideDates
 from planner.services.session_drafts import fresh_uid
 from planner.storage.diary import Diary
@@ -96,11 +95,6 @@ class SupportPlans:
         before = self._held(plan.id)
         edits = () if before is None else (Edit(before, None),)
         return Change(label=translate("plans", "removal of a plan"), plans=edits)
-
-    def reminders(self, plans: Iterable[SupportPlan], *, stamp: datetime, today: date) -> bytes:
-        """Return an iCalendar file of what is still to be done, which names nothing of it."""
-        items = (item for plan in plans for item in self.items(plan, today))
-        return reminders_as_ics(by_urgency(items), stamp=stamp)
 
     def _held(self, id_: PlanId) -> SupportPlan | None:
         with self._diary.reading() as held:

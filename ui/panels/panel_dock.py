@@ -107,6 +107,11 @@ class Panels(QTabWidget):
         for reader in self.readers.values():
             reader.refresh()
 
+    def refresh_shelf(self, shelf: Shelf) -> None:
+        """Make the pages of one shelf anew."""
+        if shelf in self.readers:
+            self.readers[shelf].refresh()
+
     @Slot(object)
     def show_page(self, page: PageId) -> None:
         """Turn to a page, where its shelf is among the tabs."""

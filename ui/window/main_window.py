@@ -14,7 +14,7 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
-from planner.domain.page import Shelf
+from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -46,6 +46,7 @@ from ui.next_finder import NextFinder
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
+from ui.plan_keeper import PlanKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
+        )
+        self.plans = PlanKeeper(
+            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
@@ -179,6 +183,7 @@ class MainWindow(QMainWindow):
             gestures=self.gestures,
             clip=self._clip,
             move_mode=self._move_mode,
+            plans=self.plans,
         )
 
     def _build(self) -> None:
@@ -241,6 +246,7 @@ class MainWindow(QMainWindow):
         self._panels.print_asked.connect(self.print_page_asked)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        self.plans.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -327,6 +333,8 @@ class MainWindow(QMainWindow):
             self.navigator.reload()
         if affected & (Affected.SETTINGS | Affected.DATES):
             self._panels.refresh_pages()
+        elif affected & (Affected.PLANS | Affected.SESSIONS):
+            self._panels.refresh_shelf(Shelf.SUPPORT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -368,6 +376,12 @@ class MainWindow(QMainWindow):
         self._opening.leave()
         self._docks.show_panels()
         self._panels.show_shelf(shelf)
+
+    @Slot(object)
+    def _on_page_asked(self, page: PageId) -> None:
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_next_area_asked(self) -> None:

@@ -53,6 +53,7 @@ def a_milestone(value: int = 0, unit: Unit = Unit.DAYS, roll: Roll = Roll.NONE) 
         note="",
         if_missed="Apply today.",
         after=(),
+        checks=(),
         sources=(),
     )
 
