@@ -15,6 +15,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import number_field
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.scrolled import ScrolledColumn
 
 _USUAL_PERCENT = 25
 _MOST_REST = 480
@@ -86,6 +87,14 @@ class ExtraTimeDialog(QDialog):
         column.addWidget(
             plain_text(self.tr("Extra time: {title}").format(title=title), TextRole.HEADING)
         )
+        column.addWidget(self._fields(), 1)
+        column.addWidget(self.told)
+        column.addWidget(self._buttons())
+        open_at(self, 32, 34)
+
+    def _fields(self) -> ScrolledColumn:
+        area = ScrolledColumn()
+        column = area.column
         column.addWidget(
             plain_text(
                 self.tr(
@@ -99,10 +108,8 @@ class ExtraTimeDialog(QDialog):
         column.addWidget(self.has_rest)
         column.addLayout(stacked(self.tr("Minutes of res&t"), self.rest))
         column.addWidget(self._needs())
-        column.addWidget(self.told)
         column.addStretch(1)
-        column.addWidget(self._buttons())
-        open_at(self, 32, 30)
+        return area
 
     def _needs(self) -> Group:
         group = Group()

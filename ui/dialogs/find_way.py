@@ -24,6 +24,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.scrolled import ScrolledColumn
 
 translate = QCoreApplication.translate
 
@@ -84,15 +85,22 @@ class FindWayDialog(QDialog):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
         column.addWidget(plain_text(self.tr("Find your way"), TextRole.HEADING))
+        column.addWidget(self._answering(), 1)
+        column.addWidget(self._buttons())
+        open_at(self, 38, 38)
+
+    def _answering(self) -> ScrolledColumn:
+        area = ScrolledColumn()
+        column = area.column
         column.addWidget(plain_text(self.tr("What you answer is not kept anywhere.")))
         column.addLayout(self._questions())
         column.addWidget(self.count)
         self.list.setAccessibleName(self.tr("Guides that fit"))
         self.list.setWordWrap(True)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 8)
         column.addWidget(self.list, 1)
         column.addWidget(self.first)
-        column.addWidget(self._buttons())
-        open_at(self, 38, 36)
+        return area
 
     def _questions(self) -> QGridLayout:
         grid = QGridLayout()

@@ -95,6 +95,10 @@ class PlanItemsDialog(KeptListDialog):
         area.setAccessibleName(self.tr("What to do"))
         area.column.addWidget(self._told)
         area.column.addStretch(1)
+        # Else each asks for more room than a small screen has for both in large text.
+        line = self.fontMetrics().height()
+        self.list.setMinimumHeight(round(line * 2.5))
+        area.setMinimumHeight(line * 2)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout), "made by the dialog of a list"
         layout.insertWidget(layout.count() - 1, area, 1)
