@@ -50,6 +50,11 @@ class SupportPlans:
         self._diary = diary
         self._guides = guides
         self._new_uid = new_uid
+        self._next: tuple[date, tuple[PlanItem, ...]] | None = None
+
+    def forget(self) -> None:
+        """Look again at what is next, since the diary, the almanac or the place is another."""
+        self._next = None
 
     def all(self) -> tuple[SupportPlan, ...]:
         """Return every plan by name, on the days to which its session has moved."""
@@ -68,7 +73,10 @@ class SupportPlans:
 
     def next(self, today: date) -> tuple[PlanItem, ...]:
         """Return what is still to be done in all plans and has a day, the earliest first."""
-        return by_urgency(item for plan in self.all() for item in self.items(plan, today))
+        if self._next is None or self._next[0] != today:
+            found = by_urgency(item for plan in self.all() for item in self.items(plan, today))
+            self._next = (today, found)
+        return self._next[1]
 
     def due_in(self, window: DateSpan, today: date) -> tuple[PlanItem, ...]:
         """Return what is still to be done in a window."""

@@ -343,6 +343,7 @@ class Workspace:
             raise
         before, self._almanac = self._almanac, opened
         self._snapshots.forget()
+        self.plans.forget()
         self._read_dates()
         before.close()
 
@@ -352,6 +353,7 @@ class Workspace:
             write_change(change, work)
             work.commit()
         self._snapshots.forget()
+        self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:

@@ -13,6 +13,7 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.panels.plan_section import PlannedOn, nothing_planned
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
@@ -52,10 +53,15 @@ class Panels(QTabWidget):
     """A Page to be printed."""
 
     def __init__(
-        self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
+        self,
+        look: Look,
+        next_dates: NextDates,
+        pages: PageSource,
+        preferences: QSettings,
+        planned_on: PlannedOn = nothing_planned,
     ) -> None:
         super().__init__()
-        self.day = DayPanel(look, next_dates)
+        self.day = DayPanel(look, next_dates, planned_on)
         self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
         self.clashes = ClashList(look)
         self.setObjectName("panels")

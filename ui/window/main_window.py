@@ -18,6 +18,7 @@ from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
+from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
         self._opening = Opening(workspace, look, preferences, self)
-        self._panels = Panels(look, self._next_dates, library, preferences)
+        self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
         self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
@@ -287,6 +288,9 @@ class MainWindow(QMainWindow):
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
+
+    def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
+        return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
         return self._workspace.search(text, self._now().date(), _MOST_HITS)
