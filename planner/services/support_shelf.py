@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
+from planner.domain.milestone import Privacy
 from planner.domain.page import (
     Block,
     Facts,
@@ -109,12 +110,7 @@ class SupportShelf:
             Heading(translate("plans", "Guides")),
             Links(tuple((guide_link(one),) for one in guides)),
             Heading(translate("plans", "Dates")),
-            Facts(
-                tuple(
-                    (one.milestone.title, f"{item_line(one, today)}. {what_now(one)}".strip())
-                    for one in items
-                )
-            ),
+            *(block for one in items for block in _item_blocks(one, today)),
         ]
         if plan.adjustments:
             blocks += [Heading(translate("plans", "Adjustments")), Points(plan.adjustments)]
@@ -156,16 +152,30 @@ def _with_plans(contents: Page, plans: Iterable[SupportPlan]) -> Page:
     return replace(contents, blocks=(*contents.blocks[:1], *added, *contents.blocks[1:]))
 
 
+def _item_blocks(item: PlanItem, today: date) -> Iterator[Block]:
+    yield Heading(item.milestone.title, level=2)
+    yield Paragraph(f"{item_line(item, today)}. {what_now(item)}".strip())
+    if item.milestone.checks:
+        yield Points(tuple(check.text for check in item.milestone.checks))
+
+
 def _neutral_page(
     page: PageId, items: Iterable[PlanItem], adjustments: tuple[str, ...] = ()
 ) -> Page:
-    rows = tuple(
-        (day_text(one.dated.day), outside_title(one)) for one in items if one.dated.day is not None
-    )
-    blocks: list[Block] = [Facts(rows)] if rows else [Paragraph(_nothing_next())]
+    dated = [(one.dated.day, one) for one in items if one.dated.day is not None]
+    blocks: list[Block] = [block for day, one in dated for block in _neutral_blocks(day, one)]
+    if not blocks:
+        blocks.append(Paragraph(_nothing_next()))
     if adjustments:
         blocks += [Heading(translate("plans", "Adjustments")), Points(adjustments)]
     return Page(id=page, title=translate("plans", "Planning reminders"), blocks=tuple(blocks))
+
+
+def _neutral_blocks(day: date, item: PlanItem) -> Iterator[Block]:
+    box = "☑" if item.state.is_settled else "☐"
+    yield Paragraph(f"{box} {day_text(day)}: {outside_title(item)}")
+    if item.milestone.privacy is Privacy.SHARED and item.milestone.checks:
+        yield Points(tuple(f"☐ {check.text}" for check in item.milestone.checks))
 
 
 def _named(item: PlanItem) -> str:

@@ -285,9 +285,9 @@ def test_facts_of_a_session_keep_their_titles_once_ticked(workspace: Workspace) 
         is_shared=True,
     )
     kept(workspace, plan)
-    assert "14 October 2026: Book two BSL interpreters" in words_outside(
-        workspace, plan_page_id(plan)
-    )
+    words = words_outside(workspace, plan_page_id(plan))
+    assert "☐ Wednesday 14 October 2026: Book two BSL interpreters" in words
+    assert "☐ A hearing loop or infra-red system in the room" in words
 
 
 def test_reminders_bear_neutral_titles_and_are_marked_private(
