@@ -191,7 +191,6 @@ class PlanKeeper(QObject):
             before,
             guides.guides,
             guides.milestones,
-            span=self._workspace.almanac_span,
             today=self._today(),
             parent=self._list or self._window,
         )
@@ -293,9 +292,9 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_enter(self, item: PlanItem) -> None:
-        span = self._workspace.almanac_span
-        day = item.dated.day or self._today()
-        dialog = PrintedDateDialog(item, day, span.start, span.last, self._items or self._window)
+        today = self._today()
+        day = item.dated.day or today
+        dialog = PrintedDateDialog(item, day, today, self._items or self._window)
         if dialog.exec():
             self._put(item.plan.enter(item.milestone.id, dialog.entered()))
         dialog.deleteLater()

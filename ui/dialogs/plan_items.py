@@ -7,10 +7,13 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.domain.errors import NotUnderstoodError
 from planner.domain.plan_words import item_line, what_now
 from planner.domain.support_plan import PlanItem
+from ui.dialogs.field_fault import fault_line, tell_fault
 from ui.dialogs.kept_list import KeptListDialog
-from ui.widgets.day_field import day_field, day_of
+from ui.errors import message_for
+from ui.widgets.day_words import DayWords
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import TextRole, plain_text
@@ -147,11 +150,12 @@ class PrintedDateDialog(QDialog):
     """Takes the date that a body printed for a milestone, or takes it away."""
 
     def __init__(
-        self, item: PlanItem, day: date, first: date, last: date, parent: QWidget | None = None
+        self, item: PlanItem, day: date, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._is_taken_away = False
-        self.day = day_field(item.plan.entered.get(item.milestone.id, day), first, last)
+        self.day = DayWords(item.plan.entered.get(item.milestone.id, day), today)
+        self.fault = fault_line()
         self.setWindowTitle(self.tr("Enter a printed date"))
         column = QVBoxLayout(self)
         edge = self.fontMetrics().height()
@@ -169,13 +173,18 @@ class PrintedDateDialog(QDialog):
         )
         column.addWidget(plain_text(words))
         column.addLayout(stacked(self.tr("&Date"), self.day))
+        self.day.name(self.tr("Date"))
+        column.addWidget(self.fault)
         column.addStretch(1)
         column.addWidget(self._buttons(has_date=item.milestone.id in item.plan.entered))
         open_at(self, 28, 14)
 
     def entered(self) -> date | None:
-        """Return the date as it is entered, or None where it was taken away."""
-        return None if self._is_taken_away else day_of(self.day)
+        """Return the date as it is entered, or None where it was taken away.
+
+        Raises NotUnderstoodError.
+        """
+        return None if self._is_taken_away else self.day.day()
 
     def _buttons(self, *, has_date: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -186,11 +195,20 @@ class PrintedDateDialog(QDialog):
             away.setAutoDefault(False)
             away.clicked.connect(self._on_taken_away)
         buttons.addButton(self.tr("Cancel"), role.RejectRole).setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         return buttons
 
     @Slot()
     def _on_taken_away(self) -> None:
         self._is_taken_away = True
+        self.accept()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        try:
+            self.entered()
+        except NotUnderstoodError as error:
+            tell_fault(self.fault, message_for(error), self.day.edit)
+            return
         self.accept()

@@ -1,13 +1,12 @@
 """The dialog for one support plan: its name, its guides, and the dates that others hang on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.domain.dates import DateSpan
+from planner.domain.errors import NotUnderstoodError
 from planner.domain.guide import Guide, GuideId
 from planner.domain.milestone import Anchor, AnchorId, Milestones
 from planner.domain.support_plan import (
@@ -28,37 +27,35 @@ from planner.domain.support_plan import (
     anchors_of,
 )
 from planner.domain.wording import day_text
-from ui.dialogs.field_fault import fault_line, tell_fault
-from ui.widgets.day_field import day_field, day_of
+from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
+from ui.errors import message_for
+from ui.widgets.day_words import DayWords
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
-from ui.widgets.prose import Group, TextRole, column_in, empty, plain_text
+from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 
 
 class AnchorField(Group):
-    """Asks for one date, which may stay unknown."""
+    """Asks for one date; it is left empty where it is not known."""
 
-    def __init__(self, anchor: Anchor, day: date | None, usual: date, span: DateSpan) -> None:
+    def __init__(self, anchor: Anchor, day: date | None, today: date) -> None:
         super().__init__()
         self.anchor = anchor
-        self.is_known = QCheckBox(self.tr("I know this date"))
-        self.is_known.setAccessibleName(
-            self.tr("{question} I know this date").format(question=anchor.ask)
-        )
-        self.is_known.setChecked(day is not None)
-        self.day: QDateEdit = day_field(day or usual, span.start, span.last)
-        self.day.setEnabled(day is not None)
+        self.day = DayWords(day or today, today)
+        if day is None:
+            self.day.edit.clear()
         self.setAccessibleName(anchor.ask)
         column = column_in(self)
         column.addLayout(stacked(anchor.ask, self.day))
-        column.addWidget(self.is_known)
-        self.is_known.toggled.connect(self.day.setEnabled)
+        self.day.name(anchor.ask)
 
-    @property
     def known_day(self) -> date | None:
-        """The day, or None where it is not known."""
-        return day_of(self.day) if self.is_known.isChecked() else None
+        """Return the day, or None where it is left empty.
+
+        Raises NotUnderstoodError.
+        """
+        return self.day.day() if self.day.edit.text().strip() else None
 
 
 class SupportPlanDialog(QDialog):
@@ -70,7 +67,6 @@ class SupportPlanDialog(QDialog):
         guides: Mapping[GuideId, Guide],
         milestones: Milestones,
         *,
-        span: DateSpan,
         today: date,
         parent: QWidget | None = None,
     ) -> None:
@@ -78,10 +74,9 @@ class SupportPlanDialog(QDialog):
         self._before = before
         self._guides = guides
         self._milestones = milestones
-        self._span = span
         self._today = today
-        self._known: dict[AnchorId, date] = dict(before.anchors)
         self.fields: dict[AnchorId, AnchorField] = {}
+        self._asked: dict[AnchorId, QWidget] = {}
         self.name = QLineEdit(before.name)
         self.name.setMaxLength(LONGEST_NAME)
         self.guides = QListWidget()
@@ -96,18 +91,43 @@ class SupportPlanDialog(QDialog):
         self.guides.itemChanged.connect(self._on_guides_changed)
 
     def edited(self) -> SupportPlan:
-        """Return the plan as it is entered."""
-        self._read_anchors()
-        chosen = self._chosen()
+        """Return the plan as it is entered.
+
+        Raises EntryError.
+        """
         lines = (line.strip() for line in self.adjustments.toPlainText().splitlines())
+        adjustments = tuple(filter(None, lines))
+        if not self.name.text().strip():
+            raise EntryError(self.tr("Say what the plan is to be called."), self.name)
+        if not self._chosen():
+            raise EntryError(self.tr("Choose a guide at least."), self.guides)
+        if any(len(line) > LONGEST_ADJUSTMENT for line in adjustments):
+            words = self.tr("A line of the adjustments is too long. Shorten it.")
+            raise EntryError(words, self.adjustments)
         return replace(
             self._before,
             name=" ".join(self.name.text().split()),
-            guides=chosen,
-            anchors=dict(self._known),
-            adjustments=tuple(filter(None, lines)),
+            guides=self._chosen(),
+            anchors=self._known_days(),
+            adjustments=adjustments,
             is_shared=self.shared.isChecked(),
         )
+
+    def _known_days(self) -> dict[AnchorId, date]:
+        known = dict(self._before.anchors)
+        for anchor, field in self.fields.items():
+            day = self._day_in(field)
+            if day is None:
+                known.pop(anchor, None)
+            else:
+                known[anchor] = day
+        return known
+
+    def _day_in(self, field: AnchorField) -> date | None:
+        try:
+            return field.known_day()
+        except NotUnderstoodError as error:
+            raise EntryError(message_for(error), field.day.edit) from error
 
     def _chosen(self) -> tuple[GuideId, ...]:
         items = (self.guides.item(row) for row in range(self.guides.count()))
@@ -150,7 +170,9 @@ class SupportPlanDialog(QDialog):
         column.addLayout(stacked(self.tr("&Name, for you alone"), self.name))
         column.addLayout(stacked(self.tr("&Guides to follow, by Space"), self.guides))
         self._anchors.setAccessibleName(self.tr("Dates"))
-        column_in(self._anchors)
+        dates = column_in(self._anchors)
+        dates.addWidget(plain_text(self.tr("Dates"), TextRole.SECTION))
+        dates.addWidget(plain_text(self.tr("Leave empty what you do not know yet.")))
         column.addWidget(self._anchors)
         self.adjustments.setTabChangesFocus(True)
         self.adjustments.setPlaceholderText(self.tr("Room step-free"))
@@ -183,49 +205,36 @@ class SupportPlanDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _read_anchors(self) -> None:
-        for anchor, field in self.fields.items():
-            day = field.known_day
-            if day is None:
-                self._known.pop(anchor, None)
-            else:
-                self._known[anchor] = day
-
     def _show_anchors(self) -> None:
+        """Ask for the dates of the guides that are ticked; what was entered of others is kept."""
         column = self._anchors.layout()
         assert column is not None, "made with the group"
-        empty(column)
-        self.fields.clear()
         wanted = anchors_of(self._chosen(), self._guides, self._milestones)
         for id_ in wanted:
-            column.addWidget(self._anchor_widget(self._milestones.anchors[id_]))
-        if not wanted:
-            column.addWidget(plain_text(self.tr("These guides hang on no date.")))
+            if id_ not in self._asked:
+                self._asked[id_] = self._anchor_widget(self._milestones.anchors[id_])
+                column.addWidget(self._asked[id_])
+        for id_, widget in self._asked.items():
+            widget.setVisible(id_ in wanted)
 
     def _anchor_widget(self, anchor: Anchor) -> QWidget:
-        tie = self._before.tie
-        if tie is not None and tie.anchor == anchor.id and anchor.id in self._known:
-            day = day_text(self._known[anchor.id])
+        tie, day = self._before.tie, self._before.anchors.get(anchor.id)
+        if tie is not None and tie.anchor == anchor.id and day is not None:
             words = self.tr("{question} {day}; it moves with the session.")
-            return plain_text(words.format(question=anchor.ask, day=day))
-        field = AnchorField(anchor, self._known.get(anchor.id), self._today, self._span)
+            return plain_text(words.format(question=anchor.ask, day=day_text(day)))
+        field = AnchorField(anchor, day, self._today)
         self.fields[anchor.id] = field
         return field
 
-    @Slot(QListWidgetItem)
-    def _on_guides_changed(self, _item: QListWidgetItem) -> None:
-        self._read_anchors()
+    @Slot()
+    def _on_guides_changed(self) -> None:
         self._show_anchors()
 
     @Slot()
     def _on_accepted(self) -> None:
-        lines: Sequence[str] = self.adjustments.toPlainText().splitlines()
-        if not self.name.text().strip():
-            tell_fault(self.fault, self.tr("Say what the plan is to be called."), self.name)
-        elif not self._chosen():
-            tell_fault(self.fault, self.tr("Choose a guide at least."), self.guides)
-        elif any(len(line) > LONGEST_ADJUSTMENT for line in lines):
-            words = self.tr("A line of the adjustments is too long. Shorten it.")
-            tell_fault(self.fault, words, self.adjustments)
-        else:
-            self.accept()
+        try:
+            self.edited()
+        except EntryError as error:
+            tell_fault(self.fault, error.words, error.field)
+            return
+        self.accept()

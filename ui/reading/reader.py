@@ -45,6 +45,7 @@ class Reader(QWidget):
         self, source: PageSource, shelf: Shelf, look: Look, preferences: QSettings
     ) -> None:
         super().__init__()
+        self.setObjectName(f"reader-{shelf.value}")
         self._source = source
         self._shelf = shelf
         self._preferences = preferences
