@@ -15,6 +15,7 @@ from planner import __version__
 from planner.domain.errors import PlannerError
 from planner.services.locations import default_diary_path, log_path
 from ui.errors import install_last_resort, show_error
+from ui.languages import preferred_language, speak_language
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -69,6 +70,7 @@ def _application() -> QApplication:
 def _run(
     application: QApplication, diary: Path, preferences: QSettings, smoke: Path | None = None
 ) -> int:
+    speak_language(application, preferred_language(preferences))
     look = Look(application, load_fonts(), preferences)
     last_resort = install_last_resort(log_path(), preferences.sync, _now)
     program = Program(application, look, preferences, _now)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.marks import name_of
 from planner.domain.occurrence import Occurrence
 from planner.domain.search import Hit, ObservanceHit, SessionHit
@@ -53,7 +54,7 @@ def count_words(count: int, asked: str) -> str:
         return translate("hits", "Nothing found for “{asked}”; try another spelling.").format(
             asked=asked
         )
-    return translate("hits", "{count} found").format(count=count)
+    return counted("%n found", "by a search", count)
 
 
 def _observance_facts(hit: ObservanceHit) -> list[str]:
@@ -84,8 +85,10 @@ def _dated(occurrence: Occurrence) -> str:
 
 def _session_facts(hit: SessionHit, clock: Clock) -> list[Marked]:
     when = f"{day_text(hit.day)}, {hours_words(hit.instance, clock)}"
+    if hit.is_past:
+        when = translate("hits", "{when}, past").format(when=when)
     facts = [
-        Marked(f"{when}, {translate('hits', 'past')}" if hit.is_past else when),
+        Marked(when),
         Marked(kind_word(hit.instance.session.kind)),
         hit.location,
         hit.programme_name,

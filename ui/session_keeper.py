@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
 from planner.domain.errors import PlannerError
+from planner.domain.language import counted
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
 from planner.services.workspace import Workspace
@@ -204,7 +205,7 @@ class SessionKeeper(QObject):
     def _about(self, words: str, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:
             return words.format(what=instances[0].session.title)
-        count = self.tr("{count} sessions").format(count=len(instances))
+        count = counted("%n session(s)", "", len(instances))
         return words.format(what=count)
 
     def _make_in(self, dialog: SessionDialog, planned: Planned) -> bool:

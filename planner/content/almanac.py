@@ -24,6 +24,7 @@ from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
 from planner.domain.guide import Guide, GuideId
+from planner.domain.language import translate
 from planner.domain.milestone import Milestones
 from planner.domain.observance import (
     Observance,
@@ -218,7 +219,12 @@ class Almanac:
         except (sqlite3.DatabaseError, TypeError, ValueError, ContentError) as error:
             raise self._damage(str(error)) from error
         except LookupError as error:
-            raise self._damage(f"{error} is missing") from error
+            raise self._damage(
+                translate("almanac update", "{error} is missing").format(error=error)
+            ) from error
 
     def _damage(self, fault: str) -> AlmanacUnreadableError:
-        return AlmanacUnreadableError(file=str(self.path), fault=f"it is damaged: {fault}")
+        return AlmanacUnreadableError(
+            file=str(self.path),
+            fault=translate("almanac update", "it is damaged: {fault}").format(fault=fault),
+        )

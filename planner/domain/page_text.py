@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import assert_never
 
+from planner.domain.language import translate
 from planner.domain.page import (
     Block,
     Facts,
@@ -37,7 +38,7 @@ def page_html(page: Page) -> str:
 
 def source_text(line: SourceLine) -> str:
     """Return the title, the address and the day of the last check."""
-    checked = f"checked {date_text(line.checked)}"
+    checked = translate("pages", "checked {date}").format(date=date_text(line.checked))
     return ", ".join(filter(None, (line.source.title, line.source.address, checked)))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from planner.domain.language import counted, translate
 from planner.domain.marks import name_of
 from planner.domain.observance import Observance, Practice, Tier, Tradition
 from planner.domain.occurrence import Occurrence
@@ -65,33 +66,55 @@ def tradition_page(tradition: Tradition, reading: Reading) -> Page:
 
 def _held_words(observances: Sequence[Observance]) -> str:
     if not observances:
-        return "The almanac in use holds no observance of it."
+        return translate("pages", "The almanac in use holds no observance of it.")
     total = len(observances)
     counts = [
-        f"{number_text(count)} {words}"
-        for tier, words in (
-            (Tier.PLAN, "to plan around"),
-            (Tier.AWARE, "to be aware of"),
-            (Tier.INFO, "for information"),
-        )
+        _tier_counted(tier, count).format(count=number_text(count))
+        for tier in _TIER_TOPICS
         if (count := sum(one.tier is tier for one in observances))
     ]
-    kinds = "observance" if total == 1 else "observances"
-    return f"{number_text(total)} {kinds}: {listed(counts)}.".capitalize()
+    words = counted("{count} observance(s): {parts}.", "", total)
+    return capital(words.format(count=number_text(total), parts=listed(counts)))
+
+
+def _tier_counted(tier: Tier, count: int) -> str:
+    match tier:
+        case Tier.PLAN:
+            return counted("{count} to plan around", "of observances", count)
+        case Tier.AWARE:
+            return counted("{count} to be aware of", "of observances", count)
+        case Tier.INFO:
+            return counted("{count} for information", "of observances", count)
 
 
 def _laid_over(tradition: Tradition, reading: Reading) -> Iterator[Block]:
     overlay = reading.overlay
     yield Heading(PageTopic.LAID_OVER)
     if tradition not in overlay.traditions:
-        yield Paragraph("It is hidden now: neither its dates nor its clashes are shown.")
+        yield Paragraph(
+            translate("pages", "It is hidden now: neither its dates nor its clashes are shown.")
+        )
         return
-    shown = {
-        Tier.PLAN: "Dates to plan around are shown",
-        Tier.AWARE: "Dates to plan around and to be aware of are shown",
-        Tier.INFO: "All its dates are shown",
-    }
-    yield Paragraph(f"{shown[overlay.lowest_tier]}, and clashes are told of all of them.")
+    yield Paragraph(_shown_words(overlay.lowest_tier))
+
+
+def _shown_words(lowest: Tier) -> str:
+    match lowest:
+        case Tier.PLAN:
+            return translate(
+                "pages",
+                "Dates to plan around are shown, and clashes are told of all of them.",
+            )
+        case Tier.AWARE:
+            return translate(
+                "pages",
+                "Dates to plan around and to be aware of are shown, and clashes are told of all of "
+                "them.",
+            )
+        case Tier.INFO:
+            return translate(
+                "pages", "All its dates are shown, and clashes are told of all of them."
+            )
 
 
 def _practices(practices: Iterable[Practice]) -> Iterator[Block]:

@@ -23,6 +23,9 @@ from planner.files import bundled_folder
 ORDER = (
     "getting-started",
     "calendar",
+    "sessions",
+    "overlay",
+    "finding",
     "reading",
     "marks",
     "certainty",

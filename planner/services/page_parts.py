@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from planner.domain.agreement import together
 from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.marks import name_of
 from planner.domain.observance import Certainty, Doubt, Observance, Source, Tradition
 from planner.domain.occurrence import Occurrence
@@ -32,9 +33,9 @@ _SEASON = timedelta(days=120)
 _ENOUGH = 400
 
 _CERTAINTY_WORDS = {
-    Certainty.FIXED: "certain",
-    Certainty.CALCULATED: "calculated",
-    Certainty.EXPECTED: "expected",
+    Certainty.FIXED: QT_TRANSLATE_NOOP("sureness", "certain"),
+    Certainty.CALCULATED: QT_TRANSLATE_NOOP("sureness", "calculated"),
+    Certainty.EXPECTED: QT_TRANSLATE_NOOP("sureness", "expected"),
 }
 
 
@@ -113,12 +114,12 @@ def capital(words: str) -> str:
 
 def _sureness(occurrence: Occurrence) -> str:
     if occurrence.confirmed is not None:
-        return announced_text(occurrence) or "confirmed"
-    words = _CERTAINTY_WORDS[occurrence.certainty]
+        return announced_text(occurrence) or translate("sureness", "confirmed")
+    words = translate("sureness", _CERTAINTY_WORDS[occurrence.certainty])
     if occurrence.doubt is Doubt.DIFFERS:
-        words = "date differs"
+        words = translate("sureness", "date differs")
     first, last = occurrence.earliest, occurrence.latest
     if first is None or last is None or first == last:
         return words
-    join = "or" if last - first == ONE_DAY else "to"
-    return f"{words}: {dates_text(first, last, join)}"
+    days = dates_text(first, last, "or" if last - first == ONE_DAY else "to")
+    return translate("sureness", "{words}: {days}").format(words=words, days=days)

@@ -16,6 +16,7 @@ from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
+from planner.domain.language import translate
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
@@ -372,7 +373,11 @@ class Workspace:
         kept = (before.terms, before.place, before.nation)
         is_elsewhere = kept != (after.terms, after.place, after.nation)
         sessions = self.planner.skips_settled(after).sessions if is_elsewhere else ()
-        return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
+        return Change(
+            label=translate("changes", "change of settings"),
+            settings=Edit(before, after),
+            sessions=sessions,
+        )
 
     def quick_entry(self, text: str, today: date) -> QuickEntry:
         """Return the session that one line of words tells; nothing is written.

@@ -345,7 +345,7 @@ def draw_windows(folder: Path) -> list[Path]:
         with _window_for(picture) as window:
             paths.append(_save(window, folder / f"window-{picture.name}.png"))
     with _window_for(Picture(name="dialogs")) as window:
-        for name, dialog in _dialogs(window).items():
+        for name, dialog in every_dialog(window).items():
             dialog.show()
             paths.append(_save(dialog, folder / f"dialog-{name}.png"))
             dialog.close()
@@ -412,7 +412,8 @@ def _confirm_eid(workspace: Workspace) -> None:
     workspace.apply(workspace.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
 
 
-def _dialogs(window: MainWindow) -> dict[str, QDialog]:
+def every_dialog(window: MainWindow) -> dict[str, QDialog]:
+    """Return every dialog, filled in as somebody would."""
     return {
         "about": AboutDialog(_facts(), program_icon(), window),
         "import-report": _report(window),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.errors import DiaryError
+from planner.domain.language import translate
 from ui.commands.command import CommandId
 from ui.commands.staff import Deeds, Staff
 from ui.errors import show_error
@@ -58,10 +59,11 @@ class FileDesk(QObject):
 
     @Slot()
     def _on_new_diary(self) -> None:
+        stem, folder = self.tr("new diary"), self._staff.workspace.diary_path.parent
         name, _filter = QFileDialog.getSaveFileName(
             self._staff.window,
             self.tr("New diary"),
-            str(self._staff.workspace.diary_path.parent / f"{self.tr('new diary')}{_ENDING}"),
+            str(folder / f"{stem}{_ENDING}"),
             self._diaries(),
             # No diary is ever written over: one that is there is refused below.
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -96,6 +98,6 @@ class FileDesk(QObject):
 def _taken(path: Path) -> DiaryError:
     return DiaryError(
         file=str(path),
-        fault="there is a file of that name already, and it was left as it is",
-        remedy="choose another name, or open it with “Open another diary…”",
+        fault=translate("files", "there is a file of that name already, and it was left as it is"),
+        remedy=translate("files", "choose another name, or open it with “Open another diary…”"),
     )

@@ -59,8 +59,16 @@ def calendar_keys() -> Rows:
         (translate("keys", "Enter on a session"), translate("keys", "Open it")),
         (translate("keys", "Shift and arrow keys"), translate("keys", "Select more sessions")),
         (
+            translate("keys", "Ctrl and arrow keys"),
+            translate(
+                "keys",
+                "In a day or week, point to a time; with Shift let it end later or earlier. "
+                "N begins a session there",
+            ),
+        ),
+        (
             translate("keys", "Esc"),
-            translate("keys", "Put back what is dragged, or select no session"),
+            translate("keys", "Put back what is dragged, or select no session and no time"),
         ),
         (
             translate("keys", "While moving with the keyboard"),

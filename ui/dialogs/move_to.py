@@ -7,9 +7,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.session import SessionInstance
-from planner.domain.typed_date import date_from_words
-from planner.domain.wording import Clock, date_text, day_text, time_text
+from planner.domain.typed_date import date_from_words, words_for_date
+from planner.domain.wording import Clock, day_text, time_text
 from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
@@ -46,7 +47,7 @@ class MoveToDialog(QDialog):
         self.line = LiveLine(self.tr("&Day"), _LONGEST)
         self.time = TimeWords(self._first.time(), clock)
         self._build(instances)
-        self.line.edit.setText(date_text(self._first.date()))
+        self.line.edit.setText(words_for_date(self._first.date()))
         self.line.edit.selectAll()
         self.line.changed.connect(self._on_changed)
         self.line.rested.connect(self._on_rested)
@@ -77,7 +78,7 @@ class MoveToDialog(QDialog):
     def _heading(self, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:
             return self.tr("Move {title}").format(title=instances[0].session.title)
-        return self.tr("Move {count} sessions").format(count=len(instances))
+        return counted("Move %n session(s)", "", len(instances))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -118,7 +119,7 @@ class MoveToDialog(QDialog):
         words = list(self._clash_words(self._by))
         lines = words[:_MOST_CLASHES] or [self.tr("It clashes with no observance that you show.")]
         if len(words) > _MOST_CLASHES:
-            lines.append(self.tr("{count} more").format(count=len(words) - _MOST_CLASHES))
+            lines.append(counted("%n more", "of clashes", len(words) - _MOST_CLASHES))
         self.line.tell(self.line.answer.text(), "\n".join(lines))
 
     @Slot()

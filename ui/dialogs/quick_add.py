@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_entry_text import entry_words
 from planner.domain.quick_reading import LONGEST_LINE
@@ -107,7 +108,7 @@ class QuickAddDialog(QDialog):
             return [self.tr("It clashes with no observance that you show.")]
         lines = clashes[:_MOST_CLASHES]
         if len(clashes) > _MOST_CLASHES:
-            more = self.tr("{count} more").format(count=len(clashes) - _MOST_CLASHES)
+            more = counted("%n more", "of clashes", len(clashes) - _MOST_CLASHES)
             lines.append(more)
         return lines
 

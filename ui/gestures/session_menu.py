@@ -56,7 +56,8 @@ class SessionMenus(QObject):
         can_change = not self._gestures.is_read_only
         opened = menu.addAction(self.tr("&Open…"), self._gestures.open_current)
         # Shown only: the key belongs to the session that has the keyboard.
-        opened.setText(f"{opened.text()}\t{self.tr('Enter')}")
+        enter = self.tr("Enter")
+        opened.setText(f"{opened.text()}\t{enter}")
         menu.setDefaultAction(opened)
         moved = menu.addAction(self.tr("Move &to…"), self._gestures.ask_to_move)
         moved.setEnabled(can_change)
@@ -85,7 +86,8 @@ class SessionMenus(QObject):
     def _new_words(self, hit: Hit) -> str:
         day = short_day_text(hit.day)
         if not hit.has_hours:
-            return f"{self.tr('&New session on {day}…').format(day=day)}\t{self.tr('N')}"
+            words, key = self.tr("&New session on {day}…").format(day=day), self.tr("N")
+            return f"{words}\t{key}"
         at = time_text(hit.at, self._gestures.workspace.settings.clock)
         return self.tr("&New session on {day} at {time}…").format(day=day, time=at)
 

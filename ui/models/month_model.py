@@ -11,7 +11,7 @@ from typing_extensions import override
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.overlay import Bar, bars
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import WEEKDAYS, Clock
+from planner.domain.wording import WEEKDAYS, Clock, shortened_weekday, weekday_name
 from ui.planned_words import planned_spoken
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken, day_summary
@@ -158,9 +158,9 @@ class MonthModel(QAbstractTableModel):
     def _heading(self, column: int, role: int) -> str | None:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return WEEKDAYS[column][: self._name_length]
+                return shortened_weekday(column, self._name_length)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return WEEKDAYS[column]
+                return weekday_name(column)
             case _:
                 return None
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from planner.domain.language import counted
 from planner.domain.page import Block
 from planner.domain.wording import day_text, time_text
 from planner.services.news import News, news_blocks
@@ -100,22 +101,20 @@ class NewsStrip(Group):
         return words.format(since=since, what="; ".join(parts))
 
     def _counts(self, news: News) -> list[str]:
+        coming, changed, clashes = len(news.coming), news.changed_count, len(news.clashes)
         told = (
             (
-                len(news.coming),
-                self.tr("1 date to plan around touches your sessions in the next four weeks"),
-                self.tr("{count} dates to plan around touch your sessions in the next four weeks"),
+                coming,
+                counted(
+                    "%n date(s) to plan around touch(es|) your sessions in the next four weeks",
+                    "",
+                    coming,
+                ),
             ),
-            (
-                news.changed_count,
-                self.tr("1 date was confirmed or changed"),
-                self.tr("{count} dates were confirmed or changed"),
-            ),
-            (len(news.clashes), self.tr("1 new clash"), self.tr("{count} new clashes")),
+            (changed, counted("%n date(s) (was|were) confirmed or changed", "", changed)),
+            (clashes, counted("%n new clash(es)", "", clashes)),
         )
-        return [
-            one if count == 1 else many.format(count=count) for count, one, many in told if count
-        ]
+        return [words for count, words in told if count]
 
     def _fill(self) -> None:
         body = PageBody(self._look, round(self.fontMetrics().height()))

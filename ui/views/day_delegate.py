@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
-from planner.domain.wording import MONTHS, Clock, time_text
+from planner.domain.wording import Clock, brief_date_text, short_date_text, time_text
 from ui.gestures.selection import SessionKey, key_of
 from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
@@ -180,7 +181,7 @@ class DayDelegate(QStyledItemDelegate):
         room.adjust(cell.pad + INSET, 0, -cell.pad - INSET, 0)
         painter.setFont(cell.bold)
         painter.setPen(QColor(self._look.theme.link))
-        in_full = self.tr("+{count} more").format(count=more.count)
+        in_full = counted("+%n more", "of what a day has no room for", more.count)
         room_for_words = room.width() - cell.spacing
         words = first_fitting((in_full, f"+{more.count}"), cell.bold_metrics, room_for_words)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
@@ -293,5 +294,5 @@ class DayDelegate(QStyledItemDelegate):
 def _date_forms(day: date) -> tuple[str, ...]:
     if day.day != 1:
         return (str(day.day),)
-    month = MONTHS[day.month - 1]
-    return (f"{day.day} {month}", f"{day.day} {month[:3]}", str(day.day))
+    whole = short_date_text(day.month, day.day)
+    return (whole, brief_date_text(day.month, day.day), str(day.day))

@@ -7,14 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import brief_weekday_and_day_text, weekday_and_day_text
 from ui.look.look import Look
 from ui.look.painting import paint_ring
 from ui.look.text_fit import first_fitting
 from ui.planned_words import planned_forms
 from ui.views.day_button import DayButton
-
-_SHORT = 3
 
 
 class DayHeading(DayButton):
@@ -98,5 +96,5 @@ class DayHeading(DayButton):
         painter.drawRoundedRect(box, 4, 4)
 
     def _words(self) -> tuple[str, ...]:
-        weekday, number = WEEKDAYS[self.day.weekday()], self.day.day
-        return (f"{weekday} {number}", f"{weekday[:_SHORT]} {number}", str(number))
+        day = self.day
+        return (weekday_and_day_text(day), brief_weekday_and_day_text(day), str(day.day))

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import WEEKDAYS, Clock, day_text
+from planner.domain.wording import Clock, day_text, shortened_weekday
 from ui.gestures.pointer import Pointer
 from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import BODY_PIXELS, Look
@@ -259,4 +259,4 @@ class MonthView(QTableView):
 
 
 def _widest_name(metrics: QFontMetrics, letters: int) -> int:
-    return max(metrics.horizontalAdvance(name[:letters]) for name in WEEKDAYS)
+    return max(metrics.horizontalAdvance(shortened_weekday(day, letters)) for day in range(7))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from planner.domain.language import translate
 from planner.domain.page import (
     Block,
     Facts,
@@ -76,12 +77,17 @@ def page_sheets(page: Page, options: PrintOptions, measure: TextMeasure) -> tupl
     column = min(width - 2 * _MARGIN, _WIDEST)
     setting = _Setting(measure=measure, width=column)
     bodies = _flowed(tuple(_rows(page, setting)), height - 2 * _MARGIN - 6)
-    foot = f"{page.title} · printed {date_text(options.printed)}"
+    words = translate("printed", "{title} · printed {date} · page {number} of {total}")
+    printed, total = date_text(options.printed), len(bodies)
+    feet = [
+        words.format(title=page.title, date=printed, number=number, total=total)
+        for number in range(1, total + 1)
+    ]
     return tuple(
         Sheet(
             width=width,
             height=height,
-            items=(*items, *_foot(f"{foot} · page {number} of {len(bodies)}", setting, height)),
+            items=(*items, *_foot(feet[number - 1], setting, height)),
             title=page.title,
             summary=page_text(page) if number == 1 else page.title,
         ).scaled(paper.magnification)
