@@ -250,11 +250,12 @@ class PlanKeeper(QObject):
     @Slot(object)
     def _on_reminders(self, plan: SupportPlan) -> None:
         parent = self._list or self._window
+        # The name of the plan may tell of somebody's health.
+        offered = self.tr("planning reminders")
         name, _filter = QFileDialog.getSaveFileName(
             parent,
             self.tr("Save reminders"),
-            # The name of the plan may tell of somebody's health.
-            f"{self.tr('planning reminders')}.ics",
+            f"{offered}.ics",
             self.tr("Calendar files (*.ics)"),
         )
         if not name:

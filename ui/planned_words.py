@@ -12,4 +12,5 @@ def planned_forms(count: int) -> tuple[str, ...]:
     """Return what a day of the calendar shows of it, the longest first."""
     if not count:
         return ("",)
-    return (f"○ {counted('%n to do', '', count)}", f"○ {count}", "○")
+    in_full = counted("%n to do", "", count)
+    return (f"○ {in_full}", f"○ {count}", "○")

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.guide import MilestoneId
+from planner.domain.language import translate
 from planner.domain.milestone import AnchorId
 from planner.domain.milestone_dates import KnownDates
 from planner.domain.observance import ObservanceKind
@@ -60,6 +61,8 @@ class GuideDates:
             first, last = date_text(self.span.start), date_text(self.span.last)
             raise BadRequestError(
                 what=date_text(day),
-                fault=f"the almanac holds bank holidays from {first} to {last} alone",
-                remedy="choose a day in those years",
+                fault=translate(
+                    "guides", "the almanac holds bank holidays from {first} to {last} alone"
+                ).format(first=first, last=last),
+                remedy=translate("guides", "choose a day in those years"),
             )

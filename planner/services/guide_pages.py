@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from itertools import groupby
 
 from planner.domain.guide import (
@@ -224,7 +225,7 @@ def amount_words(amount: Amount, today: date) -> str:
         else one.text
         for one in amount.figures
     ]
-    parts = [f"{translate('guides', ' or ').join(said)}."]
+    parts = [f"{reduce(_either, said)}."]
     if amount.is_disputed:
         parts.append(translate("guides", "The sources disagree."))
     if amount.valid_to is not None and amount.valid_to < today:
@@ -233,6 +234,10 @@ def amount_words(amount: Amount, today: date) -> str:
     if amount.is_disputed or amount.is_stale(today):
         parts.append(translate("guides", "Check on {place}.").format(place=amount.check_at))
     return _SPACE.join(parts)
+
+
+def _either(one: str, other: str) -> str:
+    return translate("guides", "{one} or {other}").format(one=one, other=other)
 
 
 def _contacts(contacts: Sequence[Contact]) -> Block:
