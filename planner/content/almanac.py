@@ -20,13 +20,24 @@ from planner.content.almanac_values import (
 )
 from planner.content.faith_pages import comparison_from, faith_page_from, known_of
 from planner.content.faith_statements import Known
+from planner.content.guides import MILESTONES_FILE, guide_from
+from planner.content.milestones import milestones_from
 from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
 from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
+from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
-from planner.domain.observance import Observance, ObservanceId, Practice, PracticeSlug
+from planner.domain.milestone import Milestones
+from planner.domain.observance import (
+    Observance,
+    ObservanceId,
+    Practice,
+    PracticeSlug,
+    Source,
+    SourceKey,
+)
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
@@ -174,6 +185,28 @@ class Almanac:
             (text,) = self._database.execute("SELECT toml FROM comparison").fetchone()
             return comparison_from(text, self._known) if text else None
 
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether there are support guides, without reading them."""
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM guide LIMIT 1").fetchone() is not None
+
+    @cached_property
+    def guides(self) -> Mapping[GuideId, Guide]:
+        """The support guides by id, in their order; read when they are first asked for."""
+        with self._reading():
+            rows = self._database.execute("SELECT id, text FROM guide ORDER BY position")
+            return MappingProxyType(
+                {id_: guide_from(text, id_, self._sources) for id_, text in rows}
+            )
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """The milestones of the support guides; read when they are first asked for."""
+        with self._reading():
+            (text,) = self._database.execute("SELECT text FROM milestones").fetchone()
+            return milestones_from(text, MILESTONES_FILE, self._sources)
+
     def spellings(self) -> tuple[str, ...]:
         """Return every word of the pages' names and other spellings, folded, in order."""
         with self._reading():
@@ -195,7 +228,11 @@ class Almanac:
     @cached_property
     def _known(self) -> Known:
         names = [one.name for one in self.faith_titles]
-        return known_of(sources_in(self._database), self.observances, names)
+        return known_of(self._sources, self.observances, names)
+
+    @cached_property
+    def _sources(self) -> Mapping[SourceKey, Source]:
+        return sources_in(self._database)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

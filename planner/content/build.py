@@ -10,6 +10,7 @@ from planner.content.contents import Contents, Progress, dated_occurrences, load
 from planner.content.hours import hours_table
 from planner.content.pages import (
     faith_pages,
+    guide_pages,
     observance_pages,
     page_rows,
     spelling_rows,
@@ -68,7 +69,12 @@ def _tables(
     contents: Contents, occurrences: Sequence[Occurrence]
 ) -> Iterator[tuple[str, Iterable[Row]]]:
     observances = contents.observances
-    pages = (*observance_pages(observances), *faith_pages(contents.faiths))
+    guidance = contents.guidance
+    pages = (
+        *observance_pages(observances),
+        *faith_pages(contents.faiths),
+        *guide_pages(guidance.guides, guidance.milestones),
+    )
     yield "meta", _meta_rows(contents, occurrences)
     yield "policy", [(contents.policy,)]
     yield "place", _place_rows(contents)
@@ -80,6 +86,8 @@ def _tables(
     yield "occurrence", [_occurrence_row(n, each) for n, each in enumerate(occurrences)]
     yield "faith_page", _faith_rows(contents)
     yield "comparison", [(contents.faiths.comparison_text,)]
+    yield "guide", [(each.id, n, guidance.texts[each.id]) for n, each in enumerate(guidance.guides)]
+    yield "milestones", [(guidance.milestones_text,)]
     yield "page", page_rows(pages)
     yield "page_words", word_rows(pages)
     yield "spelling", spelling_rows(pages)

@@ -12,6 +12,7 @@ from planner.content.contents import Contents, dated_occurrences, load_contents
 from planner.content.faith_pages import COMPARISON_FILE
 from planner.content.faith_texts import FaithTexts
 from planner.content.gaps import gaps_in
+from planner.content.guide_texts import guide_problems
 from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
@@ -111,6 +112,7 @@ def check_almanac(data: Path, today: date, built: Path | None = None) -> Almanac
             *_problems(contents, occurrences),
             *_unexplained(flags),
             *_overdue(contents.faiths, today),
+            *guide_problems(contents.guidance, today),
         ),
     )
 

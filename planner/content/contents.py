@@ -11,6 +11,7 @@ from planner.calendars.expand import expand
 from planner.content.digest import digest_of
 from planner.content.edition import Edition, load_edition
 from planner.content.faith_texts import FaithTexts, load_faith_texts
+from planner.content.guide_texts import GuideTexts, load_guide_texts
 from planner.content.observances import load_observances
 from planner.content.places import load_places
 from planner.content.policy import policy_from
@@ -48,6 +49,7 @@ class Contents:
     places: tuple[Place, ...]
     observances: tuple[Observance, ...]
     faiths: FaithTexts
+    guidance: GuideTexts
     policy: str
     digest: str
 
@@ -67,6 +69,7 @@ def load_contents(data: Path) -> Contents:
         places=load_places(data / "places.toml"),
         observances=observances,
         faiths=load_faith_texts(data, sources, [one.id for one in observances]),
+        guidance=load_guide_texts(data, sources),
         policy=policy,
         digest=digest_of(data),
     )

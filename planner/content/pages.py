@@ -15,7 +15,9 @@ from planner.domain.faith_page import (
     Subheading,
     statements_of,
 )
+from planner.domain.guide import Guide
 from planner.domain.marks import name_of
+from planner.domain.milestone import Milestones
 from planner.domain.observance import Observance
 from planner.domain.page import PageTopic
 from planner.domain.search import Page, PageKind
@@ -77,6 +79,24 @@ def _faith_page(page: FaithPage) -> Page:
         name=page.head.title,
         also=page.also,
         text=tuple(told),
+    )
+
+
+def guide_pages(guides: Iterable[Guide], milestones: Milestones) -> tuple[Page, ...]:
+    """Return a page for each support guide, in their order."""
+    return tuple(_guide_page(one, milestones) for one in guides)
+
+
+def _guide_page(guide: Guide, milestones: Milestones) -> Page:
+    sections = (guide.what, guide.who, guide.who_not, guide.evidence, guide.steps, guide.when)
+    told = [guide.one_line.text, guide.first]
+    told += [one.text for section in sections for one in section]
+    told += [one.title for one in milestones.named(guide.milestones)]
+    told += [one.label for one in guide.amounts]
+    told += [one.text for one in (*guide.timetable, *guide.trainer)]
+    told += [one.name for one in guide.contacts]
+    return Page(
+        kind=PageKind.GUIDE, id=guide.id, name=guide.title, also=guide.also, text=tuple(told)
     )
 
 

@@ -11,6 +11,7 @@ from planner.domain.own_observance import OwnObservance
 from planner.domain.reminder import Reminder
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
+from planner.domain.support_plan import SupportPlan
 from planner.domain.template import SessionTemplate
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ class Affected(Flag):
     TEMPLATES = auto()
     REMINDERS = auto()
     NOTES = auto()
+    PLANS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Change:
     templates: tuple[Edit[SessionTemplate], ...] = ()
     reminders: tuple[Edit[Reminder], ...] = ()
     notes: tuple[Edit[LocalNote], ...] = ()
+    plans: tuple[Edit[SupportPlan], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -78,6 +81,7 @@ class Change:
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
             reminders=tuple(edit.inverse() for edit in reversed(self.reminders)),
             notes=tuple(edit.inverse() for edit in reversed(self.notes)),
+            plans=tuple(edit.inverse() for edit in reversed(self.plans)),
         )
 
     @property
@@ -98,6 +102,8 @@ class Change:
             found |= Affected.REMINDERS
         if self.notes:
             found |= Affected.NOTES
+        if self.plans:
+            found |= Affected.PLANS
         return found
 
     @property

@@ -36,6 +36,7 @@ class PageKind(StrEnum):
     OBSERVANCE = "observance"
     FAITH = "faith"
     HELP = "help"
+    GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

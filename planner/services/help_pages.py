@@ -75,6 +75,10 @@ class HelpShelf:
         """Tell that no note is written on the help."""
         return False
 
+    def outside(self, page: PageId) -> Page | None:
+        """Return the same page: all of the help may be printed and copied."""
+        return self.page(page)
+
     def _contents(self) -> Page:
         lines = tuple((Link(text=one.title, target=one.id),) for one in self.pages())
         return Page(id=PageId(Shelf.HELP), title=self._title, blocks=(Links(lines),))

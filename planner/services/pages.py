@@ -10,6 +10,7 @@ from planner.domain.page import Link, Links, Page, PageId, Shelf
 from planner.services.faith_pages import contents_page, tradition_page
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
+from planner.services.support_shelf import SupportShelf
 from planner.services.workspace import Workspace
 from planner.services.written_pages import comparison_page, event_page, written_page
 
@@ -28,6 +29,9 @@ class PageSource(Protocol):
     def takes_note(self, page: PageId) -> bool:
         """Tell whether a local note can be written on a page."""
 
+    def outside(self, page: PageId) -> Page | None:
+        """Return a page as it may be printed and copied, or None where it may not."""
+
 
 class Library:
     """The pages of an open almanac and diary. ``today`` is asked whenever a page is made."""
@@ -35,17 +39,21 @@ class Library:
     def __init__(self, workspace: Workspace, today: Callable[[], date]) -> None:
         self._workspace = workspace
         self._today = today
+        self._support = SupportShelf(workspace, today)
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the shelves that hold pages."""
-        has_pages = self._workspace.dates.observances or self._workspace.faiths.faith_titles
-        return (Shelf.FAITH,) if has_pages else ()
+        faiths = self._workspace.dates.observances or self._workspace.faiths.faith_titles
+        held = {Shelf.FAITH: bool(faiths), Shelf.SUPPORT: self._workspace.has_guides}
+        return tuple(shelf for shelf, has_pages in held.items() if has_pages)
 
     def page(self, page: PageId) -> Page | None:
         """Return a page as the almanac, the diary and the settings make it now.
 
         None where there is none of that id, as after an edition of the almanac that left it out.
         """
+        if page.shelf is Shelf.SUPPORT:
+            return self._support.page(page)
         if page.shelf is not Shelf.FAITH:
             return None
         reading = self._reading()
@@ -71,6 +79,12 @@ class Library:
         faiths = self._workspace.faiths.faith_titles
         cards = (one.name for one in faiths if one.form is FaithForm.CARD)
         return page.name in {"", *_TRADITIONS, *cards}
+
+    def outside(self, page: PageId) -> Page | None:
+        """Return a page as it may be printed and copied, or None where it may not."""
+        if page.shelf is Shelf.SUPPORT:
+            return self._support.outside(page)
+        return self.page(page)
 
     def _reading(self) -> Reading:
         workspace = self._workspace

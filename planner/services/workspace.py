@@ -47,6 +47,7 @@ from planner.services.confirming import (
     originals,
 )
 from planner.services.diary_dates import DiaryDates
+from planner.services.guide_dates import GuideDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
 from planner.services.page_parts import WrittenFaiths
@@ -58,6 +59,7 @@ from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
+from planner.services.support_plans import Guides, SupportPlans
 from planner.services.templates import Templates
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
@@ -67,8 +69,8 @@ class Workspace:
     """An open almanac and diary. Every fault it meets is a PlannerError.
 
     ``planner`` makes the changes to sessions and checks them before they are saved;
-    ``programme_planner`` and ``templates`` make those to programmes and templates, and
-    ``reminders`` tells which of them are due.
+    ``programme_planner``, ``templates`` and ``plans`` make those to programmes, templates and
+    support plans, and ``reminders`` tells which reminders are due.
     """
 
     def __init__(
@@ -87,6 +89,7 @@ class Workspace:
         self.programme_planner = ProgrammePlanner(diary)
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
+        self.plans = SupportPlans(diary, lambda: self.guides)
 
     def close(self) -> None:
         """Close both files."""
@@ -179,6 +182,19 @@ class Workspace:
         """The local notes, by the name of the page that each is on."""
         with self._diary.reading() as held:
             return {note.page: note for note in held.notes.all()}
+
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether the almanac holds support guides, without reading them."""
+        return self._almanac.has_guides
+
+    @property
+    def guides(self) -> Guides:
+        """The support guides and their milestones, by the bank holidays of the place."""
+        lookup = GuideDates(dates=self._almanac, span=self._almanac.span, nation=self.place.nation)
+        return Guides(
+            guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
+        )
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""
@@ -358,6 +374,7 @@ class Workspace:
             raise
         before, self._almanac = self._almanac, opened
         self._snapshots.forget()
+        self.plans.forget()
         self._read_dates()
         before.close()
 
@@ -368,6 +385,7 @@ class Workspace:
             work.commit()
         if change.affected & ~Affected.REMINDERS:
             self._snapshots.forget()
+            self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:

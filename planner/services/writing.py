@@ -31,6 +31,8 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     work.reminders.put_all(edit.after for edit in change.reminders if edit.after is not None)
     work.notes.remove_all(_removed(change.notes))
     work.notes.put_all(edit.after for edit in change.notes if edit.after is not None)
+    work.plans.remove_all(_removed(change.plans))
+    work.plans.put_all(edit.after for edit in change.plans if edit.after is not None)
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:

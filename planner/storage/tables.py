@@ -195,3 +195,14 @@ class LocalNoteRow(Row):
     page: Mapped[str] = mapped_column(primary_key=True)
     text: Mapped[str]
     written: Mapped[date]
+
+
+class SupportPlanRow(Row):
+    """A support plan, as JSON; ``is_shared`` tells that it may be printed and exported."""
+
+    __tablename__ = "support_plan"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    is_shared: Mapped[bool]
+    content: Mapped[str]

@@ -9,6 +9,7 @@ from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.note_repository import NoteRepository
+from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
 from planner.storage.repository import (
     ProgrammeRepository,
@@ -35,6 +36,7 @@ class Reading:
         self.templates = TemplateRepository(self._orm)
         self.reminders = ReminderRepository(self._orm)
         self.notes = NoteRepository(self._orm)
+        self.plans = PlanRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

@@ -67,6 +67,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) of your support plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) to plan around touch(es|) your sessions in the next four weeks</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -118,6 +138,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n guide(s) fit(s|):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -129,6 +159,26 @@
     </message>
     <message numerus="yes">
         <source>%n journal entr(y|ies) {property} (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to do</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -240,6 +290,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removed</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
@@ -336,6 +396,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to know of</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -368,8 +438,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s) before</source>
         <comment>a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -411,6 +501,16 @@
     </message>
     <message numerus="yes">
         <source>Move %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest breaks of up to %n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1618,6 +1718,85 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>ExtraTimeDialog</name>
+    <message>
+        <source>&amp;Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to write, as for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rest breaks that stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra time in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of res&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some exams print their own longer times, such as the MSRA. Take those instead of a percentage. Name nobody in the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Calendar files (*.ics);;All files (*)</source>
@@ -1691,6 +1870,61 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindWayDialog</name>
+    <message>
+        <source>&amp;Kind of difficulty, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a plan of these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide fits. Try another answer to “What for”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer is not kept anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +2702,79 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanItemsDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a printed date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put off a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeeper</name>
+    <message>
+        <source>Accessible: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, longer sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>It is no part of the printed calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticesDialog</name>
     <message>
         <source>&amp;Back to usual</source>
@@ -2644,6 +2951,37 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PrintedDateDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take date away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that is printed wins over one that is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a printed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoices</name>
     <message>
         <source>None yet</source>
@@ -2782,6 +3120,10 @@ Chaplaincy: extension 1234</source>
     <name>Reader</name>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: tick “may be printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,6 +3943,108 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{sessions} to move, {adjust} to adjust {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlanDialog</name>
+    <message>
+        <source>&amp;Adjustments as facts, one on each line; never a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guides to follow, by Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the adjustments is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a guide at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room step-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the plan is to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan &amp;may be printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {day}; it moves with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlansDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4681,6 +5125,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find your way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4797,6 +5245,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;What is next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,6 +5277,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to next &amp;area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4834,6 +5290,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>List of &amp;clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this session &amp;accessible…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4873,6 +5333,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;upport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all sessions shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4882,6 +5346,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;guides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4918,6 +5386,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Year from &amp;January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;plans…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5351,6 +5823,345 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{start} to {end} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guides</name>
+    <message>
+        <source>Accessible sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments and health at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where you study or work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}, from {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {people} in {nation}; helps with {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes for {people} in {nation}; helps with {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this year is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide was to be checked again by {day}. Check what matters to you at its sources before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This held until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, moves and coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was to be done by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What help there is for disabled people who study, train or work in healthcare, how to ask for it, and by when. Nothing here asks about your health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer or supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a placement or rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exam, assessment or interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apprentices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day in those years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming back after time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctors in specialty training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foundation doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical or dental students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who return to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of nursing, midwifery and other health professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textphone {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds bank holidays from {first} to {last} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that a service says it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that it took others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this planner’s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} {hardness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} before the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6395,6 +7206,149 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your plan “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a date in the plan itself: what is not ticked off moves with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a date is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is private: it is not printed, not exported and not found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a guide at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({plan})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>checked {day}</source>
@@ -6692,6 +7646,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
+    <message>
+        <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>

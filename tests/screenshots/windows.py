@@ -26,6 +26,7 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
+from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
 from tests.unit.domain.test_own_observance import AUDIT
@@ -111,6 +112,17 @@ def at_a_hit(window: MainWindow) -> None:
     QTest.keyClick(found(SearchBox, window), Qt.Key.Key_Down)
 
 
+def with_support(name: str) -> Prepare:
+    """Return what keeps a plan and reads a page on support."""
+
+    def read(window: MainWindow) -> None:
+        workspace = window._workspace
+        window.notifier.make(workspace.plans.put(a_plan(workspace)))
+        window.plans.page_asked.emit(PageId(Shelf.SUPPORT, name))
+
+    return read
+
+
 def without_weekend(window: MainWindow) -> None:
     """Leave the weekend out of the week."""
     window.action(CommandId.HIDE_WEEKEND).trigger()
@@ -150,7 +162,7 @@ def with_page(name: str) -> Prepare:
     def prepare(window: MainWindow) -> None:
         window.action(CommandId.FAITH_PAGES).trigger()
         _settle()
-        found(Reader, window).open(PageId(Shelf.FAITH, name))
+        found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, name))
 
     return prepare
 
@@ -266,6 +278,10 @@ PICTURES = (
     Picture(name="first-run-dark", has_sample=False, colours=ColourChoice.DARK),
     Picture(name="first-run-high-contrast", has_sample=False, colours=ColourChoice.HIGH_CONTRAST),
     Picture(name="first-run-text-200", has_sample=False, text=200),
+    Picture(name="support", prepare=with_support("")),
+    Picture(name="support-guide", prepare=with_support("atw")),
+    Picture(name="support-guide-text-200", text=200, prepare=with_support("atw")),
+    Picture(name="support-next-dark", colours=ColourChoice.DARK, prepare=with_support("next")),
     Picture(name="pages", prepare=with_page("")),
     Picture(name="page-judaism", prepare=with_page("judaism")),
     Picture(name="page-eid", prepare=with_page("islam.eid-al-fitr")),
@@ -411,6 +427,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **_typed_dialogs(window),
         **preference_dialogs(window),
         **session_dialogs(window),
+        **support_dialogs(window),
     }
 
 

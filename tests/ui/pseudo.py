@@ -132,7 +132,8 @@ def data_with(texts: Iterable[str]) -> frozenset[str]:
 @cache
 def _bundled_data() -> frozenset[str]:
     texts = set(_almanac_texts())
-    for path in bundled_folder("data").glob("*.toml"):
+    data = bundled_folder("data")
+    for path in (*data.glob("*.toml"), *data.glob("guides/*.toml")):
         texts.update(_texts_in(tomllib.loads(path.read_text("utf-8"))))
     for path in bundled_folder("resources").glob("help/*.md"):
         texts.update(_texts_of_page(path))

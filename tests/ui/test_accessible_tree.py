@@ -31,6 +31,7 @@ from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
+from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
@@ -105,8 +106,19 @@ def in_search(window: MainWindow) -> None:
 
 def with_a_page(window: MainWindow) -> None:
     window.action(CommandId.FAITH_PAGES).trigger()
-    found(Reader, window).open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
-    QTest.keyClick(found(ReadingArea, window), Qt.Key.Key_F3)
+    found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
+    reader = found(Reader, window, "reader-faith")
+    QTest.keyClick(found(ReadingArea, reader), Qt.Key.Key_F3)
+
+
+def with_a_guide(window: MainWindow) -> None:
+    window.notifier.make(window._workspace.plans.put(a_plan(window._workspace)))
+    window.plans.page_asked.emit(PageId(Shelf.SUPPORT, "atw"))
+
+
+def with_a_day_of_plans(window: MainWindow) -> None:
+    window.notifier.make(window._workspace.plans.put(a_plan(window._workspace)))
+    window.navigator.go_to(date(2026, 9, 30))
 
 
 def with_sides_swapped(window: MainWindow) -> None:
@@ -148,6 +160,8 @@ STATES = [
     with_a_tradition_open,
     in_search,
     with_a_page,
+    with_a_guide,
+    with_a_day_of_plans,
     with_sides_swapped,
 ]
 
@@ -280,7 +294,8 @@ def test_dialogs_can_be_read_and_gone_through_at_every_size(
 ) -> None:
     look.resize_text(size)
     faults = {}
-    for name, dialog in {**session_dialogs(window), **preference_dialogs(window)}.items():
+    dialogs = session_dialogs(window) | preference_dialogs(window) | support_dialogs(window)
+    for name, dialog in dialogs.items():
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

@@ -42,7 +42,7 @@ def reader(window: MainWindow) -> Reader:
     """Return the faith pages of a window, at their contents."""
     window.action(CommandId.FAITH_PAGES).trigger()
     settle()
-    return found(Reader, window)
+    return found(Reader, window, "reader-faith")
 
 
 def link_called(reader: Reader, words: str) -> WrappedLink:
@@ -81,7 +81,7 @@ def test_the_tab_opens_at_the_contents(reader: Reader) -> None:
 def test_no_tab_is_empty(window: MainWindow) -> None:
     tabs = found(Panels, window)
     titles = [tabs.tabText(number).split()[0] for number in range(tabs.count())]
-    assert titles == ["This", "Faith", "Clashes"]
+    assert titles == ["This", "Faith", "Support", "Clashes"]
 
 
 @pytest.mark.parametrize("gesture", ["key", "mouse"])
@@ -139,7 +139,7 @@ def test_a_card_leads_to_its_page(window: MainWindow) -> None:
     assert link.words == "About Yom Kippur"
     link.click()
     settle()
-    assert title_of(found(Reader, window)) == "Yom Kippur"
+    assert title_of(found(Reader, window, "reader-faith")) == "Yom Kippur"
 
 
 def test_a_date_moves_the_calendar_and_this_day(window: MainWindow, reader: Reader) -> None:
@@ -185,13 +185,13 @@ def test_zoom_and_page_are_remembered(
 ) -> None:
     first = make_window(workspace)
     first.action(CommandId.FAITH_PAGES).trigger()
-    through(found(Reader, first))
-    button_called(found(Reader, first), "Larger text on this page").click()
+    through(found(Reader, first, "reader-faith"))
+    button_called(found(Reader, first, "reader-faith"), "Larger text on this page").click()
     first.close()
     second = make_window(workspace)
     second.action(CommandId.FAITH_PAGES).trigger()
-    assert title_of(found(Reader, second)) == "Yom Kippur"
-    assert found(Reader, second).zoom == 110
+    assert title_of(found(Reader, second, "reader-faith")) == "Yom Kippur"
+    assert found(Reader, second, "reader-faith").zoom == 110
     assert preferences.contains("reading/zoom")
 
 
@@ -297,7 +297,7 @@ def test_a_page_that_is_no_more_gives_way_to_the_contents(
     preferences.setValue("reading/page/faith", "judaism.gone")
     window = make_window(workspace)
     window.action(CommandId.FAITH_PAGES).trigger()
-    assert title_of(found(Reader, window)) == "Faiths and cultures"
+    assert title_of(found(Reader, window, "reader-faith")) == "Faiths and cultures"
 
 
 def test_hiding_a_tradition_is_told_on_its_page(window: MainWindow, reader: Reader) -> None:

@@ -18,6 +18,7 @@ class Menu(StrEnum):
     VIEW = "view"
     SESSION = "session"
     DATES = "dates"
+    SUPPORT = "support"
     HELP = "help"
 
 
@@ -84,6 +85,12 @@ class CommandId(StrEnum):
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"
+    FIND_WAY = "find-way"
+    SUPPORT_GUIDES = "support-guides"
+    SUPPORT_PLANS = "support-plans"
+    WHAT_IS_NEXT = "what-is-next"
+    MAKE_ACCESSIBLE = "make-accessible"
+    EXTRA_TIME = "extra-time"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -116,6 +123,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.VIEW: translate("commands", "&View"),
         Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
+        Menu.SUPPORT: translate("commands", "S&upport"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

@@ -19,6 +19,7 @@ from ui.gestures.session_gestures import SessionGestures
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.plan_keeper import PlanKeeper
 from ui.quick_adder import QuickAdder
 from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
@@ -51,3 +52,4 @@ class Staff:
     gestures: SessionGestures
     clip: SessionClip
     move_mode: MoveMode
+    plans: PlanKeeper

@@ -18,6 +18,7 @@ from planner.domain.wording import Clock, day_text, time_text
 from ui.look.look import Look
 from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
+from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
 from ui.panels.session_section import SessionSection
 from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
@@ -60,8 +61,15 @@ class DayPanel(QScrollArea):
     due_asked = Signal()
     """The list of what is due is to be shown."""
 
-    def __init__(self, look: Look, next_dates: NextDates, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        next_dates: NextDates,
+        planned_on: PlannedOn = nothing_planned,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._planned_on = planned_on
         self._look = look
         self._next_dates = next_dates
         self._is_editable = True
@@ -111,6 +119,7 @@ class DayPanel(QScrollArea):
         self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
         for clash in sorted(day.clashes, key=worst_first):
             self._add_clash(clash, clock)
+        self._add_plans(day, view)
         self._add_observances(day, clock)
         self._add_sessions(day, view, clock, shared)
         self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
@@ -122,6 +131,13 @@ class DayPanel(QScrollArea):
         card = ClashCard(clash, clock, is_editable=self._is_editable)
         card.move_asked.connect(self.move_asked)
         self._column.addWidget(card)
+
+    def _add_plans(self, day: DayView, view: PeriodView) -> None:
+        items = self._planned_on(day.day)
+        if items:
+            section = PlanSection(items, view.today, self._look)
+            section.page_chosen.connect(self.page_chosen)
+            self._column.addWidget(section)
 
     def _add_observances(self, day: DayView, clock: Clock) -> None:
         self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))

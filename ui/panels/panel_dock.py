@@ -13,6 +13,7 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.panels.plan_section import PlannedOn, nothing_planned
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
@@ -64,10 +65,15 @@ class Panels(QTabWidget):
     """The PageId on which a local note is to be written."""
 
     def __init__(
-        self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
+        self,
+        look: Look,
+        next_dates: NextDates,
+        pages: PageSource,
+        preferences: QSettings,
+        planned_on: PlannedOn = nothing_planned,
     ) -> None:
         super().__init__()
-        self.day = DayPanel(look, next_dates)
+        self.day = DayPanel(look, next_dates, planned_on)
         self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
         self.clashes = ClashList(look)
         self.setObjectName("panels")
@@ -122,6 +128,11 @@ class Panels(QTabWidget):
         """Make the pages anew, since what they tell is other than it was."""
         for reader in self.readers.values():
             reader.refresh()
+
+    def refresh_shelf(self, shelf: Shelf) -> None:
+        """Make the pages of one shelf anew."""
+        if shelf in self.readers:
+            self.readers[shelf].refresh()
 
     @Slot(object)
     def show_page(self, page: PageId) -> None:

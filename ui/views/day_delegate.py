@@ -18,6 +18,7 @@ from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
 from ui.look.text_fit import first_fitting
 from ui.models.month_model import MonthRole, RowContent
+from ui.planned_words import planned_forms
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter, BarPicture
 from ui.views.cell_type import CellType, cell_type_from
@@ -165,6 +166,15 @@ class DayDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(pill, 4, 4)
             painter.setPen(QColor(theme.on_accent))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        taken = painter.fontMetrics().horizontalAdvance(text) + 3 * cell.pad
+        self._paint_planned(painter, room.adjusted(taken, 0, -3 * cell.pad, 0), index, cell)
+
+    def _paint_planned(self, painter: QPainter, room: QRect, index: Index, cell: CellType) -> None:
+        painter.setFont(cell.bold)
+        painter.setPen(QColor(self._look.theme.link))
+        forms = planned_forms(index.data(MonthRole.PLANNED))
+        words = first_fitting(forms, cell.bold_metrics, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_more(self, painter: QPainter, box: QRect, more: More, cell: CellType) -> None:
         room = QRect(box.left(), box.top() + more.top, box.width(), cell.line)

@@ -1,6 +1,6 @@
 """Some days side by side: headings, the band of observances, and the hours with sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -103,6 +103,10 @@ class DaysView(QWidget):
         self._arrange_focus(chosen, held)
         self._surface.refresh()
         self.show_day(chosen)
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on which days support plans ask for something, and for how much."""
+        self._headings.show_planned(planned)
 
     def show_day(self, day: date) -> None:
         """Mark the selected day, where it is in sight."""

@@ -1,5 +1,6 @@
 """The month: a table of days driven by arrows, Page Up and Down, Enter and the mouse."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
@@ -76,6 +77,10 @@ class MonthView(QTableView):
         self._delegate.tell_time_by(clock)
         self.days.show(view, month, clock, shared)
         self._set_least_sizes()
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on which days support plans ask for something, and for how much."""
+        self.days.show_planned(planned)
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""

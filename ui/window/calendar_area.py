@@ -1,5 +1,6 @@
 """The middle of the window: what is new, and the calendar's views."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -69,10 +70,12 @@ class CalendarArea(QWidget):
             case Shown.DAY | Shown.WEEK:
                 chosen, shared = navigator.day, navigator.shared
                 self.days.show_days(navigator.view, navigator.columns, chosen, settings, shared)
+                self.days.show_planned(self._planned())
                 self._views.setCurrentWidget(self.days)
             case Shown.MONTH:
                 clock, shared = settings.clock, navigator.shared
                 self.month.show_month(navigator.view, navigator.month, clock, shared)
+                self.month.show_planned(self._planned())
                 self._views.setCurrentWidget(self.month)
             case Shown.YEAR:
                 self.year.show_year(navigator.year, settings)
@@ -85,6 +88,9 @@ class CalendarArea(QWidget):
         if is_here and self._views.currentWidget() is not before:
             self.take_focus()
         self._fade.start()
+
+    def _planned(self) -> Mapping[date, int]:
+        return {day: len(items) for day, items in self._navigator.planned.items()}
 
     def _has_focus(self) -> bool:
         focused: object = self.window().focusWidget()

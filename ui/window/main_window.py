@@ -18,6 +18,7 @@ from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
+from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
@@ -48,6 +49,7 @@ from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
+from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
@@ -110,6 +112,9 @@ class MainWindow(QMainWindow):
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
         )
+        self.plans = PlanKeeper(
+            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
+        )
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
         self._move_mode = MoveMode(self.gestures, self._move_bar)
@@ -125,7 +130,7 @@ class MainWindow(QMainWindow):
         self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
-        self._panels = Panels(look, self._next_dates, library, preferences)
+        self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
         self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
             gestures=self.gestures,
             clip=self._clip,
             move_mode=self._move_mode,
+            plans=self.plans,
         )
 
     def _build(self) -> None:
@@ -259,6 +265,7 @@ class MainWindow(QMainWindow):
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
             self._menus, self._standby.since
         )
+        self.plans.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -301,6 +308,9 @@ class MainWindow(QMainWindow):
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
+
+    def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
+        return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
         pages = self._standby.help_pages.pages()
@@ -357,6 +367,8 @@ class MainWindow(QMainWindow):
             self.navigator.reload()
         if affected & (Affected.SETTINGS | Affected.DATES | Affected.NOTES):
             self._panels.refresh_pages()
+        elif affected & (Affected.PLANS | Affected.SESSIONS):
+            self._panels.refresh_shelf(Shelf.SUPPORT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -398,6 +410,12 @@ class MainWindow(QMainWindow):
         self._opening.leave()
         self._docks.show_panels()
         self._panels.show_shelf(shelf)
+
+    @Slot(object)
+    def _on_page_asked(self, page: PageId) -> None:
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_next_area_asked(self) -> None:
