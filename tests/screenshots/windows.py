@@ -266,6 +266,11 @@ PICTURES = (
     Picture(name="first-run-high-contrast", has_sample=False, colours=ColourChoice.HIGH_CONTRAST),
     Picture(name="first-run-text-200", has_sample=False, text=200),
     Picture(name="pages", prepare=with_page("")),
+    Picture(name="page-islam", prepare=with_page("islam")),
+    Picture(name="page-law", prepare=with_page("law")),
+    Picture(name="page-side-by-side", prepare=with_page("comparison")),
+    Picture(name="page-side-by-side-text-200", text=200, prepare=with_page("comparison")),
+    Picture(name="page-inclusive-event", prepare=with_page("inclusive-event")),
     Picture(name="page-judaism", prepare=with_page("judaism")),
     Picture(name="page-eid", prepare=with_page("islam.eid-al-fitr")),
     Picture(
