@@ -26,7 +26,7 @@ from planner.domain.page import (
     Table,
 )
 
-# Numbers that began the next line would be read with what follows it.
+# Numbers that began a line would be read with what follows them. Long lists of them may break.
 _JOIN = "\N{NO-BREAK SPACE}"
 
 
@@ -75,7 +75,7 @@ class Citations:
         if not statement.sources:
             return ""
         numbers = sorted(self._number(source, statement.checked) for source in statement.sources)
-        return f"{_JOIN}[{f',{_JOIN}'.join(map(str, numbers))}]"
+        return f"{_JOIN}[{', '.join(map(str, numbers))}]"
 
     def _number(self, source: Source, checked: date) -> int:
         self._checked[source] = max(self._checked.get(source, checked), checked)

@@ -283,6 +283,11 @@ PICTURES = (
     Picture(name="support-guide-text-200", text=200, prepare=with_support("atw")),
     Picture(name="support-next-dark", colours=ColourChoice.DARK, prepare=with_support("next")),
     Picture(name="pages", prepare=with_page("")),
+    Picture(name="page-islam", prepare=with_page("islam")),
+    Picture(name="page-law", prepare=with_page("law")),
+    Picture(name="page-side-by-side", prepare=with_page("comparison")),
+    Picture(name="page-side-by-side-text-200", text=200, prepare=with_page("comparison")),
+    Picture(name="page-inclusive-event", prepare=with_page("inclusive-event")),
     Picture(name="page-judaism", prepare=with_page("judaism")),
     Picture(name="page-eid", prepare=with_page("islam.eid-al-fitr")),
     Picture(

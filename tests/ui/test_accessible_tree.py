@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +27,7 @@ from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
+from planner.services.pages import Library
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.screenshots.preference_dialogs import preference_dialogs
@@ -37,7 +38,9 @@ from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
 from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.booklet import BookletDialog
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.print_preview import PrintPreview
 from ui.errors import error_box
@@ -46,6 +49,7 @@ from ui.look.look import Look
 from ui.navigator import Shown
 from ui.panels.sidebar import Sidebar
 from ui.paper.page_painter import QtTextMeasure
+from ui.paper.page_printer import PagePrinter
 from ui.reading.page_scroll import ReadingArea
 from ui.reading.reader import Reader
 from ui.views.month_view import MonthView
@@ -121,6 +125,18 @@ def with_a_day_of_plans(window: MainWindow) -> None:
     window.navigator.go_to(date(2026, 9, 30))
 
 
+def with_a_summary(window: MainWindow) -> None:
+    window.action(CommandId.FAITH_PAGES).trigger()
+    reader = found(Reader, window, "reader-faith")
+    # The longest page there is: tables, many links, and a list of sections.
+    reader.open(PageId(Shelf.FAITH, "islam"))
+
+
+def with_faiths_side_by_side(window: MainWindow) -> None:
+    window.action(CommandId.FAITH_PAGES).trigger()
+    found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, "comparison"))
+
+
 def with_sides_swapped(window: MainWindow) -> None:
     window.action(CommandId.SWAP_SIDES).trigger()
 
@@ -162,6 +178,8 @@ STATES = [
     with_a_page,
     with_a_guide,
     with_a_day_of_plans,
+    with_a_summary,
+    with_faiths_side_by_side,
     with_sides_swapped,
 ]
 
@@ -248,6 +266,23 @@ def print_preview(workspace: Workspace) -> QDialog:
     return PrintPreview(pages, PrintOptions(printed=KIPPUR))
 
 
+def booklet_preview(workspace: Workspace) -> QDialog:
+    page = Library(workspace, lambda: KIPPUR).page(PageId(Shelf.FAITH, "islam"))
+    assert page is not None
+    now = datetime(2026, 9, 16, tzinfo=UTC)
+    return PagePrinter(lambda: now).booklet_dialog([page], page.title)
+
+
+def local_note(_workspace: Workspace) -> QDialog:
+    return LocalNoteDialog("Prayer room: level 2", "Islam")
+
+
+def booklet(workspace: Workspace) -> QDialog:
+    links = Library(workspace, lambda: KIPPUR).listed()
+    titles = [(link.target, link.text) for link in links if isinstance(link.target, PageId)]
+    return BookletDialog(titles, ())
+
+
 def save_set(_workspace: Workspace) -> QDialog:
     return SaveSetDialog((), Overlay())
 
@@ -257,7 +292,20 @@ def saved_sets(_workspace: Workspace) -> QDialog:
 
 
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("make", [about, import_report, fault, print_preview, save_set, saved_sets])
+@pytest.mark.parametrize(
+    "make",
+    [
+        about,
+        import_report,
+        fault,
+        print_preview,
+        booklet_preview,
+        local_note,
+        booklet,
+        save_set,
+        saved_sets,
+    ],
+)
 def test_dialogs_can_be_read_and_gone_through(
     workspace: Workspace, make: Callable[[Workspace], QDialog], qtbot: QtBot
 ) -> None:

@@ -196,7 +196,9 @@ def test_zoom_and_page_are_remembered(
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
-@pytest.mark.parametrize("page", ["judaism", "uk.summer-bank-holiday", "islam.eid-al-fitr"])
+@pytest.mark.parametrize(
+    "page", ["islam", "comparison", "law", "uk.summer-bank-holiday", "islam.eid-al-fitr"]
+)
 def test_pages_fit_their_panel(
     window: MainWindow, reader: Reader, preferences: QSettings, zoom: int, page: str
 ) -> None:

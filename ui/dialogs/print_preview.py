@@ -66,8 +66,8 @@ class PrintPreview(QDialog):
         self._pages: tuple[Page, ...] = ()
         self._size = _choice([(size.value, size) for size in PaperSize], options.paper.size)
         self._orientation = _choice(self._orientations(), options.paper.orientation)
-        self._is_large = QCheckBox(self.tr("&Large print"))
-        self._is_large.setChecked(options.large_print)
+        self.large_print = QCheckBox(self.tr("&Large print"))
+        self.large_print.setChecked(options.large_print)
         self._reads = QCheckBox(self.tr("Read as &text"))
         self._page = QComboBox()
         self._page_row = QWidget()
@@ -87,7 +87,7 @@ class PrintPreview(QDialog):
             size=PaperSize(self._size.currentData()),
             orientation=Orientation(self._orientation.currentData()),
         )
-        return replace(self._options, paper=paper, large_print=self._is_large.isChecked())
+        return replace(self._options, paper=paper, large_print=self.large_print.isChecked())
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -150,9 +150,9 @@ class PrintPreview(QDialog):
         self._page_row.setLayout(choosing)
         line.addWidget(self._page_row)
         line.addStretch(1)
-        self._is_large.setMinimumHeight(_TARGET)
-        self._is_large.setVisible(self._save_word is not None)
-        line.addWidget(self._is_large)
+        self.large_print.setMinimumHeight(_TARGET)
+        self.large_print.setVisible(self._save_word is not None)
+        line.addWidget(self.large_print)
         self._reads.setMinimumHeight(_TARGET)
         line.addWidget(self._reads)
         return line
@@ -187,7 +187,7 @@ class PrintPreview(QDialog):
     def _connect(self) -> None:
         self._size.currentIndexChanged.connect(self._lay_out)
         self._orientation.currentIndexChanged.connect(self._lay_out)
-        self._is_large.toggled.connect(self._lay_out)
+        self.large_print.toggled.connect(self._lay_out)
         self._reads.toggled.connect(self._on_reads_toggled)
         self._page.currentIndexChanged.connect(self._on_page_chosen)
 

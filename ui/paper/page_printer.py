@@ -23,7 +23,7 @@ from ui.paper.page_painter import QtTextMeasure
 class PagePrinter(QObject):
     """Shows the preview of a page, or of a booklet of pages, over the window."""
 
-    def __init__(self, now: Now, window: QWidget) -> None:
+    def __init__(self, now: Now, window: QWidget | None = None) -> None:
         super().__init__(window)
         self._now = now
         self._window = window

@@ -158,7 +158,15 @@ class PageTable(QTableWidget):
             for column, text in enumerate(texts):
                 self.setItem(row, column, _item(text, is_heading=len(texts) == 1))
             if len(texts) < len(form.widths):
-                self.setSpan(row, 0, 1, len(form.widths))
+                self._span(row, texts[0])
+
+    def _span(self, row: int, heading: str) -> None:
+        self.setSpan(row, 0, 1, self.columnCount())
+        # A screen reader still finds the cells that the heading covers.
+        for column in range(1, self.columnCount()):
+            covered = _item("", is_heading=True)
+            covered.setData(Qt.ItemDataRole.AccessibleTextRole, heading)
+            self.setItem(row, column, covered)
 
     def _form(self, width: int) -> _Form:
         room = width - 2 * self.frameWidth()

@@ -1,6 +1,6 @@
 """A page to read as rows of text of a given width: what stands in each, and how it is set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -89,6 +89,11 @@ class Setting:
         words = wrap(text, width, Type(measure=self.measure, size=_CELL, bold=bold))
         return words if words.lines else replace(words, lines=("",))
 
+    def longest_word(self, texts: Iterable[str]) -> float:
+        """Return the width of the longest word of some cells, were it bold."""
+        face = Type(measure=self.measure, size=_CELL, bold=True)
+        return max((face.width_of(word) for text in texts for word in text.split()), default=0.0)
+
 
 def page_rows(page: Page, setting: Setting) -> Iterator[Row]:
     """Yield the rows of a page under its title."""
@@ -131,7 +136,7 @@ def _table_rows(table: Table, setting: Setting) -> Iterator[Row]:
     if setting.width / len(table.head) < _NARROWEST:
         yield from _stacked_rows(table, setting)
         return
-    lefts, widths = _columns(table, setting.width)
+    lefts, widths = _columns(table, setting)
     for number, texts in enumerate((table.head, *table.rows)):
         is_head = number == 0
         first, *others = (
@@ -154,12 +159,17 @@ def _stacked_rows(table: Table, setting: Setting) -> Iterator[Row]:
         yield from _fact_rows(Facts(tuple(zip(table.head[1:], others, strict=True))), setting)
 
 
-def _columns(table: Table, width: float) -> tuple[list[float], list[float]]:
-    """Return the left edges and the widths of the columns: wide where much is written."""
-    columns = zip(table.head, *table.rows, strict=True)
-    shares = [min(60, max(12, *(len(text) for text in column))) for column in columns]
-    room = width - _GUTTER * (len(shares) - 1)
-    widths = [room * share / sum(shares) for share in shares]
+def _columns(table: Table, setting: Setting) -> tuple[list[float], list[float]]:
+    """Return the left edges and the widths of the columns: wide where much is written.
+
+    A word is broken only where its column would take more than its share of the room.
+    """
+    columns = list(zip(table.head, *table.rows, strict=True))
+    room = setting.width - _GUTTER * (len(columns) - 1)
+    least = [min(setting.longest_word(column), room / len(columns)) for column in columns]
+    shares = [min(60, max(12, *map(len, column))) for column in columns]
+    spare = room - sum(least)
+    widths = [one + spare * share / sum(shares) for one, share in zip(least, shares, strict=True)]
     lefts = [sum(widths[:number]) + _GUTTER * number for number in range(len(widths))]
     return lefts, widths
 

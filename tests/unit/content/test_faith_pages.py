@@ -107,6 +107,16 @@ def test_the_comparison_has_every_aspect_of_a_tradition(data: Path) -> None:
     assert set(comparison.rows[0].said) == set(Aspect)
 
 
+def test_the_comparison_may_tell_what_to_do_for_all(data: Path, change: Break) -> None:
+    step = '[[step]]\naspect = "food"\ntext = "Label each dish."\nsources = ["BOOK"]\n\n'
+    change(COMPARISON, "[[row]]", f"{step}[[row]]")
+    comparison = load_contents(data).faiths.comparison
+    assert comparison is not None
+    assert {one: [step.text for step in steps] for one, steps in comparison.steps.items()} == {
+        Aspect.FOOD: ["Label each dish."]
+    }
+
+
 FAULTS = {
     "no front matter": (JUDAISM, "+++\n", "", "judaism.md: line 1: it must open with TOML"),
     "front matter that is no TOML": (JUDAISM, 'title = "', "title = ", "judaism.md: line 1"),
@@ -243,6 +253,12 @@ FAULTS = {
         'tradition = "islam"',
         'tradition = "sikhism"',
         "each tradition may have one row, in this order",
+    ),
+    "a step for no aspect": (
+        COMPARISON,
+        "[[row]]",
+        '[[step]]\naspect = "music"\ntext = "Play."\nsources = ["BOOK"]\n\n[[row]]',
+        "comparison.toml: music: unknown aspect “music”",
     ),
     "a comparison of what is no faith": (
         COMPARISON,

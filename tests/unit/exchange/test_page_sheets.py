@@ -168,3 +168,11 @@ def test_words_joined_by_a_fixed_space_stay_on_one_line() -> None:
     for sheet in sheets(page, size=PaperSize.A5, orientation=Orientation.PORTRAIT):
         for one in body(sheet):
             assert not any(line.startswith(("[1", "2]")) for line in one.lines)
+
+
+def test_no_word_of_a_table_is_broken_where_there_is_room() -> None:
+    head = ("Tradition", "Food and drink", "Fasting", "Prayer")
+    row = ("Zoroastrianism", LONG, LONG, LONG)
+    page = Page(id=PageId(Shelf.FAITH, "test"), title="Title", blocks=(Table(head, (row,)),))
+    lines = [line for sheet in sheets(page) for one in body(sheet) for line in one.lines]
+    assert "Zoroastrianism" in lines
