@@ -54,6 +54,7 @@ class HelpShelf:
         self._title = title
         self._made = made
         self._folder = bundled_folder("resources") / "help"
+        self._read: dict[str, Page] = {}
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the one shelf."""
@@ -72,15 +73,20 @@ class HelpShelf:
         return self.page(page)
 
     def _contents(self) -> Page:
-        pages = [self._page(name) for name in ORDER]
-        lines = tuple((Link(text=one.title, target=one.id),) for one in pages)
+        lines = tuple((Link(text=one.title, target=one.id),) for one in self.pages())
         return Page(id=PageId(Shelf.HELP), title=self._title, blocks=(Links(lines),))
+
+    def pages(self) -> tuple[Page, ...]:
+        """Return every page, in the order of the contents."""
+        return tuple(map(self._page, ORDER))
 
     def _page(self, name: str) -> Page:
         if name in self._made:
             return self._made[name]()
-        path = self._folder / f"{name}.md"
-        return page_from(path.read_text("utf-8"), path)
+        if name not in self._read:
+            path = self._folder / f"{name}.md"
+            self._read[name] = page_from(path.read_text("utf-8"), path)
+        return self._read[name]
 
 
 def page_from(text: str, path: Path) -> Page:

@@ -1,6 +1,6 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from planner.domain.language import translate
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
+from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
@@ -242,13 +243,15 @@ class Workspace:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._dates.next_occurrences(observance, after, count)
 
-    def search(self, text: str, today: date, limit: int) -> tuple[Hit, ...]:
-        """Return up to ``limit`` sessions, and as many observances, that answer the words.
+    def search(
+        self, text: str, today: date, limit: int, help_pages: Iterable[Page] = ()
+    ) -> tuple[Hit, ...]:
+        """Return up to ``limit`` sessions, as many observances and pages, that answer the words.
 
         The best come first, each kind together. No text is refused.
         """
         horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
-        return search(text, self._almanac, self._diary, horizon, limit)
+        return search(text, self._almanac, self._diary, horizon, limit, help_pages=help_pages)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.

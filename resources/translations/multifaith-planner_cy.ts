@@ -5603,11 +5603,31 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a support guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
         self._finder.day_chosen.connect(self._on_day_found)
+        self._finder.page_chosen.connect(self._on_page_found)
         self._finder.left.connect(self._calendar.take_focus)
         for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
@@ -293,12 +294,22 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        return self._workspace.search(text, self._now().date(), _MOST_HITS)
+        pages = self._standby.help_pages.pages()
+        return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
     def _on_day_found(self, day: date) -> None:
         self.navigator.go_to(day)
         self._calendar.take_focus()
+
+    @Slot(object)
+    def _on_page_found(self, page: PageId) -> None:
+        if page.shelf is Shelf.HELP:
+            self._standby.show_help(page.name)
+            return
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_period_changed(self) -> None:

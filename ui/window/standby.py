@@ -33,6 +33,8 @@ class Standby(QObject):
     ) -> None:
         super().__init__(staff.window)
         self._staff = staff
+        made = {"keys": partial(keys_page, command_table())}
+        self.help_pages = HelpShelf(self.tr("Help"), made)
         self._help: HelpWindow | None = None
         self.since = SinceLooked(staff, strip)
         self._recent = RecentMenus(menu, actions, staff.preferences, staff.window)
@@ -45,6 +47,10 @@ class Standby(QObject):
         self._recent.timetable_chosen.connect(self._on_timetable_chosen)
         self._recent.diary_chosen.connect(self.diary_asked)
 
+    def show_help(self, name: str | None) -> None:
+        """Show a page of the help, or with no name the one that was read last."""
+        self._on_help_asked(name)
+
     @Slot(bool)
     def _on_news_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt passes it so
         self.since.want(wanted=wanted)
@@ -52,10 +58,8 @@ class Standby(QObject):
     @Slot(object)
     def _on_help_asked(self, name: str | None) -> None:
         if self._help is None:
-            made = {"keys": partial(keys_page, command_table())}
-            pages = HelpShelf(self.tr("Help"), made)
             staff = self._staff
-            self._help = HelpWindow(pages, staff.look, staff.preferences, staff.window)
+            self._help = HelpWindow(self.help_pages, staff.look, staff.preferences, staff.window)
             self._help.print_asked.connect(self.print_asked)
         self._help.show_page(name)
 

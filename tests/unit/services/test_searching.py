@@ -11,7 +11,7 @@ from planner.domain.change import Change, Edit
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.place import PlaceSlug
-from planner.domain.search import Hit, Match, ObservanceHit, SessionHit
+from planner.domain.search import Hit, Match, ObservanceHit, PageHit, SessionHit
 from planner.domain.session import ProgrammeId, Recurrence, Session, SessionId
 from planner.services.locations import bundled_almanac_path
 from planner.services.own_dates import change_to_put
@@ -243,14 +243,16 @@ def test_a_title_comes_before_what_observances_tell(workspace: Workspace) -> Non
     add(workspace, session("one", "2026-09-17T09:00", title="Compulsory teaching"))
     kinds = [type(hit) for hit in search(workspace, "compulsory")]
     assert kinds[0] is SessionHit
-    assert kinds == sorted(kinds, key=lambda kind: kind is ObservanceHit)
+    assert kinds == sorted(kinds, key=[SessionHit, ObservanceHit, PageHit].index)
 
 
 def test_no_more_of_a_kind_than_asked_for(workspace: Workspace) -> None:
     days = (session(f"{n}", f"2026-09-{n:02}T09:00", title="Study day") for n in range(1, 21))
     add(workspace, *days)
     kinds = [type(hit) for hit in workspace.search("day", TODAY, 4)]
-    assert kinds == [ObservanceHit] * 4 + [SessionHit] * 4
+    assert kinds[:8] == [ObservanceHit] * 4 + [SessionHit] * 4
+    assert kinds[8:] == [PageHit] * len(kinds[8:])
+    assert len(kinds) <= 12
 
 
 def test_nothing_is_found_for_nonsense(workspace: Workspace) -> None:
