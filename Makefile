@@ -19,7 +19,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # Folders count as well as files: a source that was deleted changes its folder's time alone.
 ALMANAC_SOURCES := $(shell find data -mindepth 1 -not -path 'data/sample*' -not -name 'almanac.sqlite*') \
-	$(shell find planner/calendars planner/content planner/domain/search*.py -name '*.py')
+	$(shell find planner/calendars planner/content planner/domain/search*.py planner/domain/*page.py -name '*.py')
 
 # Made from the files of words, as the almanac is from its sources, and never committed.
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))

@@ -18,7 +18,7 @@ from planner.domain.page import PageId, Shelf
 from planner.domain.session import SessionInstance
 from planner.domain.support_plan import Outcome, PlanId, PlanItem, Settled, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
-from planner.services.reminders import save_reminders
+from planner.services.plan_export import save_reminders
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now

@@ -11,18 +11,22 @@ from types import MappingProxyType
 from planner.content.almanac_file import open_almanac_bytes, open_almanac_file
 from planner.content.almanac_values import (
     OCCURRENCE_COLUMNS,
+    faith_titles_in,
     observances_in,
     occurrence_from,
     places_in,
     practices_in,
     sources_in,
 )
+from planner.content.faith_pages import comparison_from, faith_page_from, known_of
+from planner.content.faith_statements import Known
 from planner.content.guides import MILESTONES_FILE, guide_from
 from planner.content.milestones import milestones_from
 from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
+from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
 from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
 from planner.domain.milestone import Milestones
@@ -92,6 +96,7 @@ class Almanac:
             self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
                 observances_in(database, self.practices)
             )
+            self.faith_titles: tuple[FaithTitle, ...] = faith_titles_in(database)
 
     @classmethod
     def open(cls, path: Path) -> "Almanac":
@@ -167,6 +172,19 @@ class Almanac:
         """Return up to ``limit`` pages of a kind that answer by name or text."""
         return self._pages(kind, asked.expression, limit)
 
+    def faith_page(self, name: str) -> FaithPage | None:
+        """Return what is written on a faith, or None where nothing of that name is."""
+        with self._reading():
+            query = "SELECT text FROM faith_page WHERE name = ?"
+            found = self._database.execute(query, (name,)).fetchone()
+            return None if found is None else faith_page_from(found[0], name, self._known)
+
+    def comparison(self) -> Comparison | None:
+        """Return the traditions side by side, or None where they are not compared."""
+        with self._reading():
+            (text,) = self._database.execute("SELECT toml FROM comparison").fetchone()
+            return comparison_from(text, self._known) if text else None
+
     @property
     def has_guides(self) -> bool:
         """Tell whether there are support guides, without reading them."""
@@ -206,6 +224,11 @@ class Almanac:
         with self._reading():
             rows = self._database.execute(query, dict(values))
             return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
+
+    @cached_property
+    def _known(self) -> Known:
+        names = [one.name for one in self.faith_titles]
+        return known_of(self._sources, self.observances, names)
 
     @cached_property
     def _sources(self) -> Mapping[SourceKey, Source]:

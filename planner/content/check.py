@@ -9,6 +9,8 @@ from typing import get_args
 
 from planner.content.almanac import Almanac
 from planner.content.contents import Contents, dated_occurrences, load_contents
+from planner.content.faith_pages import COMPARISON_FILE
+from planner.content.faith_texts import FaithTexts
 from planner.content.gaps import gaps_in
 from planner.content.guide_texts import guide_problems
 from planner.content.rules import KINDS
@@ -25,6 +27,7 @@ from planner.domain.observance import (
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.rule import BankHolidayRule, DatedRule, Rule
+from planner.domain.wording import date_text
 
 # Longer than any season kept, so longer is a slip in the sources.
 _LONGEST = 150
@@ -108,6 +111,7 @@ def check_almanac(data: Path, today: date, built: Path | None = None) -> Almanac
         problems=(
             *_problems(contents, occurrences),
             *_unexplained(flags),
+            *_overdue(contents.faiths, today),
             *guide_problems(contents.guidance, today),
         ),
     )
@@ -154,6 +158,18 @@ def _unexplained(flags: Iterable[FlagLine]) -> Iterator[str]:
             yield (
                 f"{line.observance} {line.practice}: not sure in {line.flagged} of {line.cycles} "
                 "cycles, and its dating has no note that says why"
+            )
+
+
+def _overdue(faiths: FaithTexts, today: date) -> Iterator[str]:
+    reviews = {f"{page.head.name}.md": page.review for page in faiths.pages}
+    if faiths.comparison is not None:
+        reviews[COMPARISON_FILE] = faiths.comparison.review
+    for file, review in reviews.items():
+        if review.is_past(today):
+            yield (
+                f"{file}: it was to be checked again by {date_text(review.due)}; read its sources "
+                "again, mend what changed, then set “checked” and “review_by” anew"
             )
 
 

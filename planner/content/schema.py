@@ -2,9 +2,9 @@
 
 Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
 sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
-``guide`` and ``milestones`` keep whole sources as JSON, to be read when they are asked for.
-``page`` is all that can be found by words, of whatever kind; ``page_words`` is its index, in which
-names and texts stand as ``search_text.indexed`` gives them.
+``faith_page``, ``comparison``, ``guide`` and ``milestones`` keep whole texts, to be read when they
+are asked for. ``page`` is all that can be found by words, of whatever kind; ``page_words`` is its
+index, in which names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
@@ -53,6 +53,7 @@ CREATE TABLE observance (
     position INTEGER NOT NULL UNIQUE,
     name TEXT NOT NULL,
     also TEXT NOT NULL,
+    say TEXT NOT NULL,
     tradition TEXT NOT NULL,
     kind TEXT NOT NULL,
     tier TEXT NOT NULL,
@@ -112,6 +113,19 @@ CREATE UNIQUE INDEX occurrence_key
     ON occurrence (observance, practice, cycle, ifnull(nation, ''));
 CREATE INDEX occurrence_marked ON occurrence (marked_start, marked_end);
 CREATE INDEX occurrence_start ON occurrence (observance, start);
+
+CREATE TABLE faith_page (
+    name TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    tradition TEXT,
+    form TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comparison (
+    toml TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE guide (
     id TEXT PRIMARY KEY,

@@ -180,6 +180,7 @@ def observance_from(own: OwnObservance) -> Observance:
         advice=own.advice,
         advice_unsure=(),
         greeting="",
+        say="",
         sources=(_source(),),
         checked=own.entered,
         datings=(

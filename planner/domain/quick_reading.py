@@ -2,8 +2,8 @@
 
 The title is what stands before the day and hours, or between, or in quotation marks. A day without
 its year is the coming one; where it opens a repeat it may lie up to three months back. A weekday
-is the next one after today. Without an end a session takes an hour, without hours the whole day.
-Nothing is guessed at: words that say nothing known are refused, and named.
+is the next one after today. Without an end a session takes the usual time, without hours the whole
+day. Nothing is guessed at: words that say nothing known are refused, and named.
 """
 
 from datetime import date, datetime, time, timedelta
@@ -41,8 +41,12 @@ _DANGLING = frozenset(
 )
 
 
-def quick_entry_from(text: str, today: date, kind_words: KindWords) -> QuickEntry:
+def quick_entry_from(
+    text: str, today: date, kind_words: KindWords, usual_length: timedelta = USUAL_LENGTH
+) -> QuickEntry:
     """Return the session that ``text`` tells when it is read on ``today``.
+
+    Where its end is not told it takes the usual length.
 
     Raises NotUnderstoodError, whose ``words`` are those that cannot be read.
     """
@@ -57,7 +61,7 @@ def quick_entry_from(text: str, today: date, kind_words: KindWords) -> QuickEntr
     said = Said(line=line, phrases=scan.phrases)
     title = _title(said, scan.loose)
     course = course_of(said, today)
-    start, end = _start_and_end(said, course)
+    start, end = _start_and_end(said, course, usual_length)
     place, programme = said.one(Place), said.one(InProgramme)
     return QuickEntry(
         title=title,
@@ -116,7 +120,7 @@ def _says_nothing(words: str) -> NotUnderstoodError:
     )
 
 
-def _start_and_end(said: Said, course: Course) -> tuple[datetime, datetime]:
+def _start_and_end(said: Said, course: Course, usual: timedelta) -> tuple[datetime, datetime]:
     midnight = datetime.combine(course.first, time(0))
     hours, length = said.one(Hours), said.one(Length)
     if hours is None:
@@ -135,7 +139,7 @@ def _start_and_end(said: Said, course: Course) -> tuple[datetime, datetime]:
         )
     start = midnight + timedelta(minutes=hours.hours.first)
     if hours.hours.last is None:
-        return start, start + _length(said, length)
+        return start, start + (usual if length is None else _length(said, length))
     if length is not None:
         raise said.refusal(
             Length,
@@ -145,9 +149,7 @@ def _start_and_end(said: Said, course: Course) -> tuple[datetime, datetime]:
     return start, midnight + timedelta(minutes=hours.hours.last)
 
 
-def _length(said: Said, length: Length | None) -> timedelta:
-    if length is None:
-        return USUAL_LENGTH
+def _length(said: Said, length: Length) -> timedelta:
     if not 0 < length.minutes <= LONGEST:
         fault = translate("typed words", "no session takes that long")
         raise said.refusal(

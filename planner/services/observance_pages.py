@@ -8,6 +8,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Facts, Heading, Links, Page, PageTopic, Paragraph, Points
 from planner.domain.provenance import Provenance, Topic, provenance_of
 from planner.domain.wording import date_text, day_text, listed
+from planner.services.observing_words import observing_words
 from planner.services.page_parts import (
     Reading,
     capital,
@@ -45,7 +46,8 @@ def observance_page(observance: Observance, reading: Reading) -> Page:
             Links(((tradition_link(observance.tradition),),)),
             *([Paragraph(observance.about)] if observance.about else []),
             Facts(tuple(_facts(observance))),
-            *_advice(observance),
+            *_does(observance),
+            *_advice(observance, coming),
             *_dates(observance, coming),
             *_practices_with_rules(observance),
             *_why(observance, coming),
@@ -58,6 +60,7 @@ def _facts(observance: Observance) -> Iterator[tuple[str, str]]:
     told = {
         PageTopic.TIER: translate("pages", _TIER_WORDS[observance.tier]),
         PageTopic.ALSO: listed(observance.also),
+        PageTopic.SAY: observance.say,
         PageTopic.BEGINS: translate("pages", _BEGINS_WORDS[observance.begins]),
         PageTopic.WHO: observance.who,
         PageTopic.GREETING: observance.greeting,
@@ -65,10 +68,19 @@ def _facts(observance: Observance) -> Iterator[tuple[str, str]]:
     yield from ((topic, words) for topic, words in told.items() if words)
 
 
-def _advice(observance: Observance) -> Iterator[Block]:
-    if observance.advice:
+def _does(observance: Observance) -> Iterator[Block]:
+    words = observing_words(observance)
+    if words:
+        yield Heading(PageTopic.DOES)
+        yield Points(words)
+
+
+def _advice(observance: Observance, coming: Sequence[Occurrence]) -> Iterator[Block]:
+    # While the next date may be another, there is more to do.
+    advice = coming[0].advice if coming else observance.advice
+    if advice:
         yield Heading(PageTopic.ADVICE)
-        yield Points(observance.advice)
+        yield Points(advice)
 
 
 def _dates(observance: Observance, coming: Sequence[Occurrence]) -> Iterator[Block]:

@@ -28,12 +28,11 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.session_kind import KindWords, guess_kind
-from planner.domain.settings import Settings
 from planner.domain.template import SessionTemplate
 from planner.services.clipboard import calendar_text, sessions_from_calendar_text
 from planner.services.family_edits import FamilyEdits, settled_family
 from planner.services.live_checks import LiveChecks, conflicts_in
-from planner.services.planning import PlanningNow
+from planner.services.planning import Planning, PlanningNow
 from planner.services.programme_marks import first_programme
 from planner.services.session_checks import checked
 from planner.services.session_drafts import (
@@ -289,12 +288,12 @@ class SessionPlanner:
             sessions=(Edit(before, after),),
         )
 
-    def skips_settled(self, settings: Settings | None = None) -> Change:
-        """Return the change that leaves out what skips leave out by now, or by these settings.
+    def skips_settled(self, planning: Planning | None = None) -> Change:
+        """Return the change that leaves out what skips leave out by now, or by this planning.
 
-        Dates that were confirmed, terms and another place change that.
+        Dates that were confirmed, terms, another place and other observances change that.
         """
-        planning = self._planning(settings)
+        planning = planning or self._planning()
         with self._diary.reading() as held:
             before = [family_of(held.sessions.of_uid(one.uid)) for one in held.sessions.skipping()]
         old = [one for family in before for one in family.members]

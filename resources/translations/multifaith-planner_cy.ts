@@ -230,6 +230,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new clash(es)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -261,6 +271,16 @@
     </message>
     <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) (is|are) due</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -428,6 +448,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n week(s) before</source>
+        <comment>a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -480,6 +511,16 @@
     </message>
     <message numerus="yes">
         <source>Rest breaks of up to %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n more session(s) changed as well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -592,6 +633,36 @@
     </message>
     <message numerus="yes">
         <source>every year %n day(s) before {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n week(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1063,6 +1134,48 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>BookletDialog</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pages to print together. Paper and large print are chosen next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookletMaker</name>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>A session that repeats is changed on all its dates.</source>
@@ -1118,6 +1231,97 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Times are told by the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12-hour clock: 2:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-hour clock: 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new session lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wee&amp;kend in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;year view starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks open at these hours, and a new session is put within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work would end before it begins</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,6 +1642,32 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditDesk</name>
     <message>
         <source>&amp;Redo {what}</source>
@@ -1590,6 +1820,29 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>new diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>&amp;Open at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary is {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary that was used last is not there, the usual one is opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +2089,42 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>LocalNoteDialog</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note, a point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local note: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer room: level 2, opposite the library
+Chaplaincy: extension 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove the note, delete all its words and keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only your own place can tell: the nearest prayer room, the chaplaincy, the times of a local mosque. It stays in your diary when the planner or its almanac is updated. Write nothing about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -1927,6 +2216,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It clashes with no observance that you show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1993,6 +2286,10 @@ confirmed by {who}, entered {entered}</source>
         <source>The almanac is another edition than on {since}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextFinder</name>
@@ -2002,6 +2299,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{name}: no later date is shown or known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what changed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed as well</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2029,6 +2341,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Next dates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2343,6 +2659,10 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>PagePrinter</name>
     <message>
+        <source>Print booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2683,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>&amp;Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise and sunset, and all times that go by them, are those of this place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2479,9 +2814,63 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can only be read, so what belongs to it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesKeeper</name>
+    <message>
+        <source>change of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,7 +2914,15 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,6 +2935,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>The page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2676,6 +3077,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Teaching Tue 2pm to 5pm weekly until 18 Dec in Room 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,6 +3154,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2757,11 +3166,74 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind me of the next date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text at {zoom}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold for every diary on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken when the planner is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2796,6 +3268,95 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Recent timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindMeDialog</name>
+    <message>
+        <source>&amp;Days or weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder will be due at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderKeeper</name>
+    <message>
+        <source>No date of this observance lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>&amp;Remind me of dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the list when the planner opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one quiet line above the calendar. What is due also stands in the status bar and in “This day”, whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the dates to plan around that you chose to see. You can also ask for a reminder of one date or session alone: in its menu, in “This day” or on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is new or due</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,11 +3804,19 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move &amp;to…</source>
+        <source>Mo&amp;ve to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3267,6 +3836,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4532,10 +5105,6 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4749,6 +5318,14 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Pages on faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;booklet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,10 +6204,6 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a support guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5894,6 +6467,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of its sections, to go to one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6336,6 +6913,10 @@ confirmed by {who}, entered {entered}</source>
 <context>
     <name>pages</name>
     <message>
+        <source>Across all faiths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All its dates are shown, and clashes are told of all of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6364,6 +6945,14 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked at its sources on {checked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at its sources on {checked}. It was to be checked again by {due}, so some of it may be out of date: ask somebody who knows before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coming in the next four weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6380,6 +6969,14 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days and hours without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week and every day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,6 +6986,18 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faiths side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +7021,10 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is hidden now: neither its dates nor its clashes are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6420,7 +7033,51 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people have the day off work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it ask for leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not drive or travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not write or use a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it eat some foods and not others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it fast {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6428,7 +7085,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet reviewed by a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others keep less of this, or none. Ask each person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,7 +7117,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planning an inclusive event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer and breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and approved by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some who keep it are up for much of the night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,11 +7157,27 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This says what many people keep. Nobody keeps all of it, and two people of one faith may differ. Ask everybody the same open question, and use this page to know what to offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may do or avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6477,6 +7190,10 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here on {day}; check that it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,6 +7345,25 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{title} ({plan})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6786,10 +7522,6 @@ confirmed by {who}, entered {entered}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} · printed {date} · page {number} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{weekday} {time}: {title} meets {observances}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6916,6 +7648,38 @@ confirmed by {who}, entered {entered}</source>
     <name>reminders</name>
     <message>
         <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer found on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting off of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7296,6 +8060,21 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>they are longer than {most:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skips</name>
+    <message>
+        <source>{title} is now left out on {gone} and takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is now left out on {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} now takes place on {back}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

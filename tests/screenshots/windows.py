@@ -24,7 +24,8 @@ from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
-from tests.screenshots.session_dialogs import session_dialogs
+from tests.screenshots.preference_dialogs import preference_dialogs
+from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
@@ -424,6 +425,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),
         **_typed_dialogs(window),
+        **preference_dialogs(window),
         **session_dialogs(window),
         **support_dialogs(window),
     }
@@ -453,9 +455,10 @@ def _typed_dialogs(window: MainWindow) -> dict[str, QDialog]:
     go_to = GoToDateDialog(NOW.date(), span, lambda _day: ("Yom Kippur",), window)
     go_to.line.edit.setText("next Monday")
     clash = "▲ Avoid: Yom Kippur on Monday 21 September 2026."
-    add = QuickAddDialog(read, lambda _entry: (clash,), Clock.TWELVE_HOUR, window)
+    add = QuickAddDialog(read, lambda _entry: at_once(clash), Clock.TWELVE_HOUR, window)
     add.line.edit.setText("Teaching Mon 2pm-5pm weekly until 18 Dec, skip bank holidays in Room 4")
     add.line.rested.emit()
+    checked(add.work)
     return {"go-to-date": go_to, "quick-add": add}
 
 

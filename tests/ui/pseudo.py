@@ -38,7 +38,9 @@ _JOINTS = tuple(
 )
 _LONG = 25
 # Names of keys are Qt’s to translate, and file names nobody’s.
-_KEYS = re.compile(r"(?:Ctrl|Alt|Shift)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite)$|[A-Z]+=[A-Z0-9=;,-]+$")
+_KEYS = re.compile(
+    r"(?:Ctrl|Alt|Shift|Del)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite)$|[A-Z]+=[A-Z0-9=;,-]+$"
+)
 
 
 def pseudo(text: str) -> str:
@@ -176,7 +178,10 @@ def _texts_in(value: object) -> Iterator[str]:
 
 def _texts_of_page(path: Path) -> Iterator[str]:
     text = path.read_text("utf-8")
-    yield from text.splitlines()
+    for line in text.splitlines():
+        yield line
+        # Rows of facts, and links.
+        yield from re.split(r"[:|]|\]\(", line)
     yield " ".join(text.split())
 
 

@@ -1,6 +1,7 @@
 """The accessible tree and the Tab order of every window and dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -28,6 +29,7 @@ from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
+from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
@@ -137,7 +139,13 @@ def editing_a_title(window: MainWindow) -> None:
     window.action(CommandId.RENAME).trigger()
 
 
+def with_reminders(window: MainWindow) -> None:
+    window._on_settings_chosen(replace(window._workspace.settings, remind_weeks=4))
+    window.since.show()
+
+
 STATES = [
+    with_reminders,
     in_month,
     with_a_session_selected,
     in_move_mode,
@@ -281,12 +289,13 @@ def test_the_boxes_of_the_side_bar_have_their_labels(window: MainWindow) -> None
 
 
 @pytest.mark.parametrize("size", [100, 200])
-def test_the_dialogs_of_sessions_and_support_can_be_read_and_gone_through(
+def test_dialogs_can_be_read_and_gone_through_at_every_size(
     window: MainWindow, look: Look, qtbot: QtBot, size: int
 ) -> None:
     look.resize_text(size)
     faults = {}
-    for name, dialog in (session_dialogs(window) | support_dialogs(window)).items():
+    dialogs = session_dialogs(window) | preference_dialogs(window) | support_dialogs(window)
+    for name, dialog in dialogs.items():
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

@@ -2,33 +2,54 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
+from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan, week_of
 from planner.domain.errors import NotUnderstoodError, TimetableError
+from planner.domain.keeping_text import hours_text, keeping_text
 from planner.domain.page import PageId, Shelf
 from planner.domain.page_text import page_text
+from planner.domain.revision import Revision
+from planner.domain.revision_text import revision_text, summary_text, touched_text
+from planner.domain.series import Scope
+from planner.domain.session import SessionKind
 from planner.exchange.layout.page import Text
+from planner.services.help_pages import ORDER
 from planner.services.pages import Library
 from planner.services.printing import PrintOptions, week_pages
 from planner.services.workspace import Workspace
 from tests.screenshots.windows import every_dialog
 from tests.ui.conftest import MakeWindow
+from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
 from tests.ui.plans import EXAMS, NORTH, SESSIONS, SIMULATION
 from tests.ui.pseudo import data_with, pseudo, runs, spoken, untranslated
 from tests.ui.test_accessible_tree import KIPPUR, STATES, in_month, prepared, with_a_tradition_open
+from tests.unit.domain.test_keeping_text import DIFFERENCES, HOURS
 from tests.unit.domain.test_quick_reading import read
+from tests.unit.domain.test_revision_text import LINES, TOUCHED
+from ui.commands.command import CommandId
 from ui.errors import message_for
 from ui.navigator import Shown
+from ui.panels.news_strip import NewsStrip
 from ui.paper.page_painter import QtTextMeasure
 from ui.reading.page_words import in_window_language
+from ui.window.help_window import HelpWindow
 from ui.window.main_window import MainWindow
 
 # What the pictures of dialogs are filled in with.
@@ -40,12 +61,14 @@ FILLED_IN = frozenset(
         "Break at 11am",
         "Board of Deputies of British Jews, The Employer’s Guide to Judaism",
         "East London Mosque",
+        "English (UK)",
         "Exams only",
         "Foundation programme",
         "Keep the morning free",
         "Mend it where it was made, then export it again",
         "Move Regional teaching",
         "Multifaith Planner",
+        "Multifaith Planner/diary.sqlite",
         "Practical exam",
         "R&D simulation",
         "Room step-free",
@@ -118,13 +141,13 @@ def test_an_empty_window_has_no_word_that_cannot_be_translated(
 def test_no_dialog_has_a_word_that_cannot_be_translated(
     workspace: Workspace, make_window: MakeWindow, data: frozenset[str]
 ) -> None:
-    found = {}
+    lost = {}
     for name, dialog in every_dialog(make_window(workspace)).items():
         dialog.show()
         QApplication.sendPostedEvents()
-        found[name] = untranslated(texts_of(dialog), data)
+        lost[name] = untranslated(texts_of(dialog), data)
         dialog.done(0)
-    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert {name: faults for name, faults in lost.items() if faults} == {}
 
 
 @pytest.mark.parametrize("shown", Shown)
@@ -198,6 +221,68 @@ def test_what_a_file_lacks_is_told_in_the_language_spoken(
         assert untranslated([message_for(caught.value)], data | {"VEVENT"}) == []
 
 
+@pytest.mark.parametrize("name", ORDER)
+def test_the_help_has_no_heading_or_key_that_cannot_be_translated(
+    window: MainWindow, name: str, data: frozenset[str]
+) -> None:
+    window.action(CommandId.HELP).trigger()
+    shown = found(HelpWindow, window)
+    shown.show_page(name)
+    QApplication.sendPostedEvents()
+    assert untranslated(texts_of(shown), data) == []
+
+
+def test_the_news_have_no_word_that_cannot_be_translated(
+    window: MainWindow, data: frozenset[str]
+) -> None:
+    window.since.show()
+    QApplication.sendPostedEvents()
+    assert untranslated(texts_of(found(NewsStrip, window)), data) == []
+
+
+REVISIONS = [
+    Revision(before=before, after=after, touched=(TOUCHED,))
+    for before, after, _words in LINES.values()
+]
+
+
+def test_what_another_edition_changes_is_told_in_the_language_spoken(data: frozenset[str]) -> None:
+    touched = [
+        replace(TOUCHED, was=was, now=now) for was in (None, *Severity) for now in (None, *Severity)
+    ]
+    told = {
+        *map(revision_text, REVISIONS),
+        *map(touched_text, touched),
+        summary_text(REVISIONS),
+        summary_text(()),
+        *(keeping_text(before, after) for before, after, _words in DIFFERENCES.values()),
+        *(hours_text(hours) for hours, _words in HOURS.values()),
+    }
+    assert untranslated(told, data | data_with({"Maghrib", "Witr"})) == []
+
+
+def test_what_can_be_undone_is_told_in_the_language_spoken(
+    workspace: Workspace, data: frozenset[str]
+) -> None:
+    view = workspace.period(week_of(KIPPUR), KIPPUR)
+    one, *others = [instance for day in view.days for instance in day.instances]
+    planner, programmes = workspace.planner, workspace.programme_planner
+    template = workspace.templates.all()[0]
+    changes = [
+        planner.move([one], timedelta(hours=1), Scope.THIS),
+        planner.move([one, *others[:2]], timedelta(hours=1), Scope.THIS),
+        planner.duplicate([one], timedelta(days=7)),
+        planner.delete([one], Scope.THIS),
+        planner.change_kind(one.session.id, SessionKind.CLINIC),
+        planner.create(replace(planner.draft_of(one), title="Study leave")),
+        programmes.add("Simulation day"),
+        programmes.rename(one.session.programme, "Simulation day"),
+        workspace.templates.hide(template),
+        workspace.templates.put(replace(template, name="Study leave")),
+    ]
+    assert untranslated({change.label for change in changes}, data) == []
+
+
 def test_a_word_that_was_never_given_to_a_translator_is_found(data: frozenset[str]) -> None:
     joined = f"{pseudo('Monday')} to {pseudo('Friday')}"
     assert untranslated([joined, "Yom Kippur, Diwali", "12:30"], data) == [f"'to' in {joined!r}"]
@@ -232,9 +317,14 @@ def texts_of(window: QWidget) -> set[str]:
     root = QAccessible.queryAccessibleInterface(window)
     assert root is not None
     texts = set(_spoken_texts(root))
-    for action in window.findChildren(QAction):
+    written_by_qt = {
+        part
+        for month in window.findChildren(QCalendarWidget)
+        for part in month.findChildren(QObject)
+    }
+    for action in set(window.findChildren(QAction)) - written_by_qt:
         texts |= {action.text(), action.toolTip(), action.statusTip(), action.whatsThis()}
-    for widget in (window, *window.findChildren(QWidget)):
+    for widget in {window, *window.findChildren(QWidget)} - written_by_qt:
         texts |= {widget.toolTip(), widget.windowTitle()}
         texts |= set(_texts_within(widget))
     typed = {text for text in _typed_texts(window) if TYPED.fullmatch(text)}
@@ -253,6 +343,9 @@ def _spoken_texts(node: QAccessibleInterface) -> Iterator[str]:
     kinds = QAccessible.Text
     for kind in (kinds.Name, kinds.Description, kinds.Value, kinds.Help):
         yield node.text(kind)
+    if isinstance(node.object(), QCalendarWidget):
+        # Its days and months are Qt's own words, in each language that Qt knows.
+        return
     for number in range(min(node.childCount(), 300)):
         child = node.child(number)
         if child is not None:

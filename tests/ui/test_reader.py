@@ -19,8 +19,9 @@ from ui.look.look import Look
 from ui.panels.day_panel import DayPanel
 from ui.panels.panel_dock import Panels
 from ui.paper.page_printer import PagePrinter
-from ui.reading.page_body import PageBody, words_of
+from ui.reading.page_body import PageBody
 from ui.reading.page_scroll import ReadingArea
+from ui.reading.passage import words_of
 from ui.reading.reader import Reader
 from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group
@@ -259,7 +260,7 @@ def test_headings_are_read_as_headings(reader: Reader) -> None:
         for one in body.findChildren(QLabel)
         if QAccessible.queryAccessibleInterface(one).role() is QAccessible.Role.Heading
     ]
-    assert headings[:2] == ["Yom Kippur", "What to do"]
+    assert headings[:2] == ["Yom Kippur", "What people may do or avoid"]
 
 
 def test_groups_are_named_by_their_heading(reader: Reader) -> None:
@@ -268,6 +269,7 @@ def test_groups_are_named_by_their_heading(reader: Reader) -> None:
     assert groups == [
         "Yom Kippur",
         "Yom Kippur",
+        "What people may do or avoid",
         "What to do",
         "The next ten years",
         "Why this date",

@@ -25,9 +25,11 @@ from ui.look.look import Look
 from ui.models.search_model import SearchModel, SearchRole
 from ui.panels.panel_dock import Panels
 from ui.panels.search_results import HitList, SearchResults
+from ui.reading.page_scroll import ReadingArea
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.widgets.search_box import SearchBox
+from ui.window.help_window import HelpWindow
 from ui.window.main_window import MainWindow
 
 KEY = Qt.Key
@@ -219,6 +221,27 @@ def test_a_hit_without_a_date_opens_its_page(window: MainWindow) -> None:
     page = read_page(window)
     assert page is not None
     assert page.title == "Harvest festival"
+
+
+def test_enter_on_a_page_opens_it(window: MainWindow) -> None:
+    type_in(window, "hinduism")
+    assert rows(window)[:2] == ["Pages", "Hinduism"]
+    assert str(hits(window).currentIndex().data(SPOKEN)).startswith("Page, Hinduism, a page to")
+    press(KEY.Key_Return)
+    page = read_page(window)
+    assert page is not None
+    assert (page.title, results(window).isVisible()) == ("Hinduism", False)
+    assert focused() is found(ReadingArea, found(Panels, window).readers[Shelf.FAITH])
+
+
+def test_enter_on_a_page_of_the_help_opens_the_help(window: MainWindow) -> None:
+    type_in(window, "keyboard shortcuts")
+    assert rows(window)[:2] == ["Pages", "Keyboard shortcuts"]
+    press(KEY.Key_Return)
+    helping = found(HelpWindow, window)
+    assert helping.isVisible()
+    assert helping.reader.page is not None
+    assert helping.reader.page.title == "Keyboard shortcuts"
 
 
 def test_a_session_that_was_changed_is_found_anew(window: MainWindow, workspace: Workspace) -> None:

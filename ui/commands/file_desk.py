@@ -20,6 +20,8 @@ class FileDesk(QObject):
     print_week_asked = Signal(object)
     """A date of the week to be printed."""
 
+    print_booklet_asked = Signal()
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened."""
 
@@ -38,6 +40,7 @@ class FileDesk(QObject):
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.PRINT_WEEK: self._on_print_week,
+            CommandId.PRINT_BOOKLET: self.print_booklet_asked.emit,
             CommandId.QUIT: self.quit_asked.emit,
         }
 

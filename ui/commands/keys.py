@@ -87,6 +87,7 @@ def page_keys() -> Rows:
     return (
         ("Ctrl+[, Ctrl+]", translate("keys", "The page before, and forward again")),
         ("F3, Shift+F3", translate("keys", "Find in this page; the next place, the one before")),
+        ("F4", translate("keys", "The list of its sections, to go to one")),
         (
             translate("keys", "Ctrl with the mouse wheel"),
             translate("keys", "Larger or smaller text on pages alone"),

@@ -21,6 +21,7 @@ from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
 from ui.quick_adder import QuickAdder
+from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
 
@@ -42,6 +43,7 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    reminders: ReminderKeeper
     preferences: QSettings
     now: Now
     sessions: SessionKeeper

@@ -147,7 +147,8 @@ class Pointer(QObject):
         hit = press.hit
         if hit.instance is None:
             self._gestures.choice.clear()
-            self._gestures.point_to(clicked_time(hit.at) if hit.has_hours else None)
+            length = self._gestures.workspace.settings.session_length
+            self._gestures.point_to(clicked_time(hit.at, length) if hit.has_hours else None)
         elif modifiers & _CTRL:
             self._gestures.choice.toggle(hit.instance, hit.day)
         elif modifiers & _SHIFT:

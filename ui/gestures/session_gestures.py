@@ -18,9 +18,9 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.errors import show_error
 from ui.gestures.choice import SessionChoice
-from ui.gestures.free_hour import free_hour
+from ui.gestures.free_time import free_time
 from ui.gestures.placing import change_to, instances_of, repeats, starts_in
-from ui.gestures.proposal import AN_HOUR, Proposal, new_session, wall
+from ui.gestures.proposal import Proposal, new_session, wall
 from ui.gestures.selection import key_of
 from ui.gestures.surface import Ghost, Hit, SessionHands, Surface
 from ui.gestures.telling import Teller
@@ -98,9 +98,9 @@ class SessionGestures(QObject):
             surface.show_spot(spot)
 
     def free_time(self, day: date) -> Proposal:
-        """Return the next free working hour of a day."""
-        held, hours = self.navigator.view.day(day), self.workspace.settings.working_hours
-        return new_session(*free_hour(day, held.instances, hours, self._now()))
+        """Return the next free working time of a day."""
+        held, settings = self.navigator.view.day(day), self.workspace.settings
+        return new_session(*free_time(day, held.instances, settings, self._now()))
 
     def attach(self, surface: Surface) -> None:
         """Keep a view's rings around what is selected."""
@@ -122,16 +122,16 @@ class SessionGestures(QObject):
 
     @Slot()
     def ask_on_selected_day(self) -> None:
-        """Ask for a new session at the time pointed to, or in the next free hour of the day."""
+        """Ask for a new session at the time pointed to, or in the next free one of the day."""
         self._ask_for(self.spot or self.free_time(self.navigator.day))
 
     def ask_on(self, day: date) -> None:
-        """Ask for a new session in the next free working hour of a day."""
+        """Ask for a new session in the next free working time of a day."""
         self._ask_for(self.free_time(day))
 
     def ask_at(self, start: datetime) -> None:
-        """Ask for a new session of an hour."""
-        self._ask_for(new_session(start, start + AN_HOUR))
+        """Ask for a new session, as long as new ones are."""
+        self._ask_for(new_session(start, start + self.workspace.settings.session_length))
 
     def ask_for_days(self, start: datetime, end: datetime) -> None:
         """Ask for a new session that lasts all day."""

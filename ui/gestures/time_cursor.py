@@ -1,9 +1,9 @@
 """An empty time of a day, pointed to by keys: where a new session and what is pasted begin."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from planner.domain.dates import ONE_DAY
-from ui.gestures.proposal import AN_HOUR, HALF_AN_HOUR, Proposal, new_session, nudged
+from ui.gestures.proposal import HALF_AN_HOUR, Proposal, new_session, nudged
 from ui.gestures.session_gestures import SessionGestures
 
 
@@ -37,10 +37,10 @@ class TimeCursor:
         self._gestures.tell(self._gestures.ghost_of(self._gestures.taken(spot)).told.spoken)
 
 
-def clicked_time(at: datetime) -> Proposal:
-    """Return an hour from the quarter of an hour that was clicked on."""
+def clicked_time(at: datetime, length: timedelta) -> Proposal:
+    """Return a time of this length, from the quarter of an hour that was clicked on."""
     start = at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
-    return new_session(start, start + AN_HOUR)
+    return new_session(start, start + length)
 
 
 def _within_day(spot: Proposal, count: int) -> Proposal:

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.clash import Clash, worst_first
 from planner.domain.occurrence import Occurrence
@@ -13,9 +20,10 @@ from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
 from ui.panels.session_section import SessionSection
+from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
-from ui.widgets.prose import TextRole, empty, plain_text
+from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
 
 
@@ -47,6 +55,12 @@ class DayPanel(QScrollArea):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
+    remind_asked = Signal(object)
+    """An Occurrence or a SessionInstance of which the user wants to be reminded."""
+
+    due_asked = Signal()
+    """The list of what is due is to be shown."""
+
     def __init__(
         self,
         look: Look,
@@ -67,13 +81,31 @@ class DayPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page = QWidget()
         page.setObjectName("panel-page")
-        self._column = QVBoxLayout(page)
+        self._due = QPushButton()
+        self._due.hide()
+        make_link(self._due)
+        self._due.clicked.connect(self.due_asked)
+        self._column = QVBoxLayout()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self._due)
+        whole.addLayout(self._top)
+        whole.addLayout(self._column)
         self.setWidget(page)
         self.setAccessibleName(self.tr("This day"))
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here, from the next day shown on."""
         self._is_editable = is_editable
+
+    def show_due(self, count: int) -> None:
+        """Tell how many reminders are due, or nothing where none is."""
+        edge = self.fontMetrics().height()
+        self._top.setContentsMargins(edge, round(edge * 0.4) if count else 0, edge, 0)
+        self._due.setText(due_count_words(count))
+        self._due.setVisible(bool(count))
 
     def show_day(
         self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
@@ -130,6 +162,7 @@ class DayPanel(QScrollArea):
         section.page_chosen.connect(self.page_chosen)
         section.confirm_asked.connect(self.confirm_asked)
         section.withdraw_asked.connect(self.withdraw_asked)
+        section.remind_asked.connect(self.remind_asked)
         self._column.addWidget(section)
 
     def _add_sessions(
@@ -152,6 +185,7 @@ class DayPanel(QScrollArea):
             section.edit_asked.connect(self.edit_asked)
             section.move_asked.connect(self.move_asked)
             section.delete_asked.connect(self.delete_asked)
+            section.remind_asked.connect(self.remind_asked)
             self._wheel.watch(section)
             self._column.addWidget(section)
 

@@ -49,8 +49,20 @@ class Panels(QTabWidget):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
+    remind_asked = Signal(object)
+    """An Occurrence or a SessionInstance of which the user wants to be reminded."""
+
+    page_remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+
+    due_asked = Signal()
+    """The list of what is due is to be shown."""
+
     print_asked = Signal(object)
     """A Page to be printed."""
+
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
 
     def __init__(
         self,
@@ -75,6 +87,8 @@ class Panels(QTabWidget):
             reader.day_chosen.connect(self.day_chosen)
             reader.page_chosen.connect(self.show_page)
             reader.print_asked.connect(self.print_asked)
+            reader.remind_asked.connect(self.page_remind_asked)
+            reader.note_asked.connect(self.note_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)
@@ -84,6 +98,8 @@ class Panels(QTabWidget):
         self.day.delete_asked.connect(self.delete_asked)
         self.day.confirm_asked.connect(self.confirm_asked)
         self.day.withdraw_asked.connect(self.withdraw_asked)
+        self.day.remind_asked.connect(self.remind_asked)
+        self.day.due_asked.connect(self.due_asked)
         self.day.page_chosen.connect(self.show_page)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 

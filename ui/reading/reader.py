@@ -29,7 +29,8 @@ _PLACE_KEY = "reading/page"
 class Reader(QWidget):
     """Reads the pages of one shelf; a page is made when it is first seen.
 
-    Ctrl+[ and Ctrl+] go back and forward, F3 finds, Ctrl with the mouse wheel zooms.
+    Ctrl+[ and Ctrl+] go back and forward, F3 finds, F4 lists the sections, Ctrl with the mouse
+    wheel zooms.
     """
 
     day_chosen = Signal(object)
@@ -40,6 +41,11 @@ class Reader(QWidget):
 
     print_asked = Signal(object)
     """The Page to be printed."""
+
+    remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
 
     def __init__(
         self, source: PageSource, shelf: Shelf, look: Look, preferences: QSettings
@@ -114,6 +120,9 @@ class Reader(QWidget):
         bar.find_asked.connect(self._on_find)
         bar.copy_asked.connect(self._on_copy)
         bar.print_asked.connect(self._on_print)
+        bar.remind_asked.connect(self._on_remind)
+        bar.section_asked.connect(self._on_section)
+        bar.note_asked.connect(self._on_note)
         find.searched.connect(self._on_searched)
         find.step_asked.connect(self._on_find_step)
         find.closed.connect(self._on_find_closed)
@@ -125,6 +134,7 @@ class Reader(QWidget):
             ("Ctrl+[", self._on_back),
             ("Ctrl+]", self._on_forward),
             ("F3", self._on_find),
+            ("F4", self._bar.open_sections),
             ("Shift+F3", self._on_find_before),
         ):
             QShortcut(QKeySequence(keys), self, deed, context=within)
@@ -148,6 +158,8 @@ class Reader(QWidget):
         if self._keeps_place:
             self._preferences.setValue(self._place_key, wanted.name)
         self._bar.show_state(self._history, self.zoom)
+        takes_note = found.id == wanted and self._source.takes_note(wanted)
+        self._bar.show_page(self._page, takes_note=takes_note)
         if self._find.isVisible():
             self._on_searched(self._find.words)
 
@@ -249,11 +261,23 @@ class Reader(QWidget):
         QGuiApplication.clipboard().setMimeData(copied)
         self._tell(self.tr("Copied"))
 
+    @Slot(int)
+    def _on_section(self, number: int) -> None:
+        self._area.go_to_section(number)
+
+    @Slot()
+    def _on_note(self) -> None:
+        self.note_asked.emit(self._history.page)
+
     @Slot()
     def _on_print(self) -> None:
         page = self._outside()
         if page is not None:
             self.print_asked.emit(page)
+
+    @Slot()
+    def _on_remind(self) -> None:
+        self.remind_asked.emit(self._history.page)
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:

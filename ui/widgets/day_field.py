@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from ui.languages import spoken_locale
+from ui.widgets.month_picker import dress_month
 
 
 def day_field(day: date, first: date, last: date) -> QDateEdit:
@@ -17,6 +18,7 @@ def day_field(day: date, first: date, last: date) -> QDateEdit:
     field.setDateRange(_qdate(first), _qdate(last))
     field.setDate(_qdate(day))
     field.setCalendarPopup(True)
+    dress_month(field.calendarWidget())
     return field
 
 

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.typed_date import date_from_words, words_for_date
-from ui.languages import spoken_locale
+from ui.widgets.month_picker import dress_month
 
 _LONGEST = 60
 _STEPS = {
@@ -115,8 +115,7 @@ class _PickDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pick a day"))
         self.month = QCalendarWidget()
-        self.month.setLocale(spoken_locale())
-        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        dress_month(self.month)
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.month.setAccessibleName(self.tr("Days of the month"))
         column = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.panels.news_strip import NewsStrip
+from ui.panels.notice_strip import NoticeStrip
 from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
@@ -36,6 +37,7 @@ class CalendarArea(QWidget):
         self._navigator = navigator
         self.news = NewsStrip(look)
         self.news.hide()
+        self.notice = NoticeStrip()
         self.month = MonthView(look)
         self.days = DaysView(look, now)
         self.year = YearPage(look)
@@ -51,6 +53,7 @@ class CalendarArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
+        column.addWidget(self.notice)
         column.addWidget(self.news)
         column.addWidget(move_bar)
         column.addWidget(self._views, 1)
@@ -134,6 +137,7 @@ class CalendarArea(QWidget):
         self.agenda.months_chosen.connect(self._navigator.list_months)
         self.news.day_chosen.connect(self._navigator.go_to)
         self.news.dismissed.connect(self.take_focus)
+        self.notice.dismissed.connect(self.take_focus)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:

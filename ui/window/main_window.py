@@ -22,6 +22,7 @@ from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
@@ -44,10 +45,12 @@ from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
+from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
+from ui.reminder_keeper import ReminderKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -55,8 +58,10 @@ from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.opening import Opening
+from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
 from ui.window.since import SinceLooked
+from ui.window.skips_teller import SkipsTeller
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
@@ -83,6 +88,9 @@ class MainWindow(QMainWindow):
     print_page_asked = Signal(object)
     """A Page to be printed."""
 
+    print_booklet_asked = Signal(object, str)
+    """The Pages of a booklet, and its title."""
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened in place of this."""
 
@@ -100,6 +108,7 @@ class MainWindow(QMainWindow):
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self.reminders = ReminderKeeper(workspace, self._maker, now, self)
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
         )
@@ -118,6 +127,8 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
+        self._booklets = BookletMaker(library, preferences, self)
+        self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
         self._explainer = DayExplainer(self._panels)
@@ -176,6 +187,7 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            reminders=self.reminders,
             preferences=self._preferences,
             now=self._now,
             sessions=self.sessions.keeper,
@@ -210,6 +222,7 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
+        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -246,8 +259,12 @@ class MainWindow(QMainWindow):
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.print_asked.connect(self.print_page_asked)
+        self._panels.note_asked.connect(self._notes.edit)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
+            self._menus, self._standby.since
+        )
         self.plans.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
@@ -261,6 +278,8 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._desk.file.print_booklet_asked.connect(self._booklets.ask)
+        self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
@@ -344,9 +363,9 @@ class MainWindow(QMainWindow):
             self._show_observances()
         if affected & _SESSIONS:
             self._opening.leave()
-        if affected:
+        if affected & ~Affected.REMINDERS:
             self.navigator.reload()
-        if affected & (Affected.SETTINGS | Affected.DATES):
+        if affected & (Affected.SETTINGS | Affected.DATES | Affected.NOTES):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)

@@ -26,7 +26,7 @@ from planner.domain.support_plan import (
 )
 from planner.exchange.ics.session_writer import sessions_as_ics
 from planner.services.pages import Library
-from planner.services.reminders import save_reminders
+from planner.services.plan_export import save_reminders
 from planner.services.support_shelf import NEXT, plan_page_id
 from planner.services.workspace import Workspace
 from tests.factories import a_programme, a_session

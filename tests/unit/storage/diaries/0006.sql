@@ -4,7 +4,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL,
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0008');
+INSERT INTO "alembic_version" VALUES('0006');
 CREATE TABLE confirmation (
 	observance VARCHAR NOT NULL,
 	practice VARCHAR NOT NULL,
@@ -37,6 +37,25 @@ CREATE TABLE programme (
 	CONSTRAINT pk_programme PRIMARY KEY (id)
 );
 INSERT INTO "programme" VALUES('programme-1','Foundation programme','#3355aa','solid');
+CREATE TABLE local_note (
+	page VARCHAR NOT NULL, 
+	text VARCHAR NOT NULL, 
+	written DATE NOT NULL, 
+	CONSTRAINT pk_local_note PRIMARY KEY (page)
+);
+INSERT INTO "local_note" VALUES('islam','Prayer room: level 2
+Chaplaincy: extension 1234','2026-11-26');
+CREATE TABLE reminder (
+	kind VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	day DATE NOT NULL,
+	days_before INTEGER,
+	done BOOLEAN NOT NULL,
+	snoozed_until DATE,
+	CONSTRAINT pk_reminder PRIMARY KEY (kind, subject)
+);
+INSERT INTO "reminder" VALUES('occurrence','["islam.eid-al-fitr", "umm-al-qura", "1448", ""]','Eid al-Fitr','2027-03-09',56,0,'2027-01-19');
 CREATE TABLE session (
 	id VARCHAR NOT NULL,
 	uid VARCHAR NOT NULL,
@@ -92,14 +111,6 @@ CREATE TABLE setting (
 	CONSTRAINT pk_setting PRIMARY KEY ("key")
 );
 INSERT INTO "setting" VALUES('settings','{"clock": "24-hour", "hidden_practices": [], "hidden_programmes": [], "hidden_traditions": [], "lowest_tier": "aware", "place": "leeds"}');
-CREATE TABLE support_plan (
-	id VARCHAR NOT NULL, 
-	name VARCHAR NOT NULL, 
-	is_shared BOOLEAN NOT NULL, 
-	content VARCHAR NOT NULL, 
-	CONSTRAINT pk_support_plan PRIMARY KEY (id)
-);
-INSERT INTO "support_plan" VALUES('plan-1','My rotation',0,'{"adjustments": ["Room step-free"], "anchors": {"job_start": "2026-08-05"}, "entered": {}, "guides": ["atw"], "settled": {"atw.apply_early": {"day": "2026-03-04", "on": "2026-03-02", "outcome": "done"}}, "snoozed": {"atw.tell_start": "2026-07-10"}, "tie": {"anchor": "session_date", "session": "session-1"}}');
 CREATE TABLE session_number (number INTEGER NOT NULL, session_id VARCHAR NOT NULL, programme_id VARCHAR NOT NULL, CONSTRAINT pk_session_number PRIMARY KEY (number), CONSTRAINT uq_session_number_session_id UNIQUE (session_id));
 INSERT INTO "session_number" VALUES(1,'session-1','programme-1');
 INSERT INTO "session_number" VALUES(2,'session-2','programme-1');
