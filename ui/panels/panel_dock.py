@@ -112,8 +112,7 @@ class Panels(QTabWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # Tabs that are hidden ask for what they needed in the text size in which they were shown.
-        shown = self.currentWidget()
-        needed = 0 if shown is None else shown.minimumSizeHint().width()
+        needed = self.currentWidget().minimumSizeHint().width() if self.count() else 0
         least = self.fontMetrics().height() * _LEAST_LINES_WIDE
         return QSize(max(needed, least), super().minimumSizeHint().height())
 
