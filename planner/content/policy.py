@@ -25,8 +25,8 @@ SENTENCE_FIELDS = frozenset(
         "kept",
         "hours",
         "fast_ends",
+        "night",
         "place",
-        "session",
     ]
 )
 _WINDOW_FIELDS = frozenset({"window"})
@@ -56,6 +56,7 @@ def _policy_from(entry: Entry) -> Policy:
         travel_minutes=entry.whole("travel_minutes", least=0, most=600),
         break_minutes=entry.whole("break_minutes", least=0, most=600),
         afternoon=entry.clock_time("afternoon"),
+        evening=entry.clock_time("evening"),
         working_day_start=opens,
         working_day_end=closes,
         restraints=entry.table("restraints").read(_restraints_from),
@@ -90,6 +91,7 @@ def _rule_from(entry: Entry) -> PolicyRule:
         reason=_sentence(entry, "reason", SENTENCE_FIELDS),
         advice=_sentence(entry, "advice", SENTENCE_FIELDS),
         late_advice=_sentence(entry, "late_advice", SENTENCE_FIELDS, otherwise=""),
+        most_days=entry.whole("most_days", least=1, most=366) if entry.has("most_days") else None,
     )
 
 

@@ -25,7 +25,9 @@ _MANY = {
     Restriction.FAST: "fast",
     Restriction.FOOD: "keep rules about food",
     Restriction.PRAYER: "need time to pray",
+    Restriction.BREAK: "need a short break",
     Restriction.NIGHT: "are up for the night",
+    Restriction.EVENING: "gather in the evening",
     Restriction.BANK_HOLIDAY: "have a bank holiday",
 }
 _EVENTS = {
