@@ -1,7 +1,7 @@
 """The clash policy: which contact between a session and an observance matters, and how much."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
 
@@ -67,6 +67,22 @@ class PolicyRule:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Notice:
+    """A promise to tell people so many ``weeks`` before, for sessions of these kinds.
+
+    Where ``words`` are given it is for sessions with one of them in the title, of any kind.
+    ``promise`` fits before “8 weeks before”; ``source`` says who asks for it.
+    """
+
+    weeks: int
+    id: str
+    promise: str
+    source: str
+    kinds: frozenset[SessionKind] = field(default=frozenset(), compare=False)
+    words: tuple[str, ...] = field(default=(), compare=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """The rows in order, and the figures and words they share.
@@ -76,7 +92,7 @@ class Policy:
     From ``evening`` on people gather for worship in the evening. A session
     without hours counts as lasting from ``working_day_start`` to ``working_day_end``.
     ``restraints`` say each restriction as a verb; ``unsure`` is added while a date is expected, and
-    ``differs`` where calendars differ over it.
+    ``differs`` where calendars differ over it. ``notices`` say by when a session is promised.
     """
 
     travel_minutes: int
@@ -89,3 +105,4 @@ class Policy:
     unsure: str
     differs: str
     rules: tuple[PolicyRule, ...]
+    notices: tuple[Notice, ...] = ()
