@@ -13,6 +13,7 @@ from planner.commands import (
     almanac_updates,
     checking,
     confirming,
+    finding_dates,
     importing,
     observances,
     printing,
@@ -60,6 +61,7 @@ def _command_line() -> typer.Typer:
     line.command("observances")(observances.observances)
     line.command("why")(why.why)
     line.command("check")(checking.check)
+    line.command("find-date")(finding_dates.find_date)
     line.command("import")(importing.import_timetables)
     line.command("confirm")(confirming.confirm)
     pages = typer.Typer(help="Print a planner to a file.")

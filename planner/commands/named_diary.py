@@ -5,9 +5,20 @@ from pathlib import Path
 import typer
 
 from planner.domain.errors import DiaryError
+from planner.domain.settings import Settings
 from planner.services.date_source import DateSource
+from planner.services.find_date import Ground
 from planner.services.named_diary import dates_of
 from planner.services.reference import Reference
+
+
+def named_ground(context: typer.Context, reference: Reference, database: Path | None) -> Ground:
+    """Return what a search goes by: the dates of the named diary, at the reference's place."""
+    return Ground(
+        dates=named_dates(context, reference, database),
+        setting=reference.setting,
+        overlay=Settings().overlay,
+    )
 
 
 def named_dates(context: typer.Context, reference: Reference, database: Path | None) -> DateSource:

@@ -5,8 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from jinja2 import Environment, FileSystemLoader
-
 from planner.calendars.recurrence import instances, last_day
 from planner.domain.clash import Severity
 from planner.domain.clash_group_text import reason_of
@@ -20,8 +18,8 @@ from planner.domain.settling_text import settling_text
 from planner.domain.timetable import Timetable
 from planner.domain.wording import date_text, day_text, time_range_text
 from planner.exchange.records import Record, clash_record, source_line
-from planner.files import bundled_folder
 from planner.services.date_source import DateSource
+from planner.services.html_pages import page_from
 from planner.services.period import clashes_among
 
 MARKS = {Severity.AVOID: "▲", Severity.ADJUST: "◆", Severity.NOTE: "•"}
@@ -106,9 +104,8 @@ def findings_as_text(findings: Findings) -> str:
 
 def findings_as_html(findings: Findings) -> str:
     """Return one page with headings, for a browser or a screen reader."""
-    folder = bundled_folder("resources") / "templates"
-    environment = Environment(loader=FileSystemLoader(folder), autoescape=True)
-    return environment.get_template("clashes.html").render(
+    return page_from(
+        "clashes.html",
         title=findings.title,
         sessions=findings.session_count,
         place=findings.setting.place.name,
