@@ -13,6 +13,7 @@ from planner.commands import (
     almanac_updates,
     checking,
     confirming,
+    fairness,
     finding_dates,
     importing,
     observances,
@@ -62,6 +63,7 @@ def _command_line() -> typer.Typer:
     line.command("why")(why.why)
     line.command("check")(checking.check)
     line.command("find-date")(finding_dates.find_date)
+    line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
     line.command("confirm")(confirming.confirm)
     pages = typer.Typer(help="Print a planner to a file.")
