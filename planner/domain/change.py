@@ -5,6 +5,7 @@ from enum import Flag, auto
 from typing import Generic, TypeVar
 
 from planner.domain.confirmation import Confirmation
+from planner.domain.decision import Decision
 from planner.domain.own_observance import OwnObservance
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
@@ -22,6 +23,7 @@ class Affected(Flag):
     SETTINGS = auto()
     DATES = auto()
     TEMPLATES = auto()
+    DECISIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Change:
     confirmations: tuple[Edit[Confirmation], ...] = ()
     own_observances: tuple[Edit[OwnObservance], ...] = ()
     templates: tuple[Edit[SessionTemplate], ...] = ()
+    decisions: tuple[Edit[Decision], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -61,6 +64,7 @@ class Change:
             confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
+            decisions=tuple(edit.inverse() for edit in reversed(self.decisions)),
         )
 
     @property
@@ -77,6 +81,8 @@ class Change:
             found |= Affected.DATES
         if self.templates:
             found |= Affected.TEMPLATES
+        if self.decisions:
+            found |= Affected.DECISIONS
         return found
 
     @property

@@ -13,6 +13,7 @@ from planner.domain.overlay_set import OverlaySet, set_named, with_set
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.session import ProgrammeId
 from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
+from planner.storage.policy_text import policy_choice_from, policy_fields
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -39,6 +40,7 @@ def settings_from(text: str) -> Settings:
         weekend=_weekdays(fields, "weekend", plain.weekend),
         hides_weekend=fields.get("hides_weekend") is True,
         year_starts=_year_starts(fields, plain.year_starts),
+        policy=policy_choice_from(fields.get("policy")),
     )
 
 
@@ -66,6 +68,7 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "weekend": sorted(settings.weekend),
         "hides_weekend": settings.hides_weekend,
         "year_starts": settings.year_starts,
+        "policy": policy_fields(settings.policy),
     }
     fields |= _overlay_fields(settings.overlay, before)
     return json.dumps(before | fields, ensure_ascii=False, sort_keys=True)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
+from planner.storage.decision_repository import DecisionRepository
 from planner.storage.repository import (
     ProgrammeRepository,
     SessionRepository,
@@ -31,6 +32,7 @@ class Reading:
         self.confirmations = ConfirmationRepository(self._orm)
         self.own_observances = OwnObservanceRepository(self._orm)
         self.templates = TemplateRepository(self._orm)
+        self.decisions = DecisionRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

@@ -84,6 +84,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0002", (EID,), (AUDIT,), id="0002"),
         pytest.param("0003", (EID,), (AUDIT,), id="0003"),
         pytest.param("0004", (EID,), (AUDIT,), id="0004"),
+        pytest.param("0007", (EID,), (AUDIT,), id="0007"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(
