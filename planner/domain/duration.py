@@ -21,3 +21,11 @@ def duration_from(text: str) -> timedelta | None:
     hours = float((found["hours"] or "0").replace(",", "."))
     length = timedelta(minutes=round(hours * 60) + int(found["minutes"] or 0))
     return length if length > timedelta(0) else None
+
+
+def duration_text(length: timedelta) -> str:
+    """Return a length as it may be typed: “3h”, “1h30” or “45m”."""
+    hours, minutes = divmod(round(length.total_seconds() / 60), 60)
+    if not hours:
+        return f"{minutes}m"
+    return f"{hours}h{minutes:02}" if minutes else f"{hours}h"

@@ -15,13 +15,15 @@ from planner.domain.dates import DateSpan
 from planner.domain.decision import Decided, Decision, DecisionId, Reasons, decisions_on
 from planner.domain.fairness import FairnessReport
 from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
+from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId, SessionInstance
+from planner.domain.settings import at_place
 from planner.domain.settling import Settling, settling_of
 from planner.domain.wording import date_text, time_range_text
 from planner.services.fairness import report_on
 from planner.services.find_date import Ground, find_dates
 from planner.services.period import heeded_in
-from planner.services.planning import PlanningNow
+from planner.services.planning import Planning, PlanningNow
 from planner.services.session_planner import SessionPlanner
 from planner.storage.diary import Diary
 
@@ -109,16 +111,31 @@ class ClashReview:
         return Change(label="withdrawal of a decision", decisions=edits)
 
     def find(
-        self, request: DateRequest, programmes: frozenset[ProgrammeId] | None = None
+        self,
+        request: DateRequest,
+        programmes: frozenset[ProgrammeId] | None = None,
+        *,
+        place: PlaceSlug | None = None,
+        without: SessionInstance | None = None,
     ) -> tuple[RankedDate, ...]:
         """Return dates for a session, best first, free of sessions of these programmes, or of all.
 
-        Raises BadRequestError where there is nothing to look at.
+        ``place`` is another than that of the diary; ``without`` is a session that is to move there,
+        and so is not in its own way. Raises BadRequestError where there is nothing to look at.
         """
-        checked_request(request, self._planning().known)
+        settings = self._planning().settings
+        at = None if place in {None, settings.place} else at_place(settings, PlaceSlug(place or ""))
+        planning = self._planning(at)
+        checked_request(request, planning.known)
+        here = None if without is None else (without.session.id, without.start)
         busy = self._instances(request.window.widened(before=1, after=2))
-        taken = [one for one in busy if programmes is None or one.session.programme in programmes]
-        return find_dates(request, self._ground(), taken)
+        taken = [
+            one
+            for one in busy
+            if (programmes is None or one.session.programme in programmes)
+            and (one.session.id, one.start) != here
+        ]
+        return find_dates(request, ground_of(planning), taken)
 
     def better_dates(self, instance: SessionInstance, today: date) -> tuple[RankedDate, ...]:
         """Return the dates near a session that would touch less than where it is, best first."""
@@ -231,13 +248,17 @@ class ClashReview:
         return Decided(self.decisions()).open_among(clashes)
 
     def _ground(self) -> Ground:
-        planning = self._planning()
-        return Ground(
-            dates=planning.dates,
-            setting=planning.setting,
-            overlay=planning.settings.overlay,
-            clock=planning.settings.clock,
-        )
+        return ground_of(self._planning())
+
+
+def ground_of(planning: Planning) -> Ground:
+    """Return what a search goes by from what planning goes by."""
+    return Ground(
+        dates=planning.dates,
+        setting=planning.setting,
+        overlay=planning.settings.overlay,
+        clock=planning.settings.clock,
+    )
 
 
 def when_of(group: ClashGroup) -> str:

@@ -18,6 +18,7 @@ class Menu(StrEnum):
     VIEW = "view"
     SESSION = "session"
     DATES = "dates"
+    CLASHES = "clashes"
     HELP = "help"
 
 
@@ -83,6 +84,13 @@ class CommandId(StrEnum):
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"
+    TO_SETTLE = "to-settle"
+    FIND_DATE = "find-date"
+    BETTER_DATES = "better-dates"
+    PLAN_MOVES = "plan-moves"
+    DECISIONS = "decisions"
+    FAIRNESS = "fairness"
+    POLICY = "policy"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -115,6 +123,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.VIEW: translate("commands", "&View"),
         Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
+        Menu.CLASHES: translate("commands", "&Clashes"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

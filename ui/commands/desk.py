@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from ui.commands.clash_desk import ClashDesk
 from ui.commands.command import CommandId
 from ui.commands.dates_desk import DatesDesk
 from ui.commands.edit_desk import EditDesk
@@ -28,6 +29,8 @@ _WRITING = (
     CommandId.PRACTICES,
     CommandId.SAVE_SET,
     CommandId.SAVED_SETS,
+    CommandId.PLAN_MOVES,
+    CommandId.POLICY,
 )
 
 
@@ -42,6 +45,7 @@ class CommandDesk(QObject):
         self.view = ViewDesk(staff, actions)
         self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
+        self.clashes = ClashDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         desks = (
             self.file,
@@ -50,6 +54,7 @@ class CommandDesk(QObject):
             self.view,
             self.session,
             self.dates,
+            self.clashes,
             self.help,
         )
         for desk in desks:
