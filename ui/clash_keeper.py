@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.domain.change import Change
+from planner.domain.clash import Clash
 from planner.domain.clash_group_text import reason_of
 from planner.domain.clash_groups import ClashGroup
 from planner.domain.date_search import DateRequest, RankedDate, usual_hours
@@ -18,6 +19,8 @@ from planner.domain.decision import Decision
 from planner.domain.errors import PlannerError
 from planner.domain.fairness import FairnessReport
 from planner.domain.session import KindBasis, SessionInstance, SessionKind
+from planner.domain.settling import settling_of
+from planner.domain.settling_text import settling_text
 from planner.services.clash_review import ToSettle
 from planner.services.decision_record import record_as_csv, record_as_html, record_as_text
 from planner.services.fairness import report_as_html, report_as_json, report_as_text
@@ -67,6 +70,17 @@ class ClashKeeper(QObject):
     def to_settle(self) -> Sequence[ToSettle]:
         """Return what is to be settled, the most urgent first."""
         return self._workspace.review.to_settle(self._navigator.today)
+
+    def settling_words(self, clash: Clash) -> str:
+        """Return by when a clash is to be settled, and what is left after that."""
+        policy = self._workspace.policy
+        settling = settling_of(clash.instance, policy, self._navigator.today)
+        return settling_text(settling, clash, policy)
+
+    @Slot(object)
+    def keep_one(self, clash: Clash) -> None:
+        """Let one clash stand, for a reason that is asked for."""
+        self.keep(ClashGroup(clashes=(clash,), held=1))
 
     @Slot()
     def find_date(self) -> None:

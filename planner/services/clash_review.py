@@ -16,7 +16,7 @@ from planner.domain.decision import Decided, Decision, DecisionId, Reasons, deci
 from planner.domain.fairness import FairnessReport
 from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
 from planner.domain.place import PlaceSlug
-from planner.domain.session import ProgrammeId, SessionInstance
+from planner.domain.session import ProgrammeId, SessionInstance, SessionKind
 from planner.domain.settings import at_place
 from planner.domain.settling import Settling, settling_of
 from planner.domain.wording import date_text, time_range_text
@@ -34,6 +34,7 @@ _NEARBY = timedelta(weeks=8)
 # A place costs what it touches before it costs days.
 _ADJUST_COST, _NOTE_COST = 100, 10
 _MOST_PLACES = 12
+_AT_THEIR_TIME = frozenset({SessionKind.CATERED, SessionKind.SOCIAL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +156,9 @@ class ClashReview:
         worked = frozenset(range(7)) - planning.settings.weekend
         length = local.end - local.start
         opens, closes = local.start.time(), local.end.time()
-        if local.days.length == 1 and closes > opens:
+        # A dinner stays one: it does not become a lunch.
+        is_work = local.session.kind not in _AT_THEIR_TIME
+        if is_work and local.days.length == 1 and closes > opens:
             opens, closes = min(opens, hours.start), max(closes, hours.end)
         return DateRequest(
             window=window,

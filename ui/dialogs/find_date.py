@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -43,6 +43,7 @@ from ui.widgets.time_words import TimeWords
 from ui.words import kind_word
 
 _MOST_LISTED = 60
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,13 +138,16 @@ class FindDateDialog(QDialog):
         outer.addWidget(plain_text(title, TextRole.HEADING))
         line = QHBoxLayout()
         line.setSpacing(edge)
-        line.addWidget(self._form(), 3)
+        line.addWidget(self._form(), 4)
         line.addLayout(self._answer(), 7)
         outer.addLayout(line, 1)
         outer.addLayout(self._foot())
         open_at(self, 66, 40)
 
     def _form(self) -> QWidget:
+        for box in (self.kind, self.place):
+            box.setSizeAdjustPolicy(_BY_LENGTH)
+            box.setMinimumContentsLength(8)
         form = ScrolledColumn()
         column = form.column
         column.addLayout(stacked(self.tr("&Kind"), self.kind))
@@ -196,6 +200,7 @@ class FindDateDialog(QDialog):
         column.addWidget(plain_text(legend, TextRole.QUIET))
         self.list.setAccessibleName(self.tr("Dates, best first"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.list, 4)
         return column
 

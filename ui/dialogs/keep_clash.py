@@ -58,6 +58,7 @@ class KeepClashDialog(QDialog):
         for field in (self.decision, self.alternatives):
             field.setTabChangesFocus(True)
             field.setMinimumHeight(edge * 4)
+            field.setMaximumHeight(edge * 6)
         column.addLayout(stacked(self.tr("&Decision"), self.decision))
         column.addLayout(stacked(self.tr("&Alternatives considered"), self.alternatives))
         column.addLayout(stacked(self.tr("Your &role"), self.role))

@@ -1,9 +1,10 @@
 """The clash policy to be read and changed: figures, and for each rule how much it matters."""
 
+import re
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -85,7 +86,9 @@ class PolicyDialog(QDialog):
         column.addWidget(plain_text(words))
         column.addWidget(plain_text(self.tr("Rules"), TextRole.SECTION))
         self.rules.addItems([self._line(rule) for rule in self._rules])
-        self.rules.setMinimumHeight(edge * 9)
+        self.rules.setWordWrap(True)
+        self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rules.setMinimumHeight(edge * 11)
         column.addLayout(stacked(self.tr("&Rule"), self.rules))
         column.addWidget(self.told)
         column.addLayout(self._kinds())
@@ -109,7 +112,7 @@ class PolicyDialog(QDialog):
         grid = QGridLayout()
         for number, (kind, box) in enumerate(self.kinds.items()):
             box.addItems([_severity_words(one, self.tr("Say nothing")) for one in _IN_ORDER])
-            grid.addLayout(stacked(kind_word(kind), box), number // 2, number % 2)
+            grid.addLayout(stacked(kind_word(kind).capitalize(), box), number // 2, number % 2)
         return grid
 
     def _connect(self) -> None:
@@ -135,7 +138,7 @@ class PolicyDialog(QDialog):
         return name if bundled == rule else self.tr("{rule} (changed)").format(rule=name)
 
     def _show_rule(self, rule: PolicyRule) -> None:
-        self.told.setText(f"{rule.reason}\n{rule.advice}")
+        self.told.setText(_readable(f"{rule.reason}\n{rule.advice}"))
         for kind, box in self.kinds.items():
             box.setCurrentIndex(_IN_ORDER.index(rule.severities.get(kind)))
 
@@ -186,3 +189,8 @@ def _time_in(field: TimeWords, otherwise: time) -> time:
         return field.entered()
     except NotUnderstoodError:
         return otherwise
+
+
+def _readable(sentences: str) -> str:
+    """Return a rule's sentences with the fields that are filled in later set apart."""
+    return re.sub(r"\{(\w+)\}", lambda field: f"‹{field[1].replace('_', ' ')}›", sentences)

@@ -123,19 +123,24 @@ class ClashList(QWidget):
         self.listed = QComboBox()
         self.listed.addItems([self.tr("In the period shown"), self.tr("To settle, by date")])
         self.listed.setAccessibleName(self.tr("Which clashes"))
+        self.listed.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.listed.currentIndexChanged.connect(self._show)
-        self._list = QListView()
-        self._list.setModel(self._clashes)
-        self._list.setItemDelegate(ClashDelegate(look, self._list))
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setAccessibleName(self.tr("Clashes"))
-        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list = QListView()
+        self.list.setModel(self._clashes)
+        self.list.setItemDelegate(ClashDelegate(look, self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Its width decides how lines wrap, and must not change once they are laid out.
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list.setAccessibleName(self.tr("Clashes"))
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._nothing = plain_text("")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setMargin(self.fontMetrics().height())
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._list)
+        self._pages.addWidget(self.list)
         self._pages.addWidget(self._nothing)
         self.better = self._button(self.tr("Better dates…"), self._on_better)
         self.keep = self._button(self.tr("Keep, with a reason…"), self._on_keep)
@@ -160,7 +165,7 @@ class ClashList(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list."""
-        self._list.setFocus()
+        self.list.setFocus()
 
     def show_to_settle(self) -> None:
         """List what is to be settled."""
@@ -174,7 +179,7 @@ class ClashList(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        chosen = self._clashes.group_at(self._list.currentIndex())
+        chosen = self._clashes.group_at(self.list.currentIndex())
         if self.listed.currentIndex() == Listed.TO_SETTLE:
             found = self._to_settle()
             groups: Sequence[ClashGroup] = [one.group for one in found]
@@ -184,12 +189,12 @@ class ClashList(QWidget):
             groups = self._of_period
             self._clashes.show(groups, self._clock)
             self._nothing.setText(self.tr("Nothing to move or adjust in the period shown."))
-        self._pages.setCurrentWidget(self._list if groups else self._nothing)
+        self._pages.setCurrentWidget(self.list if groups else self._nothing)
         row = self._clashes.row_like(chosen)
         if row >= 0:
             # The user has not moved, so nobody is told.
-            with QSignalBlocker(self._list.selectionModel()):
-                self._list.setCurrentIndex(self._clashes.index(row))
+            with QSignalBlocker(self.list.selectionModel()):
+                self.list.setCurrentIndex(self._clashes.index(row))
         self._offer()
 
     def _by(self, one: ToSettle) -> str:
@@ -200,7 +205,7 @@ class ClashList(QWidget):
         return ""
 
     def _offer(self) -> None:
-        is_on = self._is_editable and self._clashes.group_at(self._list.currentIndex()) is not None
+        is_on = self._is_editable and self._clashes.group_at(self.list.currentIndex()) is not None
         for button in (self.better, self.keep):
             button.setEnabled(is_on)
 
@@ -213,13 +218,13 @@ class ClashList(QWidget):
 
     @Slot()
     def _on_better(self) -> None:
-        group = self._clashes.group_at(self._list.currentIndex())
+        group = self._clashes.group_at(self.list.currentIndex())
         if group is not None:
             self.better_asked.emit(group)
 
     @Slot()
     def _on_keep(self) -> None:
-        group = self._clashes.group_at(self._list.currentIndex())
+        group = self._clashes.group_at(self.list.currentIndex())
         if group is not None:
             self.keep_asked.emit(group)
 

@@ -250,6 +250,9 @@ class MainWindow(QMainWindow):
         listed.use(self._clashes.to_settle, is_editable=not self._workspace.is_read_only)
         listed.better_asked.connect(self._clashes.find_better)
         listed.keep_asked.connect(self._clashes.keep)
+        self._panels.day.use_settling(self._clashes.settling_words)
+        self._panels.day.better_asked.connect(self._clashes.find_better_for)
+        self._panels.day.keep_asked.connect(self._clashes.keep_one)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
