@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.named_diary import named_dates
+from planner.commands.named_diary import named_dates, named_setting
 from planner.commands.options import Database, Files, NationOption, PlaceOption, today
 from planner.domain.clash import Severity
 from planner.domain.place import PlaceSlug
@@ -38,7 +38,7 @@ def check(
     findings = checking.check_timetables(
         reference.read(files),
         named_dates(context, reference, database),
-        reference.setting,
+        named_setting(context, reference, database),
         today=today(),
         min_severity=min_severity,
     )

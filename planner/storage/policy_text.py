@@ -23,7 +23,7 @@ def policy_fields(choice: PolicyChoice) -> dict[str, object]:
         "afternoon": _time_text(choice.afternoon),
         "evening": _time_text(choice.evening),
     }
-    return {key: value for key, value in fields.items() if value}
+    return {key: value for key, value in fields.items() if value not in (None, [])}
 
 
 def policy_choice_from(fields: object) -> PolicyChoice:

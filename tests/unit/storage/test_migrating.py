@@ -27,6 +27,7 @@ from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.storage.test_date_repository import EID
+from tests.unit.storage.test_decision_repository import DECISION
 from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 
 Migrations = Callable[[str], Path]
@@ -74,6 +75,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
         assert reading.templates.all() == ((JOURNAL_CLUB,) if dump.stem >= "0003" else ())
+        assert reading.decisions.all() == ((DECISION,) if dump.stem >= "0007" else ())
         assert reading.settings.get() == OLD_SETTINGS
 
 

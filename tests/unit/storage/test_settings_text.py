@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan
 from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.place import Nation, PlaceSlug
-from planner.domain.session import ProgrammeId
+from planner.domain.policy_choice import PolicyChoice
+from planner.domain.session import ProgrammeId, SessionKind
 from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
@@ -43,6 +45,17 @@ CHOSEN = Settings(
     weekend=frozenset({4, 5}),
     hides_weekend=True,
     year_starts=9,
+    policy=PolicyChoice(
+        severities=frozenset(
+            {
+                ("rest-day", SessionKind.EXAM, Severity.ADJUST),
+                ("rest-day", SessionKind.SHIFT, None),
+            }
+        ),
+        weeks=frozenset({("own", 12)}),
+        travel_minutes=0,
+        evening=time(18, 30),
+    ),
 )
 
 any_term = st.builds(
