@@ -18,7 +18,7 @@ def touches_text(found: RankedDate) -> str:
         return translate("find date", "touches nothing")
     named = [
         translate("find date", "{names} ({severity})").format(
-            names=listed(names), severity=severity.value
+            names=listed(names), severity=_severity_word(severity)
         )
         for severity in (Severity.AVOID, Severity.ADJUST, Severity.NOTE)
         if (names := _names(found, severity))
@@ -33,6 +33,15 @@ def when_found(found: RankedDate, clock: Clock = Clock.TWELVE_HOUR) -> str:
         year=found.day.year,
         hours=time_range_text(found.start, found.end, clock),
     )
+
+
+def _severity_word(severity: Severity) -> str:
+    words = {
+        Severity.AVOID: translate("find date", "avoid"),
+        Severity.ADJUST: translate("find date", "adjust"),
+        Severity.NOTE: translate("find date", "note"),
+    }
+    return words[severity]
 
 
 def _touching(found: RankedDate) -> list[str]:

@@ -14,6 +14,7 @@ from planner.domain.date_search import DateRequest, RankedDate, checked_request,
 from planner.domain.dates import DateSpan
 from planner.domain.decision import Decided, Decision, DecisionId, Reasons, decisions_on
 from planner.domain.fairness import FairnessReport
+from planner.domain.language import translate
 from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId, SessionInstance, SessionKind
@@ -21,7 +22,7 @@ from planner.domain.settings import at_place
 from planner.domain.settling import Settling, settling_of
 from planner.domain.wording import date_text, time_range_text
 from planner.services.fairness import report_on
-from planner.services.find_date import Ground, find_dates
+from planner.services.find_date import DateFinder, Ground, find_dates
 from planner.services.period import heeded_in
 from planner.services.planning import Planning, PlanningNow
 from planner.services.session_planner import SessionPlanner
@@ -141,8 +142,8 @@ class ClashReview:
     def better_dates(self, instance: SessionInstance, today: date) -> tuple[RankedDate, ...]:
         """Return the dates near a session that would touch less than where it is, best first."""
         request = self.request_near(instance, today)
-        others = self._others(instance, request)
-        ranked = find_dates(request, self._ground(), others)
+        held = self._instances(request.window.widened(before=1, after=2))
+        ranked = find_dates(request, self._ground(), _others(instance, held))
         here = self._cost_here(instance)
         return tuple(one for one in ranked if cost_of(one)[:3] < here and not one.is_full)
 
@@ -177,8 +178,16 @@ class ClashReview:
 
     def propose_moves(self, chosen: Iterable[SessionInstance], today: date) -> MovePlan:
         """Return the moves that rid these sessions of all that is to avoid and disturb least."""
-        wishes = [self._wish(instance, today) for instance in _each_once(chosen)]
-        return plan_moves(wishes)
+        requests = [(one, self.request_near(one, today)) for one in _each_once(chosen)]
+        if not requests:
+            return plan_moves(())
+        window = DateSpan(
+            min(request.window.start for _, request in requests),
+            max(request.window.end for _, request in requests),
+        )
+        finder = DateFinder(self._ground(), window)
+        held = self._instances(window.widened(before=1, after=2))
+        return plan_moves([_wish(one, request, finder, held) for one, request in requests])
 
     def to_avoid(self, window: DateSpan, today: date) -> tuple[SessionInstance, ...]:
         """Return the sessions to come of a window that meet something to avoid."""
@@ -200,28 +209,6 @@ class ClashReview:
         """Return the report on the sessions of a window."""
         held = [one for one in self._instances(window) if one.start.date() in window]
         return report_on(title, held, window, self._ground())
-
-    def _wish(self, instance: SessionInstance, today: date) -> Wish:
-        request = self.request_near(instance, today)
-        ranked = find_dates(request, self._ground(), self._others(instance, request))
-        day = request.near or instance.start.date()
-        free = [
-            Place(found=one, cost=_cost(one, day))
-            for one in ranked
-            if one.severity is not Severity.AVOID and not one.is_full
-        ]
-        free.sort(key=lambda place: (place.cost, place.found.start))
-        return Wish(instance=instance, places=tuple(free[:_MOST_PLACES]))
-
-    def _others(self, instance: SessionInstance, request: DateRequest) -> Sequence[SessionInstance]:
-        """Return what else the session's programme holds, so that nobody is planned twice."""
-        here = (instance.session.id, instance.start)
-        return [
-            one
-            for one in self._instances(request.window.widened(before=1, after=2))
-            if one.session.programme == instance.session.programme
-            and (one.session.id, one.start) != here
-        ]
 
     def _cost_here(self, instance: SessionInstance) -> tuple[int, int, int]:
         clashes = self._clashes_of([instance])
@@ -272,8 +259,40 @@ def when_of(group: ClashGroup) -> str:
         if first.session.all_day:
             return day
         return f"{day}, {time_range_text(first.start, first.end)}"
-    days = f"{date_text(first.start.date())} to {date_text(last.start.date())}"
-    return f"{len(group.clashes):,} dates, {days}"
+    return translate("clash groups", "{count} dates, {first} to {last}").format(
+        count=f"{len(group.clashes):,}",
+        first=date_text(first.start.date()),
+        last=date_text(last.start.date()),
+    )
+
+
+def _wish(
+    instance: SessionInstance,
+    request: DateRequest,
+    finder: DateFinder,
+    held: Sequence[SessionInstance],
+) -> Wish:
+    day = request.near or instance.start.date()
+    free = [
+        Place(found=one, cost=_cost(one, day))
+        for one in finder.rank(request, _others(instance, held))
+        if one.severity is not Severity.AVOID and not one.is_full
+    ]
+    free.sort(key=lambda place: (place.cost, place.found.start))
+    return Wish(instance=instance, places=tuple(free[:_MOST_PLACES]))
+
+
+def _others(
+    instance: SessionInstance, held: Iterable[SessionInstance]
+) -> Sequence[SessionInstance]:
+    """Return what else the session's programme holds, so that nobody is planned twice."""
+    here = (instance.session.id, instance.start)
+    return [
+        one
+        for one in held
+        if one.session.programme == instance.session.programme
+        and (one.session.id, one.start) != here
+    ]
 
 
 def _each_once(found: Iterable[SessionInstance]) -> list[SessionInstance]:

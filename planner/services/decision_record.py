@@ -5,6 +5,7 @@ import io
 from collections.abc import Sequence
 
 from planner.domain.decision import Decision
+from planner.domain.language import translate
 from planner.domain.wording import date_text
 from planner.services.html_pages import page_from
 
@@ -24,10 +25,22 @@ _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 def record_as_text(decisions: Sequence[Decision]) -> str:
     """Return a paragraph for each decision."""
+    words = translate(
+        "decisions",
+        "{day}, {role}\n  {title}, {when}; {observance} ({severity})\n"
+        "  Decision: {decision}\n  Alternatives considered: {alternatives}",
+    )
     told = [
-        f"{date_text(one.decided)}, {one.role}\n"
-        f"  {one.session_title}, {one.session_when}; {one.observance_name} ({one.severity})\n"
-        f"  Decision: {one.decision}\n  Alternatives considered: {one.alternatives}"
+        words.format(
+            day=date_text(one.decided),
+            role=one.role,
+            title=one.session_title,
+            when=one.session_when,
+            observance=one.observance_name,
+            severity=one.severity,
+            decision=one.decision,
+            alternatives=one.alternatives,
+        )
         for one in decisions
     ]
     return "\n\n".join(told) + "\n"

@@ -18,7 +18,7 @@ from planner.domain.date_search import (
     cost_of,
     time_distance,
 )
-from planner.domain.dates import ONE_DAY
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
@@ -57,29 +57,46 @@ def find_dates(
 
     ``busy`` are the sessions that the date is to be kept free of.
     """
-    heeded = heeded_in(ground.dates, request.window.widened(_NEAR + 1, _NEAR + 2), ground.overlay)
-    occurrences = together((*heeded.dated, *heeded.patterns))
-    sweep = ClashSweep(occurrences, ground.setting, ground.clock)
-    tried = [
-        _tried(start, request) for day in request.days for start in _starts(day, request, ground)
-    ]
-    met: Mapping[datetime, list[Clash]] = defaultdict(list)
-    for clash in sweep.clashes_of(tried):
-        met[clash.instance.start].append(clash)
-    taken = _by_day(busy, ground.setting.zone)
-    near = _neighbours(heeded.dated, ground.setting)
-    by_day: Mapping[date, list[RankedDate]] = defaultdict(list)
-    for one in tried:
-        by_day[one.start.date()].append(
-            RankedDate(
-                start=one.start,
-                end=one.end,
-                clashes=tuple(met.get(one.start, ())),
-                conflicts=tuple(_conflicts(one, taken)),
+    return DateFinder(ground, request.window).rank(request, busy)
+
+
+class DateFinder:
+    """Ranks dates for one request after another; what their window holds is laid out once."""
+
+    def __init__(self, ground: Ground, window: DateSpan) -> None:
+        around = window.widened(_NEAR + 1, _NEAR + 2)
+        heeded = heeded_in(ground.dates, around, ground.overlay)
+        occurrences = together((*heeded.dated, *heeded.patterns))
+        self._ground = ground
+        self._sweep = ClashSweep(occurrences, ground.setting, ground.clock)
+        self._near = _neighbours(heeded.dated, ground.setting)
+
+    def rank(
+        self, request: DateRequest, busy: Iterable[SessionInstance] = ()
+    ) -> tuple[RankedDate, ...]:
+        """Return every day of a request within the window at its best time, the best first."""
+        ground = self._ground
+        tried = [
+            _tried(start, request)
+            for day in request.days
+            for start in _starts(day, request, ground)
+        ]
+        met: Mapping[datetime, list[Clash]] = defaultdict(list)
+        for clash in self._sweep.clashes_of(tried):
+            met[clash.instance.start].append(clash)
+        taken = _by_day(busy, ground.setting.zone)
+        by_day: Mapping[date, list[RankedDate]] = defaultdict(list)
+        for one in tried:
+            by_day[one.start.date()].append(
+                RankedDate(
+                    start=one.start,
+                    end=one.end,
+                    clashes=tuple(met.get(one.start, ())),
+                    conflicts=tuple(_conflicts(one, taken)),
+                )
             )
-        )
-    best = (_best_of(found, request, near) for found in by_day.values())
-    return best_first(request, best)
+        best = (_best_of(found, request, self._near) for found in by_day.values())
+        return best_first(request, best)
 
 
 def _starts(day: date, request: DateRequest, ground: Ground) -> Iterator[datetime]:
