@@ -206,7 +206,6 @@ class ClashKeeper(QObject):
             searching=partial(self._ranked, instance),
             programmes=programmes,
             places=workspace.places,
-            known=workspace.almanac_span,
             today=self._navigator.today,
             clock=workspace.settings.clock,
             look=self._look,

@@ -24,6 +24,7 @@ from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
@@ -408,6 +409,7 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         **_dates_dialogs(window),
         **_typed_dialogs(window),
         **session_dialogs(window),
+        **clash_dialogs(window),
     }
 
 

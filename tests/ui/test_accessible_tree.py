@@ -28,6 +28,7 @@ from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.printing import Page, PrintOptions, week_pages
 from planner.services.workspace import Workspace
+from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
@@ -272,7 +273,7 @@ def test_the_dialogs_of_sessions_can_be_read_and_gone_through(
 ) -> None:
     look.resize_text(size)
     faults = {}
-    for name, dialog in session_dialogs(window).items():
+    for name, dialog in {**session_dialogs(window), **clash_dialogs(window)}.items():
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QHelpEvent,
@@ -34,6 +35,9 @@ class DateStrip(QWidget):
 
     Avoid is hatched, adjust has a heavy edge, taken has lines across; nothing hangs on colour.
     """
+
+    # It is read as one text; each day stands in the list beside it.
+    spoken_role = QAccessible.Role.StaticText
 
     day_chosen = Signal(object)
     """The RankedDate of the day that was clicked."""

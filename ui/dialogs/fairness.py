@@ -1,11 +1,11 @@
 """The report on fairness in the window: a chart, a table, and what would help most."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -28,6 +28,9 @@ _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 class FairnessChart(QWidget):
     """Bars for each group: filled for dates to plan around, empty for those to be aware of."""
+
+    # It is read as one text; the table below says the same.
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self, report: FairnessReport, look: Look) -> None:
         super().__init__()
@@ -107,13 +110,17 @@ class FairnessDialog(QDialog):
             column.addWidget(plain_text(rule, TextRole.QUIET))
         column.addStretch(1)
         outer.addWidget(area, 1)
-        buttons = QDialogButtonBox()
+        foot = QHBoxLayout()
         self.export.setAutoDefault(False)
-        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        foot.addWidget(self.export)
+        foot.addStretch(1)
+        close = QPushButton(self.tr("Close"))
         close.setDefault(True)
-        buttons.rejected.connect(self.reject)
-        outer.addWidget(buttons)
+        close.clicked.connect(self.reject)
+        foot.addWidget(close)
+        outer.addLayout(foot)
+        QWidget.setTabOrder(self.table, self.export)
+        QWidget.setTabOrder(self.export, close)
         open_at(self, 46, 40)
 
     def _fill(self) -> None:

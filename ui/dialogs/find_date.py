@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -34,7 +35,7 @@ from ui.dialogs.date_strip import DateStrip
 from ui.dialogs.field_fault import fault_line, tell_fault
 from ui.errors import message_for, sentence_from
 from ui.look.look import Look
-from ui.widgets.day_field import day_field, day_of
+from ui.widgets.day_words import DayWords
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
@@ -66,10 +67,19 @@ class SearchAids:
     searching: Searching
     programmes: Sequence[Programme]
     places: Sequence[Place]
-    known: DateSpan
     today: date
     clock: Clock
     look: Look
+
+
+class _StripArea(QScrollArea):
+    """Holds the months; Tab passes it by, since the list says the same."""
+
+    spoken_role = QAccessible.Role.Grouping
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class FindDateDialog(QDialog):
@@ -84,11 +94,13 @@ class FindDateDialog(QDialog):
         self._aids = aids
         self._sought = sought
         self._found: tuple[RankedDate, ...] = ()
-        request, known = sought.request, aids.known
+        request = sought.request
         self.kind = QComboBox()
         self.length = QLineEdit(duration_text(request.length))
-        self.first = day_field(request.window.start, known.start, known.last)
-        self.last = day_field(request.window.last, known.start, known.last)
+        self.first = DayWords(request.window.start, aids.today)
+        self.last = DayWords(request.window.last, aids.today)
+        self.first.name(self.tr("First day"))
+        self.last.name(self.tr("Last day"))
         self.days = [QCheckBox(name[:3]) for name in WEEKDAYS]
         self.opens = TimeWords(request.opens, aids.clock)
         self.closes = TimeWords(request.closes, aids.clock)
@@ -188,7 +200,7 @@ class FindDateDialog(QDialog):
 
     def _answer(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        area = QScrollArea()
+        area = _StripArea()
         area.setWidget(self.strip)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Days at a glance"))
@@ -233,17 +245,23 @@ class FindDateDialog(QDialog):
             words = self.tr("This is no length of time. Give it as 3h, 90m or 1h30.")
             tell_fault(self.fault, words, self.length)
             return None
-        first, last = day_of(self.first), day_of(self.last)
+        field: QWidget = self.first
+        try:
+            first = self.first.day()
+            field = self.last
+            last = self.last.day()
+            field = self.opens
+            opens = self.opens.entered()
+            field = self.closes
+            closes = self.closes.entered()
+        except NotUnderstoodError as error:
+            tell_fault(self.fault, sentence_from(message_for(error)), field)
+            return None
         if last < first:
             tell_fault(self.fault, self.tr("The last day is before the first."), self.last)
             return None
         candidates = self._candidate_days()
         if candidates is None:
-            return None
-        try:
-            opens, closes = self.opens.entered(), self.closes.entered()
-        except NotUnderstoodError as error:
-            tell_fault(self.fault, sentence_from(message_for(error)), self.opens)
             return None
         window = DateSpan(first, last + ONE_DAY)
         if candidates:

@@ -106,6 +106,8 @@ class PolicyDialog(QDialog):
         column.addStretch(1)
         outer.addWidget(area, 1)
         outer.addWidget(self._buttons())
+        # A button box puts its reset button out of the way of Tab.
+        QWidget.setTabOrder(self.weeks[-1] if self.weeks else self.evening, self.reset)
         open_at(self, 40, 42)
 
     def _kinds(self) -> QGridLayout:
