@@ -15,6 +15,7 @@ from planner.commands import (
     confirming,
     fairness,
     finding_dates,
+    guides,
     importing,
     observances,
     printing,
@@ -66,6 +67,11 @@ def _command_line() -> typer.Typer:
     line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
     line.command("confirm")(confirming.confirm)
+    support = typer.Typer(help="Read support guides, and work out their dates.")
+    support.command("list")(guides.list_guides)
+    support.command("show")(guides.show_guide)
+    support.command("milestones")(guides.milestones)
+    line.add_typer(support, name="guide")
     pages = typer.Typer(help="Print a planner to a file.")
     # A callback keeps “week” a command of its own while it is the only one.
     pages.callback()(printing.printing)

@@ -52,7 +52,9 @@ class Program(QObject):
         self.close()
         window = MainWindow(workspace, self._look, self._now, self._preferences)
         window.print_week_asked.connect(WeekPrinter(workspace, self._now, window).preview)
-        window.print_page_asked.connect(PagePrinter(self._now, window).preview)
+        printer = PagePrinter(self._now, window)
+        window.print_page_asked.connect(printer.preview)
+        window.print_booklet_asked.connect(printer.preview_booklet)
         window.diary_asked.connect(self._on_diary_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)

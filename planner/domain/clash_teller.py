@@ -3,6 +3,7 @@
 from planner.domain.clash import Clash
 from planner.domain.clash_text import ClashFields, announced_text, finish_by, window_text
 from planner.domain.contact import Setting
+from planner.domain.language import in_english
 from planner.domain.observance import Doubt
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact, PolicyRule
@@ -56,6 +57,7 @@ class ClashTeller:
         by = 0.0 if finish is None else finish.timestamp()
         return (finish is None, by, self._occurrence.observance.id)
 
+    @in_english
     def _words(self, instance: SessionInstance, *, is_late: bool) -> _Words:
         fields = self._fields(instance)
         advice = (self._rule.late_advice if is_late else "") or self._rule.advice

@@ -1,4 +1,7 @@
-"""The words of a clash: fills a policy row's sentences with the days and times of the case."""
+"""The words of a clash: fills a policy row's sentences with the days and times of the case.
+
+The sentences are data, in English; so what fills them is said in English whatever is spoken.
+"""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
@@ -8,6 +11,7 @@ from typing_extensions import override
 from planner.domain.contact import Setting, contact_spans, evenings_of, kept_hours
 from planner.domain.dates import ONE_DAY, TimeSpan
 from planner.domain.hours import time_span_of
+from planner.domain.language import translate
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact
 from planner.domain.session import SessionInstance
@@ -68,8 +72,11 @@ def window_text(occurrence: Occurrence) -> str:
         return ""
     if occurrence.latest == occurrence.earliest:
         return day_text(occurrence.earliest)
-    join = "or" if occurrence.latest - occurrence.earliest == ONE_DAY else "to"
-    return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
+    if occurrence.latest - occurrence.earliest == ONE_DAY:
+        words = translate("dates", "{first} or {last}")
+    else:
+        words = translate("dates", "{first} to {last}")
+    return words.format(first=day_text(occurrence.earliest), last=day_text(occurrence.latest))
 
 
 def announced_text(occurrence: Occurrence) -> str:
@@ -78,8 +85,10 @@ def announced_text(occurrence: Occurrence) -> str:
     if confirmation is None or not confirmation.announced_by:
         return ""
     if occurrence.is_follower:
-        return f"counted from a date confirmed by {confirmation.announced_by}"
-    return f"confirmed by {confirmation.announced_by}"
+        words = translate("sureness", "counted from a date confirmed by {name}")
+    else:
+        words = translate("sureness", "confirmed by {name}")
+    return words.format(name=confirmation.announced_by)
 
 
 def _observance(occurrence: Occurrence, *_: object) -> str:

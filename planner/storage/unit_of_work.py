@@ -9,6 +9,9 @@ from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
+from planner.storage.note_repository import NoteRepository
+from planner.storage.plan_repository import PlanRepository
+from planner.storage.reminder_repository import ReminderRepository
 from planner.storage.repository import (
     ProgrammeRepository,
     SessionRepository,
@@ -33,6 +36,9 @@ class Reading:
         self.own_observances = OwnObservanceRepository(self._orm)
         self.templates = TemplateRepository(self._orm)
         self.decisions = DecisionRepository(self._orm)
+        self.reminders = ReminderRepository(self._orm)
+        self.notes = NoteRepository(self._orm)
+        self.plans = PlanRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

@@ -22,6 +22,7 @@ from tests.bench.months import (
     next_month_of_ten_thousand,
     year_of_ten_thousand,
 )
+from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
@@ -44,6 +45,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     next_month_of_ten_thousand,
     hurried_month_of_ten_thousand,
     year_of_ten_thousand,
+    opening_of_a_hundred_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 

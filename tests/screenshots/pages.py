@@ -1,22 +1,31 @@
-"""Pictures of every printed page: the weeks of the sample, on both sides of the paper."""
+"""Pictures of every printed page: the weeks of the sample, and each page on a faith."""
 
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.domain.dates import week_of
+from planner.domain.page import PageId
 from planner.services.locations import bundled_almanac_path
-from planner.services.printing import Orientation, Paper, PrintOptions, week_pages
-from planner.services.workspace import open_workspace
+from planner.services.pages import Library
+from planner.services.printing import (
+    Orientation,
+    Paper,
+    PrintOptions,
+    booklet_pages,
+    week_pages,
+)
+from planner.services.workspace import Workspace, open_workspace
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_png
+from ui.reading.page_words import in_window_language
 
 PRINTED = date(2026, 8, 20)
 DAYS = (date(2026, 9, 21), date(2026, 10, 13), date(2026, 12, 4))
 
 
 def draw_pages(folder: Path) -> list[Path]:
-    """Draw the printed weeks into ``folder``."""
+    """Draw the printed weeks and pages into ``folder``."""
     paths: list[Path] = []
     with TemporaryDirectory() as diary:
         workspace = open_workspace(
@@ -32,5 +41,19 @@ def draw_pages(folder: Path) -> list[Path]:
                 pages = week_pages(view, options, QtTextMeasure())
                 name = f"page-week-{day.isoformat()}-{orientation.value}.png"
                 paths += write_png(pages, folder / name)
+        paths += _draw_faiths(folder, workspace)
         workspace.close()
+    return paths
+
+
+def _draw_faiths(folder: Path, workspace: Workspace) -> list[Path]:
+    paper = Paper(orientation=Orientation.PORTRAIT)
+    options = PrintOptions(printed=PRINTED, paper=paper)
+    library = Library(workspace, lambda: PRINTED)
+    paths: list[Path] = []
+    for link in library.listed():
+        page = library.page(link.target) if isinstance(link.target, PageId) else None
+        if page is not None:
+            sheets = booklet_pages([in_window_language(page)], page.title, options, QtTextMeasure())
+            paths += write_png(sheets, folder / f"page-faith-{page.id.name}.png")
     return paths

@@ -19,6 +19,7 @@ class Menu(StrEnum):
     SESSION = "session"
     DATES = "dates"
     CLASHES = "clashes"
+    SUPPORT = "support"
     HELP = "help"
 
 
@@ -30,6 +31,7 @@ class CommandId(StrEnum):
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
     PRINT_WEEK = "print-week"
+    PRINT_BOOKLET = "print-booklet"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -43,6 +45,7 @@ class CommandId(StrEnum):
     MOVE_MODE = "move-mode"
     NEW_HERE = "new-here"
     FIND = "find"
+    PREFERENCES = "preferences"
     SHOW_DAY = "show-day"
     SHOW_WEEK = "show-week"
     SHOW_MONTH = "show-month"
@@ -74,7 +77,6 @@ class CommandId(StrEnum):
     QUICK_ADD = "quick-add"
     EDIT_SESSION = "edit-session"
     MOVE_SESSION = "move-session"
-    DELETE_SESSION = "delete-session"
     PROGRAMMES = "programmes"
     TERMS = "terms"
     TEMPLATES = "templates"
@@ -91,6 +93,12 @@ class CommandId(StrEnum):
     DECISIONS = "decisions"
     FAIRNESS = "fairness"
     POLICY = "policy"
+    FIND_WAY = "find-way"
+    SUPPORT_GUIDES = "support-guides"
+    SUPPORT_PLANS = "support-plans"
+    WHAT_IS_NEXT = "what-is-next"
+    MAKE_ACCESSIBLE = "make-accessible"
+    EXTRA_TIME = "extra-time"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -124,6 +132,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
         Menu.CLASHES: translate("commands", "&Clashes"),
+        Menu.SUPPORT: translate("commands", "S&upport"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

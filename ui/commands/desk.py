@@ -11,6 +11,7 @@ from ui.commands.help_desk import HelpDesk
 from ui.commands.selection_desk import SelectionDesk
 from ui.commands.session_desk import SessionDesk
 from ui.commands.staff import Actions, Staff
+from ui.commands.support_desk import SupportDesk
 from ui.commands.view_desk import ViewDesk
 
 _WRITING = (
@@ -46,6 +47,7 @@ class CommandDesk(QObject):
         self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
         self.clashes = ClashDesk(staff, actions)
+        self.support = SupportDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         desks = (
             self.file,
@@ -55,6 +57,7 @@ class CommandDesk(QObject):
             self.session,
             self.dates,
             self.clashes,
+            self.support,
             self.help,
         )
         for desk in desks:

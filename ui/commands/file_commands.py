@@ -40,6 +40,11 @@ def file_commands() -> tuple[Command, ...]:
             opens_group=True,
         ),
         Command(
+            id=CommandId.PRINT_BOOKLET,
+            menu=Menu.FILE,
+            text=translate("commands", "Print a &booklet…"),
+        ),
+        Command(
             id=CommandId.QUIT,
             menu=Menu.FILE,
             text=translate("commands", "&Quit"),

@@ -20,7 +20,9 @@ from ui.gestures.session_gestures import SessionGestures
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.plan_keeper import PlanKeeper
 from ui.quick_adder import QuickAdder
+from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
 
@@ -43,6 +45,7 @@ class Staff:
     look: Look
     keeper: DatesKeeper
     clashes: ClashKeeper
+    reminders: ReminderKeeper
     preferences: QSettings
     now: Now
     sessions: SessionKeeper
@@ -51,3 +54,4 @@ class Staff:
     gestures: SessionGestures
     clip: SessionClip
     move_mode: MoveMode
+    plans: PlanKeeper

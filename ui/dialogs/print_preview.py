@@ -33,6 +33,9 @@ from ui.widgets.prose import plain_text
 PagesFor = Callable[[PrintOptions], tuple[Page, ...]]
 """Lays the pages out for the options that the user has chosen."""
 
+SaveWord = Callable[[PrintOptions, Path], None]
+"""Writes the pages as a Word document; it raises PlannerError."""
+
 Tell = Callable[[QWidget | None, PlannerError], None]
 """Tells the user of a fault."""
 
@@ -53,14 +56,18 @@ class PrintPreview(QDialog):
         parent: QWidget | None = None,
         *,
         tell: Tell = show_error,
+        save_word: SaveWord | None = None,
     ) -> None:
         super().__init__(parent)
+        self._save_word = save_word
         self._pages_for = pages_for
         self._options = options
         self._tell = tell
         self._pages: tuple[Page, ...] = ()
         self._size = _choice([(size.value, size) for size in PaperSize], options.paper.size)
         self._orientation = _choice(self._orientations(), options.paper.orientation)
+        self.large_print = QCheckBox(self.tr("&Large print"))
+        self.large_print.setChecked(options.large_print)
         self._reads = QCheckBox(self.tr("Read as &text"))
         self._page = QComboBox()
         self._page_row = QWidget()
@@ -80,7 +87,7 @@ class PrintPreview(QDialog):
             size=PaperSize(self._size.currentData()),
             orientation=Orientation(self._orientation.currentData()),
         )
-        return replace(self._options, paper=paper)
+        return replace(self._options, paper=paper, large_print=self.large_print.isChecked())
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -91,6 +98,17 @@ class PrintPreview(QDialog):
         """Write the pages to ``path`` and say so, or tell what went wrong."""
         try:
             write_pdf(self._pages, path, title=self._pages[0].title)
+        except PlannerError as error:
+            self._tell(self, error)
+            return
+        self._say(self.tr("Saved as {name}").format(name=path.name))
+
+    def save_word(self, path: Path) -> None:
+        """Write the pages to ``path`` as a Word document and say so, or tell what went wrong."""
+        if self._save_word is None:
+            return
+        try:
+            self._save_word(self.options, path)
         except PlannerError as error:
             self._tell(self, error)
             return
@@ -132,6 +150,9 @@ class PrintPreview(QDialog):
         self._page_row.setLayout(choosing)
         line.addWidget(self._page_row)
         line.addStretch(1)
+        self.large_print.setMinimumHeight(_TARGET)
+        self.large_print.setVisible(self._save_word is not None)
+        line.addWidget(self.large_print)
         self._reads.setMinimumHeight(_TARGET)
         line.addWidget(self._reads)
         return line
@@ -153,6 +174,9 @@ class PrintPreview(QDialog):
         buttons = QDialogButtonBox()
         printing = buttons.addButton(self.tr("P&rint…"), roles.ActionRole)
         saving = buttons.addButton(self.tr("&Save as PDF…"), roles.ActionRole)
+        if self._save_word is not None:
+            word = buttons.addButton(self.tr("Save as &Word…"), roles.ActionRole)
+            word.clicked.connect(self._on_save_word)
         buttons.addButton(self.tr("&Close"), roles.RejectRole)
         printing.setDefault(True)
         printing.clicked.connect(self._on_print)
@@ -163,6 +187,7 @@ class PrintPreview(QDialog):
     def _connect(self) -> None:
         self._size.currentIndexChanged.connect(self._lay_out)
         self._orientation.currentIndexChanged.connect(self._lay_out)
+        self.large_print.toggled.connect(self._lay_out)
         self._reads.toggled.connect(self._on_reads_toggled)
         self._page.currentIndexChanged.connect(self._on_page_chosen)
 
@@ -207,16 +232,26 @@ class PrintPreview(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
+        path = self._chosen_path(self.tr("Save as PDF"), self.tr("PDF (*.pdf)"), ".pdf")
+        if path is not None:
+            self.save_pdf(path)
+
+    @Slot()
+    def _on_save_word(self) -> None:
+        kinds = self.tr("Word documents (*.docx)")
+        path = self._chosen_path(self.tr("Save as Word"), kinds, ".docx")
+        if path is not None:
+            self.save_word(path)
+
+    def _chosen_path(self, title: str, kinds: str, ending: str) -> Path | None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
-        name = f"{_file_name(self._pages[0].title)}.pdf"
-        kinds = self.tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), str(folder / name), kinds
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save_pdf(path if path.suffix else path.with_suffix(".pdf"))
+        name = f"{_file_name(self._pages[0].title)}{ending}"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(ending)
 
 
 def _choice(options: Sequence[tuple[str, Enum]], chosen: Enum) -> QComboBox:

@@ -15,11 +15,13 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.panels.plan_section import PlannedOn, nothing_planned
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
 
 _LINES_WIDE = 18.5
+_LEAST_LINES_WIDE = 12
 """Width of the panels when first shown, in heights of a line of text."""
 
 
@@ -50,14 +52,31 @@ class Panels(QTabWidget):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
+    remind_asked = Signal(object)
+    """An Occurrence or a SessionInstance of which the user wants to be reminded."""
+
+    page_remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+
+    due_asked = Signal()
+    """The list of what is due is to be shown."""
+
     print_asked = Signal(object)
     """A Page to be printed."""
 
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
+
     def __init__(
-        self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
+        self,
+        look: Look,
+        next_dates: NextDates,
+        pages: PageSource,
+        preferences: QSettings,
+        planned_on: PlannedOn = nothing_planned,
     ) -> None:
         super().__init__()
-        self.day = DayPanel(look, next_dates)
+        self.day = DayPanel(look, next_dates, planned_on)
         self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
         self.clashes = ClashList(look)
         self.setObjectName("panels")
@@ -71,8 +90,11 @@ class Panels(QTabWidget):
             reader.day_chosen.connect(self.day_chosen)
             reader.page_chosen.connect(self.show_page)
             reader.print_asked.connect(self.print_asked)
+            reader.remind_asked.connect(self.page_remind_asked)
+            reader.note_asked.connect(self.note_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
+        self.currentChanged.connect(self.updateGeometry)
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
         self.day.edit_asked.connect(self.edit_asked)
@@ -80,12 +102,21 @@ class Panels(QTabWidget):
         self.day.delete_asked.connect(self.delete_asked)
         self.day.confirm_asked.connect(self.confirm_asked)
         self.day.withdraw_asked.connect(self.withdraw_asked)
+        self.day.remind_asked.connect(self.remind_asked)
+        self.day.due_asked.connect(self.due_asked)
         self.day.page_chosen.connect(self.show_page)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Tabs that are hidden ask for what they needed in the text size in which they were shown.
+        needed = self.currentWidget().minimumSizeHint().width() if self.count() else 0
+        least = self.fontMetrics().height() * _LEAST_LINES_WIDE
+        return QSize(max(needed, least), super().minimumSizeHint().height())
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here."""
@@ -108,6 +139,11 @@ class Panels(QTabWidget):
         """Make the pages anew, since what they tell is other than it was."""
         for reader in self.readers.values():
             reader.refresh()
+
+    def refresh_shelf(self, shelf: Shelf) -> None:
+        """Make the pages of one shelf anew."""
+        if shelf in self.readers:
+            self.readers[shelf].refresh()
 
     @Slot(object)
     def show_page(self, page: PageId) -> None:

@@ -2,10 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from planner.domain.language import counted
 from ui.models.agenda_model import AgendaFilter
+from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.form import row
 from ui.widgets.prose import Group, TextRole, plain_text
 
@@ -33,13 +44,12 @@ class AgendaFilterRow(Group):
         self._words.setToolTip(self.tr("Looks in names, places, kinds, clashes and notes"))
         self._months = QComboBox()
         for count in MONTHS:
-            words = self.tr("1 month") if count == 1 else self.tr("{count} months")
-            self._months.addItem(words.format(count=count), count)
+            self._months.addItem(counted("%n month(s)", "", count), count)
         self._order = QComboBox()
         self._order.addItems(titles)
         self._sessions = _check(self.tr("&Sessions"), is_checked=True)
         self._observances = _check(self.tr("&Observances"), is_checked=True)
-        self._settle = _check(self.tr("Only what must be &settled"), is_checked=False)
+        self._settle = _check(self.tr("Only what must be settle&d"), is_checked=False)
         self._count = plain_text("", TextRole.QUIET)
         self._count.setWordWrap(False)
         self._lay_out()
@@ -65,8 +75,11 @@ class AgendaFilterRow(Group):
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many entries are shown."""
-        words = self.tr("{total} entries") if shown == total else self.tr("{shown} of {total}")
-        self._count.setText(words.format(shown=shown, total=total))
+        if shown == total:
+            self._count.setText(counted("%n entr(y|ies)", "", total))
+        else:
+            words = self.tr("{shown} of {total}")
+            self._count.setText(words.format(shown=shown, total=total))
 
     def clear(self) -> None:
         """Want everything again."""
@@ -80,22 +93,19 @@ class AgendaFilterRow(Group):
         self._words.setFocus()
 
     def _lay_out(self) -> None:
-        line = self.fontMetrics().height()
-        above, below = QHBoxLayout(), QHBoxLayout()
-        for layout in (above, below):
-            layout.setSpacing(line)
-        above.addLayout(row(self.tr("F&ind"), self._words), 1)
-        above.addLayout(row(self.tr("S&how"), self._months))
-        above.addLayout(row(self.tr("So&rt by"), self._order))
-        for box in (self._sessions, self._observances, self._settle):
-            below.addWidget(box)
-        below.addStretch(1)
-        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        groups = (
+            _side_by_side(row(self.tr("F&ind"), self._words)),
+            _side_by_side(
+                row(self.tr("S&how"), self._months), row(self.tr("So&rt by"), self._order)
+            ),
+            _side_by_side(self._sessions, self._observances),
+            _side_by_side(self._settle),
+            self._count,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(line * 0.3))
-        column.addLayout(above)
-        column.addLayout(below)
+        # Large text needs more rows than two beside a panel.
+        column.addWidget(FlowingRows(*groups))
 
     def _connect(self) -> None:
         self._words.textChanged.connect(self._on_changed)
@@ -117,3 +127,19 @@ def _check(words: str, *, is_checked: bool) -> QCheckBox:
     box = QCheckBox(words)
     box.setChecked(is_checked)
     return box
+
+
+def _side_by_side(*parts: QWidget | QLayout) -> QWidget:
+    group = QWidget()
+    line = QHBoxLayout(group)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(group.fontMetrics().height())
+    for part in parts:
+        if isinstance(part, QLayout):
+            line.addLayout(part)
+        else:
+            line.addWidget(part)
+    for label in group.findChildren(QLabel):
+        # One that may wrap asks for less than its words, and the group is as wide as it asks.
+        label.setWordWrap(False)
+    return group

@@ -61,8 +61,12 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintOptions:
-    """How to print: on which paper, by which clock, and the day that the footer names."""
+    """How to print: on which paper, by which clock, and the day that the footer names.
+
+    ``large_print`` sets a page to read in letters for people who see little.
+    """
 
     printed: date
     paper: Paper = Paper()
     clock: Clock = Clock.TWELVE_HOUR
+    large_print: bool = False

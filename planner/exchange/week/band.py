@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.domain.language import translate
 from planner.domain.observance import Tier
 from planner.exchange.layout.page import Align, Box, Item, Rect, Shade, Sign, Stroke
 from planner.exchange.layout.text_flow import Fitted, fit
@@ -86,7 +87,7 @@ def band_part(cards: Sequence[Card], room: Rect, draft: Draft) -> Part:
 
 def more_text(count: int, draft: Draft) -> Fitted:
     """Return “+3 more”, which stands where entries had no room."""
-    text = f"+{count} more"
+    text = translate("printed", "+{count} more").format(count=count)
     return Fitted(text=text, lines=(text,), whole=True, face=draft.bold(SMALL))
 
 

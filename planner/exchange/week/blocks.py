@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from planner.domain.columns import ColumnSlot, columns
+from planner.domain.language import translate
 from planner.domain.session import SessionInstance
 from planner.exchange.layout.page import Box, Dash, Item, Rect, Shade, Sign, Stroke
 from planner.exchange.layout.text_flow import fit
@@ -191,7 +192,12 @@ def _reach(group: Sequence[SessionEntry], scale: HourScale) -> tuple[float, floa
 
 
 def _count_items(count: int, rect: Rect, draft: Draft) -> list[Item]:
-    words = fit(f"+{count} more", rect.width - 1, draft.bold(SMALL), most=2)
+    words = fit(
+        translate("printed", "+{count} more").format(count=count),
+        rect.width - 1,
+        draft.bold(SMALL),
+        most=2,
+    )
     return [
         Box(rect=rect, fill=Shade.WHITE, outline=_MORE_OUTLINE, radius=CORNER),
         words.at(rect.x + 0.7, rect.y + 0.4, rect.width - 1),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.wording import date_text
@@ -40,19 +41,19 @@ from planner.exchange.week.draft import (
     WRITING_LINE,
     Draft,
 )
-from planner.exchange.week.entries import ObservanceEntry
+from planner.exchange.week.entries import ObservanceEntry, severity_words
 from planner.exchange.week.strip import WeekDay
 
 _DOUBTS = {
-    Doubt.EXPECTED: "expected, subject to sighting",
-    Doubt.DIFFERS: "calendars differ",
+    Doubt.EXPECTED: QT_TRANSLATE_NOOP("printed", "expected, subject to sighting"),
+    Doubt.DIFFERS: QT_TRANSLATE_NOOP("printed", "calendars differ"),
 }
 _SAMPLE_WIDTH = 5.0
 _DOTS_WIDTH = 2.6
 _LONGEST = 90.0
 _PAD = 1.4
 # The count of pages is not known while the key is measured.
-_WIDEST_COUNT = "page 88 of 88"
+_MOST_PAGES = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
     inside = draft.width - 2 * MARGIN
     rows = rows_of(chips, inside) or ((),)
-    printed = fit(_printed(_WIDEST_COUNT, draft), inside, draft.type(SMALL), most=1)
+    printed = fit(
+        _printed(page_count(_MOST_PAGES, _MOST_PAGES), draft), inside, draft.type(SMALL), most=1
+    )
     if row_width(rows[-1]) + ROW_HEIGHT + printed.line_widths[0] > inside:
         rows = (*rows, ())
     return Footer(rows, draft.height - MARGIN - len(rows) * ROW_HEIGHT - _PAD)
@@ -101,12 +104,26 @@ def further_chip(draft: Draft) -> Chip:
         top = rect.y + (rect.height - words.height) / 2
         return [words.at(rect.x, top, rect.width)]
 
-    return _chip(sample, _DOTS_WIDTH, "and + more: in full from page 2", draft)
+    return _chip(
+        sample, _DOTS_WIDTH, translate("printed", "and + more: in full from page 2"), draft
+    )
+
+
+def page_count(number: int, total: int) -> str:
+    """Return “page 1 of 2”."""
+    return translate("printed", "page {number} of {total}").format(number=number, total=total)
+
+
+def _either(told: Sequence[str]) -> str:
+    if len(told) < 2:
+        return "".join(told)
+    return translate("printed", "{first}, or {second}").format(first=told[0], second=told[1])
 
 
 def _printed(count: str, draft: Draft) -> str:
-    edition = f"almanac {draft.view.almanac_version}"
-    return f"Printed {date_text(draft.options.printed)} · {edition} · {count}"
+    return translate("printed", "Printed {date} · almanac {version} · {count}").format(
+        date=date_text(draft.options.printed), version=draft.view.almanac_version, count=count
+    )
 
 
 def _observances(days: Sequence[WeekDay]) -> list[ObservanceEntry]:
@@ -117,25 +134,34 @@ def _sign_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
     used = {entry.severity for day in days for entry in day.all_sessions}
     for severity in (Severity.AVOID, Severity.ADJUST):
         if severity in used:
-            yield _chip(_sign_sample(severity), SIGN, severity.value, draft)
+            yield _chip(_sign_sample(severity), SIGN, severity_words(severity), draft)
 
 
 def _line_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
     observances = _observances(days)
     tiers = {entry.tier for entry in observances}
     if Tier.PLAN in tiers:
-        yield _chip(_box(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, "plan around", draft)
+        yield _chip(
+            _box(Shade.HATCH_DIAGONAL, HEAVY),
+            _SAMPLE_WIDTH,
+            translate("printed", "plan around"),
+            draft,
+        )
     if Tier.AWARE in tiers:
-        yield _chip(_box(Shade.NONE, THIN), _SAMPLE_WIDTH, "be aware", draft)
+        yield _chip(_box(Shade.NONE, THIN), _SAMPLE_WIDTH, translate("printed", "be aware"), draft)
     doubts = {entry.doubt for entry in observances}
-    words = ", or ".join(_DOUBTS[doubt] for doubt in Doubt if doubt in doubts)
+    told = [translate("printed", _DOUBTS[doubt]) for doubt in Doubt if doubt in doubts]
+    words = _either(told)
     if words:
         yield _chip(_box(Shade.NONE, DASHED), _SAMPLE_WIDTH, words, draft)
     if any(day.hours for day in days):
         yield _chip(
-            _box(Shade.HATCH_HORIZONTAL, None), _SAMPLE_WIDTH, "hours of prayer or rest", draft
+            _box(Shade.HATCH_HORIZONTAL, None),
+            _SAMPLE_WIDTH,
+            translate("printed", "hours of prayer or rest"),
+            draft,
         )
-    yield _chip(_sunset_sample, _SAMPLE_WIDTH, "sunset", draft)
+    yield _chip(_sunset_sample, _SAMPLE_WIDTH, translate("printed", "sunset"), draft)
 
 
 def _mark_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:

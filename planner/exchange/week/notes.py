@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.domain.wording import WEEKDAYS
+from planner.domain.language import translate
+from planner.domain.wording import weekday_name
 from planner.exchange.layout.page import Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, fit, wrap
 from planner.exchange.week.band import more_text
@@ -23,14 +24,17 @@ from planner.exchange.week.entries import (
     SettleEntry,
 )
 
-NOTHING = "Nothing to settle this week."
-
 _NUMBER = 5.0
 _SIGN = 2.6
 _BETWEEN = 1.4
 _GAP = 0.9
 _RULE_STEP = 7.2
 _HEADING = 5.4
+
+
+def nothing_to_settle() -> str:
+    """Return what is said of a week in which nothing clashes."""
+    return translate("printed", "Nothing to settle this week.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,9 @@ def settle_part(entries: Sequence[SettleEntry], room: Rect, draft: Draft) -> Par
     told = _in_words_that_fit(entries, room.width, height, draft)
     shown = _fitting(told, height, draft)
     left_out = [one.entry for one in told if one not in shown or not one.is_whole]
-    items: list[Item] = [_heading("To settle", draft).at(room.x, room.y, room.width)]
+    items: list[Item] = [
+        _heading(translate("printed", "To settle"), draft).at(room.x, room.y, room.width)
+    ]
     y = room.y + _HEADING
     for number, one in enumerate(shown, start=1):
         items += _numbered(number, one, Rect(room.x, y, room.width, one.words.height), draft)
@@ -67,7 +73,9 @@ def settle_part(entries: Sequence[SettleEntry], room: Rect, draft: Draft) -> Par
         words = more_text(len(told) - len(shown), draft)
         items.append(words.at(room.x + _NUMBER, y, room.width))
     if not entries:
-        items.append(wrap(NOTHING, room.width, draft.type(BODY)).at(room.x, y, room.width))
+        items.append(
+            wrap(nothing_to_settle(), room.width, draft.type(BODY)).at(room.x, y, room.width)
+        )
     return Part(tuple(items), tuple(left_out))
 
 
@@ -81,7 +89,9 @@ def notes_part(entries: Sequence[Entry], room: Rect, draft: Draft) -> Part:
 
     The entries count as left out where there is no room for all of them.
     """
-    items: list[Item] = [_heading("Notes", draft).at(room.x, room.y, room.width)]
+    items: list[Item] = [
+        _heading(translate("printed", "Notes"), draft).at(room.x, room.y, room.width)
+    ]
     y = room.y + _HEADING
     if notes_height(entries, room.width, draft) > room.height + 0.01:
         return Part((*items, *_ruled(room, y)), tuple(entries))
@@ -102,11 +112,12 @@ def _retold(entries: Sequence[Entry], width: float, draft: Draft) -> list[Fitted
     if not entries:
         return []
     told = [wrap(_in_a_line(entry), width, draft.type(BODY)) for entry in entries]
-    return [wrap("Shortened or left out in the days:", width, draft.bold(SMALL)), *told]
+    heading = translate("printed", "Shortened or left out in the days:")
+    return [wrap(heading, width, draft.bold(SMALL)), *told]
 
 
 def _in_a_line(entry: Entry) -> str:
-    day = WEEKDAYS[entry.day.weekday()]
+    day = weekday_name(entry.day.weekday())
     match entry:
         case SessionEntry():
             place = f", {entry.place}" if entry.place else ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.exchange.layout.page import Item, Page, Rect, Text, TextMeasure
 from planner.exchange.layout.paper import PrintOptions
@@ -10,7 +11,7 @@ from planner.exchange.week.draft import MARGIN, Draft
 from planner.exchange.week.entries import Entry, SettleEntry
 from planner.exchange.week.front import Front, Trial, front, week_days
 from planner.exchange.week.header import header, week_title
-from planner.exchange.week.key import Footer, footer, footer_items
+from planner.exchange.week.key import Footer, footer, footer_items, page_count
 from planner.exchange.week.reading import settle_entries
 from planner.exchange.week.rest import rest_bodies
 from planner.exchange.week.summary import week_summary
@@ -76,7 +77,7 @@ def _first_sheet(first: Front, draft: Draft) -> _Sheet:
 def _further_sheets(entries: Sequence[Entry], draft: Draft) -> list[_Sheet]:
     if not entries:
         return []
-    title = f"Continued: {week_title(draft.view.window)}"
+    title = translate("printed", "Continued: {title}").format(title=week_title(draft.view.window))
     head = header(title, {}, draft)
     foot = footer((), draft)
     top = head.bottom + _BELOW_HEAD
@@ -93,7 +94,8 @@ def _read_out(items: Sequence[Item]) -> str:
 
 
 def _page(sheet: _Sheet, number: int, total: int, draft: Draft) -> Page:
-    foot = footer_items(sheet.foot, f"page {number} of {total}", draft)
+    count = page_count(number, total)
+    foot = footer_items(sheet.foot, count, draft)
     page = Page(
         width=draft.width,
         height=draft.height,

@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.domain.wording import short_day_text
+from planner.domain.language import translate
+from planner.domain.wording import capital, short_day_text
 from planner.exchange.week.entries import (
     Entry,
     ObservanceEntry,
     SettleEntry,
     heading_of,
+    severity_words,
 )
-from planner.exchange.week.notes import NOTHING
+from planner.exchange.week.notes import nothing_to_settle
 from planner.exchange.week.strip import WeekDay
 
 
 def week_summary(heading: str, days: Sequence[WeekDay], settle: Sequence[SettleEntry]) -> str:
     """Tell the whole week: a paragraph for each day, and one for what is to be settled."""
     to_do = " ".join(
-        f"{entry.severity.value.capitalize()}. {entry.name} {entry.advice}" for entry in settle
+        f"{capital(severity_words(entry.severity))}. {entry.name} {entry.advice}"
+        for entry in settle
     )
     paragraphs = (_day_paragraph(day) for day in days)
-    return "\n".join([heading, *paragraphs, f"To settle: {to_do or NOTHING}"])
+    settled = translate("printed", "To settle: {words}").format(words=to_do or nothing_to_settle())
+    return "\n".join([heading, *paragraphs, settled])
 
 
 def _day_paragraph(day: WeekDay) -> str:

@@ -14,8 +14,9 @@ from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.policy_choice import PolicyChoice
+from planner.domain.reminder import LEAD_WEEKS
 from planner.domain.session import ProgrammeId, SessionKind
-from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
+from planner.domain.settings import SESSION_LENGTHS, YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
 from planner.storage.settings_text import settings_from, settings_text
@@ -56,6 +57,8 @@ CHOSEN = Settings(
         travel_minutes=0,
         evening=time(18, 30),
     ),
+    session_length=timedelta(hours=2),
+    remind_weeks=8,
 )
 
 any_term = st.builds(
@@ -107,6 +110,8 @@ any_settings = st.builds(
     weekend=st.frozensets(st.integers(0, 6)),
     hides_weekend=st.booleans(),
     year_starts=st.sampled_from(YEAR_STARTS),
+    session_length=st.sampled_from(SESSION_LENGTHS),
+    remind_weeks=st.none() | st.sampled_from(LEAD_WEEKS),
 )
 
 

@@ -37,6 +37,33 @@ CREATE TABLE programme (
 	CONSTRAINT pk_programme PRIMARY KEY (id)
 );
 INSERT INTO "programme" VALUES('programme-1','Foundation programme','#3355aa','solid');
+CREATE TABLE support_plan (
+	id VARCHAR NOT NULL, 
+	name VARCHAR NOT NULL, 
+	is_shared BOOLEAN NOT NULL, 
+	content VARCHAR NOT NULL, 
+	CONSTRAINT pk_support_plan PRIMARY KEY (id)
+);
+INSERT INTO "support_plan" VALUES('plan-1','My rotation',0,'{"adjustments": ["Room step-free"], "anchors": {"job_start": "2026-08-05"}, "entered": {}, "guides": ["atw"], "settled": {"atw.apply_early": {"day": "2026-03-04", "on": "2026-03-02", "outcome": "done"}}, "snoozed": {"atw.tell_start": "2026-07-10"}, "tie": {"anchor": "session_date", "session": "session-1"}}');
+CREATE TABLE local_note (
+	page VARCHAR NOT NULL, 
+	text VARCHAR NOT NULL, 
+	written DATE NOT NULL, 
+	CONSTRAINT pk_local_note PRIMARY KEY (page)
+);
+INSERT INTO "local_note" VALUES('islam','Prayer room: level 2
+Chaplaincy: extension 1234','2026-11-26');
+CREATE TABLE reminder (
+	kind VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	day DATE NOT NULL,
+	days_before INTEGER,
+	done BOOLEAN NOT NULL,
+	snoozed_until DATE,
+	CONSTRAINT pk_reminder PRIMARY KEY (kind, subject)
+);
+INSERT INTO "reminder" VALUES('occurrence','["islam.eid-al-fitr", "umm-al-qura", "1448", ""]','Eid al-Fitr','2027-03-09',56,0,'2027-01-19');
 CREATE TABLE session (
 	id VARCHAR NOT NULL,
 	uid VARCHAR NOT NULL,
@@ -86,23 +113,6 @@ CREATE TABLE session_template (
 	CONSTRAINT pk_session_template PRIMARY KEY (id)
 );
 INSERT INTO "session_template" VALUES('own.journal-club','Our journal club','Journal club','teaching',60,'Library','Dr Osei','programme-1','Bring a paper.','12:30:00.000000',0);
-CREATE TABLE decision (
-	id VARCHAR NOT NULL, 
-	session_id VARCHAR NOT NULL, 
-	session_print VARCHAR NOT NULL, 
-	session_title VARCHAR NOT NULL, 
-	session_when VARCHAR NOT NULL, 
-	observance VARCHAR NOT NULL, 
-	observance_name VARCHAR NOT NULL, 
-	severity VARCHAR NOT NULL, 
-	dates VARCHAR NOT NULL, 
-	decision VARCHAR NOT NULL, 
-	alternatives VARCHAR NOT NULL, 
-	role VARCHAR NOT NULL, 
-	decided DATE NOT NULL, 
-	CONSTRAINT pk_decision PRIMARY KEY (id)
-);
-INSERT INTO "decision" VALUES('decision-1','session-1','2026-09-21T09:00:00','Weekly teaching','21 September 2026, 9am to midday','judaism.yom-kippur','Yom Kippur','avoid','[["diaspora", "5787", "", "2026-09-21/2026-09-22"]]','A second sitting is offered.','Monday 28 September; a recording.','Programme director','2026-09-01');
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL,
 	value VARCHAR NOT NULL,
