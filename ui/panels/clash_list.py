@@ -34,6 +34,7 @@ from ui.look.look import Look
 from ui.look.painting import paint_severity
 from ui.look.text_fit import wrapped_lines
 from ui.models.clash_model import ClashModel, ClashRole
+from ui.widgets.form import row
 from ui.widgets.prose import plain_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +123,6 @@ class ClashList(QWidget):
         self._is_editable = True
         self.listed = QComboBox()
         self.listed.addItems([self.tr("In the period shown"), self.tr("To settle, by date")])
-        self.listed.setAccessibleName(self.tr("Which clashes"))
         self.listed.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -146,7 +146,7 @@ class ClashList(QWidget):
         self.keep = self._button(self.tr("Keep, with a reason…"), self._on_keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.listed)
+        column.addLayout(row(self.tr("Show"), self.listed))
         column.addWidget(self._pages, 1)
         for button in (self.better, self.keep):
             column.addWidget(button)
@@ -190,11 +190,11 @@ class ClashList(QWidget):
             self._clashes.show(groups, self._clock)
             self._nothing.setText(self.tr("Nothing to move or adjust in the period shown."))
         self._pages.setCurrentWidget(self.list if groups else self._nothing)
-        row = self._clashes.row_like(chosen)
-        if row >= 0:
+        place = self._clashes.row_like(chosen)
+        if place >= 0:
             # The user has not moved, so nobody is told.
             with QSignalBlocker(self.list.selectionModel()):
-                self.list.setCurrentIndex(self._clashes.index(row))
+                self.list.setCurrentIndex(self._clashes.index(place))
         self._offer()
 
     def _by(self, one: ToSettle) -> str:
