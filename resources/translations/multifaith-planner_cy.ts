@@ -1470,11 +1470,11 @@ To have the update again, choose Help, then “Update the almanac…”, and the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To settle, by date</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which clashes</source>
+        <source>To settle, by date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
