@@ -5,7 +5,8 @@ from planner.domain.period_view import PeriodView
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.exchange.reading.sheets import page_sheets
-from planner.exchange.week.planner import week_page
+from planner.exchange.sheet.sheets import numbered
+from planner.exchange.week.planner import week_sheets
 
 __all__ = [
     "Orientation",
@@ -21,7 +22,7 @@ __all__ = [
 
 def week_pages(view: PeriodView, options: PrintOptions, measure: TextMeasure) -> tuple[Page, ...]:
     """Return the weekly planner of a view: one page, and more where a busy week needs them."""
-    return week_page(view, options, measure)
+    return numbered(week_sheets(view, options, measure))
 
 
 def reading_pages(

@@ -71,8 +71,8 @@ class _Setting:
 
 def page_sheets(page: Page, options: PrintOptions, measure: TextMeasure) -> tuple[Sheet, ...]:
     """Return the sheets of a page; ``measure`` measures in the typeface they are painted in."""
-    paper = options.paper
-    width, height = paper.width / paper.magnification, paper.height / paper.magnification
+    paper, magnification = options.paper, options.magnification
+    width, height = paper.width / magnification, paper.height / magnification
     column = min(width - 2 * _MARGIN, _WIDEST)
     setting = _Setting(measure=measure, width=column)
     bodies = _flowed(tuple(_rows(page, setting)), height - 2 * _MARGIN - 6)
@@ -84,7 +84,7 @@ def page_sheets(page: Page, options: PrintOptions, measure: TextMeasure) -> tupl
             items=(*items, *_foot(f"{foot} · page {number} of {len(bodies)}", setting, height)),
             title=page.title,
             summary=page_text(page) if number == 1 else page.title,
-        ).scaled(paper.magnification)
+        ).scaled(magnification)
         for number, items in enumerate(bodies, 1)
     )
 

@@ -1,33 +1,31 @@
-"""The first page of the week: where head, days, list and notes stand on the sheet."""
+"""The first page of the week, or two: where head, days, list and notes stand on the sheet."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from planner.domain.observance import Tier
-from planner.domain.period_view import DayView
-from planner.exchange.layout.page import Rect
-from planner.exchange.layout.paper import Orientation
-from planner.exchange.week.draft import MARGIN, Draft, Part, joined
-from planner.exchange.week.entries import Entry, HoursEntry, SessionEntry, SettleEntry
-from planner.exchange.week.header import header, week_title
-from planner.exchange.week.hours import Hours, hours_needed
-from planner.exchange.week.key import Footer, footer, further_chip, key_chips
-from planner.exchange.week.notes import notes_height, notes_part, settle_height, settle_part
-from planner.exchange.week.reading import (
-    band_entries,
-    distinct_patterns,
-    observance_entries,
-    session_entries,
-    settle_entries,
-    sunset_entry,
-)
-from planner.exchange.week.strip import (
+from planner.domain.period_view import DayView, PeriodView
+from planner.exchange.grid.hours import Hours, hours_needed
+from planner.exchange.grid.strip import (
     HEADING_HEIGHT,
     Strip,
-    WeekDay,
     band_height,
     column_width,
     strip_part,
+)
+from planner.exchange.grid.strip_day import StripDay, key_use, strip_days
+from planner.exchange.layout.page import Item, Rect
+from planner.exchange.layout.paper import Orientation
+from planner.exchange.sheet.draft import MARGIN, Draft, Part, joined
+from planner.exchange.sheet.entries import Entry, HoursEntry, SettleEntry
+from planner.exchange.sheet.header import header, week_title
+from planner.exchange.sheet.key import Footer, footer, further_chip, key_chips
+from planner.exchange.sheet.notes import notes_height, notes_part, settle_height, settle_part
+from planner.exchange.sheet.reading import (
+    distinct_patterns,
+    observance_entries,
+    programme_marks,
+    session_entries,
+    settle_entries,
 )
 
 _BELOW_RULE = 1.0
@@ -38,8 +36,30 @@ _LEAST_NOTES_SHARE = 0.26
 _MOST_BAND = 0.38
 _SETTLE_SHARE = 0.54
 _BETWEEN_PANELS = 9.0
-_ROW_DAYS = 4
 _BETWEEN_ROWS = 3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """A week about to be laid out, on one sheet or on two."""
+
+    view: PeriodView
+    draft: Draft
+    on_two: bool = False
+
+    @property
+    def days(self) -> tuple[DayView, ...]:
+        """The days that have a column."""
+        return tuple(day for day in self.view.days if self.has_column(day))
+
+    @property
+    def other_days(self) -> tuple[DayView, ...]:
+        """The days that have none."""
+        return tuple(day for day in self.view.days if not self.has_column(day))
+
+    def has_column(self, day: DayView) -> bool:
+        """Tell whether a day has a column."""
+        return day.day.weekday() not in self.draft.options.left_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +76,23 @@ class Trial:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """The first page without its foot's text; what it left out; labels that found no place."""
+    """The first pages without the text of their foot; what they left out; homeless labels."""
 
-    part: Part
+    pages: tuple[tuple[Item, ...], ...]
+    left_out: tuple[Entry, ...]
     foot: Footer
     homeless: tuple[HoursEntry, ...]
 
     def with_homeless_left_out(self) -> "Front":
-        """Return the page with its homeless labels among what it left out."""
-        part = Part(self.part.items, (*self.part.left_out, *self.homeless))
-        return Front(part, self.foot, ())
+        """Return the pages with their homeless labels among what they left out."""
+        return Front(
+            pages=self.pages,
+            left_out=(*self.left_out, *self.homeless),
+            foot=self.foot,
+            homeless=(),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,86 +100,89 @@ class _Sheet:
     """The room between head and foot, and what is to be set there."""
 
     room: Rect
-    days: tuple[WeekDay, ...]
+    days: tuple[StripDay, ...]
     hours: Hours
     settle: tuple[SettleEntry, ...]
     in_notes: tuple[Entry, ...]
     draft: Draft
 
+    @property
+    def in_a_row(self) -> int:
+        """How many days stand side by side in two rows that leave a place for the lists."""
+        return len(self.days) // 2 + 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Body:
-    part: Part
+    """What stands between head and foot on each page; the notes are on the last."""
+
+    pages: tuple[Part, ...]
     notes: Part
     homeless: tuple[HoursEntry, ...]
 
 
-def front(draft: Draft, trial: Trial) -> Front:
-    """Lay out the first page."""
-    days = week_days(draft, trial.told_above)
-    patterns = distinct_patterns(draft.view)
-    head = header(week_title(draft.view.window), patterns, draft)
-    key = key_chips(days, draft)
-    if trial.goes_on:
-        key = (further_chip(draft), *key)
-    foot = footer(key, draft)
+def front(week: Week, trial: Trial) -> Front:
+    """Lay out the first page, or the first two."""
+    days = week_days(week, trial.told_above)
+    marks = programme_marks(week.view, distinct_patterns(week.view))
+    head = header(week_title(week.view.window), marks, week.draft)
+    foot = _foot(days, trial, week.draft)
     top = head.bottom + _BELOW_RULE
-    sheet = _Sheet(
-        room=Rect(MARGIN, top, draft.width - 2 * MARGIN, foot.top - top - _GAP),
+    room = Rect(MARGIN, top, week.draft.inside, foot.top - top - _GAP)
+    body = _body(_sheet(room, days, trial, week), week)
+    left_out = [entry for page in body.pages for entry in page.left_out]
+    unseen = [one for one in (*left_out, *_elsewhere(week)) if one not in trial.in_notes]
+    return Front(
+        pages=tuple((*head.items, *page.items) for page in _with_notes(body)),
+        left_out=(*unseen, *body.notes.left_out),
+        foot=foot,
+        homeless=body.homeless,
+    )
+
+
+def week_days(week: Week, told_above: frozenset[HoursEntry]) -> tuple[StripDay, ...]:
+    """Read the days that have a column; labels of ``told_above`` stand in the band of theirs."""
+    return strip_days(week.days, week.view, told_above, week.draft.clock)
+
+
+def _foot(days: Sequence[StripDay], trial: Trial, draft: Draft) -> Footer:
+    key = key_chips(key_use(days), draft)
+    return footer((further_chip(draft), *key) if trial.goes_on else key, draft)
+
+
+def _sheet(room: Rect, days: tuple[StripDay, ...], trial: Trial, week: Week) -> _Sheet:
+    return _Sheet(
+        room=room,
         days=days,
         hours=hours_needed(
             (entry for day in days for entry in day.sessions), (day.sunset for day in days)
         ),
-        settle=settle_entries(draft.view, draft.clock),
+        settle=settle_entries(week.view, week.draft.clock),
         in_notes=trial.in_notes,
-        draft=draft,
-    )
-    body = (
-        _one_row(sheet)
-        if draft.options.paper.orientation is Orientation.LANDSCAPE
-        else _two_rows(sheet)
-    )
-    left_out = [entry for entry in body.part.left_out if entry not in trial.in_notes]
-    part = Part(
-        (*head.items, *body.part.items, *body.notes.items), (*left_out, *body.notes.left_out)
-    )
-    return Front(part, foot, body.homeless)
-
-
-def week_days(draft: Draft, told_above: frozenset[HoursEntry]) -> tuple[WeekDay, ...]:
-    """Read the days of the view; those of ``told_above`` that are theirs stand in their band."""
-    patterns = distinct_patterns(draft.view)
-    return tuple(
-        _week_day(
-            day,
-            session_entries(day, draft.view, patterns, draft.clock),
-            told_above,
-            draft,
-        )
-        for day in draft.view.days
+        draft=week.draft,
     )
 
 
-def _week_day(
-    day: DayView,
-    sessions: Sequence[SessionEntry],
-    told_above: frozenset[HoursEntry],
-    draft: Draft,
-) -> WeekDay:
-    observances = observance_entries(day, draft.clock)
-    plan = [entry for entry in observances if entry.tier is Tier.PLAN]
-    others = [entry for entry in observances if entry.tier is not Tier.PLAN]
-    without_hours = [entry for entry in sessions if entry.stands_above]
-    hours = band_entries(day, draft.clock)
-    sunset = sunset_entry(day, draft.clock)
-    above = [one for one in (*hours, sunset) if one in told_above]
-    return WeekDay(
-        band=(*plan, *without_hours, *others, *above),
-        sessions=tuple(entry for entry in sessions if not entry.stands_above),
-        hours=hours,
-        sunset=sunset,
-        told_above=told_above,
-    )
+def _elsewhere(week: Week) -> Iterator[Entry]:
+    """Yield what is on days that have no column, which would otherwise be lost."""
+    patterns = distinct_patterns(week.view)
+    for day in week.other_days:
+        yield from observance_entries(day, week.draft.clock)
+        yield from session_entries(day, week.view, patterns, week.draft.clock)
+
+
+def _with_notes(body: _Body) -> Iterator[Part]:
+    *earlier, last = body.pages
+    yield from earlier
+    yield replace(last, items=(*last.items, *body.notes.items))
+
+
+def _body(sheet: _Sheet, week: Week) -> _Body:
+    if week.on_two:
+        return _two_pages(sheet)
+    if week.draft.options.paper.orientation is Orientation.LANDSCAPE:
+        return _one_row(sheet)
+    return _two_rows(sheet)
 
 
 def _one_row(sheet: _Sheet) -> _Body:
@@ -179,29 +207,60 @@ def _one_row(sheet: _Sheet) -> _Body:
     settle = Rect(room.x, below, settle_width, panel)
     notes = Rect(room.right - notes_width, below, notes_width, panel)
     return _Body(
-        part=joined([days.part, settle_part(sheet.settle, settle, draft)]),
+        pages=(joined([days.part, settle_part(sheet.settle, settle, draft)]),),
         notes=notes_part(sheet.in_notes, notes, draft),
         homeless=days.homeless,
     )
 
 
 def _two_rows(sheet: _Sheet) -> _Body:
-    """Four days above, the rest below with the list and the notes in the last place."""
-    strips = _strips(sheet)
+    """Set the first days above, the rest below with list and notes in the last place."""
+    body = _parted(sheet, _strips(sheet))
+    return replace(body, pages=(joined(body.pages),))
+
+
+def _two_pages(sheet: _Sheet) -> _Body:
+    """Set the first days on one page, the rest on the next with the list and the notes."""
+    width = column_width(sheet.room.width, sheet.in_a_row)
+    most = sheet.room.height * _MOST_BAND
+    strips = [
+        Strip(
+            days=days,
+            frame=sheet.room,
+            places=sheet.in_a_row,
+            band=band_height(days, width, most, sheet.draft),
+        )
+        for days in _groups(sheet)
+    ]
+    return _parted(sheet, strips)
+
+
+def _parted(sheet: _Sheet, strips: Sequence[Strip]) -> _Body:
+    """Draw strips, the last of which leaves room for the list and the notes."""
     rows = [strip_part(strip, sheet.hours, sheet.draft) for strip in strips]
-    last = strips[-1].place(_ROW_DAYS - 1)
-    settle, notes = _shared(sheet, Rect(last.x + 3, last.y + 1, last.width - 3, last.height - 1))
+    last = strips[-1]
+    first_free, right = last.place(len(last.days)), last.place(last.places - 1).right
+    place = Rect(first_free.x, last.frame.y, right - first_free.x, last.frame.height)
+    settle, notes = _shared(
+        sheet, Rect(place.x + 3, place.y + 1, place.width - 3, place.height - 1)
+    )
+    parts = [row.part for row in rows]
+    parts[-1] = joined([parts[-1], settle_part(sheet.settle, settle, sheet.draft)])
     return _Body(
-        part=joined([*(row.part for row in rows), settle_part(sheet.settle, settle, sheet.draft)]),
+        pages=tuple(parts),
         notes=notes_part(sheet.in_notes, notes, sheet.draft),
         homeless=tuple(one for row in rows for one in row.homeless),
     )
 
 
+def _groups(sheet: _Sheet) -> tuple[tuple[StripDay, ...], tuple[StripDay, ...]]:
+    return sheet.days[: sheet.in_a_row], sheet.days[sheet.in_a_row :]
+
+
 def _strips(sheet: _Sheet) -> list[Strip]:
-    room = sheet.room
-    groups = (sheet.days[:_ROW_DAYS], sheet.days[_ROW_DAYS:])
-    width = column_width(room.width, _ROW_DAYS)
+    room, places = sheet.room, sheet.in_a_row
+    groups = _groups(sheet)
+    width = column_width(room.width, places)
     free = room.height - _BETWEEN_ROWS - 2 * HEADING_HEIGHT
     bands = [band_height(days, width, free * _MOST_BAND / 2, sheet.draft) for days in groups]
     grid = (free - sum(bands)) / 2
@@ -209,7 +268,7 @@ def _strips(sheet: _Sheet) -> list[Strip]:
     y = room.y
     for days, band in zip(groups, bands, strict=True):
         frame = Rect(room.x, y, room.width, HEADING_HEIGHT + band + grid)
-        strips.append(Strip(days=days, frame=frame, places=_ROW_DAYS, band=band))
+        strips.append(Strip(days=days, frame=frame, places=places, band=band))
         y = frame.bottom + _BETWEEN_ROWS
     return strips
 

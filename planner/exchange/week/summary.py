@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from planner.domain.wording import short_day_text
-from planner.exchange.week.entries import (
+from planner.exchange.grid.strip_day import StripDay
+from planner.exchange.sheet.entries import (
     Entry,
     ObservanceEntry,
     SettleEntry,
     heading_of,
 )
-from planner.exchange.week.notes import NOTHING
-from planner.exchange.week.strip import WeekDay
+from planner.exchange.sheet.notes import NOTHING
 
 
-def week_summary(heading: str, days: Sequence[WeekDay], settle: Sequence[SettleEntry]) -> str:
+def week_summary(heading: str, days: Sequence[StripDay], settle: Sequence[SettleEntry]) -> str:
     """Tell the whole week: a paragraph for each day, and one for what is to be settled."""
     to_do = " ".join(
         f"{entry.severity.value.capitalize()}. {entry.name} {entry.advice}" for entry in settle
@@ -22,12 +22,12 @@ def week_summary(heading: str, days: Sequence[WeekDay], settle: Sequence[SettleE
     return "\n".join([heading, *paragraphs, f"To settle: {to_do or NOTHING}"])
 
 
-def _day_paragraph(day: WeekDay) -> str:
+def _day_paragraph(day: StripDay) -> str:
     told = " ".join(_sentence(one) for one in _entries(day))
     return f"{short_day_text(day.sunset.day)}. {told}"
 
 
-def _entries(day: WeekDay) -> Iterator[Entry]:
+def _entries(day: StripDay) -> Iterator[Entry]:
     yield from (one for one in day.band if isinstance(one, ObservanceEntry))
     yield from day.hours
     yield from day.all_sessions

@@ -15,7 +15,7 @@ from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 from planner.exchange.layout.page import Box, Rect, Sign
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.week.header import week_title
+from planner.exchange.sheet.header import week_title
 from tests.printed_pages import LANDSCAPE, PORTRAIT, inset, lines_of, pages_of, texts_of, words_of
 from tests.printed_weeks import (
     EXAMS,
@@ -68,7 +68,7 @@ class TestWhateverTheWeekAndTheSheet:
         assert [one for one in marked if one.advice not in words] == []
 
     def test_no_words_cover_others(self, view: PeriodView, options: PrintOptions) -> None:
-        scale = options.paper.magnification
+        scale = options.magnification
         for page in pages_of(view, options):
             lines = [(line, text.shown) for text in page.texts for line in lines_of(text, scale)]
             covered = [
@@ -194,7 +194,7 @@ class TestAWeekTooBusyForItsPage:
     def test_further_pages_say_what_they_go_on_with(self) -> None:
         first, *further = pages_of(crowded_week())
         assert further
-        assert "in full from page 2" in first.words
+        assert "in full on the pages that follow" in first.words
         for page in further:
             assert page.title == "Continued: Week 39 · 21 to 27 September 2026"
             assert page.title in page.words

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.wording import MONTHS, WEEKDAYS
+from planner.exchange.grid.band import Card, band_part, cards_of, height_of
+from planner.exchange.grid.grid import Grid, GridDay, grid_part
+from planner.exchange.grid.hours import Hours, HourScale
+from planner.exchange.grid.strip_day import StripDay
 from planner.exchange.layout.page import Item, Line, Rect
 from planner.exchange.layout.text_flow import Fitted, fit
-from planner.exchange.week.band import BandEntry, Card, band_part, cards_of, height_of
-from planner.exchange.week.draft import (
+from planner.exchange.sheet.draft import (
     DAY_LINE,
     GRID_TOP,
     GUTTER,
@@ -18,9 +21,6 @@ from planner.exchange.week.draft import (
     Part,
     joined,
 )
-from planner.exchange.week.entries import HoursEntry, SessionEntry
-from planner.exchange.week.grid import Grid, GridDay, grid_part
-from planner.exchange.week.hours import Hours, HourScale
 
 HEADING_HEIGHT = 6.4
 
@@ -30,27 +30,10 @@ _CARD_EDGE = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeekDay:
-    """What is on one day: above in the band, below in the grid."""
-
-    band: tuple[BandEntry, ...]
-    sessions: tuple[SessionEntry, ...]
-    hours: tuple[HoursEntry, ...]
-    sunset: HoursEntry
-    told_above: frozenset[HoursEntry]
-
-    @property
-    def all_sessions(self) -> tuple[SessionEntry, ...]:
-        """The sessions of the day, those in the band included."""
-        above = (entry for entry in self.band if isinstance(entry, SessionEntry))
-        return (*above, *self.sessions)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """Days side by side in ``frame``, the gutter for the hours included."""
 
-    days: tuple[WeekDay, ...]
+    days: tuple[StripDay, ...]
     frame: Rect
     places: int
     band: float
@@ -72,7 +55,7 @@ def column_width(width: float, places: int) -> float:
     return (width - GUTTER) / places
 
 
-def band_height(days: Sequence[WeekDay], width: float, most: float, draft: Draft) -> float:
+def band_height(days: Sequence[StripDay], width: float, most: float, draft: Draft) -> float:
     """Return how high the band is: what the fullest day needs, but no more than ``most``."""
     needed = max(height_of(_cards(day, width, draft)) for day in days) + 2 * _BAND_PAD
     return min(max(needed, _LEAST_BAND), most)
@@ -92,7 +75,7 @@ def strip_part(strip: Strip, hours: Hours, draft: Draft) -> Grid:
     return Grid(joined([grid.part, frame, *bands]), grid.homeless)
 
 
-def _cards(day: WeekDay, width: float, draft: Draft) -> tuple[Card, ...]:
+def _cards(day: StripDay, width: float, draft: Draft) -> tuple[Card, ...]:
     return cards_of(day.band, width - 2 * _CARD_EDGE, draft)
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from planner.exchange.layout.page import Rect, Text
 from planner.exchange.layout.text_flow import Fitted, Type, fit, wrap
-from planner.exchange.week.draft import BODY, NAME, NARROW, SMALL, Draft
-from planner.exchange.week.entries import SessionEntry
+from planner.exchange.sheet.draft import BODY, NAME, NARROW, SMALL, Draft
+from planner.exchange.sheet.entries import SessionEntry
 
 _PAD = 0.8
 _TOP = 0.45

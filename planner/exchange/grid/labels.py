@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from planner.exchange.grid.blocks import Blocks
+from planner.exchange.grid.hours import HourScale
 from planner.exchange.layout.page import Align, Box, Item, Line, Rect, Shade
 from planner.exchange.layout.text_flow import Fitted, fit
-from planner.exchange.week.blocks import Blocks
-from planner.exchange.week.draft import SMALL, SUNSET_LINE, Draft
-from planner.exchange.week.entries import HoursEntry
-from planner.exchange.week.hours import HourScale
+from planner.exchange.sheet.draft import SMALL, SUNSET_LINE, Draft
+from planner.exchange.sheet.entries import HoursEntry
 
 _STEP = 0.5
 _EDGE = 0.8

@@ -7,8 +7,8 @@ from planner.domain.clash import Severity
 from planner.domain.wording import short_day_text
 from planner.exchange.layout.page import Ink, Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, wrap
-from planner.exchange.week.draft import BODY, HEADING, NAME, THIN, Draft
-from planner.exchange.week.entries import (
+from planner.exchange.sheet.draft import BODY, HEADING, NAME, THIN, Draft
+from planner.exchange.sheet.entries import (
     Entry,
     HoursEntry,
     ObservanceEntry,

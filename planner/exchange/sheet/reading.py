@@ -1,4 +1,4 @@
-"""Reading the printed week out of a period view: each day's entries, and what is to be settled."""
+"""Reading a print out of a period view: each day's entries, and what is to be settled."""
 
 import re
 from collections import defaultdict
@@ -19,13 +19,14 @@ from planner.domain.wording import (
     time_range_text,
     time_text,
 )
-from planner.exchange.week.entries import (
+from planner.exchange.sheet.entries import (
     UNTITLED,
     HoursEntry,
     ObservanceEntry,
     SessionEntry,
     SettleEntry,
 )
+from planner.exchange.sheet.header import ProgrammeMark
 
 _HOURS_IN_DAY = 24.0
 _QUARTER = timedelta(minutes=15)
@@ -106,6 +107,15 @@ def distinct_patterns(view: PeriodView) -> dict[ProgrammeId, Pattern]:
             free.remove(pattern)
         chosen[programme] = pattern
     return chosen
+
+
+def programme_marks(
+    view: PeriodView, patterns: Mapping[ProgrammeId, Pattern]
+) -> tuple[ProgrammeMark, ...]:
+    """Return the programmes as the head of a sheet names them."""
+    return tuple(
+        ProgrammeMark(view.programmes[one].name, pattern) for one, pattern in patterns.items()
+    )
 
 
 def programmes_on(view: PeriodView) -> tuple[ProgrammeId, ...]:

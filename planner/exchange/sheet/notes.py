@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from planner.domain.wording import WEEKDAYS
 from planner.exchange.layout.page import Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, fit, wrap
-from planner.exchange.week.band import more_text
-from planner.exchange.week.draft import (
+from planner.exchange.sheet.draft import (
     BODY,
     HEADING,
     SMALL,
@@ -15,13 +14,14 @@ from planner.exchange.week.draft import (
     Draft,
     Part,
 )
-from planner.exchange.week.entries import (
+from planner.exchange.sheet.entries import (
     Entry,
     HoursEntry,
     ObservanceEntry,
     SessionEntry,
     SettleEntry,
 )
+from planner.exchange.sheet.marks import more_text
 
 NOTHING = "Nothing to settle this week."
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import time
 
 from planner.domain.wording import time_text
+from planner.exchange.grid.blocks import day_blocks
+from planner.exchange.grid.hours import HourScale
+from planner.exchange.grid.labels import LabelRoom, day_labels, sunset_lines
 from planner.exchange.layout.page import Align, Box, Ink, Item, Line, Rect, Shade
 from planner.exchange.layout.text_flow import fit
-from planner.exchange.week.blocks import day_blocks
-from planner.exchange.week.draft import (
+from planner.exchange.sheet.draft import (
     BAND_LINE,
     GUTTER,
     HOUR_LINE,
@@ -16,9 +18,7 @@ from planner.exchange.week.draft import (
     Draft,
     Part,
 )
-from planner.exchange.week.entries import Entry, HoursEntry, SessionEntry
-from planner.exchange.week.hours import HourScale
-from planner.exchange.week.labels import LabelRoom, day_labels, sunset_lines
+from planner.exchange.sheet.entries import Entry, HoursEntry, SessionEntry
 
 _SATURDAY = 5
 # Beside the blocks the hatching and the sunset line stay in sight.

@@ -4,26 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.observance import Tier
-from planner.exchange.layout.page import Align, Box, Item, Rect, Shade, Sign, Stroke
+from planner.exchange.layout.page import Box, Item, Rect, Shade, Sign
 from planner.exchange.layout.text_flow import Fitted, fit
-from planner.exchange.week.draft import (
+from planner.exchange.sheet.draft import (
     BAR,
     CORNER,
-    DASHED,
-    HEAVY,
-    HEAVY_DASHED,
     NAME,
     SMALL,
-    THIN,
     Draft,
     Part,
     session_outline,
 )
-from planner.exchange.week.entries import Entry, HoursEntry, ObservanceEntry, SessionEntry
-
-CODE_WIDTH = 5.6
-CODE_HEIGHT = 3.7
-SIGN = 2.5
+from planner.exchange.sheet.entries import Entry, HoursEntry, ObservanceEntry, SessionEntry
+from planner.exchange.sheet.marks import (
+    CODE_HEIGHT,
+    CODE_WIDTH,
+    SIGN,
+    code_items,
+    more_text,
+    tier_fill,
+    tier_outline,
+)
 
 _PAD = 0.7
 _GAP = 0.9
@@ -71,7 +72,7 @@ def height_of(cards: Sequence[Card]) -> float:
 
 def band_part(cards: Sequence[Card], room: Rect, draft: Draft) -> Part:
     """Set as many cards as ``room`` holds, from the top, and say how many more there are."""
-    shown = _fitting(cards, room.height, more_height=_more_height(draft))
+    shown = _fitting(cards, room.height, more_height=more_text(1, draft).height)
     items: list[Item] = []
     y = room.y
     for card in shown:
@@ -82,16 +83,6 @@ def band_part(cards: Sequence[Card], room: Rect, draft: Draft) -> Part:
         items.append(more_text(len(hidden), draft).at(room.x + _PAD, y, room.width - _PAD))
     cut = [card.entry for card in shown if not card.is_whole]
     return Part(tuple(items), (*cut, *hidden))
-
-
-def more_text(count: int, draft: Draft) -> Fitted:
-    """Return “+3 more”, which stands where entries had no room."""
-    text = f"+{count} more"
-    return Fitted(text=text, lines=(text,), whole=True, face=draft.bold(SMALL))
-
-
-def _more_height(draft: Draft) -> float:
-    return draft.bold(SMALL).line_height
 
 
 def _fitting(cards: Sequence[Card], height: float, *, more_height: float) -> Sequence[Card]:
@@ -159,31 +150,15 @@ def _card_items(card: Card, rect: Rect, draft: Draft) -> list[Item]:
 
 def _observance_frame(entry: ObservanceEntry, rect: Rect, draft: Draft) -> list[Item]:
     code = Rect(rect.x + _PAD + 0.1, rect.y + _PAD + 0.1, CODE_WIDTH, CODE_HEIGHT)
-    fill = Shade.HATCH_DIAGONAL if entry.tier is Tier.PLAN else Shade.WHITE
     return [
-        Box(rect=rect, fill=fill, outline=_outline(entry), radius=CORNER),
+        Box(
+            rect=rect,
+            fill=tier_fill(entry.tier),
+            outline=tier_outline(entry.tier, entry.doubt),
+            radius=CORNER,
+        ),
         *code_items(entry.letters, code, draft),
     ]
-
-
-def code_items(letters: str, rect: Rect, draft: Draft) -> list[Item]:
-    """Return the mark of a tradition: two letters in a small box."""
-    words = fit(letters, rect.width, draft.bold(SMALL), most=1)
-    top = rect.y + (rect.height - words.height) / 2
-    return [
-        Box(rect=rect, fill=Shade.WHITE, outline=THIN, radius=CORNER),
-        words.at(rect.x, top, rect.width, align=Align.CENTRE),
-    ]
-
-
-def _outline(entry: ObservanceEntry) -> Stroke | None:
-    match entry.tier:
-        case Tier.PLAN:
-            return HEAVY_DASHED if entry.doubt else HEAVY
-        case Tier.AWARE:
-            return DASHED if entry.doubt else THIN
-        case Tier.INFO:
-            return DASHED if entry.doubt else None
 
 
 def _session_frame(entry: SessionEntry, rect: Rect) -> list[Item]:

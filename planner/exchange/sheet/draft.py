@@ -1,4 +1,4 @@
-"""What every part of the printed week works from: the view, the options, type sizes and strokes."""
+"""What every part of a printed planner works from: the options, type sizes and strokes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from planner.domain.clash import Severity
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock
+from planner.domain.year_view import YearView
 from planner.exchange.layout.page import Dash, Ink, Item, Stroke, TextMeasure
-from planner.exchange.layout.paper import PrintOptions
+from planner.exchange.layout.paper import SMALLEST_TYPE, PrintOptions
 from planner.exchange.layout.text_flow import Type
-from planner.exchange.week.entries import Entry
+from planner.exchange.sheet.entries import Entry
 
-# Sizes in points. Nothing on paper is smaller than SMALL.
+# Sizes in points.
 TITLE = 17.0
 HEADING = 10.0
 NAME = 9.0
 BODY = 8.5
 NARROW = 8.0
-SMALL = 7.5
+SMALL = SMALLEST_TYPE
 
 # Lengths in millimetres.
 MARGIN = 9.0
@@ -42,21 +43,27 @@ WRITING_LINE = Stroke(weight=0.2, ink=Ink.GREY)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A week about to be laid out."""
+    """A planner about to be laid out; head and foot name the place and the almanac’s edition."""
 
-    view: PeriodView
+    place: str
+    edition: str
     options: PrintOptions
     measure: TextMeasure
 
     @property
     def width(self) -> float:
         """Millimetres across the sheet, before it is magnified."""
-        return self.options.paper.width / self.options.paper.magnification
+        return self.options.paper.width / self.options.magnification
 
     @property
     def height(self) -> float:
         """Millimetres down the sheet, before it is magnified."""
-        return self.options.paper.height / self.options.paper.magnification
+        return self.options.paper.height / self.options.magnification
+
+    @property
+    def inside(self) -> float:
+        """Millimetres between the margins."""
+        return self.width - 2 * MARGIN
 
     @property
     def clock(self) -> Clock:
@@ -70,6 +77,13 @@ class Draft:
     def bold(self, size: float) -> Type:
         """Return the bold weight at ``size`` points."""
         return Type(measure=self.measure, size=size, bold=True)
+
+
+def draft_of(view: PeriodView | YearView, options: PrintOptions, measure: TextMeasure) -> Draft:
+    """Return what a snapshot is laid out by."""
+    return Draft(
+        place=view.place.name, edition=view.almanac_version, options=options, measure=measure
+    )
 
 
 @dataclass(frozen=True, slots=True)

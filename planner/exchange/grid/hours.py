@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, floor
 
-from planner.exchange.week.entries import HoursEntry, SessionEntry
+from planner.exchange.sheet.entries import HoursEntry, SessionEntry
 
 _FIRST, _LAST = 8, 18
 # A later sunset is told at the foot of the grid rather than stretching it into the summer night.

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from planner.domain.columns import ColumnSlot, columns
 from planner.domain.session import SessionInstance
+from planner.exchange.grid.block_words import BlockWords, block_words
+from planner.exchange.grid.hours import HourScale
 from planner.exchange.layout.page import Box, Dash, Item, Rect, Shade, Sign, Stroke
 from planner.exchange.layout.text_flow import fit
-from planner.exchange.week.block_words import BlockWords, block_words
-from planner.exchange.week.draft import BAR, CORNER, SMALL, Draft, session_outline
-from planner.exchange.week.entries import Entry, SessionEntry
-from planner.exchange.week.hours import HourScale
+from planner.exchange.sheet.draft import BAR, CORNER, SMALL, Draft, session_outline
+from planner.exchange.sheet.entries import Entry, SessionEntry
 
 _MORE_OUTLINE = Stroke(weight=0.25, dash=Dash.DASHED)
 _GAP = 0.7

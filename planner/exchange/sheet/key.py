@@ -1,9 +1,10 @@
 """The foot of the sheet: a key to what is on it, and when it was printed."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from planner.domain.clash import Severity
+from planner.domain.language import translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.wording import date_text
@@ -20,8 +21,7 @@ from planner.exchange.layout.page import (
     Stroke,
 )
 from planner.exchange.layout.text_flow import ELLIPSIS, fit
-from planner.exchange.week.band import CODE_WIDTH, SIGN, code_items
-from planner.exchange.week.chips import (
+from planner.exchange.sheet.chips import (
     ROW_HEIGHT,
     Chip,
     Sample,
@@ -29,7 +29,7 @@ from planner.exchange.week.chips import (
     row_width,
     rows_of,
 )
-from planner.exchange.week.draft import (
+from planner.exchange.sheet.draft import (
     CORNER,
     DASHED,
     HEAVY,
@@ -40,8 +40,7 @@ from planner.exchange.week.draft import (
     WRITING_LINE,
     Draft,
 )
-from planner.exchange.week.entries import ObservanceEntry
-from planner.exchange.week.strip import WeekDay
+from planner.exchange.sheet.marks import CODE_WIDTH, SIGN, code_items
 
 _DOUBTS = {
     Doubt.EXPECTED: "expected, subject to sighting",
@@ -61,6 +60,19 @@ class Footer:
 
     rows: tuple[tuple[Chip, ...], ...]
     top: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyUse:
+    """What a sheet uses that its key must explain."""
+
+    severities: frozenset[Severity] = frozenset()
+    tiers: frozenset[Tier] = frozenset()
+    doubts: frozenset[Doubt | None] = frozenset()
+    traditions: frozenset[Tradition] = frozenset()
+    has_hours: bool = False
+    has_sunset: bool = False
+    further: tuple[Chip, ...] = field(default=())
 
 
 def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
@@ -88,9 +100,14 @@ def footer_items(foot: Footer, count: str, draft: Draft) -> list[Item]:
     return items
 
 
-def key_chips(days: Sequence[WeekDay], draft: Draft) -> tuple[Chip, ...]:
-    """Return a chip for every sign, outline and mark that the days use."""
-    return (*_sign_chips(days, draft), *_line_chips(days, draft), *_mark_chips(days, draft))
+def key_chips(use: KeyUse, draft: Draft) -> tuple[Chip, ...]:
+    """Return a chip for every sign, outline and mark that is used."""
+    return (
+        *_sign_chips(use, draft),
+        *_line_chips(use, draft),
+        *use.further,
+        *_mark_chips(use, draft),
+    )
 
 
 def further_chip(draft: Draft) -> Chip:
@@ -101,55 +118,59 @@ def further_chip(draft: Draft) -> Chip:
         top = rect.y + (rect.height - words.height) / 2
         return [words.at(rect.x, top, rect.width)]
 
-    return _chip(sample, _DOTS_WIDTH, "and + more: in full from page 2", draft)
+    return chip_of(
+        sample,
+        _DOTS_WIDTH,
+        translate("print", "and + more: in full on the pages that follow"),
+        draft,
+    )
 
 
 def _printed(count: str, draft: Draft) -> str:
-    edition = f"almanac {draft.view.almanac_version}"
+    edition = f"almanac {draft.edition}"
     return f"Printed {date_text(draft.options.printed)} · {edition} · {count}"
 
 
-def _observances(days: Sequence[WeekDay]) -> list[ObservanceEntry]:
-    return [one for day in days for one in day.band if isinstance(one, ObservanceEntry)]
-
-
-def _sign_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
-    used = {entry.severity for day in days for entry in day.all_sessions}
+def _sign_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:
     for severity in (Severity.AVOID, Severity.ADJUST):
-        if severity in used:
-            yield _chip(_sign_sample(severity), SIGN, severity.value, draft)
+        if severity in use.severities:
+            yield chip_of(_sign_sample(severity), SIGN, severity.value, draft)
 
 
-def _line_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
-    observances = _observances(days)
-    tiers = {entry.tier for entry in observances}
-    if Tier.PLAN in tiers:
-        yield _chip(_box(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, "plan around", draft)
-    if Tier.AWARE in tiers:
-        yield _chip(_box(Shade.NONE, THIN), _SAMPLE_WIDTH, "be aware", draft)
-    doubts = {entry.doubt for entry in observances}
-    words = ", or ".join(_DOUBTS[doubt] for doubt in Doubt if doubt in doubts)
+def _line_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:
+    if Tier.PLAN in use.tiers:
+        yield chip_of(box_sample(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, "plan around", draft)
+    if Tier.AWARE in use.tiers:
+        yield chip_of(box_sample(Shade.NONE, THIN), _SAMPLE_WIDTH, "be aware", draft)
+    words = doubts_text(use.doubts)
     if words:
-        yield _chip(_box(Shade.NONE, DASHED), _SAMPLE_WIDTH, words, draft)
-    if any(day.hours for day in days):
-        yield _chip(
-            _box(Shade.HATCH_HORIZONTAL, None), _SAMPLE_WIDTH, "hours of prayer or rest", draft
-        )
-    yield _chip(_sunset_sample, _SAMPLE_WIDTH, "sunset", draft)
+        yield chip_of(box_sample(Shade.NONE, DASHED), _SAMPLE_WIDTH, words, draft)
+    if use.has_hours:
+        sample = box_sample(Shade.HATCH_HORIZONTAL, None)
+        yield chip_of(sample, _SAMPLE_WIDTH, "hours of prayer or rest", draft)
+    if use.has_sunset:
+        yield chip_of(_sunset_sample, _SAMPLE_WIDTH, "sunset", draft)
 
 
-def _mark_chips(days: Sequence[WeekDay], draft: Draft) -> Iterator[Chip]:
-    used = {entry.tradition for entry in _observances(days)}
-    for tradition in (one for one in Tradition if one in used):
-        yield _chip(_code_sample(tradition, draft), CODE_WIDTH, name_of(tradition), draft)
+def doubts_text(doubts: Collection[Doubt | None]) -> str:
+    """Return what a dashed outline stands for, where any of these doubts is told; else ""."""
+    return ", or ".join(_DOUBTS[doubt] for doubt in Doubt if doubt in doubts)
 
 
-def _chip(sample: Sample, width: float, words: str, draft: Draft) -> Chip:
+def _mark_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:
+    for tradition in (one for one in Tradition if one in use.traditions):
+        yield chip_of(_code_sample(tradition, draft), CODE_WIDTH, name_of(tradition), draft)
+
+
+def chip_of(sample: Sample, width: float, words: str, draft: Draft) -> Chip:
+    """Return a sample so wide, with its words in small type."""
     told = fit(words, _LONGEST, draft.type(SMALL), most=1)
     return Chip(sample=sample, sample_width=width, words=told)
 
 
-def _box(fill: Fill, outline: Stroke | None) -> Sample:
+def box_sample(fill: Fill, outline: Stroke | None) -> Sample:
+    """Return what draws a small box so filled and outlined."""
+
     def sample(rect: Rect) -> list[Item]:
         return [Box(rect=rect, fill=fill, outline=outline, radius=CORNER)]
 

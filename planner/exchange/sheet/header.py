@@ -1,21 +1,31 @@
-"""The head of the sheet: the week, its programmes with their patterns, and the place."""
+"""The head of a sheet: what it shows, its programmes with their patterns, and the place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.dates import DateSpan
-from planner.domain.session import Pattern, ProgrammeId
+from planner.domain.session import Pattern
 from planner.domain.wording import span_text
 from planner.exchange.layout.page import Align, Box, Item, Line, Rect
 from planner.exchange.layout.text_flow import Fitted, fit
-from planner.exchange.week.chips import ROW_HEIGHT, Chip, row_items, row_width, rows_of
-from planner.exchange.week.draft import MARGIN, NAME, RULE, THIN, TITLE, Draft
+from planner.exchange.sheet.chips import ROW_HEIGHT, Chip, row_items, row_width, rows_of
+from planner.exchange.sheet.draft import MARGIN, NAME, RULE, THIN, TITLE, Draft
 
 _SAMPLE_WIDTH = 2.6
 _APART = 6.0
 _TITLE_SIZES = (TITLE, 15.0, 13.0, 11.0, 9.0)
+# Large print magnifies a title that is large already.
+_LARGE_PRINT_TITLE = 12.0
 _TITLE_HEIGHT = 8.2
 _SMALLER_TOP = 2.3
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeMark:
+    """A programme as the head names it; no pattern where the sheet draws no sessions."""
+
+    name: str
+    pattern: Pattern | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +41,17 @@ def week_title(window: DateSpan) -> str:
     return f"Week {window.start.isocalendar().week} · {span_text(window)}"
 
 
-def header(title: str, patterns: Mapping[ProgrammeId, Pattern], draft: Draft) -> Header:
+def header(title: str, programmes: Sequence[ProgrammeMark], draft: Draft) -> Header:
     """Set the head of a sheet; programmes go beside the title if they fit there."""
     width = draft.width
-    place = fit(draft.view.place.name, width / 3, draft.type(NAME + 1), most=1)
-    room = width - 2 * MARGIN - place.line_widths[0] - _APART
+    place = fit(draft.place, width / 3, draft.type(NAME + 1), most=1)
+    room = draft.inside - place.line_widths[0] - _APART
     heading = _title(title, room, draft)
     items: list[Item] = [
-        heading.at(MARGIN, MARGIN - 0.5, width - 2 * MARGIN),
-        place.at(MARGIN, MARGIN + _SMALLER_TOP - 0.4, width - 2 * MARGIN, align=Align.RIGHT),
+        heading.at(MARGIN, MARGIN - 0.5, draft.inside),
+        place.at(MARGIN, MARGIN + _SMALLER_TOP - 0.4, draft.inside, align=Align.RIGHT),
     ]
-    chips = [_chip(draft.view.programmes[one].name, patterns[one], draft) for one in patterns]
+    chips = [_chip(one, draft) for one in programmes]
     beside = heading.line_widths[0] + _APART
     rows = _set_rows(chips, MARGIN + beside, room - beside, width)
     bottom = MARGIN + _TITLE_HEIGHT + (len(rows) - 1) * ROW_HEIGHT
@@ -64,14 +74,21 @@ def _set_rows(
 
 
 def _title(title: str, room: float, draft: Draft) -> Fitted:
-    tried = [fit(title, room, draft.bold(size), most=1) for size in _TITLE_SIZES]
+    largest = _LARGE_PRINT_TITLE if draft.options.large_print else TITLE
+    sizes = [size for size in _TITLE_SIZES if size <= largest]
+    tried = [fit(title, room, draft.bold(size), most=1) for size in sizes]
     return next((words for words in tried if words.whole), tried[-1])
 
 
-def _chip(name: str, pattern: Pattern, draft: Draft) -> Chip:
+def _chip(programme: ProgrammeMark, draft: Draft) -> Chip:
+    pattern = programme.pattern
+
     def sample(rect: Rect) -> list[Item]:
+        if pattern is None:
+            return []
         return [Box(rect=rect, fill=pattern), Box(rect=rect, outline=THIN)]
 
-    widest = draft.width - 2 * MARGIN - _SAMPLE_WIDTH - _APART
-    words = fit(name, widest, draft.type(NAME), most=1)
-    return Chip(sample=sample, sample_width=_SAMPLE_WIDTH, words=words)
+    sample_width = 0.0 if pattern is None else _SAMPLE_WIDTH
+    widest = draft.inside - sample_width - _APART
+    words = fit(programme.name, widest, draft.type(NAME), most=1)
+    return Chip(sample=sample, sample_width=sample_width, words=words)
