@@ -1,7 +1,7 @@
 """The foot of the sheet: a key to what is on it, and when it was printed."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from planner.domain.clash import Severity
 from planner.domain.language import translate
@@ -72,7 +72,6 @@ class KeyUse:
     traditions: frozenset[Tradition] = frozenset()
     has_hours: bool = False
     has_sunset: bool = False
-    further: tuple[Chip, ...] = field(default=())
 
 
 def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
@@ -105,7 +104,6 @@ def key_chips(use: KeyUse, draft: Draft) -> tuple[Chip, ...]:
     return (
         *_sign_chips(use, draft),
         *_line_chips(use, draft),
-        *use.further,
         *_mark_chips(use, draft),
     )
 

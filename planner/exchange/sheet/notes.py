@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from planner.domain.language import translate
 from planner.domain.wording import WEEKDAYS
 from planner.exchange.layout.page import Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, fit, wrap
@@ -23,14 +24,17 @@ from planner.exchange.sheet.entries import (
 )
 from planner.exchange.sheet.marks import more_text
 
-NOTHING = "Nothing to settle this week."
-
 _NUMBER = 5.0
 _SIGN = 2.6
 _BETWEEN = 1.4
 _GAP = 0.9
 _RULE_STEP = 7.2
 _HEADING = 5.4
+_BEFORE_LINES = 5.0
+WRITING_HEIGHT = _HEADING + 3 * _RULE_STEP
+"""What ruled lines take at the foot of a sheet that is otherwise full."""
+
+_LEAST_WRITING = _HEADING + 3 * _RULE_STEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,11 @@ def settle_height(entries: Sequence[SettleEntry], width: float, draft: Draft) ->
     return _HEADING + _height_of(_in_full(entries, width, draft))
 
 
-def settle_part(entries: Sequence[SettleEntry], room: Rect, draft: Draft) -> Part:
+def settle_part(entries: Sequence[SettleEntry], nothing: str, room: Rect, draft: Draft) -> Part:
     """Set the list into ``room``, from the worst, and say how many more there are.
 
-    Where there is no room for all, they are told in fewer words, and in full on a further page.
+    Where there is no room for all, they are told in fewer words, and in full on a further page;
+    where there are none, ``nothing`` says so.
     """
     height = room.height - _HEADING
     told = _in_words_that_fit(entries, room.width, height, draft)
@@ -67,7 +72,7 @@ def settle_part(entries: Sequence[SettleEntry], room: Rect, draft: Draft) -> Par
         words = more_text(len(told) - len(shown), draft)
         items.append(words.at(room.x + _NUMBER, y, room.width))
     if not entries:
-        items.append(wrap(NOTHING, room.width, draft.type(BODY)).at(room.x, y, room.width))
+        items.append(wrap(nothing, room.width, draft.type(BODY)).at(room.x, y, room.width))
     return Part(tuple(items), tuple(left_out))
 
 
@@ -89,6 +94,19 @@ def notes_part(entries: Sequence[Entry], room: Rect, draft: Draft) -> Part:
         items.append(words.at(room.x, y, room.width))
         y += words.height
     return Part((*items, *_ruled(room, y)))
+
+
+def writing_room(room: Rect, used: float) -> Rect | None:
+    """Return what is left of a room below what is used of it, or None where that is too little."""
+    top = room.y + used + _BEFORE_LINES
+    height = room.bottom - top
+    return Rect(room.x, top, room.width, height) if height >= _LEAST_WRITING else None
+
+
+def writing_items(room: Rect, draft: Draft) -> list[Item]:
+    """Rule lines to write on, below a heading."""
+    heading = _heading(translate("print", "Notes"), draft)
+    return [heading.at(room.x, room.y, room.width), *_ruled(room, room.y + _HEADING)]
 
 
 def _ruled(room: Rect, top: float) -> Iterator[Line]:

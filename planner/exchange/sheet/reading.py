@@ -39,6 +39,12 @@ def observance_entries(day: DayView, clock: Clock) -> tuple[ObservanceEntry, ...
     return tuple(sorted((*on, *eves), key=lambda entry: list(Tier).index(entry.tier)))
 
 
+def occurrence_entry(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
+    """Return what one occurrence is on a day that it touches, or on the eve of its first."""
+    is_eve = day.day < occurrence.possible_span.start
+    return _on_eve(occurrence, day, clock) if is_eve else _on_day(occurrence, day, clock)
+
+
 def session_entries(
     day: DayView, view: PeriodView, patterns: Mapping[ProgrammeId, Pattern], clock: Clock
 ) -> tuple[SessionEntry, ...]:
@@ -116,6 +122,11 @@ def programme_marks(
     return tuple(
         ProgrammeMark(view.programmes[one].name, pattern) for one, pattern in patterns.items()
     )
+
+
+def programme_names(view: PeriodView) -> tuple[str, ...]:
+    """Return the names of the programmes that have sessions in the view, in their order."""
+    return tuple(view.programmes[one].name for one in programmes_on(view))
 
 
 def programmes_on(view: PeriodView) -> tuple[ProgrammeId, ...]:

@@ -1,8 +1,9 @@
 """Sheets but for their numbers, which wait until all sheets of a document are known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from planner.domain.language import translate
 from planner.exchange.layout.page import Item, Page, Rect, Text
 from planner.exchange.sheet.draft import MARGIN, Draft
 from planner.exchange.sheet.header import Header, header
@@ -31,7 +32,7 @@ class Frame:
     foot: Footer
     room: Rect
 
-    def sheet(self, items: Sequence[Item], title: str, draft: Draft) -> Sheet:
+    def sheet(self, items: Iterable[Item], title: str, draft: Draft) -> Sheet:
         """Return a sheet with these between head and foot; it is read out as it stands."""
         whole = (*self.head.items, *items)
         summary = "\n".join(item.shown for item in whole if isinstance(item, Text))
@@ -47,6 +48,11 @@ def frame_between(head: Header, foot: Footer, draft: Draft) -> Frame:
     """Return the room between a head and a foot."""
     top = head.bottom + _BELOW_HEAD
     return Frame(head, foot, Rect(MARGIN, top, draft.inside, foot.top - top - _ABOVE_FOOT))
+
+
+def continued(title: str) -> str:
+    """Return the title of a sheet that goes on with another."""
+    return translate("print", "Continued: {title}").format(title=title)
 
 
 def numbered(sheets: Sequence[Sheet]) -> tuple[Page, ...]:

@@ -1,4 +1,4 @@
-"""The printed week in sentences, for those who listen to it or read it by touch."""
+"""A printed day or week in sentences, for those who listen to it or read it by touch."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,16 +10,17 @@ from planner.exchange.sheet.entries import (
     SettleEntry,
     heading_of,
 )
-from planner.exchange.sheet.notes import NOTHING
 
 
-def week_summary(heading: str, days: Sequence[StripDay], settle: Sequence[SettleEntry]) -> str:
-    """Tell the whole week: a paragraph for each day, and one for what is to be settled."""
+def stretch_summary(
+    heading: str, days: Sequence[StripDay], settle: Sequence[SettleEntry], nothing: str
+) -> str:
+    """Tell all of it: a paragraph for each day, and one for what is to be settled."""
     to_do = " ".join(
         f"{entry.severity.value.capitalize()}. {entry.name} {entry.advice}" for entry in settle
     )
     paragraphs = (_day_paragraph(day) for day in days)
-    return "\n".join([heading, *paragraphs, f"To settle: {to_do or NOTHING}"])
+    return "\n".join([heading, *paragraphs, f"To settle: {to_do or nothing}"])
 
 
 def _day_paragraph(day: StripDay) -> str:

@@ -1,4 +1,4 @@
-"""The first page of the week, or two: where head, days, list and notes stand on the sheet."""
+"""The first page of a day or week, or two: where head, days, list and notes stand."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from planner.exchange.layout.page import Item, Rect
 from planner.exchange.layout.paper import Orientation
 from planner.exchange.sheet.draft import MARGIN, Draft, Part, joined
 from planner.exchange.sheet.entries import Entry, HoursEntry, SettleEntry
-from planner.exchange.sheet.header import header, week_title
+from planner.exchange.sheet.header import header
 from planner.exchange.sheet.key import Footer, footer, further_chip, key_chips
 from planner.exchange.sheet.notes import notes_height, notes_part, settle_height, settle_part
 from planner.exchange.sheet.reading import (
@@ -40,11 +40,16 @@ _BETWEEN_ROWS = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Week:
-    """A week about to be laid out, on one sheet or on two."""
+class Stretch:
+    """A day or a week about to be laid out, on one sheet or on two.
+
+    ``nothing`` is what stands where nothing is to be settled.
+    """
 
     view: PeriodView
     draft: Draft
+    title: str
+    nothing: str
     on_two: bool = False
 
     @property
@@ -103,6 +108,7 @@ class _Sheet:
     days: tuple[StripDay, ...]
     hours: Hours
     settle: tuple[SettleEntry, ...]
+    nothing: str
     in_notes: tuple[Entry, ...]
     draft: Draft
 
@@ -121,17 +127,17 @@ class _Body:
     homeless: tuple[HoursEntry, ...]
 
 
-def front(week: Week, trial: Trial) -> Front:
+def front(stretch: Stretch, trial: Trial) -> Front:
     """Lay out the first page, or the first two."""
-    days = week_days(week, trial.told_above)
-    marks = programme_marks(week.view, distinct_patterns(week.view))
-    head = header(week_title(week.view.window), marks, week.draft)
-    foot = _foot(days, trial, week.draft)
+    days = stretch_days(stretch, trial.told_above)
+    marks = programme_marks(stretch.view, distinct_patterns(stretch.view))
+    head = header(stretch.title, marks, stretch.draft)
+    foot = _foot(days, trial, stretch.draft)
     top = head.bottom + _BELOW_RULE
-    room = Rect(MARGIN, top, week.draft.inside, foot.top - top - _GAP)
-    body = _body(_sheet(room, days, trial, week), week)
+    room = Rect(MARGIN, top, stretch.draft.inside, foot.top - top - _GAP)
+    body = _body(_sheet(room, days, trial, stretch), stretch)
     left_out = [entry for page in body.pages for entry in page.left_out]
-    unseen = [one for one in (*left_out, *_elsewhere(week)) if one not in trial.in_notes]
+    unseen = [one for one in (*left_out, *_elsewhere(stretch)) if one not in trial.in_notes]
     return Front(
         pages=tuple((*head.items, *page.items) for page in _with_notes(body)),
         left_out=(*unseen, *body.notes.left_out),
@@ -140,9 +146,9 @@ def front(week: Week, trial: Trial) -> Front:
     )
 
 
-def week_days(week: Week, told_above: frozenset[HoursEntry]) -> tuple[StripDay, ...]:
+def stretch_days(stretch: Stretch, told_above: frozenset[HoursEntry]) -> tuple[StripDay, ...]:
     """Read the days that have a column; labels of ``told_above`` stand in the band of theirs."""
-    return strip_days(week.days, week.view, told_above, week.draft.clock)
+    return strip_days(stretch.days, stretch.view, told_above, stretch.draft.clock)
 
 
 def _foot(days: Sequence[StripDay], trial: Trial, draft: Draft) -> Footer:
@@ -150,25 +156,26 @@ def _foot(days: Sequence[StripDay], trial: Trial, draft: Draft) -> Footer:
     return footer((further_chip(draft), *key) if trial.goes_on else key, draft)
 
 
-def _sheet(room: Rect, days: tuple[StripDay, ...], trial: Trial, week: Week) -> _Sheet:
+def _sheet(room: Rect, days: tuple[StripDay, ...], trial: Trial, stretch: Stretch) -> _Sheet:
     return _Sheet(
         room=room,
         days=days,
         hours=hours_needed(
             (entry for day in days for entry in day.sessions), (day.sunset for day in days)
         ),
-        settle=settle_entries(week.view, week.draft.clock),
+        settle=settle_entries(stretch.view, stretch.draft.clock),
+        nothing=stretch.nothing,
         in_notes=trial.in_notes,
-        draft=week.draft,
+        draft=stretch.draft,
     )
 
 
-def _elsewhere(week: Week) -> Iterator[Entry]:
+def _elsewhere(stretch: Stretch) -> Iterator[Entry]:
     """Yield what is on days that have no column, which would otherwise be lost."""
-    patterns = distinct_patterns(week.view)
-    for day in week.other_days:
-        yield from observance_entries(day, week.draft.clock)
-        yield from session_entries(day, week.view, patterns, week.draft.clock)
+    patterns = distinct_patterns(stretch.view)
+    for day in stretch.other_days:
+        yield from observance_entries(day, stretch.draft.clock)
+        yield from session_entries(day, stretch.view, patterns, stretch.draft.clock)
 
 
 def _with_notes(body: _Body) -> Iterator[Part]:
@@ -177,12 +184,14 @@ def _with_notes(body: _Body) -> Iterator[Part]:
     yield replace(last, items=(*last.items, *body.notes.items))
 
 
-def _body(sheet: _Sheet, week: Week) -> _Body:
-    if week.on_two:
+def _body(sheet: _Sheet, stretch: Stretch) -> _Body:
+    lies = stretch.draft.options.paper.orientation is Orientation.LANDSCAPE
+    is_one_day = len(sheet.days) == 1
+    if stretch.on_two:
         return _two_pages(sheet)
-    if week.draft.options.paper.orientation is Orientation.LANDSCAPE:
-        return _one_row(sheet)
-    return _two_rows(sheet)
+    if lies is is_one_day:
+        return _beside_lists(sheet) if is_one_day else _two_rows(sheet)
+    return _one_row(sheet)
 
 
 def _one_row(sheet: _Sheet) -> _Body:
@@ -207,10 +216,19 @@ def _one_row(sheet: _Sheet) -> _Body:
     settle = Rect(room.x, below, settle_width, panel)
     notes = Rect(room.right - notes_width, below, notes_width, panel)
     return _Body(
-        pages=(joined([days.part, settle_part(sheet.settle, settle, draft)]),),
+        pages=(joined([days.part, settle_part(sheet.settle, sheet.nothing, settle, draft)]),),
         notes=notes_part(sheet.in_notes, notes, draft),
         homeless=days.homeless,
     )
+
+
+def _beside_lists(sheet: _Sheet) -> _Body:
+    """Set one day at the left of a sheet that lies, with the list and the notes at its right."""
+    room = sheet.room
+    band = band_height(
+        sheet.days, column_width(room.width, 2), room.height * _MOST_BAND, sheet.draft
+    )
+    return _parted(sheet, [Strip(days=sheet.days, frame=room, places=2, band=band)])
 
 
 def _two_rows(sheet: _Sheet) -> _Body:
@@ -245,7 +263,7 @@ def _parted(sheet: _Sheet, strips: Sequence[Strip]) -> _Body:
         sheet, Rect(place.x + 3, place.y + 1, place.width - 3, place.height - 1)
     )
     parts = [row.part for row in rows]
-    parts[-1] = joined([parts[-1], settle_part(sheet.settle, settle, sheet.draft)])
+    parts[-1] = joined([parts[-1], settle_part(sheet.settle, sheet.nothing, settle, sheet.draft)])
     return _Body(
         pages=tuple(parts),
         notes=notes_part(sheet.in_notes, notes, sheet.draft),
