@@ -1,9 +1,14 @@
 """Printing, as the window and the command line ask for it: any view, or a page that is read."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from planner.domain.errors import FileProblemError
 from planner.domain.page import Page as ReadingPage
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.exchange.outline.html import outline_html
+from planner.exchange.outline.outline import joined_outlines
 from planner.exchange.printout import (
     AgendaPrint,
     DatesPrint,
@@ -18,6 +23,7 @@ from planner.exchange.printout import (
 )
 from planner.exchange.reading.sheets import page_sheets
 from planner.exchange.sheet.sheets import Sheet, numbered
+from planner.files import write_atomically
 
 __all__ = [
     "AgendaPrint",
@@ -40,19 +46,38 @@ __all__ = [
     "pages_of",
     "reading_pages",
     "sheets_of",
+    "write_html",
 ]
 
 
-def pages_of(
-    printout: Printout, options: PrintOptions, measure: TextMeasure
-) -> tuple[Page, ...]:
+def pages_of(printout: Printout, options: PrintOptions, measure: TextMeasure) -> tuple[Page, ...]:
     """Return the numbered pages of a printout, as many as it takes."""
     return numbered(sheets_of(printout, options, measure))
 
 
-def html_of(printout: Printout, options: PrintOptions) -> str:
-    """Return the accessible twin of a printout: HTML with headings and tables."""
-    return outline_html(outline_of(printout, options.clock), options)
+def html_of(printouts: Sequence[Printout], options: PrintOptions) -> str:
+    """Return the accessible twin of one or several printouts: HTML with headings and tables."""
+    outlines = [outline_of(printout, options.clock) for printout in printouts]
+    first, *others = outlines
+    if not others:
+        return outline_html(first, options)
+    title = f"{first.title} – {others[-1].title}"
+    return outline_html(joined_outlines(title, outlines), options)
+
+
+def write_html(text: str, path: Path) -> None:
+    """Write a page of HTML.
+
+    Raises FileProblemError where the file cannot be written; an older file then stays whole.
+    """
+    try:
+        write_atomically(path, text.encode())
+    except OSError as error:
+        raise FileProblemError(
+            file=str(path),
+            fault=f"it cannot be written ({error.strerror or error})",
+            remedy="choose another folder, or close the file where it is open",
+        ) from error
 
 
 def reading_pages(

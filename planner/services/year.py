@@ -11,7 +11,7 @@ from planner.domain.agreement import together
 from planner.domain.dates import DateSpan
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place
-from planner.domain.session import Programme
+from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearDay, YearView, leading_first
 from planner.services.date_source import DateSource
@@ -63,8 +63,18 @@ def sessions_by_day(
     hidden = settings.hidden_programmes
     counts = Counter(held.sessions.counted_by_day(window, place.zone, hidden))
     others = held.sessions.not_plain(window.widened(before=1, after=1), place.zone)
-    shown = (one for one in others if one.programme not in hidden)
-    for instance in instances(shown, window, ZoneInfo(place.zone)):
+    counts.update(
+        instances_by_day((one for one in others if one.programme not in hidden), window, place)
+    )
+    return counts
+
+
+def instances_by_day(
+    sessions: Iterable[Session], window: DateSpan, place: Place
+) -> Mapping[date, int]:
+    """Return how many instances of these sessions touch each day of a window."""
+    counts: Counter[date] = Counter()
+    for instance in instances(sessions, window, ZoneInfo(place.zone)):
         counts.update(instance.days)
     return counts
 

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from planner.domain.dates import week_of
 from planner.services.locations import bundled_almanac_path
-from planner.services.printing import Orientation, Paper, PrintOptions, week_pages
+from planner.services.printing import Orientation, Paper, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import open_workspace
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_png
@@ -29,7 +29,7 @@ def draw_pages(folder: Path) -> list[Path]:
             view = workspace.period(week_of(day), PRINTED)
             for orientation in Orientation:
                 options = PrintOptions(printed=PRINTED, paper=Paper(orientation=orientation))
-                pages = week_pages(view, options, QtTextMeasure())
+                pages = pages_of(WeekPrint(view), options, QtTextMeasure())
                 name = f"page-week-{day.isoformat()}-{orientation.value}.png"
                 paths += write_png(pages, folder / name)
         workspace.close()

@@ -26,7 +26,7 @@ from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
-from planner.services.printing import Page, PrintOptions, week_pages
+from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
@@ -221,7 +221,7 @@ def print_preview(workspace: Workspace) -> QDialog:
     view = workspace.period(week_of(KIPPUR), KIPPUR)
 
     def pages(options: PrintOptions) -> tuple[Page, ...]:
-        return week_pages(view, options, QtTextMeasure())
+        return pages_of(WeekPrint(view), options, QtTextMeasure())
 
     return PrintPreview(pages, PrintOptions(printed=KIPPUR))
 

@@ -20,7 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.errors import FileProblemError, PlannerError
 from planner.domain.period_view import PeriodView
-from planner.services.printing import Orientation, Page, PaperSize, PrintOptions, week_pages
+from planner.services.printing import (
+    Orientation,
+    Page,
+    PaperSize,
+    PrintOptions,
+    WeekPrint,
+    pages_of,
+)
 from tests.printed_weeks import PRINTED, crowded_week, real_week
 from ui.dialogs.print_preview import PrintPreview
 from ui.look.fonts import load_fonts
@@ -47,7 +54,7 @@ def opened(view: PeriodView, told: Told, qtbot: QtBot) -> PrintPreview:
     measure = QtTextMeasure(load_fonts())
 
     def pages_for(options: PrintOptions) -> tuple[Page, ...]:
-        return week_pages(view, options, measure)
+        return pages_of(WeekPrint(view), options, measure)
 
     dialog = PrintPreview(pages_for, PrintOptions(printed=PRINTED), tell=told)
     qtbot.addWidget(dialog)

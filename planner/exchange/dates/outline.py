@@ -41,7 +41,7 @@ def _table(occurrences: Sequence[Occurrence]) -> Block:
     return Table(
         name=translate("print", "Dates to plan around"),
         columns=(
-            Column(translate("print", "Date"), least=40.0, share=2.0),
+            Column(translate("print", "Date"), least=44.0, share=2.8),
             Column(translate("print", "Observance"), least=42.0, share=2.4),
             Column(translate("print", "Tradition"), least=24.0, share=0.8),
             Column(translate("print", "How sure, and when it begins"), least=44.0, share=2.2),

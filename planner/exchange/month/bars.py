@@ -1,7 +1,7 @@
 """Bars of a row of days: each observance across its days once, in lanes one below another."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.dates import DateSpan
@@ -24,7 +24,6 @@ from planner.exchange.sheet.marks import (
 _EDGE = 0.6
 _PAD = 0.45
 _AFTER_CODE = 1.0
-_LINES = 2
 _BETWEEN = 0.6
 # Where in its eve a bar begins: late in the day, so that the day before is seen to be free.
 _EVE = 0.55
@@ -86,11 +85,20 @@ class Lanes:
         return max(one.height for one in self.bars if one.bar.lane == lane)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanePlace:
+    """A row of days from ``monday``, each so wide; a name takes at most so many lines."""
+
+    monday: date
+    column: float
+    lines: int
+
+
 def lanes_of(
-    occurrences: Iterable[Occurrence], span: DateSpan, monday: date, column: float, draft: Draft
+    occurrences: Iterable[Occurrence], span: DateSpan, place: LanePlace, draft: Draft
 ) -> Lanes:
-    """Measure the bars of a row whose first column is ``monday``, on the days of ``span``."""
-    laid = (_set_bar(bar, monday, column, draft) for bar in bars(occurrences, span))
+    """Measure the bars of a row on the days of ``span``."""
+    laid = (_set_bar(bar, place, draft) for bar in bars(occurrences, span))
     return Lanes(tuple(laid))
 
 
@@ -120,15 +128,18 @@ def shortened(laid: Sequence[SetBar], sheet: DateSpan) -> Iterator[SetBar]:
             yield one
 
 
-def _set_bar(bar: Bar, monday: date, column: float, draft: Draft) -> SetBar:
+def _set_bar(bar: Bar, place: LanePlace, draft: Draft) -> SetBar:
+    monday, column = place.monday, place.column
     left = (bar.first - monday).days * column + (_EVE * column if bar.opens_on_eve else _EDGE)
     right = ((bar.last - monday).days + 1) * column - _EDGE
     plan = bar.occurrence.observance.tier is Tier.PLAN
     face = draft.bold(NARROW) if plan else draft.type(NARROW)
     room = right - left - CODE_WIDTH - _AFTER_CODE - 2 * _PAD
-    return SetBar(
-        bar=bar, x=left, width=right - left, words=fit(_name(bar), room, face, most=_LINES)
-    )
+    words = fit(_name(bar), room, face, most=place.lines)
+    if bar.opens_on_eve and bar.first == bar.last and not words.whole:
+        # Half a day is too narrow for a part of a name; the day itself tells it in the next row.
+        words = replace(words, lines=())
+    return SetBar(bar=bar, x=left, width=right - left, words=words)
 
 
 def _name(bar: Bar) -> str:

@@ -1,7 +1,7 @@
 """The month and the fortnight: rows of days on one sheet, and the rest in full on the next."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.domain.dates import DateSpan, months_from
@@ -12,7 +12,7 @@ from planner.exchange.layout.paper import PrintOptions
 from planner.exchange.layout.text_flow import fit
 from planner.exchange.month.heights import shared_out
 from planner.exchange.month.outline import month_outline, weeks_outline
-from planner.exchange.month.week_row import Rows, row_part, week_row
+from planner.exchange.month.week_row import Rows, WeekRow, row_part, week_row
 from planner.exchange.outline.outline import Outline, outline_text
 from planner.exchange.sheet.chips import Chip
 from planner.exchange.sheet.draft import (
@@ -41,6 +41,7 @@ from planner.exchange.sheet.sheets import Sheet, continued, plain_frame
 _WEEK_NUMBERS = 6.5
 _NAMES_HEIGHT = 6.0
 _GAP = 2.2
+_LINES = (5, 3, 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +139,7 @@ def _front(month: _Month, *, goes_on: bool) -> _Front:
         sheet=month.sheet,
         is_blank_outside=month.is_blank_outside,
         column=place.width / 7,
+        lines=_LINES[0],
         patterns=patterns,
         draft=draft,
     )
@@ -147,12 +149,21 @@ def _front(month: _Month, *, goes_on: bool) -> _Front:
 
 
 def _row_parts(rows: Rows, place: Rect) -> Iterator[Part]:
-    weeks = [week_row(week, rows) for week in _weeks(rows)]
+    weeks = _measured(rows, place.height)
     heights = shared_out([week.needed for week in weeks], place.height)
     y = place.y
     for week, height in zip(weeks, heights, strict=True):
         yield row_part(week, Rect(place.x, y, place.width, height))
         y += height
+
+
+def _measured(rows: Rows, height: float) -> list[WeekRow]:
+    """Measure the weeks with as many lines to a name as the sheet has room for."""
+    for lines in _LINES:
+        weeks = [week_row(week, replace(rows, lines=lines)) for week in _weeks(rows)]
+        if sum(week.needed for week in weeks) <= height:
+            break
+    return weeks
 
 
 def _weeks(rows: Rows) -> Iterator[DateSpan]:

@@ -12,7 +12,6 @@ _BAR = 1.5
 _AFTER_BAR = 0.8
 _SIGN = 2.2
 _AFTER_SIGN = 0.6
-_LINES = 2
 _BETWEEN = 0.7
 
 
@@ -30,10 +29,10 @@ class SessionLine:
 
 
 def session_lines(
-    entries: Sequence[SessionEntry], width: float, draft: Draft
+    entries: Sequence[SessionEntry], width: float, most: int, draft: Draft
 ) -> tuple[SessionLine, ...]:
-    """Measure the sessions of a day for a width."""
-    return tuple(_line(entry, width, draft) for entry in entries)
+    """Measure the sessions of a day for a width, each in at most so many lines."""
+    return tuple(_line(entry, width, most, draft) for entry in entries)
 
 
 def that_fit(lines: Sequence[SessionLine], height: float, more: float) -> tuple[SessionLine, ...]:
@@ -64,12 +63,12 @@ def line_items(line: SessionLine, rect: Rect) -> Iterator[Item]:
     yield line.words.at(x, rect.y, rect.right - x)
 
 
-def _line(entry: SessionEntry, width: float, draft: Draft) -> SessionLine:
+def _line(entry: SessionEntry, width: float, most: int, draft: Draft) -> SessionLine:
     indent = _SIGN + _AFTER_SIGN if entry.severity else 0.0
     room = width - _BAR - _AFTER_BAR
     text = f"{entry.from_when} {entry.name}"
     return SessionLine(
-        entry=entry, words=fit(text, room, draft.type(NARROW), most=_LINES, indent=indent)
+        entry=entry, words=fit(text, room, draft.type(NARROW), most=most, indent=indent)
     )
 
 

@@ -10,7 +10,7 @@ from planner.domain.session import Pattern, ProgrammeId
 from planner.domain.wording import MONTHS
 from planner.exchange.layout.page import Align, Box, Ink, Item, Line, Rect, Shade
 from planner.exchange.layout.text_flow import fit
-from planner.exchange.month.bars import Lanes, SetBar, bar_items, lanes_of, shortened
+from planner.exchange.month.bars import LanePlace, Lanes, SetBar, bar_items, lanes_of, shortened
 from planner.exchange.month.session_lines import (
     SessionLine,
     line_items,
@@ -33,12 +33,16 @@ _MOST_BARS = 0.6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """What all rows of a sheet share: the days it is about, and how wide each of them is."""
+    """What all rows of a sheet share: the days it is about, and how wide each of them is.
+
+    A bar or session takes at most so many ``lines``.
+    """
 
     view: PeriodView
     sheet: DateSpan
     is_blank_outside: bool
     column: float
+    lines: int
     patterns: Mapping[ProgrammeId, Pattern]
     draft: Draft
 
@@ -80,11 +84,15 @@ class WeekRow:
 def week_row(week: DateSpan, rows: Rows) -> WeekRow:
     """Measure a week."""
     shown, view, draft = rows.shown(week), rows.view, rows.draft
-    lanes = lanes_of(view.occurrences, shown, week.start, rows.column, draft)
+    place = LanePlace(monday=week.start, column=rows.column, lines=rows.lines)
+    lanes = lanes_of(view.occurrences, shown, place, draft)
     width = rows.column - 2 * _EDGE
     sessions = {
         day: session_lines(
-            session_entries(view.day(day), view, rows.patterns, draft.clock), width, draft
+            session_entries(view.day(day), view, rows.patterns, draft.clock),
+            width,
+            rows.lines,
+            draft,
         )
         for day in shown
     }

@@ -30,7 +30,7 @@ def agenda_block(view: PeriodView, span: DateSpan, name: str, clock: Clock) -> B
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("print", "When"), least=24.0, share=1.1),
+        Column(translate("print", "When"), least=24.0, share=1.7),
         Column(translate("print", "What"), least=32.0, share=2.0),
         Column(translate("print", "Whose, or where"), least=26.0, share=1.6),
         Column(translate("print", "To settle"), least=30.0, share=2.2),

@@ -1,7 +1,7 @@
 """An outline: what a print tells, as headings, tables and lists that know nothing of a sheet."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from planner.domain.clash import Severity
@@ -65,10 +65,11 @@ Block = Table | Paragraph | Points
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Blocks under a heading."""
+    """Blocks under a heading; level 2 stands below the title, level 3 below that."""
 
     heading: str
     blocks: tuple[Block, ...]
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,23 @@ class Outline:
     def severities(self) -> frozenset[Severity]:
         """Those whose signs stand somewhere."""
         return frozenset(one.severity for one in self.cells if one.severity is not None)
+
+
+def joined_outlines(title: str, outlines: Sequence[Outline]) -> Outline:
+    """Return several outlines as one, each under a heading of its own."""
+    names = dict.fromkeys(name for one in outlines for name in one.programmes)
+    return replace(
+        outlines[0],
+        title=title,
+        programmes=tuple(names),
+        sections=tuple(section for one in outlines for section in _lowered(one)),
+    )
+
+
+def _lowered(outline: Outline) -> Iterator[Section]:
+    yield Section(outline.title, ())
+    for section in outline.sections:
+        yield replace(section, level=section.level + 1)
 
 
 def cells_of(block: Block) -> Iterator[Cell]:

@@ -1,6 +1,6 @@
 """Rows of an outline measured for a width: headings, rows of tables, points and paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -164,12 +164,21 @@ def _places(columns: tuple[Column, ...], width: float) -> tuple[tuple[float, flo
 def _stacked(row: tuple[Cell, ...], width: float, draft: Draft) -> Iterator[FlowRow]:
     """Yield the cells of a row one below another, the first one leading."""
     first, *others = row
-    told = [cell for cell in others if cell.words]
+    told = list(_joined(others))
     cell = _set_cell(first, 0.0, width, draft, draft.bold(NAME))
     yield FlowRow(cells=(cell,), before=2 * _BEFORE_ENTRY, leads=bool(told))
     for number, other in enumerate(told, 1):
         cell = _set_cell(other, _INDENT, width - _INDENT, draft)
         yield FlowRow(cells=(cell,), leads=number < len(told))
+
+
+def _joined(cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Yield cells that have a mark or a sign, then all others as one."""
+    marked = [cell for cell in cells if cell.words and (cell.is_strong or _hang(cell))]
+    yield from marked
+    plain = " · ".join(cell.words for cell in cells if cell.words and cell not in marked)
+    if plain:
+        yield Cell(text=plain)
 
 
 def _set_cell(

@@ -43,22 +43,26 @@ WRITING_LINE = Stroke(weight=0.2, ink=Ink.GREY)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A planner about to be laid out; head and foot name the place and the almanac’s edition."""
+    """A planner about to be laid out; head and foot name the place and the almanac’s edition.
+
+    Lengths and sizes are those before everything is magnified.
+    """
 
     place: str
     edition: str
     options: PrintOptions
     measure: TextMeasure
+    magnification: float
 
     @property
     def width(self) -> float:
         """Millimetres across the sheet, before it is magnified."""
-        return self.options.paper.width / self.options.magnification
+        return self.options.paper.width / self.magnification
 
     @property
     def height(self) -> float:
         """Millimetres down the sheet, before it is magnified."""
-        return self.options.paper.height / self.options.magnification
+        return self.options.paper.height / self.magnification
 
     @property
     def inside(self) -> float:
@@ -82,7 +86,11 @@ class Draft:
 def draft_of(view: PeriodView | YearView, options: PrintOptions, measure: TextMeasure) -> Draft:
     """Return what a snapshot is laid out by."""
     return Draft(
-        place=view.place.name, edition=view.almanac_version, options=options, measure=measure
+        place=view.place.name,
+        edition=view.almanac_version,
+        options=options,
+        measure=measure,
+        magnification=options.magnification,
     )
 
 

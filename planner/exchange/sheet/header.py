@@ -7,7 +7,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.session import Pattern
 from planner.domain.wording import span_text
 from planner.exchange.layout.page import Align, Box, Item, Line, Rect
-from planner.exchange.layout.text_flow import Fitted, fit
+from planner.exchange.layout.text_flow import Fitted, fit, wrap
 from planner.exchange.sheet.chips import ROW_HEIGHT, Chip, row_items, row_width, rows_of
 from planner.exchange.sheet.draft import MARGIN, NAME, RULE, THIN, TITLE, Draft
 
@@ -18,6 +18,7 @@ _TITLE_SIZES = (TITLE, 15.0, 13.0, 11.0, 9.0)
 _LARGE_PRINT_TITLE = 12.0
 _TITLE_HEIGHT = 8.2
 _SMALLER_TOP = 2.3
+_BETWEEN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,48 @@ def week_title(window: DateSpan) -> str:
 
 def header(title: str, programmes: Sequence[ProgrammeMark], draft: Draft) -> Header:
     """Set the head of a sheet; programmes go beside the title if they fit there."""
-    width = draft.width
-    place = fit(draft.place, width / 3, draft.type(NAME + 1), most=1)
+    chips = [_chip(one, draft) for one in programmes]
+    place = fit(draft.place, draft.width / 3, draft.type(NAME + 1), most=1)
     room = draft.inside - place.line_widths[0] - _APART
     heading = _title(title, room, draft)
+    if heading.whole and place.whole:
+        return _in_a_line(heading, place, chips, draft)
+    return _one_below_another(title, chips, draft)
+
+
+def _in_a_line(heading: Fitted, place: Fitted, chips: Sequence[Chip], draft: Draft) -> Header:
+    width = draft.width
+    room = draft.inside - place.line_widths[0] - _APART
     items: list[Item] = [
         heading.at(MARGIN, MARGIN - 0.5, draft.inside),
         place.at(MARGIN, MARGIN + _SMALLER_TOP - 0.4, draft.inside, align=Align.RIGHT),
     ]
-    chips = [_chip(one, draft) for one in programmes]
     beside = heading.line_widths[0] + _APART
     rows = _set_rows(chips, MARGIN + beside, room - beside, width)
     bottom = MARGIN + _TITLE_HEIGHT + (len(rows) - 1) * ROW_HEIGHT
     for row, x, y in rows:
         items += row_items(row, x, y)
-    items.append(Line(x1=MARGIN, y1=bottom, x2=width - MARGIN, y2=bottom, stroke=RULE))
-    return Header(tuple(items), bottom)
+    return Header((*items, _rule(bottom, draft)), bottom)
+
+
+def _one_below_another(title: str, chips: Sequence[Chip], draft: Draft) -> Header:
+    """Set title, place and programmes in lines of their own, so that nothing is cut."""
+    items: list[Item] = []
+    y = MARGIN - 0.5
+    for words in (
+        wrap(title, draft.inside, draft.bold(_LARGE_PRINT_TITLE)),
+        wrap(draft.place, draft.inside, draft.type(NAME + 1)),
+    ):
+        items.append(words.at(MARGIN, y, draft.inside))
+        y += words.height + _BETWEEN
+    for row in rows_of(chips, draft.inside):
+        items += row_items(row, MARGIN, y)
+        y += ROW_HEIGHT
+    return Header((*items, _rule(y, draft)), y)
+
+
+def _rule(y: float, draft: Draft) -> Line:
+    return Line(x1=MARGIN, y1=y, x2=draft.width - MARGIN, y2=y, stroke=RULE)
 
 
 def _set_rows(

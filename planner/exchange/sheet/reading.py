@@ -16,6 +16,7 @@ from planner.domain.wording import (
     WEEKDAYS,
     Clock,
     listed,
+    short_day_text,
     time_range_text,
     time_text,
 )
@@ -29,6 +30,7 @@ from planner.exchange.sheet.entries import (
 from planner.exchange.sheet.header import ProgrammeMark
 
 _HOURS_IN_DAY = 24.0
+_WEEK = 7
 _QUARTER = timedelta(minutes=15)
 
 
@@ -96,7 +98,8 @@ def settle_entries(view: PeriodView, clock: Clock) -> tuple[SettleEntry, ...]:
     for clash in sorted(view.clashes, key=worst_first):
         if _marked(clash.severity):
             by_session[(clash.instance.session.id, clash.instance.start)].append(clash)
-    return tuple(_settle_entry(clashes, clock) for clashes in by_session.values())
+    is_long = view.window.length > _WEEK
+    return tuple(_settle_entry(one, clock, is_long=is_long) for one in by_session.values())
 
 
 def distinct_patterns(view: PeriodView) -> dict[ProgrammeId, Pattern]:
@@ -194,16 +197,18 @@ def _elsewhere(occurrence: Occurrence) -> str:
     return f"by some, by others {day}" if _differs(occurrence) else f"expected {day}"
 
 
-def _settle_entry(clashes: Sequence[Clash], clock: Clock) -> SettleEntry:
+def _settle_entry(clashes: Sequence[Clash], clock: Clock, *, is_long: bool) -> SettleEntry:
     worst = clashes[0]
     start = worst.instance.start
     title = worst.instance.session.title.strip() or UNTITLED
+    # In more than a week a day of the week might be any of several.
+    day = short_day_text(start.date()) if is_long else WEEKDAYS[start.weekday()]
     at = "" if worst.instance.session.all_day else f" {time_text(start, clock)}"
     met = listed([clash.occurrence.name for clash in clashes])
     return SettleEntry(
         day=start.date(),
         severity=worst.severity,
-        name=f"{WEEKDAYS[start.weekday()]}{at}: {title} meets {met}.",
+        name=f"{day}{at}: {title} meets {met}.",
         advice=" ".join(_advice(clashes)),
         brief=_first_sentence(worst.advice),
         reasons=tuple(dict.fromkeys(clash.reason for clash in clashes)),

@@ -70,4 +70,4 @@ def _page(sheet: Sheet, number: int, total: int) -> Page:
         title=sheet.title,
         summary=sheet.summary,
     )
-    return page.scaled(draft.options.magnification)
+    return page.scaled(draft.magnification)

@@ -13,7 +13,7 @@ from planner.exchange.layout.text_flow import Fitted, fit
 from planner.exchange.sheet.draft import SMALL, THIN, Draft
 from planner.exchange.sheet.marks import tier_fill, tier_outline
 
-_NUMBER = 7.6
+_NUMBER = 9.0
 _SEASON = 1.3
 _PAD = 0.5
 _COUNT = 3.4
@@ -38,7 +38,7 @@ def day_cell(day: YearDay, rect: Rect, draft: Draft) -> DayCell:
         items += _season(rect)
     items += _number(day, rect, draft)
     left = rect.x + _SEASON + _NUMBER
-    right = rect.right - (_COUNT + _EDGE if day.sessions else _EDGE)
+    right = rect.right - (_COUNT + 3 * _EDGE if day.sessions else _EDGE)
     if day.sessions:
         items += _sessions(day.sessions, rect, draft)
     if day.leading is None:
@@ -97,7 +97,7 @@ def _sessions(count: int, rect: Rect, draft: Draft) -> Iterator[Item]:
     words = fit(str(count), _COUNT + 2, draft.type(SMALL), most=1)
     height = min(rect.height - 2 * _EDGE, words.height)
     top = rect.y + (rect.height - height) / 2
-    place = Rect(rect.right - _COUNT - _EDGE / 2, top, _COUNT, height)
+    place = Rect(rect.right - _COUNT - _EDGE, top, _COUNT, height)
     yield Box(rect=place, fill=Shade.WHITE, outline=THIN, radius=height / 2)
     drop = (height - words.height) / 2
     yield words.at(place.x, top + drop, _COUNT, align=Align.CENTRE, ink=Ink.BLACK)

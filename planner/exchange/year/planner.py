@@ -83,7 +83,8 @@ class _Fold:
 
 def year_sheets(year: YearView, options: PrintOptions, measure: TextMeasure) -> tuple[Sheet, ...]:
     """Lay out a year; what its months cannot name is listed in full on the sheets that follow."""
-    draft = draft_of(year, options, measure)
+    # Room for names counts for more here than type to be read from afar.
+    draft = replace(draft_of(year, options, measure), magnification=1.0)
     folds = [_Fold(year=year, months=months, draft=draft) for months in _groups(year.months, draft)]
     rest = _untold(year, folds)
     if not rest:
