@@ -12,7 +12,7 @@ from ui.clockwork import Now
 from ui.errors import show_error
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
-from ui.paper.week_printer import WeekPrinter
+from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
 from ui.window.main_window import MainWindow
 
@@ -51,7 +51,9 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
         window = MainWindow(workspace, self._look, self._now, self._preferences)
-        window.print_week_asked.connect(WeekPrinter(workspace, self._now, window).preview)
+        views = ViewPrinter(workspace, self._now, window)
+        window.print_asked.connect(views.print)
+        window.print_preview_asked.connect(views.preview)
         window.print_page_asked.connect(PagePrinter(self._now, window).preview)
         window.diary_asked.connect(self._on_diary_asked)
         self._workspace, self.window = workspace, window

@@ -36,7 +36,7 @@ from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.errors import error_box
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -223,7 +223,7 @@ def print_preview(workspace: Workspace) -> QDialog:
     def pages(options: PrintOptions) -> tuple[Page, ...]:
         return pages_of(WeekPrint(view), options, QtTextMeasure())
 
-    return PrintPreview(pages, PrintOptions(printed=KIPPUR))
+    return PrintPreview(Printable(pages_for=pages), PrintOptions(printed=KIPPUR))
 
 
 def save_set(_workspace: Workspace) -> QDialog:

@@ -256,8 +256,8 @@ class TestPrintingEachLayout:
     def test_writes_html(self, tmp_path: Path, command: str, told: str) -> None:
         out = tmp_path / "out.html"
         sample = [part for file in SAMPLE for part in ("--timetable", str(file))]
-        asked_for = ["print", *command.split(), "--date", "2026-09-21", "--out", out]
-        assert asked(*asked_for, *sample) == 0
+        asked_for = ["print", *command.split(), "--date", "2026-09-21"]
+        assert asked(*asked_for, "--out", out, *sample) == 0
         assert told in out.read_text("utf-8")
 
 

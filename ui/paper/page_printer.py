@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.page import Page as ReadingPage
 from planner.services.printing import Orientation, Page, Paper, PrintOptions, reading_pages
 from ui.clockwork import Now
-from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.paper.page_painter import QtTextMeasure
 
 
@@ -32,6 +32,6 @@ class PagePrinter(QObject):
 
         paper = Paper(orientation=Orientation.PORTRAIT)
         options = PrintOptions(printed=self._now().date(), paper=paper)
-        dialog = PrintPreview(pages_for, options, self._window)
+        dialog = PrintPreview(Printable(pages_for=pages_for), options, self._window)
         dialog.setWindowTitle(self.tr("Print page"))
         return dialog
