@@ -167,8 +167,6 @@ class PrintPreview(QDialog):
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        if self._printable.layouts is not None:
-            column.addWidget(self._printable.layouts)
         column.addWidget(self._choices(edge))
         column.addWidget(self._view, 1)
         column.addWidget(self._status)
@@ -193,7 +191,8 @@ class PrintPreview(QDialog):
         for layout in (line, boxes):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(edge)
-        return FlowingRows(sheet, marks)
+        layouts = self._printable.layouts
+        return FlowingRows(sheet, marks) if layouts is None else FlowingRows(layouts, sheet, marks)
 
     def _buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole

@@ -74,7 +74,11 @@ class WeekRow:
     def lanes_in(self, height: float) -> int:
         """Return how many lanes are shown in so much room below the numbers."""
         wanted = max(sum(line.height for line in lines) for lines in self.sessions.values())
-        return self.lanes.that_fit(max(height * _MOST_BARS, height - wanted))
+        if self.lanes.that_fit(height - wanted) == self.lanes.count:
+            return self.lanes.count
+        # Below the bars it must be possible to say how many things are not shown.
+        most = height - more_text(1, self.rows.draft).height
+        return self.lanes.that_fit(min(max(height * _MOST_BARS, height - wanted), most))
 
     def column_of(self, day: date) -> float:
         """Return how far from the left a day begins."""

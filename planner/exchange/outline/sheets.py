@@ -34,7 +34,9 @@ def outline_sheets(outline: Outline, draft: Draft) -> tuple[Sheet, ...]:
 
 def _frame(title: str, marks: tuple[ProgrammeMark, ...], outline: Outline, draft: Draft) -> Frame:
     use = KeyUse(severities=outline.severities, traditions=outline.traditions)
-    return frame_between(header(title, marks, draft), footer(key_chips(use, draft), draft), draft)
+    # The rows say in words what a mark means; in large print a key would take half of a sheet.
+    key = () if draft.options.large_print else key_chips(use, draft)
+    return frame_between(header(title, marks, draft), footer(key, draft), draft)
 
 
 def _items(body: Sequence[Placed], room: Rect, draft: Draft) -> Iterator[Item]:

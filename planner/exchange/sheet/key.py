@@ -20,7 +20,7 @@ from planner.exchange.layout.page import (
     Sign,
     Stroke,
 )
-from planner.exchange.layout.text_flow import ELLIPSIS, fit
+from planner.exchange.layout.text_flow import ELLIPSIS, fit, wrap
 from planner.exchange.sheet.chips import (
     ROW_HEIGHT,
     Chip,
@@ -78,10 +78,11 @@ def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
     inside = draft.width - 2 * MARGIN
     rows = rows_of(chips, inside) or ((),)
-    printed = fit(_printed(_WIDEST_COUNT, draft), inside, draft.type(SMALL), most=1)
-    if row_width(rows[-1]) + ROW_HEIGHT + printed.line_widths[0] > inside:
+    printed = wrap(_printed(_WIDEST_COUNT, draft), inside, draft.type(SMALL))
+    if row_width(rows[-1]) + ROW_HEIGHT + max(printed.line_widths) > inside:
         rows = (*rows, ())
-    return Footer(rows, draft.height - MARGIN - len(rows) * ROW_HEIGHT - _PAD)
+    further = (len(printed.lines) - 1) * printed.face.line_height
+    return Footer(rows, draft.height - MARGIN - len(rows) * ROW_HEIGHT - further - _PAD)
 
 
 def footer_items(foot: Footer, count: str, draft: Draft) -> list[Item]:
@@ -94,7 +95,7 @@ def footer_items(foot: Footer, count: str, draft: Draft) -> list[Item]:
     for row in foot.rows:
         items += row_items(row, MARGIN, y)
         y += ROW_HEIGHT
-    printed = fit(_printed(count, draft), inside, draft.type(SMALL), most=1)
+    printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
     items.append(printed.at(MARGIN, y - ROW_HEIGHT, inside, align=Align.RIGHT, ink=Ink.GREY))
     return items
 
