@@ -1,4 +1,4 @@
-"""Pictures of every printed page: the weeks of the sample, on both sides of the paper."""
+"""Pictures of every printed page: weeks of the sample both ways up, and every other layout."""
 
 from datetime import date
 from pathlib import Path
@@ -6,8 +6,18 @@ from tempfile import TemporaryDirectory
 
 from planner.domain.dates import week_of
 from planner.services.locations import bundled_almanac_path
-from planner.services.printing import Orientation, Paper, PrintOptions, WeekPrint, pages_of
-from planner.services.workspace import open_workspace
+from planner.services.print_requests import Layout, PrintRequest, printout_for
+from planner.services.print_sources import DiarySource
+from planner.services.printing import (
+    Orientation,
+    Paper,
+    PaperSize,
+    PrintOptions,
+    WeekPrint,
+    pages_of,
+)
+from planner.services.workspace import Workspace, open_workspace
+from ui.dialogs.print_layout import suited_to
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_png
 
@@ -32,5 +42,22 @@ def draw_pages(folder: Path) -> list[Path]:
                 pages = pages_of(WeekPrint(view), options, QtTextMeasure())
                 name = f"page-week-{day.isoformat()}-{orientation.value}.png"
                 paths += write_png(pages, folder / name)
+        paths += _other_layouts(workspace, folder)
         workspace.close()
+    return paths
+
+
+def _other_layouts(workspace: Workspace, folder: Path) -> list[Path]:
+    """Draw every layout but the week on one page, and a week in large print."""
+    paths: list[Path] = []
+    source = DiarySource(workspace=workspace, settings=workspace.settings, today=PRINTED)
+    for layout in Layout:
+        is_large = layout is Layout.WEEK
+        size = PaperSize.A3 if layout is Layout.YEAR else PaperSize.A4
+        paper = Paper(size=size, orientation=suited_to(layout))
+        options = PrintOptions(printed=PRINTED, paper=paper, large_print=is_large)
+        request = PrintRequest(layout=layout, day=DAYS[0])
+        printout = printout_for(request, request.day, source)
+        name = f"page-{'large-' if is_large else ''}{layout.value}.png"
+        paths += write_png(pages_of(printout, options, QtTextMeasure()), folder / name)
     return paths
