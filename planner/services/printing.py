@@ -1,13 +1,13 @@
 """Printing, as the window and the command line ask for it: any view, or a page that is read."""
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from planner.domain.errors import FileProblemError
 from planner.domain.page import Page as ReadingPage
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.outline.html import outline_html
 from planner.exchange.outline.outline import joined_outlines
 from planner.exchange.printout import (
     AgendaPrint,
@@ -57,12 +57,15 @@ def pages_of(printout: Printout, options: PrintOptions, measure: TextMeasure) ->
 
 def html_of(printouts: Sequence[Printout], options: PrintOptions) -> str:
     """Return the accessible twin of one or several printouts: HTML with headings and tables."""
+    # The template engine is loaded when a page is wanted: the window would start the later for it.
+    html = import_module("planner.exchange.outline.html")
     outlines = [outline_of(printout, options.clock) for printout in printouts]
-    first, *others = outlines
-    if not others:
-        return outline_html(first, options)
-    title = f"{first.title} – {others[-1].title}"
-    return outline_html(joined_outlines(title, outlines), options)
+    whole = outlines[0]
+    if len(outlines) > 1:
+        title = f"{outlines[0].title} – {outlines[-1].title}"
+        whole = joined_outlines(title, outlines)
+    text: str = html.outline_html(whole, options)
+    return text
 
 
 def write_html(text: str, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -42,6 +42,7 @@ class PageView(QWidget):
             words = self.tr("{number}. {title}").format(number=number, title=page.title)
             item = QListWidgetItem(words)
             item.setToolTip(page.title)
+            item.setSizeHint(self._size_of(words))
             self._list.addItem(item)
         self._list.blockSignals(False)  # noqa: FBT003
         self._list.setVisible(len(pages) > 1)
@@ -55,6 +56,14 @@ class PageView(QWidget):
     def read(self, reads: bool) -> None:  # noqa: FBT001 - Qt passes it so
         """Show the page as text, or as a sheet again."""
         self._stack.setCurrentWidget(self._text if reads else self.preview)
+
+    def _size_of(self, words: str) -> QSize:
+        """Return what a title takes in the list, in as many lines as it needs."""
+        line = self._list.fontMetrics().height()
+        room = self._list.width() - 3 * line
+        wraps = Qt.TextFlag.TextWordWrap
+        height = self._list.fontMetrics().boundingRect(QRect(0, 0, room, 0), wraps, words).height()
+        return QSize(room, height + line)
 
     def _lay_out(self) -> None:
         self._list.setAccessibleName(self.tr("Pages"))
