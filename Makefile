@@ -19,17 +19,20 @@ unexport PYTHONDONTWRITEBYTECODE
 
 # Folders count as well as files: a source that was deleted changes its folder's time alone.
 ALMANAC_SOURCES := $(shell find data -mindepth 1 -not -path 'data/sample*' -not -name 'almanac.sqlite*') \
-	$(shell find planner/calendars planner/content planner/domain/search*.py -name '*.py')
+	$(shell find planner/calendars planner/content planner/domain/search*.py planner/domain/*page.py -name '*.py')
 
-.PHONY: help run test almanac bench build screenshots lock
+# Made from the files of words, as the almanac is from its sources, and never committed.
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+
+.PHONY: help run test almanac translations bench build screenshots lock
 
 help: ## Say what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
-run: $(READY) $(ALMANAC) ## Open the planner; with no display, print the sample week
+run: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Open the planner; with no display, print the sample week
 	@.setup/run
 
-test: $(READY) $(ALMANAC) ## Check formatting, lint, types and layers, then run the tests
+test: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Check formatting, lint, types and layers, then run the tests
 	@$(IN_VENV)/ruff format --check --quiet . || { echo 'Mend this with: $(IN_VENV)/ruff format .' >&2; exit 1; }
 	@$(IN_VENV)/ruff check --quiet .
 	@$(IN_VENV)/mypy --no-error-summary
@@ -40,13 +43,17 @@ test: $(READY) $(ALMANAC) ## Check formatting, lint, types and layers, then run 
 
 almanac: $(READY) $(ALMANAC) ## Build data/almanac.sqlite where its sources have changed
 
-bench: $(READY) $(ALMANAC) ## Measure the planner against its limits and its peers
+translations: $(READY) ## Bring the files of words up to the texts of the program, for translators
+	@.setup/translations
+	@$(MAKE) $(TRANSLATIONS)
+
+bench: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Measure the planner against its limits and its peers
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.bench
 
-build: $(READY) $(ALMANAC) ## Freeze the program into dist/ and try the result
+build: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Freeze the program into dist/ and try the result
 	@.setup/build
 
-screenshots: $(READY) $(ALMANAC) ## Draw every screen and printed page into build/screenshots/
+screenshots: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Draw every screen and printed page into build/screenshots/
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.screenshots
 
 lock: ## Choose the newest packages that pyproject.toml allows, and lock them by hash
@@ -63,3 +70,6 @@ $(READY): .requirements/dev.txt pyproject.toml .setup/environment .setup/system_
 # Other packages may date differently; a mere setting up again does not.
 $(ALMANAC): .requirements/run.txt $(ALMANAC_SOURCES) | $(READY)
 	@$(PROGRAM) almanac build
+
+%.qm: %.ts | $(READY)
+	@$(IN_VENV)/pyside6-lrelease -silent $< -qm $@

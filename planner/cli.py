@@ -13,6 +13,7 @@ from planner.commands import (
     almanac_updates,
     checking,
     confirming,
+    guides,
     importing,
     observances,
     printing,
@@ -62,6 +63,11 @@ def _command_line() -> typer.Typer:
     line.command("check")(checking.check)
     line.command("import")(importing.import_timetables)
     line.command("confirm")(confirming.confirm)
+    support = typer.Typer(help="Read support guides, and work out their dates.")
+    support.command("list")(guides.list_guides)
+    support.command("show")(guides.show_guide)
+    support.command("milestones")(guides.milestones)
+    line.add_typer(support, name="guide")
     pages = typer.Typer(help="Print a planner to a file.")
     pages.command("day")(printing.print_day)
     pages.command("week")(printing.print_week)

@@ -38,6 +38,7 @@ _OBSERVANCE = Observance(
     id=ObservanceId("other.test-day"),
     name="Test day",
     also=(),
+    say="",
     tradition=Tradition.OTHER,
     kind=ObservanceKind.FESTIVAL,
     tier=Tier.PLAN,

@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
-from planner.services.locations import default_diary_path, log_path
+from planner.services.locations import log_path
 from ui.errors import install_last_resort, show_error
+from ui.languages import preferred_language, speak_language
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
+from ui.machine_preferences import diaries_to_open
 from ui.program import Program
 from ui.smoke import do_the_main_job
+from ui.window.main_window import MainWindow
 
 _NAME = "Multifaith Planner"
 _FAULT = 2
@@ -36,10 +39,13 @@ def open_window(arguments: Sequence[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = _application()
     if not options.smoke:
-        return _run(application, options.database or default_diary_path(), QSettings())
+        preferences = QSettings()
+        named = options.database
+        return _run(application, (named,) if named else diaries_to_open(preferences), preferences)
     with TemporaryDirectory() as folder:
         preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
-        return _run(application, Path(folder) / "diary.sqlite", preferences, smoke=Path(folder))
+        diaries = (Path(folder) / "diary.sqlite",)
+        return _run(application, diaries, preferences, smoke=Path(folder))
 
 
 def _options_from(arguments: Sequence[str]) -> argparse.Namespace:
@@ -67,15 +73,18 @@ def _application() -> QApplication:
 
 
 def _run(
-    application: QApplication, diary: Path, preferences: QSettings, smoke: Path | None = None
+    application: QApplication,
+    diaries: Sequence[Path],
+    preferences: QSettings,
+    smoke: Path | None = None,
 ) -> int:
+    """Run the window on the first of the diaries that can be opened; faults of others are told."""
+    speak_language(application, preferred_language(preferences))
     look = Look(application, load_fonts(), preferences)
     last_resort = install_last_resort(log_path(), preferences.sync, _now)
     program = Program(application, look, preferences, _now)
-    try:
-        window = program.open(diary)
-    except PlannerError as error:
-        show_error(None, error)
+    window = _opened(program, diaries)
+    if window is None:
         return _FAULT
     if smoke is None:
         code = application.exec()
@@ -83,6 +92,15 @@ def _run(
         code = do_the_main_job(program.workspace, window, smoke)
     program.close()
     return _BUG if last_resort.struck else code
+
+
+def _opened(program: Program, diaries: Sequence[Path]) -> MainWindow | None:
+    for diary in diaries:
+        try:
+            return program.open(diary)
+        except PlannerError as error:
+            show_error(None, error)
+    return None
 
 
 def _now() -> datetime:

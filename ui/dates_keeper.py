@@ -155,7 +155,7 @@ class DatesKeeper(QObject):
 
     @Slot(object)
     def _on_remove_own(self, own: OwnObservance) -> None:
-        self._make(lambda: change_to_remove(own))
+        self._make(lambda: self._workspace.with_skips_settled(change_to_remove(own)))
         self._show_own_again()
 
     def _edit_own(self, before: OwnObservance | None) -> None:
@@ -164,7 +164,7 @@ class DatesKeeper(QObject):
         dialog = OwnDateDialog(before, self._navigator.day, self._today(), parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             own = dialog.edited(new_own_id(dialog.name, taken))
-            self._make(lambda: change_to_put(own, before))
+            self._make(lambda: self._workspace.with_skips_settled(change_to_put(own, before)))
             self._show_own_again()
 
     def _show_own_again(self) -> None:

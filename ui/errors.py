@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.domain.errors import (
@@ -53,19 +53,27 @@ def sentence_from(words: str) -> str:
     return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
-class LastResort:
+class LastResort(QObject):
     """The hook for what nobody caught: tells of it once, keeps the traceback, saves what it can.
 
     An expected fault is told as one. A bug is written to ``log``, saved around, told, and
-    remembered in ``struck``, so that the program ends with an error.
+    remembered in ``struck``, so that the program ends with an error. A bug that comes back from
+    the same line, as one in painting does with each repaint, is written and told no second time.
     """
 
+    _waiting = Signal(object)
+
     def __init__(self, log: Path, save: Save, now: Callable[[], datetime]) -> None:
+        super().__init__()
         self._log = log
         self._save = save
         self._now = now
+        self._met: set[tuple[str, str, int]] = set()
         self._is_telling = False
         self.struck = False
+        # Qt asks for an override, such as paintEvent, in the midst of its own work, and perhaps in
+        # a thread that may show nothing; a dialog opened there would end the process.
+        self._waiting.connect(self._on_waiting, Qt.ConnectionType.QueuedConnection)
 
     def __call__(
         self,
@@ -75,21 +83,19 @@ class LastResort:
     ) -> None:
         """Do what ``sys.excepthook`` is asked to do."""
         if isinstance(error, PlannerError):
-            show_error(None, error)
+            self._tell_soon(error)
             return
-        sys.__excepthook__(kind, error, trace)
         if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
             return
         self.struck = True
-        self._write(kind, error, trace)
-        if self._is_telling:
-            return
-        self._is_telling = True
-        try:
-            self._save()
-            self.box(error).exec()
-        finally:
-            self._is_telling = False
+        where = (kind.__name__, *_place_of(error, trace))
+        if where not in self._met:
+            self._met.add(where)
+            sys.__excepthook__(kind, error, trace)
+            self._write(kind, error, trace)
+            self._tell_soon(error)
+        _let_go(error, trace)
 
     def box(self, error: BaseException) -> QMessageBox:
         """Return the dialog that tells of a bug."""
@@ -101,6 +107,28 @@ class LastResort:
         )
         words = f"{detail}\n\n{self._log}\n\n{type(error).__name__}: {error}"
         return _box(None, QMessageBox.Icon.Critical, headline, words)
+
+    def _tell_soon(self, error: Exception) -> None:
+        here = QThread.currentThread()
+        if here is self.thread() and not here.loopLevel():
+            # While the program starts or ends there is nothing to wait for.
+            self._on_waiting(error)
+        else:
+            self._waiting.emit(error)
+
+    @Slot(object)
+    def _on_waiting(self, error: Exception) -> None:
+        if isinstance(error, PlannerError):
+            show_error(None, error)
+            return
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            self._save()
+            self.box(error).exec()
+        finally:
+            self._is_telling = False
 
     def _write(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -116,6 +144,24 @@ def install_last_resort(log: Path, save: Save, now: Callable[[], datetime]) -> L
     hook = LastResort(log, save, now)
     sys.excepthook = hook
     return hook
+
+
+def _place_of(error: BaseException, trace: TracebackType | None) -> tuple[str, int]:
+    frames = traceback.extract_tb(trace)
+    return (frames[-1].filename, frames[-1].lineno or 0) if frames else (str(error), 0)
+
+
+def _let_go(error: BaseException, trace: TracebackType | None) -> None:
+    """Let go of what the frames of a bug held, such as a QPainter.
+
+    One that is still at work when Qt goes on takes the process with it.
+    """
+    traceback.clear_frames(trace)
+    error.__traceback__ = None
+    for name in ("last_exc", "last_value", "last_traceback"):
+        # Where Python keeps the last bug for debuggers, frames and all.
+        if hasattr(sys, name):
+            delattr(sys, name)
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, headline: str, detail: str) -> QMessageBox:

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.marks import name_of
 from planner.domain.occurrence import Occurrence
-from planner.domain.search import Hit, ObservanceHit, SessionHit
+from planner.domain.page import Shelf
+from planner.domain.search import Hit, ObservanceHit, PageHit, SessionHit
 from planner.domain.search_text import Marked, run_together
 from planner.domain.wording import Clock, date_text, day_text, span_text
 from ui.speech import hours_words
@@ -22,6 +24,8 @@ def group_words(hit: Hit) -> str:
             return translate("hits", "Observances")
         case SessionHit():
             return translate("hits", "Sessions")
+        case PageHit():
+            return translate("hits", "Pages")
 
 
 def hit_lines(hit: Hit, clock: Clock) -> tuple[Marked, ...]:
@@ -33,6 +37,8 @@ def hit_lines(hit: Hit, clock: Clock) -> tuple[Marked, ...]:
         case SessionHit():
             facts = run_together(_session_facts(hit, clock), _BETWEEN)
             lines = (hit.title, facts, hit.excerpt)
+        case PageHit():
+            lines = (hit.name, Marked(_page_kind(hit)), hit.excerpt)
     return tuple(line for line in lines if line is not None)
 
 
@@ -43,6 +49,8 @@ def hit_spoken(hit: Hit, clock: Clock) -> str:
             kind = translate("hits", "Observance")
         case SessionHit():
             kind = translate("hits", "Session")
+        case PageHit():
+            kind = translate("hits", "Page")
     lines = (line.text.replace(_BETWEEN, ", ") for line in hit_lines(hit, clock))
     return ", ".join((kind, *lines))
 
@@ -53,7 +61,13 @@ def count_words(count: int, asked: str) -> str:
         return translate("hits", "Nothing found for “{asked}”; try another spelling.").format(
             asked=asked
         )
-    return translate("hits", "{count} found").format(count=count)
+    return counted("%n found", "by a search", count)
+
+
+def _page_kind(hit: PageHit) -> str:
+    if hit.page.shelf is Shelf.HELP:
+        return translate("hits", "a page of the help")
+    return translate("hits", "a page to read")
 
 
 def _observance_facts(hit: ObservanceHit) -> list[str]:
@@ -84,8 +98,10 @@ def _dated(occurrence: Occurrence) -> str:
 
 def _session_facts(hit: SessionHit, clock: Clock) -> list[Marked]:
     when = f"{day_text(hit.day)}, {hours_words(hit.instance, clock)}"
+    if hit.is_past:
+        when = translate("hits", "{when}, past").format(when=when)
     facts = [
-        Marked(f"{when}, {translate('hits', 'past')}" if hit.is_past else when),
+        Marked(when),
         Marked(kind_word(hit.instance.session.kind)),
         hit.location,
         hit.programme_name,

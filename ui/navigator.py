@@ -1,5 +1,6 @@
 """Where the user is: the days laid out, the selected one, and the snapshot that holds them."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -16,6 +17,7 @@ from planner.domain.dates import (
     year_around,
 )
 from planner.domain.period_view import DayView, PeriodView
+from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, months_text, span_text
 from planner.domain.year_view import YearView
 from planner.services.workspace import Workspace
@@ -61,12 +63,25 @@ class Navigator(QObject):
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
         self._shared: SharedTime | None = None
+        self._planned: Mapping[date, tuple[PlanItem, ...]] | None = None
         self._view = self._load()
 
     @property
     def view(self) -> PeriodView:
         """The snapshot."""
         return self._view
+
+    @property
+    def planned(self) -> Mapping[date, tuple[PlanItem, ...]]:
+        """What support plans ask for on the days of the snapshot; no part of it, so never printed.
+
+        Days on which they ask for nothing are left out.
+        """
+        if self._planned is None:
+            found = self._workspace.plans.due_in(self._view.window, self.today)
+            days = dict.fromkeys(one.remind for one in found if one.remind is not None)
+            self._planned = {day: tuple(one for one in found if one.remind == day) for day in days}
+        return self._planned
 
     @property
     def day(self) -> date:
@@ -246,6 +261,7 @@ class Navigator(QObject):
 
     def _load(self) -> PeriodView:
         self._shared = None
+        self._planned = None
         today = self._now().date()
         self._prefetcher.want(self._neighbours(), today)
         return self._workspace.period(self._window(), today)

@@ -28,6 +28,9 @@ class PlanNotifier(QObject):
 
     changed = Signal(object)
 
+    made = Signal(object)
+    """A Change was made; not where one is undone or made again."""
+
     moved = Signal()
     """There is something else to undo or redo."""
 
@@ -50,6 +53,7 @@ class PlanNotifier(QObject):
             return
         self._remember(change)
         self.changed.emit(affected)
+        self.made.emit(change)
 
     @contextmanager
     def together(self, label: str) -> Iterator[None]:
@@ -68,6 +72,7 @@ class PlanNotifier(QObject):
             whole = joined(label, made)
             self._remember(whole)
             self.changed.emit(whole.affected)
+            self.made.emit(whole)
 
     def undo(self) -> None:
         """Undo the last change.
@@ -114,4 +119,5 @@ def joined(label: str, changes: Sequence[Change]) -> Change:
         confirmations=tuple(edit for change in changes for edit in change.confirmations),
         own_observances=tuple(edit for change in changes for edit in change.own_observances),
         templates=tuple(edit for change in changes for edit in change.templates),
+        reminders=tuple(edit for change in changes for edit in change.reminders),
     )

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.observance import Observance, Practice
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_choice import Extent, Standing
@@ -77,22 +78,16 @@ def found_words(count: int) -> str:
     """Return how many observances a search found."""
     if not count:
         return translate("overlay", "No observance has these words.")
-    if count == 1:
-        return translate("overlay", "1 observance found")
-    return translate("overlay", "{count} observances found").format(count=count)
+    return counted("%n observance(s) found", "", count)
 
 
 def hidden_words(traditions: int, observances: int) -> str:
     """Return what is hidden and what that means, or "" where nothing is."""
     parts = []
-    if traditions == 1:
-        parts.append(translate("overlay", "1 tradition"))
-    elif traditions:
-        parts.append(translate("overlay", "{count} traditions").format(count=traditions))
-    if observances == 1:
-        parts.append(translate("overlay", "1 observance"))
-    elif observances:
-        parts.append(translate("overlay", "{count} observances").format(count=observances))
+    if traditions:
+        parts.append(counted("%n tradition(s)", "", traditions))
+    if observances:
+        parts.append(counted("%n observance(s)", "", observances))
     if not parts:
         return ""
     words = translate("overlay", "Hidden: {what}. What is hidden raises no clash.")
@@ -120,4 +115,4 @@ def _short_words(ways: Sequence[Sequence[Practice]]) -> str:
     most = max(len(followed) for followed in ways)
     if most == 2:
         return translate("overlay", "both")
-    return translate("overlay", "{count} ways").format(count=most) if most > 1 else ""
+    return counted("%n ways", "of dating the same days", most) if most > 1 else ""

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.language import counted
 from planner.domain.observance import Restriction
 from planner.domain.own_observance import (
     FromEasterRule,
@@ -15,7 +16,7 @@ from planner.domain.own_observance import (
     YearlyRule,
 )
 from planner.domain.rule import Computus
-from planner.domain.wording import MONTHS, WEEKDAYS, day_text
+from planner.domain.wording import day_text, month_name, weekday_name
 
 translate = QCoreApplication.translate
 
@@ -27,12 +28,12 @@ def own_rule_words(rule: OwnRule) -> str:
             return translate("own", "once, on {day}").format(day=day_text(day))
         case YearlyRule(on=on):
             words = translate("own", "every year on {day} {month}")
-            return words.format(day=on.day, month=MONTHS[on.month - 1])
+            return words.format(day=on.day, month=month_name(on.month))
         case WeekdayOfMonthRule():
             return translate("own", "every year on the {nth} {weekday} of {month}").format(
                 nth=nth_words()[rule.nth],
-                weekday=WEEKDAYS[rule.weekday],
-                month=MONTHS[rule.month - 1],
+                weekday=weekday_name(rule.weekday),
+                month=month_name(rule.month),
             )
         case FromEasterRule():
             return _easter_words(rule)
@@ -85,10 +86,8 @@ def _easter_words(rule: FromEasterRule) -> str:
             if is_after
             else translate("own", "every year on the day before {easter}")
         )
+    elif is_after:
+        words = counted("every year %n day(s) after {easter}", "", days)
     else:
-        words = (
-            translate("own", "every year {days} days after {easter}")
-            if is_after
-            else translate("own", "every year {days} days before {easter}")
-        )
-    return words.format(days=days, easter=easter)
+        words = counted("every year %n day(s) before {easter}", "", days)
+    return words.format(easter=easter)

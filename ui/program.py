@@ -54,7 +54,9 @@ class Program(QObject):
         views = ViewPrinter(workspace, self._now, window)
         window.print_asked.connect(views.print)
         window.print_preview_asked.connect(views.preview)
-        window.print_page_asked.connect(PagePrinter(self._now, window).preview)
+        pages = PagePrinter(self._now, window)
+        window.print_page_asked.connect(pages.preview)
+        window.print_booklet_asked.connect(pages.preview_booklet)
         window.diary_asked.connect(self._on_diary_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)

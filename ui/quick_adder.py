@@ -1,7 +1,5 @@
 """Sessions added by one line of words: opens the dialog and makes the change."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -17,6 +15,7 @@ from ui.dialogs.quick_add import QuickAddDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
+from ui.widgets.steps import Steps
 from ui.words import plain_label
 
 
@@ -42,7 +41,7 @@ class QuickAdder(QObject):
     def ask(self) -> None:
         """Open the dialog, and add the session that it is left with."""
         clock = self._workspace.settings.clock
-        dialog = QuickAddDialog(self._read, self._clash_words, clock, self._window)
+        dialog = QuickAddDialog(self._read, self._clash_steps, clock, self._window)
         dialog.more_asked.connect(self._on_more_asked)
         entry = dialog.entry() if dialog.exec() else None
         dialog.deleteLater()
@@ -52,9 +51,11 @@ class QuickAdder(QObject):
     def _read(self, text: str) -> QuickEntry:
         return self._workspace.quick_entry(text, self._navigator.today)
 
-    def _clash_words(self, entry: QuickEntry) -> Sequence[str]:
+    def _clash_steps(self, entry: QuickEntry) -> Steps:
         planner = self._workspace.planner
         draft = planner.settled(draft_from_entry(planner, entry, None))
+        yield
+        yield from planner.prepare(draft)
         return clash_lines(planner.clashes_of(draft))
 
     def _known(self, entry: QuickEntry) -> ProgrammeId | None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
+from planner.domain.clash import Clash
 from planner.domain.errors import PlannerError
+from planner.domain.language import counted
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
 from planner.services.workspace import Workspace
@@ -23,9 +25,9 @@ from ui.errors import show_error
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_lists import SessionLists
+from ui.widgets.steps import Steps
 
 _USUAL_START = time(9)
-_USUAL_LENGTH = timedelta(hours=1)
 
 Planned = Callable[[], Change]
 """Plans a change. Raises PlannerError."""
@@ -76,7 +78,8 @@ class SessionKeeper(QObject):
     def create_on_day(self) -> None:
         """Open the dialog on a new session of the selected day."""
         start = datetime.combine(self._navigator.day, _USUAL_START)
-        self.create(start, start + _USUAL_LENGTH, all_day=False)
+        length = self._workspace.settings.session_length
+        self.create(start, start + length, all_day=False)
 
     @Slot(object, object, bool)
     def create(self, start: datetime, end: datetime, all_day: bool) -> None:  # noqa: FBT001 - a slot
@@ -138,7 +141,7 @@ class SessionKeeper(QObject):
         dialog = MoveToDialog(
             instances,
             self._navigator.today,
-            partial(self._clash_lines_of, tuple(instances)),
+            partial(self._clash_steps_of, tuple(instances)),
             self._workspace.settings.clock,
             self._window,
         )
@@ -194,17 +197,20 @@ class SessionKeeper(QObject):
             return False
         return self._make_in(dialog, partial(self._workspace.planner.edit, instance, after, scope))
 
-    def _clash_lines_of(
-        self, instances: Sequence[SessionInstance], by: timedelta
-    ) -> tuple[str, ...]:
+    def _clash_steps_of(self, instances: Sequence[SessionInstance], by: timedelta) -> Steps:
         planner = self._workspace.planner
-        moved = (moved_draft(one, by) for one in planner.singles_of(instances))
-        return clash_lines(clash for draft in moved for clash in planner.clashes_of(draft))
+        found: list[Clash] = []
+        for single in planner.singles_of(instances):
+            draft = moved_draft(single, by)
+            yield from planner.prepare(draft)
+            found += planner.clashes_of(draft)
+            yield
+        return clash_lines(found)
 
     def _about(self, words: str, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:
             return words.format(what=instances[0].session.title)
-        count = self.tr("{count} sessions").format(count=len(instances))
+        count = counted("%n session(s)", "", len(instances))
         return words.format(what=count)
 
     def _make_in(self, dialog: SessionDialog, planned: Planned) -> bool:

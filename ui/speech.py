@@ -116,7 +116,7 @@ def day_summary(day: DayView, clock: Clock, shared: SharedTime = NOTHING_SHARED)
 
 def _with_sureness(words: str, occurrence: Occurrence) -> str:
     if occurrence.confirmed is not None:
-        return f"{words} {translate('speech', 'confirmed')}"
+        return translate("speech", "{words} confirmed").format(words=words)
     return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
 
 

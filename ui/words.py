@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.clash import Clash, Severity
 from planner.domain.confirmation import Confirmation
+from planner.domain.language import counted
 from planner.domain.observance import Certainty, Doubt, Observance, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
@@ -180,16 +181,13 @@ def source_words(observance: Observance) -> str:
     checked = translate("words", "Checked {date}.").format(date=date_text(observance.checked))
     if not titles:
         return checked
-    return f"{translate('words', 'Sources: {titles}.').format(titles=titles)} {checked}"
+    told = translate("words", "Sources: {titles}.").format(titles=titles)
+    return f"{told} {checked}"
 
 
 def session_count_words(count: int) -> str:
     """Return “1 session” or “2 sessions”."""
-    return (
-        translate("words", "1 session")
-        if count == 1
-        else translate("words", "{count} sessions").format(count=count)
-    )
+    return counted("%n session(s)", "", count)
 
 
 def settle_words(clashes: Iterable[Clash]) -> tuple[str, ...]:
@@ -197,9 +195,9 @@ def settle_words(clashes: Iterable[Clash]) -> tuple[str, ...]:
     avoid, adjust = settle_counts(clashes)
     words = []
     if avoid:
-        words.append(translate("words", "{count} to avoid").format(count=avoid))
+        words.append(counted("%n to avoid", "of sessions", avoid))
     if adjust:
-        words.append(translate("words", "{count} to adjust").format(count=adjust))
+        words.append(counted("%n to adjust", "of sessions", adjust))
     return tuple(words)
 
 
@@ -212,10 +210,6 @@ def settle_counts(clashes: Iterable[Clash]) -> tuple[int, int]:
         worst[key] = max(known, clash.severity, key=lambda severity: severity.rank)
     found = list(worst.values())
     return found.count(Severity.AVOID), found.count(Severity.ADJUST)
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)
 
 
 def _topic_words() -> Mapping[Topic, str]:

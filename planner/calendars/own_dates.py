@@ -11,10 +11,10 @@ from planner.calendars.repeat_rule import rule_from
 from planner.calendars.repeat_starts import Series, starts_between
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.observance import Certainty
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.own_observance import (
-    PRACTICE,
     FromEasterRule,
     OnceRule,
     OwnObservance,
@@ -23,6 +23,7 @@ from planner.domain.own_observance import (
     WeekdayOfMonthRule,
     YearlyRule,
     observance_from,
+    own_practice,
 )
 
 # A day that comes once in so long is not looked for any further.
@@ -67,10 +68,18 @@ def check_own_rule(rule: OwnRule) -> None:
             _check_rrule(rule)
         case YearlyRule(on=on):
             if date_in_year(_LEAP_YEAR, on) is None:
-                raise _no_day(f"day {on.day} of month {on.month}", "there is no such date")
+                raise _no_day(
+                    translate("own", "day {day} of month {month}").format(
+                        day=on.day, month=on.month
+                    ),
+                    translate("own", "there is no such date"),
+                )
         case WeekdayOfMonthRule(nth=nth):
             if nth not in _NTHS:
-                raise _no_day(f"weekday number {nth}", "no month has it")
+                raise _no_day(
+                    translate("own", "weekday number {nth}").format(nth=nth),
+                    translate("own", "no month has it"),
+                )
         case OnceRule() | FromEasterRule():
             pass
         case _:
@@ -82,14 +91,14 @@ def _check_rrule(rule: RepeatingRule) -> None:
         rule_from(rule.rrule)
     except ValueError as error:
         raise BadRequestError(
-            what=f"RRULE “{rule.rrule}”",
+            what=translate("own", "RRULE “{rrule}”").format(rrule=rule.rrule),
             fault=str(error),
-            remedy="write it as iCalendar does, such as FREQ=MONTHLY;BYDAY=1MO",
+            remedy=translate("own", "write it as iCalendar does, such as FREQ=MONTHLY;BYDAY=1MO"),
         ) from error
 
 
 def _no_day(what: str, fault: str) -> BadRequestError:
-    return BadRequestError(what=what, fault=fault, remedy="choose another")
+    return BadRequestError(what=what, fault=fault, remedy=translate("own", "choose another"))
 
 
 def _occurrences(own: OwnObservance, window: DateSpan) -> Iterator[Occurrence]:
@@ -99,7 +108,7 @@ def _occurrences(own: OwnObservance, window: DateSpan) -> Iterator[Occurrence]:
     for cycle, start in _starts(own.rule, wide):
         occurrence = Occurrence(
             observance=observance,
-            practice=PRACTICE,
+            practice=own_practice(),
             cycle=cycle,
             span=days_from(start, own.days),
             certainty=Certainty.FIXED,

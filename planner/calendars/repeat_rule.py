@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
+from planner.domain.language import translate
+
 # More than this a day is a fault of the file, not a timetable.
 MOST_TIMES_A_DAY = 24
 
@@ -110,20 +112,34 @@ def _parts(text: str) -> Mapping[str, str]:
     for piece in filter(None, text.upper().replace(" ", "").split(";")):
         name, equals, value = piece.partition("=")
         if not equals or not value or name not in _KNOWN or name in parts:
-            raise ValueError(f"its repeat rule has a part that makes no sense: “{piece}”")
+            raise ValueError(
+                translate(
+                    "rules", "its repeat rule has a part that makes no sense: “{piece}”"
+                ).format(piece=piece)
+            )
         parts[name] = value
     if parts.get("RSCALE", "GREGORIAN") != "GREGORIAN" or parts.get("SKIP", "OMIT") != "OMIT":
-        raise ValueError("its repeat rule follows a calendar other than the everyday one")
+        raise ValueError(
+            translate("rules", "its repeat rule follows a calendar other than the everyday one")
+        )
     return parts
 
 
 def _frequency(name: str) -> Frequency:
     if name in _TOO_OFTEN:
-        raise ValueError(f"it repeats more than once a day without end (FREQ={name})")
+        raise ValueError(
+            translate("rules", "it repeats more than once a day without end (FREQ={name})").format(
+                name=name
+            )
+        )
     try:
         return Frequency(name)
     except ValueError as error:
-        raise ValueError(f"its repeat rule does not say how often (FREQ={name})") from error
+        raise ValueError(
+            translate("rules", "its repeat rule does not say how often (FREQ={name})").format(
+                name=name
+            )
+        ) from error
 
 
 def _natural(parts: Mapping[str, str], name: str) -> int | None:
@@ -131,7 +147,11 @@ def _natural(parts: Mapping[str, str], name: str) -> int | None:
     if value is None:
         return None
     if not re.fullmatch(r"\d{1,6}", value) or int(value) == 0:
-        raise ValueError(f"its repeat rule has a number out of range ({name}={value})")
+        raise ValueError(
+            translate("rules", "its repeat rule has a number out of range ({name}={value})").format(
+                name=name, value=value
+            )
+        )
     return int(value)
 
 
@@ -144,13 +164,21 @@ def _numbers(parts: Mapping[str, str], name: str) -> frozenset[int]:
     for number in numbers:
         size = abs(number) if name in _FROM_THE_END else number
         if not least <= size <= _LARGEST[name]:
-            raise ValueError(f"its repeat rule has a number out of range ({name}={value})")
+            raise ValueError(
+                translate(
+                    "rules", "its repeat rule has a number out of range ({name}={value})"
+                ).format(name=name, value=value)
+            )
     return numbers
 
 
 def _number(name: str, value: str) -> int:
     if not re.fullmatch(r"[+-]?\d{1,3}", value):
-        raise ValueError(f"its repeat rule has no number where one should be ({name}={value})")
+        raise ValueError(
+            translate(
+                "rules", "its repeat rule has no number where one should be ({name}={value})"
+            ).format(name=name, value=value)
+        )
     return int(value)
 
 
@@ -162,13 +190,21 @@ def _weekdays(value: str | None) -> tuple[NthWeekday, ...]:
         NthWeekday(WEEKDAY_NAMES.index(match[2]), int(match[1] or 0)) for match in found if match
     ]
     if len(weekdays) < len(found):
-        raise ValueError(f"its repeat rule names a weekday that does not exist (BYDAY={value})")
+        raise ValueError(
+            translate(
+                "rules", "its repeat rule names a weekday that does not exist (BYDAY={value})"
+            ).format(value=value)
+        )
     return tuple(weekdays)
 
 
 def _week_start(value: str) -> int:
     if value not in WEEKDAY_NAMES:
-        raise ValueError(f"its repeat rule names a weekday that does not exist (WKST={value})")
+        raise ValueError(
+            translate(
+                "rules", "its repeat rule names a weekday that does not exist (WKST={value})"
+            ).format(value=value)
+        )
     return WEEKDAY_NAMES.index(value)
 
 
@@ -181,7 +217,11 @@ def _until(value: str | None) -> date | datetime | None:
     except ValueError:
         until = None
     if until is None or until.year < _FIRST_YEAR:
-        raise ValueError(f"its repeat rule ends on no date (UNTIL={value})")
+        raise ValueError(
+            translate("rules", "its repeat rule ends on no date (UNTIL={value})").format(
+                value=value
+            )
+        )
     return until if until.year < _FOR_EVER else None
 
 
@@ -195,4 +235,4 @@ def _moment(day: str, clock: str | None, utc: str | None) -> date | datetime:
 def _check_times_a_day(rule: RepeatRule) -> None:
     times = max(1, len(rule.hours)) * max(1, len(rule.minutes)) * max(1, len(rule.seconds))
     if times > MOST_TIMES_A_DAY:
-        raise ValueError(f"it repeats {times:,} times a day")
+        raise ValueError(translate("rules", "it repeats {times:,} times a day").format(times=times))

@@ -1,18 +1,14 @@
 """A repeat rule in plain words, for rules that say more than a form can."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from planner.calendars.ordinals import ordinal
-from planner.calendars.repeat_rule import Frequency, NthWeekday, RepeatRule
-from planner.domain.wording import MONTHS, WEEKDAYS, date_text, listed
-
-_UNITS: Mapping[Frequency, str] = {
-    Frequency.DAILY: "day",
-    Frequency.WEEKLY: "week",
-    Frequency.MONTHLY: "month",
-    Frequency.YEARLY: "year",
-}
+from planner.calendars.ordinals import said_ordinal
+from planner.calendars.repeat_rule import NthWeekday, RepeatRule
+from planner.domain.language import translate
+from planner.domain.often_text import often_words, times_words
+from planner.domain.repeat import Frequency
+from planner.domain.wording import date_text, listed, month_name, weekday_name
 
 
 def words_of_rule(rule: RepeatRule) -> str:
@@ -21,36 +17,39 @@ def words_of_rule(rule: RepeatRule) -> str:
 
 
 def _parts(rule: RepeatRule) -> Iterator[str]:
-    yield f"{_often(rule)}{_weekdays(rule)}"
+    yield _often(rule)
     if rule.months:
-        yield f"in {listed([MONTHS[month - 1] for month in sorted(rule.months)])}"
-    for numbers, of in (
-        (rule.month_days, "day of the month"),
-        (rule.year_days, "day of the year"),
-        (rule.weeks, "week of the year"),
-    ):
-        if numbers:
-            yield f"on the {_counted(numbers)} {of}"
+        months = listed([month_name(month) for month in sorted(rule.months)])
+        yield translate("rules", "in {months}").format(months=months)
+    if rule.month_days:
+        words = translate("rules", "on the {numbers} day of the month")
+        yield words.format(numbers=_counted(rule.month_days))
+    if rule.year_days:
+        words = translate("rules", "on the {numbers} day of the year")
+        yield words.format(numbers=_counted(rule.year_days))
+    if rule.weeks:
+        words = translate("rules", "on the {numbers} week of the year")
+        yield words.format(numbers=_counted(rule.weeks))
     if rule.positions:
-        yield f"of those the {_counted(rule.positions)}"
+        words = translate("rules", "of those the {numbers}")
+        yield words.format(numbers=_counted(rule.positions))
     yield from _times(rule)
     yield from _end(rule)
 
 
 def _often(rule: RepeatRule) -> str:
-    unit = _UNITS[rule.frequency]
-    return f"every {unit}" if rule.interval == 1 else f"every {rule.interval} {unit}s"
-
-
-def _weekdays(rule: RepeatRule) -> str:
+    often = often_words(Frequency[rule.frequency.name], rule.interval)
     if not rule.weekdays:
-        return ""
-    return f" on {listed([_weekday(one) for one in rule.weekdays])}"
+        return often
+    weekdays = listed([_weekday(one) for one in rule.weekdays])
+    return translate("rules", "{often} on {weekdays}").format(often=often, weekdays=weekdays)
 
 
 def _weekday(one: NthWeekday) -> str:
-    name = WEEKDAYS[one.weekday]
-    return f"the {_nth(one.nth)} {name}" if one.nth else name
+    name = weekday_name(one.weekday)
+    if not one.nth:
+        return name
+    return translate("rules", "the {nth} {weekday}").format(nth=_nth(one.nth), weekday=name)
 
 
 def _counted(numbers: Iterable[int]) -> str:
@@ -60,20 +59,22 @@ def _counted(numbers: Iterable[int]) -> str:
 
 def _nth(number: int) -> str:
     if number > 0:
-        return ordinal(number)
-    return "last" if number == -1 else f"{ordinal(-number)} last"
+        return said_ordinal(number)
+    if number == -1:
+        return translate("rules", "last")
+    return translate("rules", "{nth} last").format(nth=said_ordinal(-number))
 
 
 def _times(rule: RepeatRule) -> Iterator[str]:
     if rule.hours or rule.minutes or rule.seconds:
-        yield "at hours of its own"
+        yield translate("rules", "at hours of its own")
 
 
 def _end(rule: RepeatRule) -> Iterator[str]:
     if rule.count is not None:
-        yield "once" if rule.count == 1 else f"{rule.count} times"
+        yield times_words(rule.count)
     if rule.until is not None:
-        yield f"until {date_text(_day(rule.until))}"
+        yield translate("rules", "until {date}").format(date=date_text(_day(rule.until)))
 
 
 def _day(until: date | datetime) -> date:

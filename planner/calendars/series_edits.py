@@ -17,6 +17,7 @@ from planner.calendars.series_split import (
 )
 from planner.domain.dates import ONE_DAY
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.series import NOBODY, Family, Scope
 from planner.domain.session import Recurrence, Session
 
@@ -233,9 +234,12 @@ def _shifted(before: Session, after: Session) -> str:
     if rule is None:
         raise BadRequestError(
             what=before.title,
-            fault="it repeats on certain days of the month or year, so all of it cannot be moved "
-            "by the same time",
-            remedy="move this one alone, or change how it repeats",
+            fault=translate(
+                "changes",
+                "it repeats on certain days of the month or year, so all of it cannot be moved by "
+                "the same time",
+            ),
+            remedy=translate("changes", "move this one alone, or change how it repeats"),
         )
     return rule
 

@@ -6,6 +6,7 @@ from types import ModuleType
 
 import typer
 
+from planner.commands.options import today
 from planner.domain.errors import BadRequestError
 from planner.files import bundled_folder
 from planner.services.locations import bundled_almanac_path
@@ -21,7 +22,7 @@ def build() -> None:
 def check() -> int:
     """Validate the sources of the almanac and print a table; exit 2 where something is wrong."""
     building = _building()
-    report = building.check(bundled_folder("data"), bundled_almanac_path())
+    report = building.check(bundled_folder("data"), bundled_almanac_path(), today())
     typer.echo(building.report_text(report))
     return _FAULT if report.problems else 0
 

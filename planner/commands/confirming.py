@@ -8,6 +8,7 @@ import typer
 from planner.commands.options import DAY, Database, today
 from planner.domain.change import Change
 from planner.domain.errors import BadRequestError
+from planner.domain.skips_text import left_out_text
 from planner.domain.wording import day_text
 from planner.services.confirming import confirmed_dates_text
 from planner.services.locations import almanac_path, default_diary_path
@@ -70,6 +71,8 @@ def _apply(workspace: Workspace, change: Change, told: str) -> None:
     if not change.is_empty:
         workspace.apply(change)
     typer.echo(told)
+    if moved := left_out_text(change.sessions):
+        typer.echo(moved)
 
 
 def _told(day: date) -> str:

@@ -4,22 +4,40 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 from planner.content.almanac_file import open_almanac_bytes, open_almanac_file
 from planner.content.almanac_values import (
     OCCURRENCE_COLUMNS,
+    faith_titles_in,
     observances_in,
     occurrence_from,
     places_in,
     practices_in,
+    sources_in,
 )
+from planner.content.faith_pages import comparison_from, faith_page_from, known_of
+from planner.content.faith_statements import Known
+from planner.content.guides import MILESTONES_FILE, guide_from
+from planner.content.milestones import milestones_from
 from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
-from planner.domain.observance import Observance, ObservanceId, Practice, PracticeSlug
+from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
+from planner.domain.guide import Guide, GuideId
+from planner.domain.language import translate
+from planner.domain.milestone import Milestones
+from planner.domain.observance import (
+    Observance,
+    ObservanceId,
+    Practice,
+    PracticeSlug,
+    Source,
+    SourceKey,
+)
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
@@ -78,6 +96,7 @@ class Almanac:
             self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
                 observances_in(database, self.practices)
             )
+            self.faith_titles: tuple[FaithTitle, ...] = faith_titles_in(database)
 
     @classmethod
     def open(cls, path: Path) -> "Almanac":
@@ -153,6 +172,41 @@ class Almanac:
         """Return up to ``limit`` pages of a kind that answer by name or text."""
         return self._pages(kind, asked.expression, limit)
 
+    def faith_page(self, name: str) -> FaithPage | None:
+        """Return what is written on a faith, or None where nothing of that name is."""
+        with self._reading():
+            query = "SELECT text FROM faith_page WHERE name = ?"
+            found = self._database.execute(query, (name,)).fetchone()
+            return None if found is None else faith_page_from(found[0], name, self._known)
+
+    def comparison(self) -> Comparison | None:
+        """Return the traditions side by side, or None where they are not compared."""
+        with self._reading():
+            (text,) = self._database.execute("SELECT toml FROM comparison").fetchone()
+            return comparison_from(text, self._known) if text else None
+
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether there are support guides, without reading them."""
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM guide LIMIT 1").fetchone() is not None
+
+    @cached_property
+    def guides(self) -> Mapping[GuideId, Guide]:
+        """The support guides by id, in their order; read when they are first asked for."""
+        with self._reading():
+            rows = self._database.execute("SELECT id, text FROM guide ORDER BY position")
+            return MappingProxyType(
+                {id_: guide_from(text, id_, self._sources) for id_, text in rows}
+            )
+
+    @cached_property
+    def milestones(self) -> Milestones:
+        """The milestones of the support guides; read when they are first asked for."""
+        with self._reading():
+            (text,) = self._database.execute("SELECT text FROM milestones").fetchone()
+            return milestones_from(text, MILESTONES_FILE, self._sources)
+
     def spellings(self) -> tuple[str, ...]:
         """Return every word of the pages' names and other spellings, folded, in order."""
         with self._reading():
@@ -171,6 +225,15 @@ class Almanac:
             rows = self._database.execute(query, dict(values))
             return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
 
+    @cached_property
+    def _known(self) -> Known:
+        names = [one.name for one in self.faith_titles]
+        return known_of(self._sources, self.observances, names)
+
+    @cached_property
+    def _sources(self) -> Mapping[SourceKey, Source]:
+        return sources_in(self._database)
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         try:
@@ -179,7 +242,12 @@ class Almanac:
         except (sqlite3.DatabaseError, TypeError, ValueError, ContentError) as error:
             raise self._damage(str(error)) from error
         except LookupError as error:
-            raise self._damage(f"{error} is missing") from error
+            raise self._damage(
+                translate("almanac update", "{error} is missing").format(error=error)
+            ) from error
 
     def _damage(self, fault: str) -> AlmanacUnreadableError:
-        return AlmanacUnreadableError(file=str(self.path), fault=f"it is damaged: {fault}")
+        return AlmanacUnreadableError(
+            file=str(self.path),
+            fault=translate("almanac update", "it is damaged: {fault}").format(fault=fault),
+        )

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from planner.content.schema import APPLICATION_ID, SCHEMA_NUMBER
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
+from planner.domain.language import translate
 
 # The header of an SQLite file: https://www.sqlite.org/fileformat2.html#the_database_header
 _HEADER_LENGTH = 100
@@ -49,7 +50,10 @@ def open_almanac_bytes(content: bytes, path: Path) -> sqlite3.Connection:
         found = str(error)
     if found != "ok":
         database.close()
-        raise AlmanacUnreadableError(file=str(path), fault=f"it is damaged: {found}")
+        raise AlmanacUnreadableError(
+            file=str(path),
+            fault=translate("almanac update", "it is damaged: {found}").format(found=found),
+        )
     return database
 
 
@@ -68,7 +72,7 @@ def _refuse_bad_header(path: Path) -> None:
         raise AlmanacMissingError(file=str(path)) from error
     except OSError as error:
         raise AlmanacUnreadableError(
-            file=str(path), fault=error.strerror or "no reason given"
+            file=str(path), fault=error.strerror or translate("almanac update", "no reason given")
         ) from error
     if fault:
         raise AlmanacUnreadableError(file=str(path), fault=fault)
@@ -76,14 +80,16 @@ def _refuse_bad_header(path: Path) -> None:
 
 def _fault_of(header: bytes, size: int) -> str:
     if not header.startswith(_MAGIC[: max(len(header), 1)]):
-        return "it is not an almanac"
+        return translate("almanac update", "it is not an almanac")
     if len(header) < _HEADER_LENGTH or size != _stated_size(header):
-        return "it is cut short or damaged"
+        return translate("almanac update", "it is cut short or damaged")
     if int.from_bytes(header[_APPLICATION_ID]) != APPLICATION_ID:
-        return "it is not an almanac"
+        return translate("almanac update", "it is not an almanac")
     found = int.from_bytes(header[_USER_VERSION])
     if found != SCHEMA_NUMBER:
-        return f"its format is {found}, and this program reads format {SCHEMA_NUMBER}"
+        return translate(
+            "almanac update", "its format is {found}, and this program reads format {known}"
+        ).format(found=found, known=SCHEMA_NUMBER)
     return ""
 
 

@@ -34,6 +34,7 @@ from planner.content.project_keys import KEY_ID_LENGTH, KeyId, key_id
 from planner.content.schema import SCHEMA_NUMBER
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError, ContentError
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 
 MAGIC = b"\x89MFALMANAC\r\n"
 FORM = 1
@@ -48,9 +49,11 @@ _SIGNED_BY = struct.Struct(f">{KEY_ID_LENGTH}s{_SIGNATURE_LENGTH}s")
 _LENGTHS = struct.Struct(">IQ")
 _PREAMBLE_LENGTH = _START.size + _SIGNED_BY.size + _LENGTHS.size
 
-_ASK_AGAIN = "ask for the file again, and copy it whole"
-_ASK_SENDER = "use it only from whoever sends you the planner, and ask them for it again"
-_ASK_MAKER = "ask whoever made the file to make it again"
+_ASK_AGAIN = QT_TRANSLATE_NOOP("almanac update", "ask for the file again, and copy it whole")
+_ASK_SENDER = QT_TRANSLATE_NOOP(
+    "almanac update", "use it only from whoever sends you the planner, and ask them for it again"
+)
+_ASK_MAKER = QT_TRANSLATE_NOOP("almanac update", "ask whoever made the file to make it again")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +135,11 @@ def open_parcel(content: bytes, keys: Mapping[KeyId, VerifyKey], *, name: str) -
     _refuse_other_schema(header, name)
     almanac = _inflated(payload, header, name)
     if hashlib.sha256(almanac).hexdigest() != header.sha256:
-        raise _fault(name, "its almanac is not the one that its header tells of", _ASK_MAKER)
+        raise _fault(
+            name,
+            translate("almanac update", "its almanac is not the one that its header tells of"),
+            translate("almanac update", _ASK_MAKER),
+        )
     return Parcel(name=name, header=header, content=almanac)
 
 
@@ -144,12 +151,18 @@ def almanac_in(parcel: Parcel) -> Almanac:
     try:
         almanac = Almanac.from_bytes(parcel.content, Path(parcel.name))
     except AlmanacUnreadableError as error:
-        fault = f"its almanac cannot be used ({error.fields['fault']})"
-        raise _fault(parcel.name, fault, _ASK_MAKER) from error
+        fault = translate("almanac update", "its almanac cannot be used ({fault})").format(
+            fault=error.fields["fault"]
+        )
+        raise _fault(parcel.name, fault, translate("almanac update", _ASK_MAKER)) from error
     header = parcel.header
     if (almanac.version, almanac.span) != (header.version, header.span):
         almanac.close()
-        raise _fault(parcel.name, "its almanac is not the one that its header tells of", _ASK_MAKER)
+        raise _fault(
+            parcel.name,
+            translate("almanac update", "its almanac is not the one that its header tells of"),
+            translate("almanac update", _ASK_MAKER),
+        )
     return almanac
 
 
@@ -161,14 +174,16 @@ def _bytes_of(path: Path) -> bytes:
     except OSError as error:
         raise _fault(
             path.name,
-            (error.strerror or "it cannot be read").lower(),
-            "check that the file is there and that you may open it",
+            (error.strerror or translate("almanac update", "it cannot be read")).lower(),
+            translate("almanac update", "check that the file is there and that you may open it"),
         ) from error
     if len(content) > LARGEST_PARCEL:
         raise _fault(
             path.name,
-            f"it is larger than {LARGEST_PARCEL // 1_000_000} MB, which no update is",
-            "choose the file of the update, which ends in .mfalmanac",
+            translate("almanac update", "it is larger than {size} MB, which no update is").format(
+                size=LARGEST_PARCEL // 1_000_000
+            ),
+            translate("almanac update", "choose the file of the update, which ends in .mfalmanac"),
         )
     return content
 
@@ -181,20 +196,39 @@ def _signed_parts(
     lengths_at = _START.size + _SIGNED_BY.size
     header_length, payload_length = _LENGTHS.unpack_from(content, lengths_at)
     if header_length > _LARGEST_HEADER:
-        raise _fault(name, "it is damaged", _ASK_AGAIN)
+        raise _fault(
+            name,
+            translate("almanac update", "it is damaged"),
+            translate("almanac update", _ASK_AGAIN),
+        )
     whole = _PREAMBLE_LENGTH + header_length + payload_length
     if len(content) < whole:
-        raise _fault(name, "it is cut short or damaged", _ASK_AGAIN)
+        raise _fault(
+            name,
+            translate("almanac update", "it is cut short or damaged"),
+            translate("almanac update", _ASK_AGAIN),
+        )
     if len(content) > whole:
-        raise _fault(name, "there is more in it than was signed", _ASK_AGAIN)
+        raise _fault(
+            name,
+            translate("almanac update", "there is more in it than was signed"),
+            translate("almanac update", _ASK_AGAIN),
+        )
     key = keys.get(KeyId(signer))
     if key is None:
-        raise _fault(name, "it is signed with a key that this program does not know", _ASK_SENDER)
+        raise _fault(
+            name,
+            translate("almanac update", "it is signed with a key that this program does not know"),
+            translate("almanac update", _ASK_SENDER),
+        )
     try:
         key.verify(content[: _START.size] + content[lengths_at:], signature)
     except BadSignatureError as error:
-        fault = "its signature is wrong, so it was damaged or changed after it was signed"
-        raise _fault(name, fault, _ASK_SENDER) from error
+        fault = translate(
+            "almanac update",
+            "its signature is wrong, so it was damaged or changed after it was signed",
+        )
+        raise _fault(name, fault, translate("almanac update", _ASK_SENDER)) from error
     payload_at = _PREAMBLE_LENGTH + header_length
     return content[_PREAMBLE_LENGTH:payload_at], content[payload_at:]
 
@@ -203,17 +237,26 @@ def _refuse_other_files(content: bytes, name: str) -> None:
     if not content or not content.startswith(MAGIC[: len(content)]):
         raise _fault(
             name,
-            "it is not an update of the almanac",
-            "choose the file that was sent, which ends in .mfalmanac",
+            translate("almanac update", "it is not an update of the almanac"),
+            translate("almanac update", "choose the file that was sent, which ends in .mfalmanac"),
         )
     if len(content) < _PREAMBLE_LENGTH:
-        raise _fault(name, "it is cut short", _ASK_AGAIN)
+        raise _fault(
+            name,
+            translate("almanac update", "it is cut short"),
+            translate("almanac update", _ASK_AGAIN),
+        )
     _magic, form = _START.unpack_from(content)
     if form != FORM:
         raise _fault(
             name,
-            f"it is packed in form {form}, and this program opens form {FORM}",
-            "install the newest version of the planner, or ask for the file again",
+            translate(
+                "almanac update", "it is packed in form {form}, and this program opens form {known}"
+            ).format(form=form, known=FORM),
+            translate(
+                "almanac update",
+                "install the newest version of the planner, or ask for the file again",
+            ),
         )
 
 
@@ -222,7 +265,11 @@ def _header_from(content: bytes, name: str) -> ParcelHeader:
         return Entry(dict(json.loads(content)), file=name).read(_header_of)
     # RecursionError is what json makes of brackets nested without end.
     except (ContentError, TypeError, ValueError, RecursionError) as error:
-        raise _fault(name, "its header is not as it should be", _ASK_MAKER) from error
+        raise _fault(
+            name,
+            translate("almanac update", "its header is not as it should be"),
+            translate("almanac update", _ASK_MAKER),
+        ) from error
 
 
 def _header_of(entry: Entry) -> ParcelHeader:
@@ -240,34 +287,52 @@ def _header_of(entry: Entry) -> ParcelHeader:
 
 
 def _refuse_other_schema(header: ParcelHeader, name: str) -> None:
-    formats = f"its format is {header.schema}, and this one reads format {SCHEMA_NUMBER}"
+    formats = translate(
+        "almanac update", "its format is {schema}, and this one reads format {known}"
+    ).format(schema=header.schema, known=SCHEMA_NUMBER)
     if header.schema > SCHEMA_NUMBER:
         raise _fault(
             name,
-            f"edition {header.version} needs a newer version of Multifaith Planner ({formats})",
-            "install the newer planner first",
+            translate(
+                "almanac update",
+                "edition {version} needs a newer version of Multifaith Planner ({formats})",
+            ).format(version=header.version, formats=formats),
+            translate("almanac update", "install the newer planner first"),
         )
     if header.schema < SCHEMA_NUMBER:
         raise _fault(
             name,
-            f"edition {header.version} is for an older version of Multifaith Planner ({formats})",
-            "ask for an edition that is made for this version",
+            translate(
+                "almanac update",
+                "edition {version} is for an older version of Multifaith Planner ({formats})",
+            ).format(version=header.version, formats=formats),
+            translate("almanac update", "ask for an edition that is made for this version"),
         )
 
 
 def _inflated(payload: bytes, header: ParcelHeader, name: str) -> bytes:
     if header.size > LARGEST_ALMANAC:
-        fault = f"its almanac is larger than {LARGEST_ALMANAC // 1_000_000} MB"
-        raise _fault(name, fault, _ASK_MAKER)
+        fault = translate("almanac update", "its almanac is larger than {size} MB").format(
+            size=LARGEST_ALMANAC // 1_000_000
+        )
+        raise _fault(name, fault, translate("almanac update", _ASK_MAKER))
     inflating = zlib.decompressobj()
     try:
         # No more than was said, whatever the payload would swell to.
         content = inflating.decompress(payload, header.size)
         is_whole = not inflating.decompress(inflating.unconsumed_tail, 1)
     except zlib.error as error:
-        raise _fault(name, "its almanac cannot be unpacked", _ASK_MAKER) from error
+        raise _fault(
+            name,
+            translate("almanac update", "its almanac cannot be unpacked"),
+            translate("almanac update", _ASK_MAKER),
+        ) from error
     if len(content) != header.size or not is_whole or not inflating.eof or inflating.unused_data:
-        raise _fault(name, "its almanac is not of the size that its header tells", _ASK_MAKER)
+        raise _fault(
+            name,
+            translate("almanac update", "its almanac is not of the size that its header tells"),
+            translate("almanac update", _ASK_MAKER),
+        )
     return content
 
 

@@ -11,6 +11,7 @@ from planner.content.entry import Entry
 from planner.content.hours import hours_from, named_hours_from
 from planner.content.rules import rules_from
 from planner.domain.dates import DateSpan
+from planner.domain.faith_page import FaithForm, FaithTitle
 from planner.domain.hours import Hours, NamedHours
 from planner.domain.observance import (
     Begins,
@@ -42,10 +43,12 @@ OCCURRENCE_COLUMNS = """
 _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
 _PRACTICES = "SELECT slug, name, about, usual, choice FROM practice ORDER BY position"
 _OBSERVANCES = """
-    SELECT id, name, also, tradition, kind, tier, begins, restrictions,
+    SELECT id, name, also, say, tradition, kind, tier, begins, restrictions,
         hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked
     FROM observance ORDER BY position
 """
+_ALL_SOURCES = "SELECT key, title, address FROM source"
+_FAITH_TITLES = "SELECT name, title, tradition, form FROM faith_page ORDER BY position"
 _DATINGS = """
     SELECT observance, practice, rule, words, certainty, days_early, days_late, fixed_to, since,
         note
@@ -67,6 +70,24 @@ def places_in(database: sqlite3.Connection) -> dict[PlaceSlug, Place]:
 def practices_in(database: sqlite3.Connection) -> dict[PracticeSlug, Practice]:
     """Return every practice, in the order of the sources."""
     return {row[0]: _practice_from(row) for row in database.execute(_PRACTICES)}
+
+
+def sources_in(database: sqlite3.Connection) -> dict[SourceKey, Source]:
+    """Return every source."""
+    return {row[0]: _source_from(row) for row in database.execute(_ALL_SOURCES)}
+
+
+def faith_titles_in(database: sqlite3.Connection) -> tuple[FaithTitle, ...]:
+    """Return the titles of the pages on faiths, in their order."""
+    return tuple(
+        FaithTitle(
+            name=name,
+            title=title,
+            tradition=None if tradition is None else Tradition(tradition),
+            form=FaithForm(form),
+        )
+        for name, title, tradition, form in database.execute(_FAITH_TITLES)
+    )
 
 
 def observances_in(
@@ -149,12 +170,13 @@ def _dating_from(row: Row, practices: Mapping[PracticeSlug, Practice]) -> Dating
 
 
 def _observance_from(row: Row, sources: Sequence[Source], datings: Sequence[Dating]) -> Observance:
-    id_, name, also, tradition, kind, tier, begins, restrictions, *rest = row
+    id_, name, also, say, tradition, kind, tier, begins, restrictions, *rest = row
     hours, times, fast_hours, about, who, advice, advice_unsure, greeting, checked = rest
     return Observance(
         id=id_,
         name=name,
         also=tuple(json.loads(also)),
+        say=say,
         tradition=Tradition(tradition),
         kind=ObservanceKind(kind),
         tier=Tier(tier),

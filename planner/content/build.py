@@ -8,7 +8,14 @@ from pathlib import Path
 
 from planner.content.contents import Contents, Progress, dated_occurrences, load_contents
 from planner.content.hours import hours_table
-from planner.content.pages import observance_pages, page_rows, spelling_rows, word_rows
+from planner.content.pages import (
+    faith_pages,
+    guide_pages,
+    observance_pages,
+    page_rows,
+    spelling_rows,
+    word_rows,
+)
 from planner.content.rule_tables import rule_table
 from planner.content.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA_NUMBER, TABLES
 from planner.domain.hours import Hours
@@ -62,7 +69,12 @@ def _tables(
     contents: Contents, occurrences: Sequence[Occurrence]
 ) -> Iterator[tuple[str, Iterable[Row]]]:
     observances = contents.observances
-    pages = observance_pages(observances)
+    guidance = contents.guidance
+    pages = (
+        *observance_pages(observances),
+        *faith_pages(contents.faiths),
+        *guide_pages(guidance.guides, guidance.milestones),
+    )
     yield "meta", _meta_rows(contents, occurrences)
     yield "policy", [(contents.policy,)]
     yield "place", _place_rows(contents)
@@ -72,6 +84,10 @@ def _tables(
     yield "observance_source", _observance_source_rows(observances)
     yield "dating", _dating_rows(observances)
     yield "occurrence", [_occurrence_row(n, each) for n, each in enumerate(occurrences)]
+    yield "faith_page", _faith_rows(contents)
+    yield "comparison", [(contents.faiths.comparison_text,)]
+    yield "guide", [(each.id, n, guidance.texts[each.id]) for n, each in enumerate(guidance.guides)]
+    yield "milestones", [(guidance.milestones_text,)]
     yield "page", page_rows(pages)
     yield "page_words", word_rows(pages)
     yield "spelling", spelling_rows(pages)
@@ -101,12 +117,21 @@ def _practice_rows(contents: Contents) -> Iterator[Row]:
         yield (each.slug, n, each.name, each.about, int(each.usual), each.choice)
 
 
+def _faith_rows(contents: Contents) -> Iterator[Row]:
+    faiths = contents.faiths
+    for n, page in enumerate(faiths.pages):
+        head = page.head
+        tradition = head.tradition.value if head.tradition else None
+        yield (head.name, n, head.title, tradition, head.form.value, faiths.texts[head.name])
+
+
 def _observance_row(position: int, observance: Observance) -> Row:
     return (
         observance.id,
         position,
         observance.name,
         _json(observance.also),
+        observance.say,
         observance.tradition.value,
         observance.kind.value,
         observance.tier.value,

@@ -9,7 +9,10 @@ from typing import get_args
 
 from planner.content.almanac import Almanac
 from planner.content.contents import Contents, dated_occurrences, load_contents
+from planner.content.faith_pages import COMPARISON_FILE
+from planner.content.faith_texts import FaithTexts
 from planner.content.gaps import gaps_in
+from planner.content.guide_texts import guide_problems
 from planner.content.rules import KINDS
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
@@ -24,6 +27,7 @@ from planner.domain.observance import (
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.rule import BankHolidayRule, DatedRule, Rule
+from planner.domain.wording import date_text
 
 # Longer than any season kept, so longer is a slip in the sources.
 _LONGEST = 150
@@ -86,8 +90,8 @@ class AlmanacReport:
     problems: tuple[str, ...]
 
 
-def check_almanac(data: Path, built: Path | None = None) -> AlmanacReport:
-    """Return what the folder ``data`` holds and what is wrong with the dates that it gives.
+def check_almanac(data: Path, today: date, built: Path | None = None) -> AlmanacReport:
+    """Return what the folder ``data`` holds, and what is wrong with its dates and pages today.
 
     The dates are read from the almanac at ``built`` where it was built from just these sources,
     and worked out anew otherwise. Raises ContentError or FileProblemError for the first fault in
@@ -104,7 +108,12 @@ def check_almanac(data: Path, built: Path | None = None) -> AlmanacReport:
         lines=tuple(_lines(contents.observances, occurrences)),
         flags=flags,
         decades=_decades(occurrences),
-        problems=(*_problems(contents, occurrences), *_unexplained(flags)),
+        problems=(
+            *_problems(contents, occurrences),
+            *_unexplained(flags),
+            *_overdue(contents.faiths, today),
+            *guide_problems(contents.guidance, today),
+        ),
     )
 
 
@@ -149,6 +158,18 @@ def _unexplained(flags: Iterable[FlagLine]) -> Iterator[str]:
             yield (
                 f"{line.observance} {line.practice}: not sure in {line.flagged} of {line.cycles} "
                 "cycles, and its dating has no note that says why"
+            )
+
+
+def _overdue(faiths: FaithTexts, today: date) -> Iterator[str]:
+    reviews = {f"{page.head.name}.md": page.review for page in faiths.pages}
+    if faiths.comparison is not None:
+        reviews[COMPARISON_FILE] = faiths.comparison.review
+    for file, review in reviews.items():
+        if review.is_past(today):
+            yield (
+                f"{file}: it was to be checked again by {date_text(review.due)}; read its sources "
+                "again, mend what changed, then set “checked” and “review_by” anew"
             )
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from planner.calendars.expand import expand
 from planner.content.digest import digest_of
 from planner.content.edition import Edition, load_edition
+from planner.content.faith_texts import FaithTexts, load_faith_texts
+from planner.content.guide_texts import GuideTexts, load_guide_texts
 from planner.content.observances import load_observances
 from planner.content.places import load_places
 from planner.content.policy import policy_from
@@ -36,8 +38,9 @@ It may raise to stop the work; nothing has been written by then.
 class Contents:
     """What ``data/`` holds.
 
-    ``policy`` is the text of a policy that has been read without fault. ``digest`` is the same
-    only where the same dates follow: it is taken over the sources and the code that dates them.
+    ``policy`` is the text of a policy that has been read without fault, as are those of
+    ``faiths``. ``digest`` is the same only where the same dates follow: it is taken over the
+    sources and the code that dates them.
     """
 
     edition: Edition
@@ -45,6 +48,8 @@ class Contents:
     practices: Mapping[PracticeSlug, Practice]
     places: tuple[Place, ...]
     observances: tuple[Observance, ...]
+    faiths: FaithTexts
+    guidance: GuideTexts
     policy: str
     digest: str
 
@@ -56,12 +61,15 @@ def load_contents(data: Path) -> Contents:
     """
     policy = read_text(data / "policy.toml")
     policy_from(policy, "policy.toml")
+    sources, observances = load_sources(data / "sources"), load_observances(data)
     return Contents(
         edition=load_edition(data / "almanac.toml"),
-        sources=load_sources(data / "sources"),
+        sources=sources,
         practices=load_practices(data / "practices.toml"),
         places=load_places(data / "places.toml"),
-        observances=load_observances(data),
+        observances=observances,
+        faiths=load_faith_texts(data, sources, [one.id for one in observances]),
+        guidance=load_guide_texts(data, sources),
         policy=policy,
         digest=digest_of(data),
     )

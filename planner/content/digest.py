@@ -24,6 +24,7 @@ def digest_of(data: Path) -> str:
 
 
 def _files(data: Path) -> Iterator[tuple[Path, Path]]:
-    yield from ((data, path) for path in sorted(data.rglob("*.toml")))
+    sources = (path for ending in ("toml", "md") for path in data.rglob(f"*.{ending}"))
+    yield from ((data, path) for path in sorted(sources))
     for pattern in _DATING:
         yield from ((_CODE, path) for path in sorted(_CODE.glob(pattern)))

@@ -19,6 +19,7 @@ from planner.content.edition import edition_order
 from planner.content.entry import Entry
 from planner.content.schema import SCHEMA_NUMBER
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError, ContentError
+from planner.domain.language import translate
 from planner.files import write_atomically
 
 _RECORD = "editions.json"
@@ -87,7 +88,11 @@ def find_editions(folder: Path, bundled: Path) -> Editions:
         path = folder / edition.file_name
         fault = _fault_of(path, edition)
         if fault:
-            faults.append(f"edition {edition.version}: {fault}")
+            faults.append(
+                translate("almanac update", "edition {version}: {fault}").format(
+                    version=edition.version, fault=fault
+                )
+            )
         else:
             usable.append(EditionFile(path=path, version=edition.version, installed=edition))
     return Editions(usable=(*usable, base), faults=tuple(faults))
@@ -159,9 +164,13 @@ def _recorded(folder: Path) -> tuple[list[InstalledEdition], list[str]]:
     except FileNotFoundError:
         return [], []
     except OSError as error:
-        return [], [f"installed editions: {(error.strerror or 'no reason given').lower()}"]
+        return [], [
+            translate("almanac update", "installed editions: {fault}").format(
+                fault=(error.strerror or "no reason given").lower()
+            )
+        ]
     except (ContentError, LookupError, TypeError, ValueError, RecursionError):
-        return [], ["installed editions: their record is damaged"]
+        return [], [translate("almanac update", "installed editions: their record is damaged")]
 
 
 def _edition_from(entry: Entry) -> InstalledEdition:
@@ -181,10 +190,12 @@ def _fault_of(path: Path, edition: InstalledEdition) -> str:
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
     except FileNotFoundError:
-        return "its file is missing"
+        return translate("almanac update", "its file is missing")
     except OSError as error:
-        return f"its file cannot be read ({(error.strerror or 'no reason given').lower()})"
-    return "" if digest == edition.sha256 else "its file is damaged"
+        return translate("almanac update", "its file cannot be read ({fault})").format(
+            fault=(error.strerror or "no reason given").lower()
+        )
+    return "" if digest == edition.sha256 else translate("almanac update", "its file is damaged")
 
 
 def _version_of(bundled: Path) -> str:

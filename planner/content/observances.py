@@ -84,6 +84,7 @@ def _observance_from(entry: Entry, tradition: Tradition, references: References)
         id=_id_from(entry, tradition),
         name=entry.text("name"),
         also=entry.texts("also", ()),
+        say=entry.text("say", ""),
         tradition=tradition,
         kind=entry.enum("kind", ObservanceKind),
         tier=entry.enum("tier", Tier),

@@ -7,8 +7,19 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.content.faith_texts import FaithTexts
+from planner.domain.faith_page import (
+    COMPARISON,
+    INCLUSIVE_EVENT,
+    FaithPage,
+    Subheading,
+    statements_of,
+)
+from planner.domain.guide import Guide
 from planner.domain.marks import name_of
+from planner.domain.milestone import Milestones
 from planner.domain.observance import Observance
+from planner.domain.page import PageTopic
 from planner.domain.search import Page, PageKind
 from planner.domain.search_text import indexed, known_words
 
@@ -30,13 +41,62 @@ def observance_pages(observances: Iterable[Observance]) -> tuple[Page, ...]:
 def observance_page(observance: Observance) -> Page:
     """Return what an observance can be found by."""
     practices = dict.fromkeys(dating.practice.name for dating in observance.datings)
-    told = (observance.about, observance.who, *observance.advice, observance.greeting)
+    told = (observance.say, observance.about, observance.who, *observance.advice)
     return Page(
         kind=PageKind.OBSERVANCE,
         id=observance.id,
         name=observance.name,
         also=observance.also,
-        text=tuple(filter(None, (*told, name_of(observance.tradition), *practices))),
+        text=tuple(
+            filter(None, (*told, observance.greeting, name_of(observance.tradition), *practices))
+        ),
+    )
+
+
+def faith_pages(faiths: FaithTexts) -> Iterator[Page]:
+    """Yield a page for each that is written on a faith, and for those made of the comparison."""
+    yield from map(_faith_page, faiths.pages)
+    if faiths.comparison is not None:
+        said = [one for row in faiths.comparison.rows for one in row.said.values()]
+        said += [one for steps in faiths.comparison.steps.values() for one in steps]
+        for name, title in (
+            (COMPARISON, PageTopic.COMPARISON),
+            (INCLUSIVE_EVENT, PageTopic.INCLUSIVE_EVENT),
+        ):
+            text = tuple(one.text for one in said)
+            yield Page(kind=PageKind.FAITH, id=name, name=title, also=(), text=text)
+
+
+def _faith_page(page: FaithPage) -> Page:
+    told: list[str] = []
+    for section in page.sections:
+        told += [section.title]
+        told += [one.text for one in section.parts if isinstance(one, Subheading)]
+        told += [one.text for one in statements_of(section)]
+    return Page(
+        kind=PageKind.FAITH,
+        id=page.head.name,
+        name=page.head.title,
+        also=page.also,
+        text=tuple(told),
+    )
+
+
+def guide_pages(guides: Iterable[Guide], milestones: Milestones) -> tuple[Page, ...]:
+    """Return a page for each support guide, in their order."""
+    return tuple(_guide_page(one, milestones) for one in guides)
+
+
+def _guide_page(guide: Guide, milestones: Milestones) -> Page:
+    sections = (guide.what, guide.who, guide.who_not, guide.evidence, guide.steps, guide.when)
+    told = [guide.one_line.text, guide.first]
+    told += [one.text for section in sections for one in section]
+    told += [one.title for one in milestones.named(guide.milestones)]
+    told += [one.label for one in guide.amounts]
+    told += [one.text for one in (*guide.timetable, *guide.trainer)]
+    told += [one.name for one in guide.contacts]
+    return Page(
+        kind=PageKind.GUIDE, id=guide.id, name=guide.title, also=guide.also, text=tuple(told)
     )
 
 

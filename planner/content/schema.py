@@ -2,12 +2,13 @@
 
 Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
 sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
-``page`` is all that can be found by words, of whatever kind; ``page_words`` is its index, in which
-names and texts stand as ``search_text.indexed`` gives them.
+``faith_page``, ``comparison``, ``guide`` and ``milestones`` keep whole texts, to be read when they
+are asked for. ``page`` is all that can be found by words, of whatever kind; ``page_words`` is its
+index, in which names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 5
+SCHEMA_NUMBER = 8
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -52,6 +53,7 @@ CREATE TABLE observance (
     position INTEGER NOT NULL UNIQUE,
     name TEXT NOT NULL,
     also TEXT NOT NULL,
+    say TEXT NOT NULL,
     tradition TEXT NOT NULL,
     kind TEXT NOT NULL,
     tier TEXT NOT NULL,
@@ -111,6 +113,29 @@ CREATE UNIQUE INDEX occurrence_key
     ON occurrence (observance, practice, cycle, ifnull(nation, ''));
 CREATE INDEX occurrence_marked ON occurrence (marked_start, marked_end);
 CREATE INDEX occurrence_start ON occurrence (observance, start);
+
+CREATE TABLE faith_page (
+    name TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    tradition TEXT,
+    form TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comparison (
+    toml TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE guide (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE milestones (
+    text TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE page (
     number INTEGER PRIMARY KEY,

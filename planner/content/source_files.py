@@ -34,8 +34,16 @@ def entry_from(text: str, file: str) -> Entry:
 
     Raises ContentError where it is not TOML.
     """
+    return Entry(toml_from(text, file), file=file)
+
+
+def toml_from(text: str, file: str) -> dict[str, object]:
+    """Return the table that a TOML text tells.
+
+    Raises ContentError where it is not TOML.
+    """
     try:
-        return Entry(tomllib.loads(text), file=file)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _PLACE.search(str(error))
         raise ContentError(

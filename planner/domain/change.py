@@ -1,13 +1,17 @@
 """A change to the diary as a value, with the change that undoes it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
 from planner.domain.confirmation import Confirmation
+from planner.domain.local_note import LocalNote
 from planner.domain.own_observance import OwnObservance
+from planner.domain.reminder import Reminder
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
+from planner.domain.support_plan import SupportPlan
 from planner.domain.template import SessionTemplate
 
 T = TypeVar("T")
@@ -22,6 +26,9 @@ class Affected(Flag):
     SETTINGS = auto()
     DATES = auto()
     TEMPLATES = auto()
+    REMINDERS = auto()
+    NOTES = auto()
+    PLANS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,14 @@ class Edit(Generic[T]):
     def inverse(self) -> "Edit[T]":
         """Return the edit that undoes this one."""
         return Edit(self.after, self.before)
+
+
+def edited(held: Iterable[T], edits: Iterable[Edit[T]]) -> tuple[T, ...]:
+    """Return what is held once the edits are made, those that were added last."""
+    made = tuple(edits)
+    gone = [edit.before for edit in made if edit.before is not None]
+    added = (edit.after for edit in made if edit.after is not None)
+    return (*(one for one in held if one not in gone), *added)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +65,9 @@ class Change:
     confirmations: tuple[Edit[Confirmation], ...] = ()
     own_observances: tuple[Edit[OwnObservance], ...] = ()
     templates: tuple[Edit[SessionTemplate], ...] = ()
+    reminders: tuple[Edit[Reminder], ...] = ()
+    notes: tuple[Edit[LocalNote], ...] = ()
+    plans: tuple[Edit[SupportPlan], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -61,6 +79,9 @@ class Change:
             confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
+            reminders=tuple(edit.inverse() for edit in reversed(self.reminders)),
+            notes=tuple(edit.inverse() for edit in reversed(self.notes)),
+            plans=tuple(edit.inverse() for edit in reversed(self.plans)),
         )
 
     @property
@@ -77,6 +98,12 @@ class Change:
             found |= Affected.DATES
         if self.templates:
             found |= Affected.TEMPLATES
+        if self.reminders:
+            found |= Affected.REMINDERS
+        if self.notes:
+            found |= Affected.NOTES
+        if self.plans:
+            found |= Affected.PLANS
         return found
 
     @property

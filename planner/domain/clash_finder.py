@@ -15,6 +15,7 @@ from planner.domain.clash_text import (
 )
 from planner.domain.contact import Setting, contact_spans
 from planner.domain.dates import DateSpan, TimeSpan
+from planner.domain.language import in_english
 from planner.domain.observance import Doubt, Observance, ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact, PolicyRule
@@ -135,6 +136,12 @@ def _any_overlap(spans: Sequence[TimeSpan], stretches: Sequence[TimeSpan]) -> bo
     return any(span.overlaps(stretch) for span in spans for stretch in stretches)
 
 
+@in_english
+def _announced(occurrence: Occurrence) -> str:
+    announced = announced_text(occurrence)
+    return f" The date is {announced}." if announced else ""
+
+
 class _Teller:
     """Puts the clashes of one occurrence into words; what all share is worked out once."""
 
@@ -145,8 +152,7 @@ class _Teller:
         self._fields = fields_of_occurrence(occurrence, setting, clock)
         self._finish = finish_by(occurrence, setting)
         self._hours = contact_spans(Contact.HOURS, occurrence, setting)
-        announced = announced_text(occurrence)
-        self._announced = f" The date is {announced}." if announced else ""
+        self._announced = _announced(occurrence)
 
     def clash(self, instance: SessionInstance, rule: PolicyRule) -> Clash:
         """Return the clash with ``instance`` that ``rule`` tells."""
@@ -164,6 +170,7 @@ class _Teller:
             finish_by=finish,
         )
 
+    @in_english
     def _doubt(self, instance: SessionInstance) -> str:
         occurrence = self._occurrence
         if occurrence.doubt is None or occurrence.is_sure_on(instance.days):

@@ -1,4 +1,7 @@
-"""The words of a clash: fills a policy row's sentences with the days and times of the case."""
+"""The words of a clash: fills a policy row's sentences with the days and times of the case.
+
+The sentences are data, in English; so what fills them is said in English whatever is spoken.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -6,6 +9,7 @@ from datetime import datetime, timedelta
 from planner.domain.contact import Setting, contact_spans, kept_hours
 from planner.domain.dates import ONE_DAY, TimeSpan
 from planner.domain.hours import time_span_of
+from planner.domain.language import in_english, translate
 from planner.domain.observance import Observance, Restriction
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact
@@ -26,6 +30,7 @@ def fields_of(
     return own | fields_of_meeting(occurrence, hours, instance, setting, clock)
 
 
+@in_english
 def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock) -> dict[str, str]:
     """Return the fields that are the same whichever session the occurrence meets."""
     days = occurrence.possible_span
@@ -50,6 +55,7 @@ def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock)
     return fields
 
 
+@in_english
 def fields_of_meeting(
     occurrence: Occurrence,
     hours: Sequence[TimeSpan],
@@ -82,8 +88,11 @@ def window_text(occurrence: Occurrence) -> str:
         return ""
     if occurrence.latest == occurrence.earliest:
         return day_text(occurrence.earliest)
-    join = "or" if occurrence.latest - occurrence.earliest == ONE_DAY else "to"
-    return f"{day_text(occurrence.earliest)} {join} {day_text(occurrence.latest)}"
+    if occurrence.latest - occurrence.earliest == ONE_DAY:
+        words = translate("dates", "{first} or {last}")
+    else:
+        words = translate("dates", "{first} to {last}")
+    return words.format(first=day_text(occurrence.earliest), last=day_text(occurrence.latest))
 
 
 def announced_text(occurrence: Occurrence) -> str:
@@ -92,8 +101,10 @@ def announced_text(occurrence: Occurrence) -> str:
     if confirmation is None or not confirmation.announced_by:
         return ""
     if occurrence.is_follower:
-        return f"counted from a date confirmed by {confirmation.announced_by}"
-    return f"confirmed by {confirmation.announced_by}"
+        words = translate("sureness", "counted from a date confirmed by {name}")
+    else:
+        words = translate("sureness", "confirmed by {name}")
+    return words.format(name=confirmation.announced_by)
 
 
 def _days_text(occurrence: Occurrence) -> str:

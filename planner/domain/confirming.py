@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from planner.domain.confirmation import LONGEST_ANNOUNCER, MOST_DAYS_AWAY, Confirmation
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.observance import Certainty, Observance, PracticeSlug
 from planner.domain.occurrence import Occurrence
 from planner.domain.rule import CalendarId, MonthDayRule
@@ -39,15 +40,23 @@ def confirmation_of(
     if not may_be_confirmed(occurrence):
         raise BadRequestError(
             what=occurrence.name,
-            fault=f"its date, {day_text(occurrence.span.start)}, needs no confirming",
-            remedy="confirm dates that are shown as expected or that may differ by a day",
+            fault=translate("confirming", "its date, {day}, needs no confirming").format(
+                day=day_text(occurrence.span.start)
+            ),
+            remedy=translate(
+                "confirming", "confirm dates that are shown as expected or that may differ by a day"
+            ),
         )
     allowed = days_allowed(occurrence)
     if first_day not in allowed:
         raise BadRequestError(
             what=f"{occurrence.name}, {day_text(first_day)}",
-            fault=f"this is more than {MOST_DAYS_AWAY} days from {day_text(occurrence.span.start)}",
-            remedy=f"give a day from {allowed.start} to {allowed.last}, or another cycle",
+            fault=translate("confirming", "this is more than {most} days from {day}").format(
+                most=MOST_DAYS_AWAY, day=day_text(occurrence.span.start)
+            ),
+            remedy=translate(
+                "confirming", "give a day from {start} to {last}, or another cycle"
+            ).format(start=allowed.start, last=allowed.last),
         )
     return Confirmation(
         observance=occurrence.observance.id,
@@ -68,15 +77,19 @@ def announcer(text: str) -> str:
     words = " ".join(text.split()).rstrip(".")
     if not words:
         raise BadRequestError(
-            what="where it was announced",
-            fault="nothing is given",
-            remedy="name the mosque, temple, body or page that announced the date",
+            what=translate("confirming", "where it was announced"),
+            fault=translate("confirming", "nothing is given"),
+            remedy=translate(
+                "confirming", "name the mosque, temple, body or page that announced the date"
+            ),
         )
     if len(words) > LONGEST_ANNOUNCER:
         raise BadRequestError(
-            what="where it was announced",
-            fault=f"it is longer than {LONGEST_ANNOUNCER} letters",
-            remedy="give the name alone",
+            what=translate("confirming", "where it was announced"),
+            fault=translate("confirming", "it is longer than {most} letters").format(
+                most=LONGEST_ANNOUNCER
+            ),
+            remedy=translate("confirming", "give the name alone"),
         )
     return words
 
@@ -97,9 +110,13 @@ def confirmed(occurrence: Occurrence, confirmation: Confirmation) -> Occurrence:
     """Return the occurrence on its confirmed days, as many as before."""
     start = confirmation.first_day
     moved = start - occurrence.span.start
-    note = f"Confirmed by {confirmation.announced_by}."
+    note = translate("confirming", "Confirmed by {announced_by}.").format(
+        announced_by=confirmation.announced_by
+    )
     if moved:
-        note = f"{note} The almanac gives {day_text(occurrence.span.start)}."
+        note = translate("confirming", "{note} The almanac gives {day}.").format(
+            note=note, day=day_text(occurrence.span.start)
+        )
     return _settled(occurrence, DateSpan(start, occurrence.span.end + moved), confirmation, note)
 
 
@@ -154,7 +171,9 @@ def _shifted(occurrence: Occurrence, shift: Shift) -> Occurrence:
         return occurrence
     by = timedelta(days=shift.days)
     span = DateSpan(occurrence.span.start + by, occurrence.span.end + by)
-    note = f"Follows {shift.source.observance.name}, confirmed by {confirmation.announced_by}."
+    note = translate("confirming", "Follows {name}, confirmed by {announced_by}.").format(
+        name=shift.source.observance.name, announced_by=confirmation.announced_by
+    )
     return _settled(occurrence, span, confirmation, note)
 
 

@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from planner.domain.language import QT_TRANSLATE_NOOP
+
 
 class PlannerError(Exception):
     """A fault that the user can do something about, told in one line.
@@ -20,67 +22,73 @@ class PlannerError(Exception):
 class ContentError(PlannerError):
     """A source file of the almanac breaks its own rules."""
 
-    sentence = "{file}: {entry}: {fault}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: {entry}: {fault}")
 
 
 class AlmanacMissingError(PlannerError):
     """The almanac is not where the program looks for it."""
 
-    sentence = "{file}: the almanac is missing; build it with “multifaith-planner almanac build”"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{file}: the almanac is missing; build it with “multifaith-planner almanac build”"
+    )
 
 
 class AlmanacUnreadableError(PlannerError):
     """The almanac is there but is damaged or of another version."""
 
-    sentence = "{file}: the almanac cannot be read ({fault}); build it again with “almanac build”"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: the almanac cannot be read ({fault}); build it again with “almanac build”",
+    )
 
 
 class AlmanacUpdateError(PlannerError):
     """An update of the almanac cannot be read, trusted or put in place; nothing was changed."""
 
-    sentence = "{file}: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: {fault}; {remedy}")
 
 
 class UnknownPlaceError(PlannerError):
     """A place was named that the almanac does not hold."""
 
-    sentence = "{place}: no such place; choose one of {known}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{place}: no such place; choose one of {known}")
 
 
 class FileProblemError(PlannerError):
     """A file cannot be read or written."""
 
-    sentence = "{file}: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: {fault}; {remedy}")
 
 
 class TimetableError(PlannerError):
     """A timetable cannot be imported; nothing of it was."""
 
-    sentence = "{file}: {place}: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: {place}: {fault}; {remedy}")
 
 
 class DiaryError(PlannerError):
     """The diary cannot be opened, read or written; it is left as it was."""
 
-    sentence = "{file}: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{file}: {fault}; {remedy}")
 
 
 class DiaryTooNewError(PlannerError):
     """The diary was written by a newer version of the program."""
 
-    sentence = (
-        "{file}: this diary was last used by a newer version of Multifaith Planner "
-        "(its format is {found}); open it with that version, or choose another diary"
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: this diary was last used by a newer version of Multifaith Planner (its format is "
+        "{found}); open it with that version, or choose another diary",
     )
 
 
 class BadRequestError(PlannerError):
     """What was asked for does not make sense as asked."""
 
-    sentence = "{what}: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "{what}: {fault}; {remedy}")
 
 
 class NotUnderstoodError(PlannerError):
     """Something typed in words cannot be read; ``words`` are the ones that could not."""
 
-    sentence = "“{words}”: {fault}; {remedy}"
+    sentence = QT_TRANSLATE_NOOP("errors", "“{words}”: {fault}; {remedy}")

@@ -1,41 +1,43 @@
 """What an observance asks otherwise, in words: how far to make way, its hours, its restrictions."""
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
 from typing import assert_never
 
 from planner.domain.hours import ClockMoment, Hours, Moment, SunEvent, SunMoment
+from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.observance import Begins, Observance, Restriction, Tier
 from planner.domain.wording import listed, number_text, time_text
 
 _TIERS = {
-    Tier.PLAN: "to plan around",
-    Tier.AWARE: "to be aware of",
-    Tier.INFO: "for information only",
+    Tier.PLAN: QT_TRANSLATE_NOOP("tiers", "to plan around"),
+    Tier.AWARE: QT_TRANSLATE_NOOP("tiers", "to be aware of"),
+    Tier.INFO: QT_TRANSLATE_NOOP("tiers", "for information only"),
 }
 _BEGINS = {
-    Begins.MIDNIGHT: "at midnight",
-    Begins.DAWN: "at dawn",
-    Begins.SUNSET: "at sunset on the evening before",
+    Begins.MIDNIGHT: QT_TRANSLATE_NOOP("keeping", "at midnight"),
+    Begins.DAWN: QT_TRANSLATE_NOOP("keeping", "at dawn"),
+    Begins.SUNSET: QT_TRANSLATE_NOOP("keeping", "at sunset on the evening before"),
 }
 _MANY = {
-    Restriction.WORK: "do not work",
-    Restriction.TRAVEL: "do not travel",
-    Restriction.WRITING: "do not write",
-    Restriction.CUSTOM: "ask for leave",
-    Restriction.FAST: "fast",
-    Restriction.FOOD: "keep rules about food",
-    Restriction.PRAYER: "need time to pray",
-    Restriction.NIGHT: "are up for the night",
-    Restriction.BANK_HOLIDAY: "have a bank holiday",
+    Restriction.WORK: QT_TRANSLATE_NOOP("keeping", "do not work"),
+    Restriction.TRAVEL: QT_TRANSLATE_NOOP("keeping", "do not travel"),
+    Restriction.WRITING: QT_TRANSLATE_NOOP("keeping", "do not write"),
+    Restriction.CUSTOM: QT_TRANSLATE_NOOP("keeping", "ask for leave"),
+    Restriction.FAST: QT_TRANSLATE_NOOP("keeping", "fast"),
+    Restriction.FOOD: QT_TRANSLATE_NOOP("keeping", "keep rules about food"),
+    Restriction.PRAYER: QT_TRANSLATE_NOOP("keeping", "need time to pray"),
+    Restriction.NIGHT: QT_TRANSLATE_NOOP("keeping", "are up for the night"),
+    Restriction.BANK_HOLIDAY: QT_TRANSLATE_NOOP("keeping", "have a bank holiday"),
 }
 _EVENTS = {
-    SunEvent.DAWN: "dawn",
-    SunEvent.SUNRISE: "sunrise",
-    SunEvent.NOON: "midday by the sun",
-    SunEvent.ASR: "the time of the afternoon prayer",
-    SunEvent.SUNSET: "sunset",
-    SunEvent.ISHA: "the time of the night prayer",
-    SunEvent.NIGHTFALL: "nightfall",
+    SunEvent.DAWN: QT_TRANSLATE_NOOP("keeping", "dawn"),
+    SunEvent.SUNRISE: QT_TRANSLATE_NOOP("keeping", "sunrise"),
+    SunEvent.NOON: QT_TRANSLATE_NOOP("keeping", "midday by the sun"),
+    SunEvent.ASR: QT_TRANSLATE_NOOP("keeping", "the time of the afternoon prayer"),
+    SunEvent.SUNSET: QT_TRANSLATE_NOOP("keeping", "sunset"),
+    SunEvent.ISHA: QT_TRANSLATE_NOOP("keeping", "the time of the night prayer"),
+    SunEvent.NIGHTFALL: QT_TRANSLATE_NOOP("keeping", "nightfall"),
 }
 
 
@@ -44,31 +46,39 @@ def keeping_text(before: Observance, after: Observance) -> str:
 
     Return "" where nothing does.
     """
-    return "; it ".join(_clauses(before, after))
+    clauses = tuple(_clauses(before, after))
+    more = translate("keeping", "{clause}; it {next}")
+    return reduce(lambda told, clause: more.format(clause=told, next=clause), clauses or ("",))
 
 
 def hours_text(hours: Hours | None) -> str:
     """Return “from sunset on the day before until nightfall”, or “all day”."""
     if hours is None:
-        return "all day"
-    return f"from {_moment_text(hours.start)} until {_moment_text(hours.end)}"
+        return translate("keeping", "all day")
+    words = translate("keeping", "from {start} until {end}")
+    return words.format(start=_moment_text(hours.start), end=_moment_text(hours.end))
 
 
 def _clauses(before: Observance, after: Observance) -> Iterator[str]:
     if before.tier is not after.tier:
-        yield f"is now one {_TIERS[after.tier]}, and was one {_TIERS[before.tier]}"
+        now, was = (translate("tiers", _TIERS[one.tier]) for one in (after, before))
+        yield translate("keeping", "is now one {now}, and was one {was}").format(now=now, was=was)
     if before.begins is not after.begins:
-        yield f"now begins {_BEGINS[after.begins]}, and began {_BEGINS[before.begins]}"
+        now, was = (translate("keeping", _BEGINS[one.begins]) for one in (after, before))
+        yield translate("keeping", "now begins {now}, and began {was}").format(now=now, was=was)
     if before.hours != after.hours:
-        yield f"is now kept {hours_text(after.hours)}, and was kept {hours_text(before.hours)}"
+        now, was = hours_text(after.hours), hours_text(before.hours)
+        yield translate("keeping", "is now kept {now}, and was kept {was}").format(now=now, was=was)
     yield from _times(before, after)
     if before.fast_hours and after.fast_hours and before.fast_hours != after.fast_hours:
         now, was = hours_text(after.fast_hours), hours_text(before.fast_hours)
-        yield f"is now fasted {now}, and was fasted {was}"
+        words = translate("keeping", "is now fasted {now}, and was fasted {was}")
+        yield words.format(now=now, was=was)
     if come := _many(after.restrictions - before.restrictions):
-        yield f"now counts as one on which many {come}"
+        yield translate("keeping", "now counts as one on which many {keep}").format(keep=come)
     if gone := _many(before.restrictions - after.restrictions):
-        yield f"no longer counts as one on which many {gone}"
+        words = translate("keeping", "no longer counts as one on which many {keep}")
+        yield words.format(keep=gone)
 
 
 def _times(before: Observance, after: Observance) -> Iterator[str]:
@@ -76,17 +86,19 @@ def _times(before: Observance, after: Observance) -> Iterator[str]:
     now = {one.name: one.hours for one in after.times}
     for name, hours in now.items():
         if name not in was:
-            yield f"now has {name} {hours_text(hours)}"
+            words = translate("keeping", "now has {name} {hours}")
+            yield words.format(name=name, hours=hours_text(hours))
         elif hours != was[name]:
-            yield f"now has {name} {hours_text(hours)}, and had it {hours_text(was[name])}"
+            words = translate("keeping", "now has {name} {hours}, and had it {before}")
+            yield words.format(name=name, hours=hours_text(hours), before=hours_text(was[name]))
     if gone := [name for name in was if name not in now]:
-        yield f"no longer has {listed(gone)}"
+        yield translate("keeping", "no longer has {names}").format(names=listed(gone))
 
 
 def _many(restrictions: Iterable[Restriction]) -> str:
     # In the order of the enumeration, since sets have none.
     asked = set(restrictions)
-    return listed([_MANY[one] for one in Restriction if one in asked])
+    return listed([translate("keeping", _MANY[one]) for one in Restriction if one in asked])
 
 
 def _moment_text(moment: Moment) -> str:
@@ -94,24 +106,33 @@ def _moment_text(moment: Moment) -> str:
         case ClockMoment():
             told = time_text(moment.at)
         case SunMoment():
-            told = f"{_from_event(moment.minutes)}{_EVENTS[moment.event]}"
+            told = _from_event(translate("keeping", _EVENTS[moment.event]), moment.minutes)
         case _:
             assert_never(moment)
-    return f"{told}{_day(moment.day_offset)}"
+    return _on_day(told, moment.day_offset)
 
 
-def _from_event(minutes: int) -> str:
+def _from_event(event: str, minutes: int) -> str:
     if minutes == 0:
-        return ""
-    unit = "minute" if abs(minutes) == 1 else "minutes"
-    return f"{number_text(abs(minutes))} {unit} {'after' if minutes > 0 else 'before'} "
+        return event
+    count = abs(minutes)
+    if minutes > 0:
+        words = counted("{count} minute(s) after {event}", "", count)
+    else:
+        words = counted("{count} minute(s) before {event}", "", count)
+    return words.format(count=number_text(count), event=event)
 
 
-def _day(offset: int) -> str:
-    match offset:
-        case 0:
-            return ""
-        case 1 | -1:
-            return f" on the day {'after' if offset > 0 else 'before'}"
-        case _:
-            return f" {number_text(abs(offset))} days {'after' if offset > 0 else 'before'}"
+def _on_day(moment: str, offset: int) -> str:
+    count = abs(offset)
+    if offset == 0:
+        return moment
+    if offset == 1:
+        return translate("keeping", "{moment} on the day after").format(moment=moment)
+    if offset == -1:
+        return translate("keeping", "{moment} on the day before").format(moment=moment)
+    if offset > 0:
+        words = counted("{moment} {count} day(s) after", "", count)
+    else:
+        words = counted("{moment} {count} day(s) before", "", count)
+    return words.format(moment=moment, count=number_text(count))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from planner.domain.language import counted, translate
 from planner.domain.repeat import Skip
 from planner.domain.wording import date_text, listed
 
@@ -26,9 +27,11 @@ def left_out_text(found: Sequence[LeftOut]) -> str:
     """
     if not found:
         return ""
-    are = "date is" if len(found) == 1 else "dates are"
-    named = [f"{date_text(one.start.date())} ({one.name})" for one in found[:_MOST_TOLD]]
+    words = translate("left out", "{day} ({name})")
+    told = found[:_MOST_TOLD]
+    named = [words.format(day=date_text(one.start.date()), name=one.name) for one in told]
     others = len(found) - len(named)
     if others:
-        named.append(f"{others:,} more")
-    return f"{len(found):,} {are} left out: {listed(named)}."
+        named.append(counted("%n more", "of dates that are left out", others))
+    all_told = counted("%n date(s) (is|are) left out: {dates}.", "", len(found))
+    return all_told.format(dates=listed(named))

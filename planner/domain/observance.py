@@ -154,6 +154,7 @@ class Observance:
 
     ``hours`` are when it is kept, from its first day's opening moment to its last day's closing
     one; None means whole days. ``times`` are several hours within each day of a pattern, instead.
+    ``say`` is how its name is said, in a plain respelling.
     ``fast_hours`` are the hours of each day without food or drink. ``advice`` holds whatever the
     date; ``advice_unsure`` only while it may be another.
     """
@@ -161,6 +162,7 @@ class Observance:
     id: ObservanceId
     name: str
     also: tuple[str, ...]
+    say: str
     tradition: Tradition
     kind: ObservanceKind
     tier: Tier

@@ -5,6 +5,7 @@ from datetime import date
 
 from planner.domain.errors import BadRequestError
 from planner.domain.hours import Hours, SunEvent, SunMoment
+from planner.domain.language import counted, translate
 from planner.domain.observance import (
     Begins,
     Certainty,
@@ -38,12 +39,7 @@ RESTRICTIONS = (
 )
 """What one may ask of people: those of which the clash policy can speak."""
 
-PRACTICE = Practice(
-    slug=PracticeSlug("own"), name="your own", about="Dates that you have entered yourself."
-)
-
 _PREFIX = f"{Tradition.OWN.value}."
-_SOURCE = Source(key=SourceKey("own"), title="Entered by you", address="")
 _SUNSET_TO_SUNSET = Hours(SunMoment(SunEvent.SUNSET, day_offset=-1), SunMoment(SunEvent.SUNSET))
 _DAYTIME = Hours(SunMoment(SunEvent.DAWN), SunMoment(SunEvent.SUNSET))
 
@@ -109,6 +105,15 @@ class OwnObservance:
     entered: date
 
 
+def own_practice() -> Practice:
+    """Return the practice of every observance of the user's own."""
+    return Practice(
+        slug=PracticeSlug("own"),
+        name=translate("own", "your own"),
+        about=translate("own", "Dates that you have entered yourself."),
+    )
+
+
 def own_id(slug: str) -> ObservanceId:
     """Return the id of an observance of the user's own."""
     return ObservanceId(f"{_PREFIX}{slug}")
@@ -122,14 +127,26 @@ def checked_own(own: OwnObservance) -> OwnObservance:
     name = " ".join(own.name.split())
     advice = tuple(filter(None, (" ".join(one.split()) for one in own.advice)))
     if not name:
-        raise _refusal("the name", "nothing is given", "say what the day is called")
+        raise _refusal(
+            translate("own", "the name"),
+            translate("own", "nothing is given"),
+            translate("own", "say what the day is called"),
+        )
     if len(name) > LONGEST_NAME:
-        raise _refusal("the name", f"it is longer than {LONGEST_NAME} letters", "shorten it")
+        raise _refusal(
+            translate("own", "the name"),
+            translate("own", "it is longer than {most} letters").format(most=LONGEST_NAME),
+            translate("own", "shorten it"),
+        )
     if any(len(one) > LONGEST_ADVICE for one in advice):
-        fault = f"it is longer than {LONGEST_ADVICE} letters"
-        raise _refusal("the advice", fault, "shorten it")
+        fault = translate("own", "it is longer than {most} letters").format(most=LONGEST_ADVICE)
+        raise _refusal(translate("own", "the advice"), fault, translate("own", "shorten it"))
     if not 1 <= own.days <= MOST_DAYS:
-        raise _refusal(f"{own.days} days", "it cannot last so long", f"give 1 to {MOST_DAYS} days")
+        raise _refusal(
+            counted("%n day(s)", "", own.days),
+            translate("own", "it cannot last so long"),
+            translate("own", "give 1 to {most} days").format(most=MOST_DAYS),
+        )
     return OwnObservance(
         id=own.id,
         name=name,
@@ -159,22 +176,28 @@ def observance_from(own: OwnObservance) -> Observance:
         times=(),
         fast_hours=_DAYTIME if fasts else None,
         about="",
-        who="People who keep it.",
+        who=translate("own", "People who keep it."),
         advice=own.advice,
         advice_unsure=(),
         greeting="",
-        sources=(_SOURCE,),
+        say="",
+        sources=(_source(),),
         checked=own.entered,
         datings=(
             Dating(
-                practice=PRACTICE,
+                practice=own_practice(),
                 # The almanac's rules do not tell these days; calendars.own_dates finds them.
                 rule=UndatedRule(),
-                words="As you entered it.",
+                words=translate("own", "As you entered it."),
                 certainty=Certainty.FIXED,
             ),
         ),
     )
+
+
+def _source() -> Source:
+    title = translate("own", "Entered by you")
+    return Source(key=SourceKey("own"), title=title, address="")
 
 
 def _refusal(what: str, fault: str, remedy: str) -> BadRequestError:

@@ -30,7 +30,23 @@ class PageTopic(StrEnum):
     """Headings and labels that many pages share, in English; the window translates them."""
 
     CONTENTS = "Faiths and cultures"
+    COMMUNITIES = "Other communities"
+    ACROSS = "Across all faiths"
+    COMPARISON = "Faiths side by side"
+    INCLUSIVE_EVENT = "Planning an inclusive event"
+    TRADITION = "Tradition"
+    TO_KNOW = "What to know"
+    FOOD = "Food and drink"
+    FASTING = "Fasting"
+    WORK = "Days and hours without work"
+    PRAYER = "Prayer and breaks"
+    DRESS = "Dress"
+    HELD = "In the almanac"
+    NEXT_DATES = "Next dates"
+    LOCAL_NOTES = "Local notes"
+    DOES = "What people may do or avoid"
     ALSO = "Also called"
+    SAY = "Say it"
     TIER = "How far to plan"
     NATIVE_DATE = "In its own calendar"
     BEGINS = "Begins"
@@ -60,27 +76,6 @@ class Heading:
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of plain text."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """A list of points in any order."""
-
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Labels, each with what is to be said of it."""
-
-    rows: tuple[tuple[str, str], ...]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
     """Words that lead to another page or to a date, and quiet words behind them."""
@@ -92,6 +87,38 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of plain text; ``links`` are where words in it lead, in their order."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list of points in any order; ``links`` are where words in them lead, in their order."""
+
+    items: tuple[str, ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table under a row of headings; ``links`` are where words in it lead, in their order."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels, each with what is to be said of it."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """Lines of links; those of one line belong together."""
 
@@ -100,10 +127,14 @@ class Links:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """Where something was read, and the day on which it was last checked there."""
+    """Where something was read, and the day on which it was last checked there.
+
+    ``number`` is that by which the page refers to it, 0 where it refers to none.
+    """
 
     source: Source
     checked: date
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +144,7 @@ class Sources:
     lines: tuple[SourceLine, ...]
 
 
-Block = Heading | Paragraph | Points | Facts | Links | Sources
+Block = Heading | Paragraph | Points | Table | Facts | Links | Sources
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +164,10 @@ def texts_of(block: Block) -> Iterator[str]:
             yield block.text
         case Points():
             yield from block.items
+        case Table():
+            yield from block.head
+            for row in block.rows:
+                yield from row
         case Facts():
             for label, words in block.rows:
                 yield f"{label}: {words}"
@@ -143,6 +178,12 @@ def texts_of(block: Block) -> Iterator[str]:
             yield from (line.source.title for line in block.lines)
         case _:
             assert_never(block)
+
+
+def sections_of(page: Page) -> tuple[str, ...]:
+    """Return the headings right below the title, in order."""
+    blocks = page.blocks
+    return tuple(one.text for one in blocks if isinstance(one, Heading) and one.level == 1)
 
 
 def link_text(link: Link) -> str:

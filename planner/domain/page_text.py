@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import assert_never
 
+from planner.domain.language import translate
 from planner.domain.page import (
     Block,
     Facts,
@@ -14,6 +15,7 @@ from planner.domain.page import (
     Points,
     SourceLine,
     Sources,
+    Table,
     link_text,
 )
 from planner.domain.wording import date_text
@@ -37,8 +39,14 @@ def page_html(page: Page) -> str:
 
 def source_text(line: SourceLine) -> str:
     """Return the title, the address and the day of the last check."""
-    checked = f"checked {date_text(line.checked)}"
-    return ", ".join(filter(None, (line.source.title, line.source.address, checked)))
+    words = translate("pages", "checked {date}")
+    checked = words.format(date=date_text(line.checked))
+    return ", ".join(filter(None, (numbered(line), line.source.address, checked)))
+
+
+def numbered(line: SourceLine) -> str:
+    """Return the title of a source behind the number by which the page refers to it."""
+    return f"[{line.number}] {line.source.title}" if line.number else line.source.title
 
 
 def _text_lines(block: Block) -> Iterator[str]:
@@ -47,6 +55,9 @@ def _text_lines(block: Block) -> Iterator[str]:
             yield block.text
         case Points():
             yield from (f"- {item}" for item in block.items)
+        case Table():
+            yield "\t".join(block.head)
+            yield from map("\t".join, block.rows)
         case Facts():
             yield from (f"{label}: {words}" for label, words in block.rows)
         case Links():
@@ -69,6 +80,8 @@ def _html(block: Block) -> str:
             return _element("p", block.text)
         case Points():
             return _list(block.items)
+        case Table():
+            return _table(block)
         case Facts():
             rows = (f"<dt>{escape(a)}</dt><dd>{escape(b)}</dd>" for a, b in block.rows)
             return f"<dl>{''.join(rows)}</dl>"
@@ -78,6 +91,13 @@ def _html(block: Block) -> str:
             return _list(map(source_text, block.lines))
         case _:
             assert_never(block)
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.head)
+    rows = ("".join(_element("td", words) for words in row) for row in table.rows)
+    body = "".join(f"<tr>{cells}</tr>" for cells in rows)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _list(items: Iterable[str]) -> str:

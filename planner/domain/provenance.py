@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.clash_text import window_text
+from planner.domain.language import translate
 from planner.domain.observance import (
     Certainty,
     Dating,
@@ -17,7 +18,7 @@ from planner.domain.observance import (
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
 from planner.domain.rule import AnnouncedRule, BankHolidayRule, SkyRule
-from planner.domain.wording import date_text, day_text, span_text
+from planner.domain.wording import capital, date_text, day_text, span_text
 
 
 class Topic(StrEnum):
@@ -73,7 +74,7 @@ class Provenance:
         yield Topic.DAYS, self._days()
         yield Topic.NATIVE_DATE, self.occurrence.native_date
         yield Topic.RULE, self._rule()
-        yield Topic.PRACTICE, " ".join(f"{_capital(p.name)}: {p.about}" for p in self.practices)
+        yield Topic.PRACTICE, " ".join(f"{capital(p.name)}: {p.about}" for p in self.practices)
         yield Topic.SURENESS, self.sureness
         yield Topic.REMARK, self.occurrence.note
         yield Topic.VALIDITY, self._validity()
@@ -82,21 +83,27 @@ class Provenance:
     def _days(self) -> str:
         span = self.occurrence.span
         days = day_text(span.start) if span.length == 1 else span_text(span)
-        eve = ", from sunset on the evening before" if self.occurrence.begins_at_sunset else ""
-        return f"{days}{eve}."
+        if self.occurrence.begins_at_sunset:
+            words = translate("provenance", "{days}, from sunset on the evening before.")
+        else:
+            words = translate("provenance", "{days}.")
+        return words.format(days=days)
 
     def _rule(self) -> str:
-        since = f" Kept by this rule since {self.since}." if self.since else ""
-        return f"{self.rule}{since}"
+        if not self.since:
+            return self.rule
+        words = translate("provenance", "{rule} Kept by this rule since {year}.")
+        return words.format(rule=self.rule, year=self.since)
 
     def _validity(self) -> str:
         if self.valid_to is None:
             return ""
-        return f"Valid to {date_text(self.valid_to)}. {self.beyond}"
+        words = translate("provenance", "Valid to {day}. {beyond}")
+        return words.format(day=date_text(self.valid_to), beyond=self.beyond)
 
     def _sources(self) -> str:
         titles = "; ".join(source.title for source in self.sources)
-        checked = f"Checked {date_text(self.checked)}."
+        checked = translate("provenance", "Checked {day}.").format(day=date_text(self.checked))
         return f"{titles}. {checked}" if titles else checked
 
 
@@ -136,9 +143,11 @@ def _nation_of(dating: Dating) -> Nation | None:
 def _sureness(occurrence: Occurrence, dating: Dating | None) -> str:
     match occurrence.doubt:
         case Doubt.EXPECTED:
-            return f"Expected, and settled only when it is announced.{_window(occurrence)}"
+            said = translate("provenance", "Expected, and settled only when it is announced.")
+            return f"{said}{_window(occurrence)}"
         case Doubt.DIFFERS:
-            return f"Calculated, and calendars differ over it.{_window(occurrence)}"
+            said = translate("provenance", "Calculated, and calendars differ over it.")
+            return f"{said}{_window(occurrence)}"
         case None:
             return _sure(occurrence, dating)
 
@@ -147,24 +156,33 @@ def _window(occurrence: Occurrence) -> str:
     window = window_text(occurrence)
     if not window or occurrence.earliest == occurrence.latest:
         return ""
-    first = "Its first day" if occurrence.span.length > 1 else "It"
-    return f" {first} may be {window}."
+    if occurrence.span.length > 1:
+        said = translate("provenance", "Its first day may be {days}.")
+    else:
+        said = translate("provenance", "It may be {days}.")
+    return f" {said.format(days=window)}"
 
 
 def _sure(occurrence: Occurrence, dating: Dating | None) -> str:
     match occurrence.certainty:
         case Certainty.FIXED if dating is not None and isinstance(dating.rule, AnnouncedRule):
-            return "Certain: its organiser has announced it."
+            return translate("provenance", "Certain: its organiser has announced it.")
         case Certainty.FIXED if dating is not None and dating.fixed_to is not None:
-            return "Certain: fixed in law or in a published table."
+            return translate("provenance", "Certain: fixed in law or in a published table.")
         case Certainty.FIXED:
-            return "Certain: it follows from the rule alone."
+            return translate("provenance", "Certain: it follows from the rule alone.")
         case _ if dating is not None and dating.fixed_to is not None:
-            return "Calculated by the rule: the published table ends before this year."
+            return translate(
+                "provenance", "Calculated by the rule: the published table ends before this year."
+            )
         case _ if dating is not None and isinstance(dating.rule, SkyRule):
-            return "Calculated from sun and moon, not read from a published table."
+            return translate(
+                "provenance", "Calculated from sun and moon, not read from a published table."
+            )
         case _:
-            return "Calculated by the rule, not read from a published table."
+            return translate(
+                "provenance", "Calculated by the rule, not read from a published table."
+            )
 
 
 def _valid_to(dating: Dating | None) -> date | None:
@@ -179,9 +197,7 @@ def _beyond(dating: Dating | None) -> str:
     if dating is None or _valid_to(dating) is None:
         return ""
     if isinstance(dating.rule, AnnouncedRule):
-        return "Later dates are not yet announced, and none is guessed."
-    return "Later years are worked out by the rule, and a later table may change them."
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+        return translate("provenance", "Later dates are not yet announced, and none is guessed.")
+    return translate(
+        "provenance", "Later years are worked out by the rule, and a later table may change them."
+    )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import translate
 from planner.domain.repeat import Frequency, Skip
 from planner.domain.typed_date import DatePhrase
 from planner.domain.typed_time import TypedHours
@@ -161,8 +162,12 @@ class Said:
         if len(held) > 1:
             raise NotUnderstoodError(
                 words=held[1].words,
-                fault=f"“{held[0].words}” has said that already",
-                remedy="leave out one; words of the title can stand in quotation marks",
+                fault=translate("typed words", "“{words}” has said that already").format(
+                    words=held[0].words
+                ),
+                remedy=translate(
+                    "typed words", "leave out one; words of the title can stand in quotation marks"
+                ),
             )
         return next(iter(self.every(kind)), None)
 

@@ -2,14 +2,15 @@
 
 The title is what stands before the day and hours, or between, or in quotation marks. A day without
 its year is the coming one; where it opens a repeat it may lie up to three months back. A weekday
-is the next one after today. Without an end a session takes an hour, without hours the whole day.
-Nothing is guessed at: words that say nothing known are refused, and named.
+is the next one after today. Without an end a session takes the usual time, without hours the whole
+day. Nothing is guessed at: words that say nothing known are refused, and named.
 """
 
 from datetime import date, datetime, time, timedelta
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import translate
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_parts import (
     AllDay,
@@ -40,8 +41,12 @@ _DANGLING = frozenset(
 )
 
 
-def quick_entry_from(text: str, today: date, kind_words: KindWords) -> QuickEntry:
+def quick_entry_from(
+    text: str, today: date, kind_words: KindWords, usual_length: timedelta = USUAL_LENGTH
+) -> QuickEntry:
     """Return the session that ``text`` tells when it is read on ``today``.
+
+    Where its end is not told it takes the usual length.
 
     Raises NotUnderstoodError, whose ``words`` are those that cannot be read.
     """
@@ -49,14 +54,14 @@ def quick_entry_from(text: str, today: date, kind_words: KindWords) -> QuickEntr
     if len(line) > LONGEST_LINE:
         raise NotUnderstoodError(
             words=f"{line[:40]}…",
-            fault="that is too long for one line",
-            remedy=f"keep within {LONGEST_LINE} letters",
+            fault=translate("typed words", "that is too long for one line"),
+            remedy=translate("typed words", "keep within {most} letters").format(most=LONGEST_LINE),
         )
     scan = scanned(line)
     said = Said(line=line, phrases=scan.phrases)
     title = _title(said, scan.loose)
     course = course_of(said, today)
-    start, end = _start_and_end(said, course)
+    start, end = _start_and_end(said, course, usual_length)
     place, programme = said.one(Place), said.one(InProgramme)
     return QuickEntry(
         title=title,
@@ -77,8 +82,8 @@ def _title(said: Said, loose: tuple[str, ...]) -> str:
     if not titles:
         raise NotUnderstoodError(
             words=said.line,
-            fault="there is no title",
-            remedy="begin with what it is, as in “Teaching”",
+            fault=translate("typed words", "there is no title"),
+            remedy=translate("typed words", "begin with what it is, as in “Teaching”"),
         )
     if len(titles) > 1:
         raise _says_nothing(titles[1])
@@ -101,45 +106,63 @@ def _says_nothing(words: str) -> NotUnderstoodError:
     if LEAVING_OUT.match(words):
         return NotUnderstoodError(
             words=words,
-            fault="what is to be left out is not known",
-            remedy="it can be bank holidays, school holidays or plan-around dates",
+            fault=translate("typed words", "what is to be left out is not known"),
+            remedy=translate(
+                "typed words", "it can be bank holidays, school holidays or plan-around dates"
+            ),
         )
     return NotUnderstoodError(
         words=words,
-        fault="these words say nothing that the planner knows",
-        remedy="change them or take them out; a title can stand in quotation marks",
+        fault=translate("typed words", "these words say nothing that the planner knows"),
+        remedy=translate(
+            "typed words", "change them or take them out; a title can stand in quotation marks"
+        ),
     )
 
 
-def _start_and_end(said: Said, course: Course) -> tuple[datetime, datetime]:
+def _start_and_end(said: Said, course: Course, usual: timedelta) -> tuple[datetime, datetime]:
     midnight = datetime.combine(course.first, time(0))
     hours, length = said.one(Hours), said.one(Length)
     if hours is None:
         if length is not None:
-            raise said.refusal(Length, "it does not say when it begins", "add the hour")
+            raise said.refusal(
+                Length,
+                translate("typed words", "it does not say when it begins"),
+                translate("typed words", "add the hour"),
+            )
         return midnight, midnight + (course.last - course.first) + ONE_DAY
     if said.one(AllDay) is not None:
-        raise said.refusal(AllDay, "it has hours as well", "leave out one of the two")
+        raise said.refusal(
+            AllDay,
+            translate("typed words", "it has hours as well"),
+            translate("typed words", "leave out one of the two"),
+        )
     start = midnight + timedelta(minutes=hours.hours.first)
     if hours.hours.last is None:
-        return start, start + _length(said, length)
+        return start, start + (usual if length is None else _length(said, length))
     if length is not None:
-        raise said.refusal(Length, "it has an end as well", "leave out one of the two")
+        raise said.refusal(
+            Length,
+            translate("typed words", "it has an end as well"),
+            translate("typed words", "leave out one of the two"),
+        )
     return start, midnight + timedelta(minutes=hours.hours.last)
 
 
-def _length(said: Said, length: Length | None) -> timedelta:
-    if length is None:
-        return USUAL_LENGTH
+def _length(said: Said, length: Length) -> timedelta:
     if not 0 < length.minutes <= LONGEST:
-        fault = "no session takes that long"
-        raise said.refusal(Length, fault, "choose up to 16 hours, or say “all day”")
+        fault = translate("typed words", "no session takes that long")
+        raise said.refusal(
+            Length, fault, translate("typed words", "choose up to 16 hours, or say “all day”")
+        )
     return timedelta(minutes=length.minutes)
 
 
 def _skips(said: Said, course: Course) -> frozenset[Skip]:
     skips = frozenset(skip for part in said.every(Skipping) for skip in part.skips)
     if skips and course.repeat is None:
-        fault = "only what comes back can leave days out"
-        raise said.refusal(Skipping, fault, "say how often, as in “weekly”")
+        fault = translate("typed words", "only what comes back can leave days out")
+        raise said.refusal(
+            Skipping, fault, translate("typed words", "say how often, as in “weekly”")
+        )
     return skips

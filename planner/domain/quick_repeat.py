@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NoReturn
 
 from planner.domain.dates import ONE_DAY, months_after
+from planner.domain.language import translate
 from planner.domain.quick_parts import (
     Every,
     Hours,
@@ -19,9 +20,8 @@ from planner.domain.quick_parts import (
 from planner.domain.repeat import Frequency, Repeat
 from planner.domain.typed_date import LOOK_BACK
 from planner.domain.typed_date_reading import Reading
-from planner.domain.wording import WEEKDAYS, date_text, day_text
+from planner.domain.wording import WEEKDAYS, date_text, day_text, weekday_name
 
-_SAY_HOW_OFTEN = "say how often, as in “weekly”"
 # The last such date before a day with its year is within a year of it.
 _WITHIN_YEAR = timedelta(days=364)
 
@@ -54,7 +54,7 @@ def course_of(said: Said, today: date) -> Course:
     if pace is None:
         return _once(said, today)
     if pace.interval < 1:
-        raise said.refusal(Every, "it counts from 1", _SAY_HOW_OFTEN)
+        raise said.refusal(Every, translate("typed words", "it counts from 1"), _say_how_often())
     first = _first(said, pace, today)
     return Course(first=first, last=first, repeat=_repeat(said, pace, first, today))
 
@@ -87,24 +87,43 @@ def _pace_on(said: Said, every: Every, weekdays: OnWeekdays) -> _Pace:
         return _Pace(frequency=every.frequency, interval=1, weekdays=weekdays.days)
     raise said.refusal(
         OnWeekdays,
-        "it does not say which one of the month or year",
-        "say it as in “first Tuesday monthly”, or give the date",
+        translate("typed words", "it does not say which one of the month or year"),
+        translate("typed words", "say it as in “first Tuesday monthly”, or give the date"),
     )
 
 
 def _pace_in_month(said: Said, nth: NthWeekday, every: Every | None) -> _Pace:
-    weekday = WEEKDAYS[nth.weekday]
+    weekday = weekday_name(nth.weekday)
     if nth.nth > 4:
-        fault = f"not every month has a fifth {weekday}"
-        raise said.refusal(NthWeekday, fault, f"say “last {weekday}”")
+        fault = translate("typed words", "not every month has a fifth {weekday}").format(
+            weekday=weekday
+        )
+        raise said.refusal(
+            NthWeekday,
+            fault,
+            # In English, since it is to be typed.
+            translate("typed words", "say “last {weekday}”").format(weekday=WEEKDAYS[nth.weekday]),
+        )
     if said.one(OnWeekdays) is not None:
-        raise said.refusal(OnWeekdays, "it names a weekday of the month as well", "leave out one")
+        raise said.refusal(
+            OnWeekdays,
+            translate("typed words", "it names a weekday of the month as well"),
+            translate("typed words", "leave out one"),
+        )
     # “Every second Tuesday” may mean each other week as well.
     is_plain = nth.comes_back and nth.nth in {1, -1}
     if every is None and not is_plain:
-        raise said.refusal(NthWeekday, "it does not say of which month", "add “monthly” or a date")
+        raise said.refusal(
+            NthWeekday,
+            translate("typed words", "it does not say of which month"),
+            translate("typed words", "add “monthly” or a date"),
+        )
     if every is not None and every.frequency is not Frequency.MONTHLY:
-        raise said.refusal(Every, "a weekday of a month comes back by months", "say “monthly”")
+        raise said.refusal(
+            Every,
+            translate("typed words", "a weekday of a month comes back by months"),
+            translate("typed words", "say “monthly”"),
+        )
     return _Pace(
         frequency=Frequency.MONTHLY,
         interval=1 if every is None else every.interval,
@@ -157,9 +176,17 @@ def _week_from(day: date) -> list[date]:
 def _repeat(said: Said, pace: _Pace, first: date, today: date) -> Repeat:
     until, times = _end(said, first, today), said.one(Times)
     if times is not None and times.count < 1:
-        raise said.refusal(Times, "it counts from 1", "say how many times")
+        raise said.refusal(
+            Times,
+            translate("typed words", "it counts from 1"),
+            translate("typed words", "say how many times"),
+        )
     if times is not None and until is not None:
-        raise said.refusal(Times, "it has a last day as well", "leave out one of the two")
+        raise said.refusal(
+            Times,
+            translate("typed words", "it has a last day as well"),
+            translate("typed words", "leave out one of the two"),
+        )
     is_weekly = pace.frequency is Frequency.WEEKLY and len(pace.weekdays) > 1
     return Repeat(
         frequency=pace.frequency,
@@ -177,18 +204,28 @@ def _end(said: Said, first: date, today: date) -> date | None:
     if lasting is None:
         return None if until is None else _until(said, until, first, today)
     if until is not None:
-        raise said.refusal(Lasting, "it has a last day as well", "leave out one of the two")
+        raise said.refusal(
+            Lasting,
+            translate("typed words", "it has a last day as well"),
+            translate("typed words", "leave out one of the two"),
+        )
     end = _counted(lasting, first)
     if end is None or end < first:
-        raise said.refusal(Lasting, "it cannot go on for that long", "choose another length")
+        raise said.refusal(
+            Lasting,
+            translate("typed words", "it cannot go on for that long"),
+            translate("typed words", "choose another length"),
+        )
     return end
 
 
 def _until(said: Said, until: UntilDay, first: date, today: date) -> date:
     last = until.date.last_day(Reading(today=today, earliest=first))
     if last < first:
-        fault = f"that is before it begins, on {date_text(first)}"
-        raise said.refusal(UntilDay, fault, "choose a later day")
+        fault = translate("typed words", "that is before it begins, on {date}").format(
+            date=date_text(first)
+        )
+        raise said.refusal(UntilDay, fault, translate("typed words", "choose a later day"))
     return last
 
 
@@ -205,28 +242,48 @@ def _counted(lasting: Lasting, first: date) -> date | None:
 
 def _once(said: Said, today: date) -> Course:
     if said.one(Times) is not None:
-        raise said.refusal(Times, "it does not say how often", _SAY_HOW_OFTEN)
+        raise said.refusal(
+            Times, translate("typed words", "it does not say how often"), _say_how_often()
+        )
     first = _only_day(said, today)
     last = _end(said, first, today)
     if last is not None and said.one(Hours) is not None:
         kind = UntilDay if said.one(UntilDay) is not None else Lasting
-        raise said.refusal(kind, "it does not say how often until then", _SAY_HOW_OFTEN)
+        raise said.refusal(
+            kind, translate("typed words", "it does not say how often until then"), _say_how_often()
+        )
     return Course(first=first, last=last or first, repeat=None)
 
 
 def _only_day(said: Said, today: date) -> date:
     on, weekdays = said.one(OnDay), said.one(OnWeekdays)
     if weekdays is not None and len(weekdays.days) > 1:
-        raise said.refusal(OnWeekdays, "these are several days", "add “weekly”, or name one")
+        raise said.refusal(
+            OnWeekdays,
+            translate("typed words", "these are several days"),
+            translate("typed words", "add “weekly”, or name one"),
+        )
     if on is None:
         if weekdays is None:
             _refuse_no_day(said)
         return next(one for one in _week_from(today + ONE_DAY) if one.weekday() in weekdays.days)
     day = on.date.day(_reading(said, today, today))
     if weekdays is not None and day.weekday() not in weekdays.days:
-        raise said.refusal(OnWeekdays, f"the date is {day_text(day)}", "leave out one of the two")
+        raise said.refusal(
+            OnWeekdays,
+            translate("typed words", "the date is {day}").format(day=day_text(day)),
+            translate("typed words", "leave out one of the two"),
+        )
     return day
 
 
+def _say_how_often() -> str:
+    return translate("typed words", "say how often, as in “weekly”")
+
+
 def _refuse_no_day(said: Said) -> NoReturn:
-    raise said.refusal(OnDay, "it does not say on which day", "add one, as in “Tue” or “12 March”")
+    raise said.refusal(
+        OnDay,
+        translate("typed words", "it does not say on which day"),
+        translate("typed words", "add one, as in “Tue” or “12 March”"),
+    )

@@ -1,12 +1,13 @@
-"""What a search finds: sessions and observances, how well each answers, and where it leads."""
+"""What a search finds: sessions, observances and pages, how well each answers, where it leads."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from planner.domain.observance import Observance
+from planner.domain.observance import Observance, Tradition
 from planner.domain.occurrence import Occurrence
+from planner.domain.page import PageId
 from planner.domain.search_text import Asked, Marked, answers, excerpt, marked, whole
 from planner.domain.session import Programme, SessionInstance
 
@@ -30,9 +31,12 @@ class Match(IntEnum):
 
 
 class PageKind(StrEnum):
-    """What kind of page of the almanac a search can find."""
+    """What kind of page a search can find; all but those of the help are in the almanac."""
 
     OBSERVANCE = "observance"
+    FAITH = "faith"
+    HELP = "help"
+    GUIDE = "guide"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +104,18 @@ class ObservanceHit:
         return None if self.occurrence is None else self.occurrence.span.start
 
 
-Hit = SessionHit | ObservanceHit
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageHit:
+    """A page to read; ``excerpt`` is where it was found, unless in its title."""
+
+    page: PageId
+    match: Match
+    name: Marked
+    excerpt: Marked | None
+    mark: Tradition | None = None
+
+
+Hit = SessionHit | ObservanceHit | PageHit
 
 
 def match_of(asked: Asked, name: str, also: Sequence[str]) -> Match:

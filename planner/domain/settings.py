@@ -1,7 +1,7 @@
 """What a user has chosen for their diary: place, overlay, clock, working time and terms."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from planner.domain.dates import DateSpan
 from planner.domain.overlay import Overlay
@@ -14,6 +14,9 @@ DEFAULT_PLACE = PlaceSlug("newcastle")
 
 YEAR_STARTS = (1, 8, 9)
 """Months in which an academic year may start."""
+
+SESSION_LENGTHS = tuple(timedelta(minutes=minutes) for minutes in (30, 60, 90, 120, 180, 240, 480))
+"""How long a new session may be whose end nobody has told yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Settings:
     ``weekend`` are the days of the week that are not worked, Monday being 0. ``year_starts`` is
     the month, one of ``YEAR_STARTS``, that opens the year which the year view shows.
     ``nation`` is whose bank holidays count where they are not those of the place.
+    ``session_length``, one of ``SESSION_LENGTHS``, is how long a new session is at first.
+    ``remind_weeks`` is how many weeks before every date to plan around the diary reminds of it.
     """
 
     place: PlaceSlug = DEFAULT_PLACE
@@ -59,6 +64,8 @@ class Settings:
     weekend: frozenset[int] = frozenset({5, 6})
     hides_weekend: bool = False
     year_starts: int = 8
+    session_length: timedelta = timedelta(hours=1)
+    remind_weeks: int | None = None
 
     def is_worked(self, day: date) -> bool:
         """Tell whether a day is no weekend."""

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from planner.domain.dates import ONE_DAY, months_after
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import in_english, translate
 from planner.domain.typed_date_forms import (
     ABSOLUTE,
     RELATIVE,
@@ -22,7 +23,7 @@ from planner.domain.typed_date_forms import (
 )
 from planner.domain.typed_date_reading import Reading
 from planner.domain.typed_words import WEEKDAY, tidied, weekday_from
-from planner.domain.wording import WEEKDAYS, date_text
+from planner.domain.wording import date_text, weekday_name
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years beyond these are slips of the finger."""
@@ -62,8 +63,10 @@ class DatePhrase:
         if self.weekday is not None and self.weekday != found.weekday():
             raise NotUnderstoodError(
                 words=self.words,
-                fault=f"{date_text(found)} is a {WEEKDAYS[found.weekday()]}",
-                remedy="leave out the weekday, or change it or the date",
+                fault=translate("typed words", "{date} is a {weekday}").format(
+                    date=date_text(found), weekday=weekday_name(found.weekday())
+                ),
+                remedy=translate("typed words", "leave out the weekday, or change it or the date"),
             )
         return found
 
@@ -88,9 +91,17 @@ class DatePhrase:
     def _too_far(self) -> NotUnderstoodError:
         return NotUnderstoodError(
             words=self.words,
-            fault="that day is too far away",
-            remedy=f"choose one from {FIRST_YEAR} to {LAST_YEAR}",
+            fault=translate("typed words", "that day is too far away"),
+            remedy=translate("typed words", "choose one from {first_year} to {last_year}").format(
+                first_year=FIRST_YEAR, last_year=LAST_YEAR
+            ),
         )
+
+
+@in_english
+def words_for_date(day: date) -> str:
+    """Return “12 March 2027”: words that ``date_from_words`` reads, whatever is spoken."""
+    return date_text(day)
 
 
 def date_from_words(text: str, today: date) -> date:
@@ -104,8 +115,10 @@ def date_from_words(text: str, today: date) -> date:
     if found is None or found.end != len(words):
         raise NotUnderstoodError(
             words=words,
-            fault="this is no day that the planner can read",
-            remedy="write it as in “12 March”, “12/3/2027”, “next Tue” or “in 3 weeks”",
+            fault=translate("typed words", "this is no day that the planner can read"),
+            remedy=translate(
+                "typed words", "write it as in “12 March”, “12/3/2027”, “next Tue” or “in 3 weeks”"
+            ),
         )
     return found.day(Reading(today=today, earliest=today - LOOK_BACK))
 

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 
 from planner.domain.dates import ONE_DAY, monday_on_or_before, months_after
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import translate
 from planner.domain.typed_words import month_from, number_from, weekday_from
-from planner.domain.wording import MONTHS
+from planner.domain.wording import month_name, short_date_text
 
 _CENTURY = 2000
 # Of nine years in a row, one has a 29 February and one a week 53, whatever the century.
@@ -48,18 +49,29 @@ def day_and_month(match: re.Match[str], reading: Reading) -> date:
     if not 1 <= number <= 12:
         raise NotUnderstoodError(
             words=match[0],
-            fault=f"there is no month {number}",
-            remedy="write the day before the month, as in 12/3 for 12 March",
+            fault=translate("typed words", "there is no month {number}").format(number=number),
+            remedy=translate(
+                "typed words", "write the day before the month, as in 12/3 for 12 March"
+            ),
         )
     year = _year_of(match)
     found = _first_of(_years(year, reading.earliest), number, day, year, reading.earliest)
     if found is None:
         raise NotUnderstoodError(
             words=match[0],
-            fault=f"there is no {day} {MONTHS[number - 1]}{f' {year}' if year else ''}",
-            remedy="choose a day that there is",
+            fault=translate("typed words", "there is no {day}").format(
+                day=_named(day, number, year)
+            ),
+            remedy=translate("typed words", "choose a day that there is"),
         )
     return found
+
+
+def _named(day: int, month: int, year: int | None) -> str:
+    if year is None:
+        return short_date_text(month, day)
+    words = translate("dates", "{day} {month} {year}")
+    return words.format(day=day, month=month_name(month), year=year)
 
 
 def _first_of(years: range, month: int, day: int, year: int | None, earliest: date) -> date | None:
@@ -97,7 +109,9 @@ def day_of_month(match: re.Match[str], reading: Reading) -> date:
     found = next((one for one in days if one is not None and one >= earliest), None)
     if found is None:
         raise NotUnderstoodError(
-            words=match[0], fault="no month has that day", remedy="choose a day that there is"
+            words=match[0],
+            fault=translate("typed words", "no month has that day"),
+            remedy=translate("typed words", "choose a day that there is"),
         )
     return found
 
@@ -119,11 +133,14 @@ def numbered_week(match: re.Match[str], reading: Reading) -> date:
     opened = monday_on_or_before(reading.earliest)
     found = next((one for one in mondays if one and (year is not None or one >= opened)), None)
     if found is None:
-        in_year = f" in {year}" if year else ""
+        if year:
+            fault = translate("typed words", "there is no week {week} in {year}")
+        else:
+            fault = translate("typed words", "there is no week {week}")
         raise NotUnderstoodError(
             words=match[0],
-            fault=f"there is no week {week}{in_year}",
-            remedy="choose one from 1 to 52, or 53 in a long year",
+            fault=fault.format(week=week, year=year),
+            remedy=translate("typed words", "choose one from 1 to 52, or 53 in a long year"),
         )
     return found
 

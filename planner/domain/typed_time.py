@@ -12,7 +12,9 @@ from datetime import time
 from enum import StrEnum
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import in_english, translate
 from planner.domain.typed_words import DASH, MONTH, pattern, tidied
+from planner.domain.wording import Clock, time_text
 
 DAY_MINUTES = 24 * 60
 HALF_DAY = 12 * 60
@@ -67,6 +69,12 @@ class TypedHours:
     end: int
 
 
+@in_english
+def words_for_time(at: time, clock: Clock) -> str:
+    """Return “2:30pm”, or as the clock tells it: words that ``time_from_words`` reads."""
+    return time_text(at, clock)
+
+
 def time_from_words(text: str) -> time:
     """Return the time of day that a whole text means: “2pm”, “14:30”, “9”, “midday”.
 
@@ -98,8 +106,8 @@ def _range_from(match: re.Match[str]) -> TypedHours:
     if last - first > LONGEST:
         raise NotUnderstoodError(
             words=match[0],
-            fault="that is more than 16 hours",
-            remedy="check am and pm, or say “all day”",
+            fault=translate("typed words", "that is more than 16 hours"),
+            remedy=translate("typed words", "check am and pm, or say “all day”"),
         )
     return TypedHours(words=match[0], first=first, last=last, end=match.end())
 
@@ -153,7 +161,9 @@ def _time_of(figures: re.Match[str], words: str) -> TypedTime:
 
 def _no_time(words: str) -> NotUnderstoodError:
     return NotUnderstoodError(
-        words=words, fault="there is no such time", remedy="write it as in 2pm, 2:30pm or 14:30"
+        words=words,
+        fault=translate("typed words", "there is no such time"),
+        remedy=translate("typed words", "write it as in 2pm, 2:30pm or 14:30"),
     )
 
 

@@ -1,6 +1,7 @@
 """Building and validating the almanac from its sources; needs the calendar libraries."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from planner.content.build import build_almanac
@@ -19,13 +20,13 @@ def build(data: Path, target: Path, progress: Progress) -> None:
     build_almanac(data, target, progress)
 
 
-def check(data: Path, built: Path) -> AlmanacReport:
-    """Return what the sources hold, and what is wrong with the dates that follow from them.
+def check(data: Path, built: Path, today: date) -> AlmanacReport:
+    """Return what the sources hold, and what is wrong with their dates and pages today.
 
     The almanac at ``built`` spares working them out, where it was built from just these sources.
     Raises ContentError or FileProblemError for the first fault in the sources themselves.
     """
-    return check_almanac(data, built)
+    return check_almanac(data, today, built)
 
 
 def report_text(report: AlmanacReport) -> str:

@@ -19,6 +19,7 @@ from planner.content.installed_editions import (
     remove_newest,
 )
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError, UnknownPlaceError
+from planner.domain.language import translate
 from planner.domain.revision import Revision
 from planner.domain.revision_text import revision_text, summary_text, touched_text
 from planner.domain.wording import date_text
@@ -65,7 +66,11 @@ def open_with_newest(diary: Path) -> tuple[Workspace, tuple[str, ...]]:
         except AlmanacUnreadableError as error:
             if edition.installed is None:
                 raise
-            faults.append(f"edition {edition.version}: {error.fields['fault']}")
+            faults.append(
+                translate("almanac update", "edition {version}: {fault}").format(
+                    version=edition.version, fault=error.fields["fault"]
+                )
+            )
     raise AssertionError("the edition that came with the program is always among them")
 
 
@@ -184,8 +189,10 @@ def _step(name: str, almanac: Almanac, workspace: Workspace, today: date) -> Ste
     except UnknownPlaceError as error:
         raise AlmanacUpdateError(
             file=name,
-            fault=f"edition {almanac.version} does not hold your place, {error.fields['place']}",
-            remedy="choose another place in the planner first",
+            fault=translate(
+                "almanac update", "edition {version} does not hold your place, {place}"
+            ).format(version=almanac.version, place=error.fields["place"]),
+            remedy=translate("almanac update", "choose another place in the planner first"),
         ) from error
     return Step(before=workspace.almanac_version, after=almanac.version, revisions=revisions)
 
@@ -194,19 +201,29 @@ def _edition_before(editions: Editions) -> EditionFile:
     if editions.before is None:
         raise AlmanacUpdateError(
             file=str(editions.in_use.path),
-            fault=f"edition {editions.in_use.version} came with the planner, so there is none "
-            "before it to go back to",
-            remedy="keep it, or install an update",
+            fault=translate(
+                "almanac update",
+                "edition {version} came with the planner, so there is none before it to go back to",
+            ).format(version=editions.in_use.version),
+            remedy=translate("almanac update", "keep it, or install an update"),
         )
     return editions.before
 
 
 def _not_newer(update: Update, in_use: str) -> AlmanacUpdateError:
     if update.version == in_use:
-        fault, remedy = f"edition {in_use} is in use already", "there is nothing to do"
+        fault, remedy = (
+            translate("almanac update", "edition {in_use} is in use already").format(in_use=in_use),
+            translate("almanac update", "there is nothing to do"),
+        )
     else:
-        fault = f"edition {update.version} is older than edition {in_use}, which is in use"
-        remedy = "keep the newer one; to return to an earlier one, go back to the edition before"
+        fault = translate(
+            "almanac update", "edition {version} is older than edition {in_use}, which is in use"
+        ).format(version=update.version, in_use=in_use)
+        remedy = translate(
+            "almanac update",
+            "keep the newer one; to return to an earlier one, go back to the edition before",
+        )
     return AlmanacUpdateError(file=update.name, fault=fault, remedy=remedy)
 
 
@@ -216,12 +233,22 @@ def _faults_told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        fault = "the disk is full" if is_full else (error.strerror or "no reason given").lower()
+        if is_full:
+            fault, remedy = (
+                translate("almanac update", "the disk is full"),
+                translate("almanac update", "free some space and try again"),
+            )
+        else:
+            fault = (error.strerror or translate("almanac update", "no reason given")).lower()
+            remedy = translate(
+                "almanac update", "check that you may write to that folder, and try again"
+            )
         raise AlmanacUpdateError(
             file=str(folder),
-            fault=f"editions of the almanac cannot be written there ({fault}), and nothing was "
-            "changed",
-            remedy="free some space and try again"
-            if is_full
-            else "check that you may write to that folder, and try again",
+            fault=translate(
+                "almanac update",
+                "editions of the almanac cannot be written there ({fault}), and nothing was "
+                "changed",
+            ).format(fault=fault),
+            remedy=remedy,
         ) from error

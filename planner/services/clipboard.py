@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from planner.domain.language import translate
 from planner.domain.session import Session
 from planner.domain.session_kind import KindWords
 from planner.exchange.ics.reader import read_timetable
@@ -10,8 +11,6 @@ from planner.exchange.ics.session_writer import sessions_as_ics
 
 CALENDAR_TYPE = "text/calendar"
 """The media type of such text on the clipboard."""
-
-_NAME = "the clipboard"
 
 
 def calendar_text(sessions: Sequence[Session], *, stamp: datetime) -> str:
@@ -28,4 +27,6 @@ def sessions_from_calendar_text(
     is no calendar or holds no session.
     """
     content = text.encode(errors="replace")
-    return read_timetable(content, name=_NAME, zone=zone, kind_words=kind_words).sessions
+    return read_timetable(
+        content, name=translate("files", "the clipboard"), zone=zone, kind_words=kind_words
+    ).sessions

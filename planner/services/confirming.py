@@ -9,6 +9,7 @@ from planner.domain.change import Change, Edit
 from planner.domain.confirmation import Confirmation
 from planner.domain.confirming import confirmation_of, confirmed, may_be_confirmed
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.observance import ObservanceId, PracticeSlug
 from planner.domain.occurrence import Occurrence
 from planner.domain.wording import date_text, day_text
@@ -91,13 +92,16 @@ def change_to_confirm(
         if known is None or _says_other(known, after):
             edits.append(Edit(known, after))
     name = meant[0].observance.name if meant else ""
-    return Change(label=f"confirmation of {name}", confirmations=tuple(edits))
+    return Change(
+        label=translate("changes", "confirmation of {name}").format(name=name),
+        confirmations=tuple(edits),
+    )
 
 
 def change_to_withdraw(confirmations: Sequence[Confirmation], name: str) -> Change:
     """Return the change that withdraws the confirmations."""
     return Change(
-        label=f"withdrawal of the confirmed date of {name}",
+        label=translate("changes", "withdrawal of the confirmed date of {name}").format(name=name),
         confirmations=tuple(Edit(one, None) for one in confirmations),
     )
 

@@ -9,6 +9,7 @@ from planner.calendars.series_edits import Alteration, Reach, altered, without
 from planner.calendars.series_split import is_alive
 from planner.domain.change import Change, Edit
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.series import Family, Scope, edits_between, family_of
 from planner.domain.session import Programme, Session, SessionInstance
 from planner.services.planning import Planning, PlanningNow
@@ -97,8 +98,8 @@ class FamilyEdits:
             if session.programme != start.id:
                 raise BadRequestError(
                     what=session.title,
-                    fault="its programme is not in the diary",
-                    remedy="choose another programme",
+                    fault=translate("changes", "its programme is not in the diary"),
+                    remedy=translate("changes", "choose another programme"),
                 )
         return (Edit(None, start),) if missing else ()
 
@@ -110,13 +111,6 @@ def settled_family(family: Family, planning: Planning) -> Family:
         return family
     replaced = {one.recurrence_id for one in family.overrides if one.recurrence_id is not None}
     return replace(family, whole=settled(whole, planning, replaced))
-
-
-def label_of(action: str, sessions: Sequence[Session]) -> str:
-    """Return “move of Written paper” or “move of 3 sessions”."""
-    if len(sessions) == 1:
-        return f"{action} of {sessions[0].title}"
-    return f"{action} of {len(sessions):,} sessions"
 
 
 def _slots_by_uid(instances: Iterable[SessionInstance], scope: Scope) -> Mapping[str, Slots]:
@@ -143,8 +137,8 @@ def _ready(family: Family, held: Sequence[Session], planning: Planning) -> Famil
     if not is_alive(ready):
         raise BadRequestError(
             what=whole.title,
-            fault="none of its dates is left",
-            remedy="choose other dates, or leave fewer out",
+            fault=translate("changes", "none of its dates is left"),
+            remedy=translate("changes", "choose other dates, or leave fewer out"),
         )
     return ready
 

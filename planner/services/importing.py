@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.domain.change import Change, Edit
 from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
+from planner.domain.language import translate
 from planner.domain.session import (
     KindBasis,
     Programme,
@@ -28,16 +29,18 @@ def read_bytes(path: Path) -> bytes:
         if path.stat().st_size > LARGEST_FILE:
             raise TimetableError(
                 file=path.name,
-                place="whole file",
-                fault=f"it is larger than {LARGEST_FILE // 1_000_000} MB",
-                remedy="export a shorter period and import that",
+                place=translate("files", "whole file"),
+                fault=translate("files", "it is larger than {size} MB").format(
+                    size=LARGEST_FILE // 1_000_000
+                ),
+                remedy=translate("files", "export a shorter period and import that"),
             )
         return path.read_bytes()
     except OSError as error:
         raise FileProblemError(
             file=path.name,
             fault=_fault_of(error),
-            remedy="check that the file is there and that you may open it",
+            remedy=translate("files", "check that the file is there and that you may open it"),
         ) from error
 
 
@@ -66,7 +69,7 @@ def import_change(
     removed = [Edit(session, None) for session in _called_off(timetable, existing.values())]
     is_new = programme.id not in {one.id for one in programmes}
     change = Change(
-        label=f"import of {timetable.name}",
+        label=translate("changes", "import of {name}").format(name=timetable.name),
         sessions=(*removed, *added, *changed),
         programmes=(Edit(None, programme),) if is_new and (added or changed) else (),
     )
@@ -129,5 +132,5 @@ def _titles(edits: Iterable[Edit[Session]]) -> tuple[str, ...]:
 
 def _fault_of(error: OSError) -> str:
     if isinstance(error, IsADirectoryError):
-        return "it is a folder"
-    return (error.strerror or "it cannot be read").lower()
+        return translate("files", "it is a folder")
+    return (error.strerror or translate("files", "it cannot be read")).lower()

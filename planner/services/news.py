@@ -9,6 +9,7 @@ from hashlib import blake2b
 from planner.content.almanac import Almanac
 from planner.domain.clash import Clash, Severity
 from planner.domain.dates import DateSpan
+from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
@@ -25,7 +26,11 @@ _REMEMBERED = timedelta(weeks=8)
 _MOST_TITLES = 3
 _MOST_LINES = 30
 
-_SEVERITY = {Severity.AVOID: "avoid", Severity.ADJUST: "adjust", Severity.NOTE: "note"}
+_SEVERITY = {
+    Severity.AVOID: QT_TRANSLATE_NOOP("news", "avoid: {name}"),
+    Severity.ADJUST: QT_TRANSLATE_NOOP("news", "adjust: {name}"),
+    Severity.NOTE: QT_TRANSLATE_NOOP("news", "note: {name}"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +208,8 @@ def _section(topic: PageTopic, links: Iterable[Link]) -> Iterator[Block]:
     yield Heading(topic)
     yield Links(tuple((link,) for link in found[:_MOST_LINES]))
     if len(found) > _MOST_LINES:
-        yield Paragraph(f"And {number_text(len(found) - _MOST_LINES)} more.")
+        count = len(found) - _MOST_LINES
+        yield Paragraph(counted("And {count} more.", "", count).format(count=number_text(count)))
 
 
 def _coming_link(coming: Coming) -> Link:
@@ -211,25 +217,27 @@ def _coming_link(coming: Coming) -> Link:
     titles = list(dict.fromkeys(one.instance.session.title for one in coming.clashes))
     touched = listed(titles) if len(titles) <= _MOST_TITLES else _sessions(coming.clashes)
     return Link(
-        text=f"{occurrence.name}, {day_text(occurrence.span.start)}",
+        text=_on(occurrence.name, occurrence.span.start),
         target=occurrence.span.start,
-        note=f"touches {touched}",
+        note=translate("news", "touches {touched}").format(touched=touched),
         mark=occurrence.observance.tradition,
     )
 
 
 def _sessions(clashes: Sequence[Clash]) -> str:
     count = len({(one.instance.session.id, one.instance.start) for one in clashes})
-    return f"{number_text(count)} sessions"
+    return counted("{count} session(s)", "", count).format(count=number_text(count))
 
 
 def _changed_links(news: News) -> Iterator[Link]:
     for one in news.confirmed:
         day = one.confirmation.first_day
         yield Link(
-            text=f"{one.name}, {day_text(day)}",
+            text=_on(one.name, day),
             target=day,
-            note=f"confirmed by {one.confirmation.announced_by}",
+            note=translate("news", "confirmed by {announced_by}").format(
+                announced_by=one.confirmation.announced_by
+            ),
         )
     for revision in news.revisions or ():
         yield Link(
@@ -242,18 +250,26 @@ def _changed_links(news: News) -> Iterator[Link]:
 def _edition_words(news: News) -> str:
     assert news.editions is not None, "asked for only where editions differ"
     before, now = news.editions
-    told = f"The almanac is now edition {now}, and was {before}."
+    told = translate("news", "The almanac is now edition {now}, and was {before}.").format(
+        now=now, before=before
+    )
     if news.revisions is None:
-        return f"{told} The earlier edition is no longer here to compare its dates with."
+        more = translate("news", "The earlier edition is no longer here to compare its dates with.")
+        return f"{told} {more}"
     if not news.revisions:
-        return f"{told} No date that you plan around changed in the next two years."
+        more = translate("news", "No date that you plan around changed in the next two years.")
+        return f"{told} {more}"
     return told
+
+
+def _on(name: str, day: date) -> str:
+    return translate("news", "{name}, {day}").format(name=name, day=day_text(day))
 
 
 def _clash_link(clash: Clash) -> Link:
     instance = clash.instance
     return Link(
-        text=f"{instance.session.title}, {day_text(instance.start.date())}",
+        text=_on(instance.session.title, instance.start.date()),
         target=instance.start.date(),
-        note=f"{_SEVERITY[clash.severity]}: {clash.occurrence.name}",
+        note=translate("news", _SEVERITY[clash.severity]).format(name=clash.occurrence.name),
     )

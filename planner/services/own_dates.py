@@ -8,6 +8,7 @@ from datetime import date
 from planner.calendars.own_dates import check_own_rule, next_own
 from planner.domain.change import Change, Edit
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance, checked_own, own_id
@@ -45,14 +46,23 @@ def change_to_put(after: OwnObservance, before: OwnObservance | None) -> Change:
     check_own_rule(after.rule)
     if not next_own(after, date(1999, 12, 31), 1):
         raise BadRequestError(
-            what=after.name, fault="no day follows from this", remedy="choose other days"
+            what=after.name,
+            fault=translate("changes", "no day follows from this"),
+            remedy=translate("changes", "choose other days"),
         )
     if before == after:
-        return Change(label="change of your own dates")
-    label = f"adding of {after.name}" if before is None else f"change of {after.name}"
+        return Change(label=translate("changes", "change of your own dates"))
+    label = (
+        translate("changes", "adding of {name}").format(name=after.name)
+        if before is None
+        else translate("changes", "change of {name}").format(name=after.name)
+    )
     return Change(label=label, own_observances=(Edit(before, after),))
 
 
 def change_to_remove(own: OwnObservance) -> Change:
     """Return the change that removes it."""
-    return Change(label=f"removal of {own.name}", own_observances=(Edit(own, None),))
+    return Change(
+        label=translate("changes", "removal of {name}").format(name=own.name),
+        own_observances=(Edit(own, None),),
+    )

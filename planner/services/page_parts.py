@@ -1,12 +1,16 @@
 """What pages on faiths share: what they are made from, their links, their sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
 from planner.domain.agreement import together
 from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
+from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
+from planner.domain.local_note import LocalNote
 from planner.domain.marks import name_of
 from planner.domain.observance import Certainty, Doubt, Observance, Source, Tradition
 from planner.domain.occurrence import Occurrence
@@ -32,17 +36,36 @@ _SEASON = timedelta(days=120)
 _ENOUGH = 400
 
 _CERTAINTY_WORDS = {
-    Certainty.FIXED: "certain",
-    Certainty.CALCULATED: "calculated",
-    Certainty.EXPECTED: "expected",
+    Certainty.FIXED: QT_TRANSLATE_NOOP("sureness", "certain"),
+    Certainty.CALCULATED: QT_TRANSLATE_NOOP("sureness", "calculated"),
+    Certainty.EXPECTED: QT_TRANSLATE_NOOP("sureness", "expected"),
 }
+
+
+class WrittenFaiths(Protocol):
+    """What is written on faiths, communities and the law."""
+
+    @property
+    def faith_titles(self) -> tuple[FaithTitle, ...]:
+        """The titles of the pages, in their order."""
+
+    def faith_page(self, name: str) -> FaithPage | None:
+        """Return a page, or None where nothing of that name is written."""
+
+    def comparison(self) -> Comparison | None:
+        """Return the traditions side by side, or None where they are not compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What the pages are made from: the dates, whose they are, and the day of reading."""
+    """What the pages are made from: the dates, whose they are, and the day of reading.
+
+    ``faiths`` is what is written on them; ``notes`` are local ones by the name of their page.
+    """
 
     dates: DateSource
+    faiths: WrittenFaiths
+    notes: Mapping[str, LocalNote]
     overlay: Overlay
     nation: Nation
     today: date
@@ -74,6 +97,12 @@ def observance_page_id(observance: Observance) -> PageId:
     return PageId(Shelf.FAITH, observance.id)
 
 
+def is_of_observance(page: PageId) -> bool:
+    """Tell whether a page is that of an observance."""
+    # Ids of observances are “tradition.slug”, and no other page of the shelf has a full stop.
+    return page.shelf is Shelf.FAITH and "." in page.name
+
+
 def source_lines(observances: Iterable[Observance]) -> tuple[SourceLine, ...]:
     """Return each source once, with the last day on which an observance was checked there."""
     checked: dict[Source, date] = {}
@@ -98,9 +127,13 @@ def date_link(occurrence: Occurrence, *, with_practice: bool = False) -> Link:
     return Link(text=day, target=span.start, note=" · ".join([*parts, _sureness(occurrence)]))
 
 
-def sources_section(observances: Iterable[Observance]) -> Iterator[Block]:
-    """Yield the sources under their heading, where there are any."""
-    lines = source_lines(observances)
+def sources_section(
+    observances: Iterable[Observance], named: Sequence[SourceLine] = ()
+) -> Iterator[Block]:
+    """Yield the sources under their heading, where there are any; first those named before."""
+    known = {line.source for line in named}
+    others = (line for line in source_lines(observances) if line.source not in known)
+    lines = (*named, *others)
     if lines:
         yield Heading(PageTopic.SOURCES)
         yield Sources(lines)
@@ -113,12 +146,12 @@ def capital(words: str) -> str:
 
 def _sureness(occurrence: Occurrence) -> str:
     if occurrence.confirmed is not None:
-        return announced_text(occurrence) or "confirmed"
-    words = _CERTAINTY_WORDS[occurrence.certainty]
+        return announced_text(occurrence) or translate("sureness", "confirmed")
+    words = translate("sureness", _CERTAINTY_WORDS[occurrence.certainty])
     if occurrence.doubt is Doubt.DIFFERS:
-        words = "date differs"
+        words = translate("sureness", "date differs")
     first, last = occurrence.earliest, occurrence.latest
     if first is None or last is None or first == last:
         return words
-    join = "or" if last - first == ONE_DAY else "to"
-    return f"{words}: {dates_text(first, last, join)}"
+    days = dates_text(first, last, "or" if last - first == ONE_DAY else "to")
+    return translate("sureness", "{words}: {days}").format(words=words, days=days)

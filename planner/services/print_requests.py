@@ -17,6 +17,7 @@ from planner.domain.dates import (
     year_around,
 )
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import day_text
 from planner.domain.year_view import YearView
@@ -150,6 +151,10 @@ def _check(day: date, held: DateSpan) -> None:
     if day not in held:
         raise BadRequestError(
             what=day_text(day),
-            fault="the almanac holds no dates for it, so that the day would look free",
-            remedy=f"choose days from {held.start.year} to {held.last.year}",
+            fault=translate(
+                "print", "the almanac holds no dates for it, so that the day would look free"
+            ),
+            remedy=translate("print", "choose days from {first} to {last}").format(
+                first=held.start.year, last=held.last.year
+            ),
         )

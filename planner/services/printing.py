@@ -1,10 +1,11 @@
-"""Printing, as the window and the command line ask for it: any view, or a page that is read."""
+"""Printing, as the window and the command line ask for it: any view, or pages to read."""
 
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
 from planner.domain.errors import FileProblemError
+from planner.domain.language import translate
 from planner.domain.page import Page as ReadingPage
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
@@ -21,7 +22,7 @@ from planner.exchange.printout import (
     outline_of,
     sheets_of,
 )
-from planner.exchange.reading.sheets import page_sheets
+from planner.exchange.reading.sheets import booklet_sheets
 from planner.exchange.sheet.sheets import Sheet, numbered
 from planner.files import write_atomically
 
@@ -41,10 +42,11 @@ __all__ = [
     "TextMeasure",
     "WeekPrint",
     "YearPrint",
+    "booklet_pages",
     "html_of",
     "numbered",
     "pages_of",
-    "reading_pages",
+    "save_as_word",
     "sheets_of",
     "write_html",
 ]
@@ -73,18 +75,37 @@ def write_html(text: str, path: Path) -> None:
 
     Raises FileProblemError where the file cannot be written; an older file then stays whole.
     """
+    _write(text.encode(), path)
+
+
+def booklet_pages(
+    pages: Sequence[ReadingPage], title: str, options: PrintOptions, measure: TextMeasure
+) -> tuple[Page, ...]:
+    """Return the sheets of several pages to read, with their contents before them."""
+    return booklet_sheets(pages, title, options, measure)
+
+
+def save_as_word(
+    pages: Sequence[ReadingPage], title: str, options: PrintOptions, path: Path
+) -> None:
+    """Write pages to read as a Word document, whole or not at all.
+
+    Raises FileProblemError where the file cannot be written.
+    """
+    # The library is slow to load, and few who open the planner want it.
+    writing = import_module("planner.exchange.reading.word")
+    content: bytes = writing.word_document(pages, title, options)
+    _write(content, path)
+
+
+def _write(content: bytes, path: Path) -> None:
     try:
-        write_atomically(path, text.encode())
+        write_atomically(path, content)
     except OSError as error:
         raise FileProblemError(
             file=str(path),
-            fault=f"it cannot be written ({error.strerror or error})",
-            remedy="choose another folder, or close the file where it is open",
+            fault=translate("files", "it cannot be written ({reason})").format(
+                reason=error.strerror or error
+            ),
+            remedy=translate("files", "choose another folder, or close the file where it is open"),
         ) from error
-
-
-def reading_pages(
-    page: ReadingPage, options: PrintOptions, measure: TextMeasure
-) -> tuple[Page, ...]:
-    """Return the sheets of a page to read, as many as it takes."""
-    return page_sheets(page, options, measure)

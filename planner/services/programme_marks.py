@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planner.domain.language import translate
 from planner.domain.session import Pattern, Programme, ProgrammeId
 
 # In the order they are given out; each colour is at least 4.5:1 on white, and no two neighbours
@@ -19,7 +20,7 @@ COLOURS = tuple(colour for colour, _pattern in _MARKS)
 """The colours that a programme can be given; each is at least 4.5:1 on white."""
 
 _FIRST = Programme(
-    id=ProgrammeId("my-sessions"), name="My sessions", colour=_MARKS[0][0], pattern=_MARKS[0][1]
+    id=ProgrammeId("my-sessions"), name="", colour=_MARKS[0][0], pattern=_MARKS[0][1]
 )
 
 
@@ -36,4 +37,8 @@ def marked_programmes(programmes: Sequence[Programme]) -> tuple[Programme, ...]:
 
 def first_programme(programmes: Sequence[Programme]) -> Programme:
     """Return the programme that a new session belongs to, which a new diary does not hold yet."""
-    return programmes[0] if programmes else _FIRST
+    return (
+        programmes[0]
+        if programmes
+        else replace(_FIRST, name=translate("programmes", "My sessions"))
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planner.domain.change import Change, Edit
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.session import Pattern, Programme, ProgrammeId, Session
 from planner.domain.template import SessionTemplate
 from planner.services.programme_marks import marked
@@ -32,26 +33,34 @@ class ProgrammePlanner:
         fresh = replace(_PLAIN, id=_new_id(name, {one.id for one in held}), name=name)
         programme = _with_free_mark(marked(fresh, len(held)), held)
         return Change(
-            label=f"addition of the programme {name}", programmes=(Edit(None, programme),)
+            label=translate("changes", "addition of the programme {name}").format(name=name),
+            programmes=(Edit(None, programme),),
         )
 
     def rename(self, programme: ProgrammeId, name: str) -> Change:
         """Return the change that gives a programme another name."""
         before = self._one(programme)
+        label = translate("changes", "change of the name of {name}")
         others = [one for one in self._all() if one.id != programme]
-        return _changed(before, replace(before, name=_checked_name(name, others)), "name")
+        return _changed(before, replace(before, name=_checked_name(name, others)), label)
 
     def recolour(self, programme: ProgrammeId, colour: str) -> Change:
         """Return the change that gives a programme another colour, ``#rrggbb``."""
         before = self._one(programme)
         if not _COLOUR.fullmatch(colour.lower()):
-            raise _refusal(colour, "it is no colour", "give one such as #0b6e69")
-        return _changed(before, replace(before, colour=colour.lower()), "colour")
+            raise _refusal(
+                colour,
+                translate("changes", "it is no colour"),
+                translate("changes", "give one such as #0b6e69"),
+            )
+        label = translate("changes", "change of the colour of {name}")
+        return _changed(before, replace(before, colour=colour.lower()), label)
 
     def repattern(self, programme: ProgrammeId, pattern: Pattern) -> Change:
         """Return the change that gives a programme another pattern."""
         before = self._one(programme)
-        return _changed(before, replace(before, pattern=pattern), "pattern")
+        label = translate("changes", "change of the pattern of {name}")
+        return _changed(before, replace(before, pattern=pattern), label)
 
     def session_count(self, programme: ProgrammeId) -> int:
         """Return how many sessions belong to a programme; a series counts once."""
@@ -68,12 +77,12 @@ class ProgrammePlanner:
         if home == programme or (sessions and home is None):
             raise _refusal(
                 gone.name,
-                "sessions belong to it",
-                "name another programme for them, or delete them first",
+                translate("changes", "sessions belong to it"),
+                translate("changes", "name another programme for them, or delete them first"),
             )
         moved = ((one, replace(one, programme=home)) for one in sessions if home is not None)
         return Change(
-            label=f"removal of the programme {gone.name}",
+            label=translate("changes", "removal of the programme {name}").format(name=gone.name),
             sessions=tuple(Edit(before, after) for before, after in moved),
             programmes=(Edit(gone, None),),
             templates=tuple(
@@ -89,7 +98,11 @@ class ProgrammePlanner:
         with self._diary.reading() as held:
             found = held.programmes.get(programme)
         if found is None:
-            raise _refusal(programme, "the diary has no such programme", "choose another")
+            raise _refusal(
+                programme,
+                translate("changes", "the diary has no such programme"),
+                translate("changes", "choose another"),
+            )
         return found
 
     def _sessions(self, programme: ProgrammeId) -> tuple[Session, ...]:
@@ -108,19 +121,31 @@ def _with_free_mark(programme: Programme, held: Iterable[Programme]) -> Programm
     return next((one for one in marks if (one.colour, one.pattern) not in taken), programme)
 
 
-def _changed(before: Programme, after: Programme, what: str) -> Change:
+def _changed(before: Programme, after: Programme, label: str) -> Change:
     edits = () if before == after else (Edit(before, after),)
-    return Change(label=f"change of the {what} of {before.name}", programmes=edits)
+    return Change(label=label.format(name=before.name), programmes=edits)
 
 
 def _checked_name(name: str, others: Iterable[Programme]) -> str:
     name = " ".join(name.split())
     if not name:
-        raise _refusal("the name", "nothing is given", "say what the programme is called")
+        raise _refusal(
+            translate("changes", "the name"),
+            translate("changes", "nothing is given"),
+            translate("changes", "say what the programme is called"),
+        )
     if len(name) > LONGEST_NAME:
-        raise _refusal("the name", f"it is longer than {LONGEST_NAME} letters", "shorten it")
+        raise _refusal(
+            translate("changes", "the name"),
+            translate("changes", "it is longer than {most} letters").format(most=LONGEST_NAME),
+            translate("changes", "shorten it"),
+        )
     if name.casefold() in {one.name.casefold() for one in others}:
-        raise _refusal(name, "another programme is called so", "give another name")
+        raise _refusal(
+            name,
+            translate("changes", "another programme is called so"),
+            translate("changes", "give another name"),
+        )
     return name
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from planner.calendars.recurrence import validate_rule
 from planner.calendars.series_edits import whole_days
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.session import Session
 
 LONGEST_LINE = 500
@@ -30,7 +31,11 @@ def checked(session: Session) -> Session:
         notes=session.notes.strip(),
     )
     if not trimmed.title:
-        raise _refusal("the title", "nothing is given", "say what the session is called")
+        raise _refusal(
+            translate("sessions", "the title"),
+            translate("sessions", "nothing is given"),
+            translate("sessions", "say what the session is called"),
+        )
     _check_lengths(trimmed)
     _check_times(trimmed)
     _check_rule(trimmed)
@@ -42,24 +47,46 @@ def _one_line(text: str) -> str:
 
 
 def _check_lengths(session: Session) -> None:
-    texts = (("title", session.title), ("place", session.location), ("tutor", session.tutor))
+    texts = (
+        (translate("sessions", "the title"), session.title),
+        (translate("sessions", "the place"), session.location),
+        (translate("sessions", "the tutor"), session.tutor),
+    )
     for what, text in texts:
         if len(text) > LONGEST_LINE:
-            raise _refusal(f"the {what}", f"it is longer than {LONGEST_LINE} letters", "shorten it")
+            raise _refusal(
+                what,
+                translate("sessions", "it is longer than {most} letters").format(most=LONGEST_LINE),
+                translate("sessions", "shorten it"),
+            )
     if len(session.notes) > LONGEST_NOTES:
         raise _refusal(
-            "the notes", f"they are longer than {LONGEST_NOTES:,} letters", "shorten them"
+            translate("sessions", "the notes"),
+            translate("sessions", "they are longer than {most:,} letters").format(
+                most=LONGEST_NOTES
+            ),
+            translate("sessions", "shorten them"),
         )
 
 
 def _check_times(session: Session) -> None:
     if session.end < session.start:
-        raise _refusal(session.title, "it ends before it starts", "give a later end")
+        raise _refusal(
+            session.title,
+            translate("sessions", "it ends before it starts"),
+            translate("sessions", "give a later end"),
+        )
     if session.length > _LONGEST:
-        raise _refusal(session.title, "it lasts more than ten years", "give an earlier end")
+        raise _refusal(
+            session.title,
+            translate("sessions", "it lasts more than ten years"),
+            translate("sessions", "give an earlier end"),
+        )
     if not all(moment.year in _YEARS for moment in _moments(session)):
-        fault = f"its dates are not all between {_YEARS.start} and {_YEARS.stop - 1}"
-        raise _refusal(session.title, fault, "give other dates")
+        fault = translate("sessions", "its dates are not all between {first} and {last}").format(
+            first=_YEARS.start, last=_YEARS.stop - 1
+        )
+        raise _refusal(session.title, fault, translate("sessions", "give other dates"))
 
 
 def _moments(session: Session) -> Iterable[datetime]:
@@ -73,7 +100,9 @@ def _check_rule(session: Session) -> None:
     try:
         validate_rule(session.recurrence.rule)
     except ValueError as error:
-        raise _refusal(session.title, str(error), "choose how it repeats again") from error
+        raise _refusal(
+            session.title, str(error), translate("sessions", "choose how it repeats again")
+        ) from error
 
 
 def _refusal(what: str, fault: str, remedy: str) -> BadRequestError:

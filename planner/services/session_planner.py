@@ -13,6 +13,7 @@ from planner.domain.change import Change, Edit
 from planner.domain.clash import Clash
 from planner.domain.conflict import Conflict
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.left_out import LeftOut
 from planner.domain.period_view import PeriodView
 from planner.domain.repeat import Repeat
@@ -27,12 +28,11 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.session_kind import KindWords, guess_kind
-from planner.domain.settings import Settings
 from planner.domain.template import SessionTemplate
 from planner.services.clipboard import calendar_text, sessions_from_calendar_text
-from planner.services.family_edits import FamilyEdits, label_of, settled_family
+from planner.services.family_edits import FamilyEdits, settled_family
 from planner.services.live_checks import LiveChecks, conflicts_in
-from planner.services.planning import PlanningNow
+from planner.services.planning import Planning, PlanningNow
 from planner.services.programme_marks import first_programme
 from planner.services.session_checks import checked
 from planner.services.session_drafts import (
@@ -44,6 +44,7 @@ from planner.services.session_drafts import (
     single_of,
     slot_of,
 )
+from planner.services.session_labels import Deed, label_of
 from planner.services.skipping import left_out_of, settled
 from planner.storage.diary import Diary
 
@@ -186,7 +187,11 @@ class SessionPlanner:
     def create(self, draft: Session) -> Change:
         """Return the change that adds the draft."""
         draft = self._with_kind(checked(draft), None)
-        return self._edits.change(f"addition of {draft.title}", (), (Family(whole=draft),))
+        return self._edits.change(
+            translate("changes", "addition of {title}").format(title=draft.title),
+            (),
+            (Family(whole=draft),),
+        )
 
     def edit(self, instance: SessionInstance, draft: Session, scope: Scope) -> Change:
         """Return the change from ``draft_of(instance)`` to the draft, as far as the scope says.
@@ -198,12 +203,12 @@ class SessionPlanner:
         draft = self._with_kind(checked(draft), shown)
         slot = slot_of(instance)
         alteration = alteration_between(shown, draft, family, scope, slot)
-        label = f"change of {shown.title}"
+        label = translate("changes", "change of {title}").format(title=shown.title)
         return self._edits.altered(label, (instance,), scope, lambda _: alteration)
 
     def move(self, instances: Sequence[SessionInstance], delta: timedelta, scope: Scope) -> Change:
         """Return the change that moves instances; those of whole days move by whole days."""
-        label = label_of("move", _sessions_of(instances))
+        label = label_of(Deed.MOVE, _sessions_of(instances))
         return self._edits.altered(label, instances, scope, lambda one: shift_of(one, delta))
 
     def resize(
@@ -213,14 +218,16 @@ class SessionPlanner:
         title = instance.session.title
         if end < start:
             raise BadRequestError(
-                what=title, fault="it would end before it starts", remedy="give a later end"
+                what=title,
+                fault=translate("changes", "it would end before it starts"),
+                remedy=translate("changes", "give a later end"),
             )
         here = instance.in_zone(self._planning().setting.zone)
         alteration = Alteration(
             start_by=start - here.start.replace(tzinfo=None),
             end_by=end - here.end.replace(tzinfo=None),
         )
-        label = f"change of hours of {title}"
+        label = translate("changes", "change of hours of {title}").format(title=title)
         return self._edits.altered(label, (instance,), scope, lambda _: alteration)
 
     def duplicate(self, instances: Sequence[SessionInstance], by: timedelta) -> Change:
@@ -229,11 +236,11 @@ class SessionPlanner:
         for single in self.singles_of(instances):
             reach = Reach(scope=Scope.ALL, start=single.start, uid=single.uid)
             copies += altered(Family(whole=single), reach, shift_of(single, by))
-        return self._edits.change(label_of("copy", _sessions_of(instances)), (), copies)
+        return self._edits.change(label_of(Deed.COPY, _sessions_of(instances)), (), copies)
 
     def delete(self, instances: Sequence[SessionInstance], scope: Scope) -> Change:
         """Return the change that deletes instances, with later ones or all where the scope says."""
-        label = label_of("deletion", _sessions_of(instances))
+        label = label_of(Deed.DELETION, _sessions_of(instances))
         return self._edits.without(label, instances, scope)
 
     def paste(
@@ -249,7 +256,7 @@ class SessionPlanner:
         not hold.
         """
         if not sessions:
-            return Change(label="paste")
+            return Change(label=translate("changes", "paste"))
         programmes = self._edits.programmes()
         known = {one.id for one in programmes}
         home = programme or first_programme(programmes).id
@@ -257,7 +264,7 @@ class SessionPlanner:
             one if one.programme in known else replace(one, programme=home) for one in sessions
         ]
         uids = {one.uid: self._new_uid() for one in homed}
-        return self._edits.change(label_of("paste", homed), (), pasted(homed, uids, day, at))
+        return self._edits.change(label_of(Deed.PASTE, homed), (), pasted(homed, uids, day, at))
 
     def edit_many(self, sessions: Sequence[Session], edit: BulkEdit) -> Change:
         """Return the change that gives sessions what they are all to have.
@@ -267,28 +274,34 @@ class SessionPlanner:
         chosen = {one.id for one in sessions}
         before = [self._edits.family(uid) for uid in dict.fromkeys(one.uid for one in sessions)]
         after = [_edited(family, chosen, edit) for family in before]
-        return self._edits.change(label_of("change", sessions), before, after)
+        return self._edits.change(label_of(Deed.CHANGE, sessions), before, after)
 
     def change_kind(self, session: SessionId, kind: SessionKind) -> Change:
         """Return the change that corrects what kind of session it is, for a whole series."""
         with self._diary.reading() as held:
             before = held.sessions.get(session)
         if before is None:
-            return Change(label="change of kind")
+            return Change(label=translate("changes", "change of kind"))
         after = replace(before, kind=kind, kind_basis=KindBasis.CHOSEN)
-        return Change(label=f"change of kind of {before.title}", sessions=(Edit(before, after),))
+        return Change(
+            label=translate("changes", "change of kind of {title}").format(title=before.title),
+            sessions=(Edit(before, after),),
+        )
 
-    def skips_settled(self, settings: Settings | None = None) -> Change:
-        """Return the change that leaves out what skips leave out by now, or by these settings.
+    def skips_settled(self, planning: Planning | None = None) -> Change:
+        """Return the change that leaves out what skips leave out by now, or by this planning.
 
-        Dates that were confirmed, terms and another place change that.
+        Dates that were confirmed, terms, another place and other observances change that.
         """
-        planning = self._planning(settings)
+        planning = planning or self._planning()
         with self._diary.reading() as held:
             before = [family_of(held.sessions.of_uid(one.uid)) for one in held.sessions.skipping()]
         old = [one for family in before for one in family.members]
         new = [one for family in before for one in settled_family(family, planning).members]
-        return Change(label="change of the dates left out", sessions=edits_between(old, new))
+        return Change(
+            label=translate("changes", "change of the dates left out"),
+            sessions=edits_between(old, new),
+        )
 
     def _with_kind(self, draft: Session, shown: Session | None) -> Session:
         """Return the draft with its kind as the user chose it, or guessed from a new title."""

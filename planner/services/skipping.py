@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from planner.calendars.recurrence import instances, last_day, start_of
 from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.language import translate
 from planner.domain.left_out import LeftOut
 from planner.domain.observance import ObservanceKind, Tier
 from planner.domain.occurrence import Occurrence
@@ -18,7 +19,6 @@ from planner.services.planning import Planning
 _FAR = 5
 # A season, such as that of reviews, is planned within and not around.
 _LONGEST = 7
-_OUT_OF_TERM = "out of term"
 _NONE: Collection[datetime] = ()
 
 
@@ -80,8 +80,9 @@ def _names(
         for day in occurrence.possible_span:
             names.setdefault(day, (skip, occurrence.observance.name))
     if Skip.OUT_OF_TERM in skips:
+        name = translate("left out", "out of term")
         for day in _out_of_term(planning.settings.terms):
-            names.setdefault(day, (Skip.OUT_OF_TERM, _OUT_OF_TERM))
+            names.setdefault(day, (Skip.OUT_OF_TERM, name))
     return names
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from planner.content.session_templates import is_bundled
 from planner.domain.change import Change, Edit
 from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.template import SessionTemplate, TemplateId
 from planner.services.session_checks import LONGEST_LINE, LONGEST_NOTES
 from planner.services.session_drafts import fresh_uid
@@ -62,17 +63,22 @@ class Templates:
         before = self._held().get(template.id)
         is_new = before is None and not self.is_bundled(template)
         if template == (before or self._bundled.get(template.id)):
-            return Change(label="change of templates")
-        action = "addition" if is_new else "change"
-        return _change(f"{action} of the template {template.name}", Edit(before, template))
+            return Change(label=translate("changes", "change of templates"))
+        if is_new:
+            label = translate("changes", "addition of the template {name}")
+        else:
+            label = translate("changes", "change of the template {name}")
+        return _change(label.format(name=template.name), Edit(before, template))
 
     def hide(self, template: SessionTemplate) -> Change:
         """Return the change after which it is not offered."""
-        return replace(self.put(replace(template, hidden=True)), label=_label("hiding", template))
+        label = translate("changes", "hiding of the template {name}").format(name=template.name)
+        return replace(self.put(replace(template, hidden=True)), label=label)
 
     def show(self, template: SessionTemplate) -> Change:
         """Return the change after which it is offered again."""
-        return replace(self.put(replace(template, hidden=False)), label=_label("showing", template))
+        label = translate("changes", "showing of the template {name}").format(name=template.name)
+        return replace(self.put(replace(template, hidden=False)), label=label)
 
     def remove(self, template: SessionTemplate) -> Change:
         """Return the change that removes one of the user's own, or what they changed of another.
@@ -80,10 +86,12 @@ class Templates:
         One that comes with the program is then as it came.
         """
         held = self._held().get(template.id)
-        action = "restoring" if self.is_bundled(template) else "removal"
-        if held is None:
-            return Change(label=_label(action, template))
-        return _change(_label(action, template), Edit(held, None))
+        if self.is_bundled(template):
+            words = translate("changes", "restoring of the template {name}")
+        else:
+            words = translate("changes", "removal of the template {name}")
+        label = words.format(name=template.name)
+        return Change(label=label) if held is None else _change(label, Edit(held, None))
 
     def _held(self) -> dict[TemplateId, SessionTemplate]:
         with self._diary.reading() as held:
@@ -92,10 +100,6 @@ class Templates:
 
 def _change(label: str, edit: Edit[SessionTemplate]) -> Change:
     return Change(label=label, templates=(edit,))
-
-
-def _label(action: str, template: SessionTemplate) -> str:
-    return f"{action} of the template {template.name}"
 
 
 def _checked(template: SessionTemplate) -> SessionTemplate:
@@ -108,13 +112,21 @@ def _checked(template: SessionTemplate) -> SessionTemplate:
         notes=template.notes.strip(),
     )
     if not trimmed.name:
-        raise _refusal("the name", "nothing is given", "say what the template is called")
+        raise _refusal(
+            translate("changes", "the name"),
+            translate("changes", "nothing is given"),
+            translate("changes", "say what the template is called"),
+        )
     lines = (trimmed.name, trimmed.title, trimmed.location, trimmed.tutor)
     if max(map(len, lines)) > LONGEST_LINE or len(trimmed.notes) > LONGEST_NOTES:
-        raise _refusal(trimmed.name[:40], "one of its texts is too long", "shorten it")
+        raise _refusal(
+            trimmed.name[:40],
+            translate("changes", "one of its texts is too long"),
+            translate("changes", "shorten it"),
+        )
     if not _ONE_MINUTE <= trimmed.length <= _LONGEST or trimmed.length % _ONE_MINUTE:
-        fault = "its length is not of whole minutes up to a week"
-        raise _refusal(trimmed.name, fault, "give another length")
+        fault = translate("changes", "its length is not of whole minutes up to a week")
+        raise _refusal(trimmed.name, fault, translate("changes", "give another length"))
     return trimmed
 
 

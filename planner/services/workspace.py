@@ -1,6 +1,7 @@
 """The workspace: an open almanac and diary, and what a user can ask of the two together."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,16 +10,19 @@ from planner.calendars.sun import SunAt, warm_sun
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
-from planner.domain.change import Affected, Change, Edit
+from planner.domain.change import Affected, Change, Edit, edited
 from planner.domain.clash import Clash
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
-from planner.domain.observance import ObservanceId, Tradition
+from planner.domain.language import translate
+from planner.domain.local_note import LocalNote
+from planner.domain.observance import ObservanceId, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
+from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
 from planner.domain.practice_groups import PracticeGroup, practice_groups
@@ -43,15 +47,19 @@ from planner.services.confirming import (
     originals,
 )
 from planner.services.diary_dates import DiaryDates
+from planner.services.guide_dates import GuideDates
 from planner.services.horizon import Horizon
 from planner.services.importing import import_change, read_bytes
+from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.reminders import Reminders
 from planner.services.searching import search
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
+from planner.services.support_plans import Guides, SupportPlans
 from planner.services.templates import Templates
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
@@ -61,7 +69,8 @@ class Workspace:
     """An open almanac and diary. Every fault it meets is a PlannerError.
 
     ``planner`` makes the changes to sessions and checks them before they are saved;
-    ``programme_planner`` and ``templates`` make those to programmes and templates.
+    ``programme_planner``, ``templates`` and ``plans`` make those to programmes, templates and
+    support plans, and ``reminders`` tells which reminders are due.
     """
 
     def __init__(
@@ -78,7 +87,9 @@ class Workspace:
         self._kind_words = load_kind_words(data / "session_kinds.toml")
         self.planner = SessionPlanner(diary, self._planning, self._kind_words)
         self.programme_planner = ProgrammePlanner(diary)
+        self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
+        self.plans = SupportPlans(diary, lambda: self.guides)
 
     def close(self) -> None:
         """Close both files."""
@@ -161,6 +172,30 @@ class Workspace:
         """Every confirmed date, by its day."""
         return confirmed_dates(self._confirmations, self._dates)
 
+    @property
+    def faiths(self) -> WrittenFaiths:
+        """What is written on faiths, communities and the law."""
+        return self._almanac
+
+    @property
+    def notes(self) -> Mapping[str, LocalNote]:
+        """The local notes, by the name of the page that each is on."""
+        with self._diary.reading() as held:
+            return {note.page: note for note in held.notes.all()}
+
+    @property
+    def has_guides(self) -> bool:
+        """Tell whether the almanac holds support guides, without reading them."""
+        return self._almanac.has_guides
+
+    @property
+    def guides(self) -> Guides:
+        """The support guides and their milestones, by the bank holidays of the place."""
+        lookup = GuideDates(dates=self._almanac, span=self._almanac.span, nation=self.place.nation)
+        return Guides(
+            guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
+        )
+
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""
         held = {one.tradition for one in self._almanac.observances.values()} | {Tradition.OWN}
@@ -223,13 +258,15 @@ class Workspace:
         """Return up to ``count`` occurrences of one observance that start after a day."""
         return self._dates.next_occurrences(observance, after, count)
 
-    def search(self, text: str, today: date, limit: int) -> tuple[Hit, ...]:
-        """Return up to ``limit`` sessions, and as many observances, that answer the words.
+    def search(
+        self, text: str, today: date, limit: int, help_pages: Iterable[Page] = ()
+    ) -> tuple[Hit, ...]:
+        """Return up to ``limit`` sessions, as many observances and pages, that answer the words.
 
         The best come first, each kind together. No text is refused.
         """
         horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
-        return search(text, self._almanac, self._diary, horizon, limit)
+        return search(text, self._almanac, self._diary, horizon, limit, help_pages=help_pages)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.
@@ -252,13 +289,14 @@ class Workspace:
 
         Raises BadRequestError where the day is too far off or nobody is named.
         """
-        return change_to_confirm(
+        change = change_to_confirm(
             meant,
             self._confirmations,
             first_day=first_day,
             announced_by=announced_by,
             entered=today,
         )
+        return self.with_skips_settled(change)
 
     def withdraw(self, shown: Occurrence) -> Change:
         """Return the change that withdraws what was confirmed for an occurrence, if anything."""
@@ -266,11 +304,21 @@ class Workspace:
         slugs = {shown.practice.slug, *(one.slug for one in shown.agreeing)}
         keys = {(observance, slug, cycle, nation) for slug in slugs}
         held = [one for one in self._confirmations if one.key in keys]
-        return change_to_withdraw(held, shown.observance.name)
+        return self.withdraw_all(held, shown.observance.name)
 
     def withdraw_all(self, confirmations: Sequence[Confirmation], name: str) -> Change:
         """Return the change that withdraws these confirmations of an observance so named."""
-        return change_to_withdraw(confirmations, name)
+        return self.with_skips_settled(change_to_withdraw(confirmations, name))
+
+    def with_skips_settled(self, change: Change) -> Change:
+        """Return a change of dates with what repeats then leave out, to be undone together."""
+        if not change.affected & Affected.DATES:
+            return change
+        confirmations = edited(self._confirmations, change.confirmations)
+        own = edited(self._own, change.own_observances)
+        dates = DiaryDates(self._almanac, confirmations, own)
+        settled = self.planner.skips_settled(replace(self._planning(), dates=dates))
+        return replace(change, sessions=(*change.sessions, *settled.sessions))
 
     def clashes_if(self, meant: Sequence[Occurrence], first_day: date) -> tuple[Clash, ...]:
         """Return the clashes that would be, were these occurrences confirmed for a first day."""
@@ -325,6 +373,7 @@ class Workspace:
             raise
         before, self._almanac = self._almanac, opened
         self._snapshots.forget()
+        self.plans.forget()
         self._read_dates()
         before.close()
 
@@ -333,7 +382,9 @@ class Workspace:
         with self._diary.work() as work:
             write_change(change, work)
             work.commit()
-        self._snapshots.forget()
+        if change.affected & ~Affected.REMINDERS:
+            self._snapshots.forget()
+            self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
         if change.affected & Affected.DATES:
@@ -345,21 +396,26 @@ class Workspace:
     def change_settings(self, after: Settings) -> Change:
         """Return the change to these settings.
 
-        Other terms, another place or nation bring other dates for repeats to leave out; a
-        tradition that is merely hidden or shown moves no session.
+        Other terms, another place or nation and other observances bring other dates for repeats to
+        leave out.
         """
         before = self._settings
-        kept = (before.terms, before.place, before.nation)
-        is_elsewhere = kept != (after.terms, after.place, after.nation)
-        sessions = self.planner.skips_settled(after).sessions if is_elsewhere else ()
-        return Change(label="change of settings", settings=Edit(before, after), sessions=sessions)
+        is_otherwise = _skips_by(before) != _skips_by(after)
+        planning = self._planning(after)
+        sessions = self.planner.skips_settled(planning).sessions if is_otherwise else ()
+        return Change(
+            label=translate("changes", "change of settings"),
+            settings=Edit(before, after),
+            sessions=sessions,
+        )
 
     def quick_entry(self, text: str, today: date) -> QuickEntry:
         """Return the session that one line of words tells; nothing is written.
 
         Raises NotUnderstoodError.
         """
-        return quick_entry_from(text, today, self._kind_words)
+        length = self._settings.session_length
+        return quick_entry_from(text, today, self._kind_words, length)
 
     def read_timetable(self, path: Path) -> Timetable:
         """Read a timetable file without touching the diary; safe off the GUI thread."""
@@ -403,6 +459,13 @@ class Workspace:
 
     def _setting_at(self, place: Place) -> Setting:
         return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
+
+
+def _skips_by(settings: Settings) -> object:
+    """Return what decides which dates repeats leave out."""
+    # What is merely too low to be drawn is heeded all the same.
+    overlay = replace(settings.overlay, lowest_tier=Tier.PLAN, shown_observances=frozenset())
+    return (settings.terms, settings.place, settings.nation, overlay)
 
 
 def _place_in(almanac: Almanac, settings: Settings) -> Place:

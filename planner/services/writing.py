@@ -27,6 +27,12 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     _write_dates(change, work)
     work.templates.remove_all(_removed(change.templates))
     work.templates.put_all(edit.after for edit in change.templates if edit.after is not None)
+    work.reminders.remove_all(_removed(change.reminders))
+    work.reminders.put_all(edit.after for edit in change.reminders if edit.after is not None)
+    work.notes.remove_all(_removed(change.notes))
+    work.notes.put_all(edit.after for edit in change.notes if edit.after is not None)
+    work.plans.remove_all(_removed(change.plans))
+    work.plans.put_all(edit.after for edit in change.plans if edit.after is not None)
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:

@@ -5,13 +5,18 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told, primary_code
 from planner.storage.file_check import log_of, refuse_other_files, revision_of
 
-_ITSELF = Told("this is the diary itself", "choose another name for the copy")
+_ITSELF = Told(
+    QT_TRANSLATE_NOOP("diary", "this is the diary itself"),
+    QT_TRANSLATE_NOOP("diary", "choose another name for the copy"),
+)
 _IN_USE = Told(
-    "another program has it open, or left changes beside it", "choose another name for the copy"
+    QT_TRANSLATE_NOOP("diary", "another program has it open, or left changes beside it"),
+    QT_TRANSLATE_NOOP("diary", "choose another name for the copy"),
 )
 
 

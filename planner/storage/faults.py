@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from planner.domain.errors import DiaryError
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 
 
 class Told(NamedTuple):
@@ -16,13 +17,21 @@ class Told(NamedTuple):
     remedy: str
 
 
-IN_USE = Told("another program is using it", "close that program, or wait a moment, and try again")
-READ_ONLY = Told(
-    "it can only be read here", "copy it to a folder that you may write to and open the copy"
+IN_USE = Told(
+    QT_TRANSLATE_NOOP("diary", "another program is using it"),
+    QT_TRANSLATE_NOOP("diary", "close that program, or wait a moment, and try again"),
 )
-DAMAGED = Told("it is damaged", "open one of the copies kept in the folder “copies” beside it")
+READ_ONLY = Told(
+    QT_TRANSLATE_NOOP("diary", "it can only be read here"),
+    QT_TRANSLATE_NOOP("diary", "copy it to a folder that you may write to and open the copy"),
+)
+DAMAGED = Told(
+    QT_TRANSLATE_NOOP("diary", "it is damaged"),
+    QT_TRANSLATE_NOOP("diary", "open one of the copies kept in the folder “copies” beside it"),
+)
 UNREACHABLE = Told(
-    "it cannot be opened", "check that its folder is there and that you may write to it"
+    QT_TRANSLATE_NOOP("diary", "it cannot be opened"),
+    QT_TRANSLATE_NOOP("diary", "check that its folder is there and that you may write to it"),
 )
 
 # By primary result code: https://www.sqlite.org/rescode.html
@@ -35,9 +44,13 @@ _TOLD_BY_CODE: Mapping[int, Told] = {
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_CANTOPEN: UNREACHABLE,
-    sqlite3.SQLITE_FULL: Told("the disk is full", "free some space and try again"),
+    sqlite3.SQLITE_FULL: Told(
+        QT_TRANSLATE_NOOP("diary", "the disk is full"),
+        QT_TRANSLATE_NOOP("diary", "free some space and try again"),
+    ),
     sqlite3.SQLITE_IOERR: Told(
-        "the disk did not answer as it should", "check the disk or network drive and try again"
+        QT_TRANSLATE_NOOP("diary", "the disk did not answer as it should"),
+        QT_TRANSLATE_NOOP("diary", "check the disk or network drive and try again"),
     ),
 }
 
@@ -50,13 +63,14 @@ def primary_code(error: BaseException | None) -> int | None:
 
 def diary_error(path: Path, told: Told) -> DiaryError:
     """Return the error that tells a fault of the file at ``path``."""
-    return DiaryError(file=str(path), fault=told.fault, remedy=told.remedy)
+    fault, remedy = translate("diary", told.fault), translate("diary", told.remedy)
+    return DiaryError(file=str(path), fault=fault, remedy=remedy)
 
 
 def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:
     """Return what to tell the user of the error, or None where it is a bug."""
     if isinstance(error, OSError):
-        fault = (error.strerror or "it cannot be opened").lower()
+        fault = (error.strerror or UNREACHABLE.fault).lower()
         return diary_error(path, Told(fault, UNREACHABLE.remedy))
     code = primary_code(error)
     told = None if code is None else _TOLD_BY_CODE.get(code)

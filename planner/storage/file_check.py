@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.domain.errors import DiaryError
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, primary_code
 
@@ -19,10 +20,19 @@ _PAGE_SIZE = slice(16, 18)
 _PAGE_COUNT = slice(28, 32)
 _APPLICATION_ID = slice(68, 72)
 
-_FOLDER = Told("this is a folder", "name a file in it, such as “diary.sqlite”")
-_NO_FILE = Told("this is not a file", "choose another name for the diary")
+_FOLDER = Told(
+    QT_TRANSLATE_NOOP("diary", "this is a folder"),
+    QT_TRANSLATE_NOOP("diary", "name a file in it, such as “diary.sqlite”"),
+)
+_NO_FILE = Told(
+    QT_TRANSLATE_NOOP("diary", "this is not a file"),
+    QT_TRANSLATE_NOOP("diary", "choose another name for the diary"),
+)
 _NO_DIARY = Told(
-    "this is not a diary", "choose a diary or a new name; a timetable is imported into a diary"
+    QT_TRANSLATE_NOOP("diary", "this is not a diary"),
+    QT_TRANSLATE_NOOP(
+        "diary", "choose a diary or a new name; a timetable is imported into a diary"
+    ),
 )
 
 
@@ -76,8 +86,12 @@ def best_access(path: Path) -> Access:
     if log is not None:
         raise DiaryError(
             file=str(path),
-            fault=f"it can only be read here, and its last changes are still in “{log.name}”",
-            remedy="copy both to a folder that you may write to and open the diary there",
+            fault=translate(
+                "diary", "it can only be read here, and its last changes are still in “{name}”"
+            ).format(name=log.name),
+            remedy=translate(
+                "diary", "copy both to a folder that you may write to and open the diary there"
+            ),
         )
     return Access.FROZEN
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from planner.domain.errors import DiaryTooNewError
+from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, Begin, begins, migrating_engine
 from planner.storage.copies import copy_aside
 from planner.storage.faults import Told, diary_error, faults_told
@@ -21,8 +22,8 @@ from planner.storage.file_check import (
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 _OLD_AND_READ_ONLY = Told(
-    "it is of an older version and can only be read here",
-    "copy it to a folder that you may write to and open the copy",
+    QT_TRANSLATE_NOOP("diary", "it is of an older version and can only be read here"),
+    QT_TRANSLATE_NOOP("diary", "copy it to a folder that you may write to and open the copy"),
 )
 
 

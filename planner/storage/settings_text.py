@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -11,12 +11,21 @@ from planner.domain.observance import ObservanceId, PracticeSlug, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, set_named, with_set
 from planner.domain.place import Nation, PlaceSlug
+from planner.domain.reminder import LEAD_WEEKS
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
+from planner.domain.settings import (
+    SESSION_LENGTHS,
+    YEAR_STARTS,
+    Settings,
+    Term,
+    WorkingHours,
+)
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 Fields = dict[str, object]
+
+_ONE_MINUTE = timedelta(minutes=1)
 
 
 def settings_from(text: str) -> Settings:
@@ -39,6 +48,8 @@ def settings_from(text: str) -> Settings:
         weekend=_weekdays(fields, "weekend", plain.weekend),
         hides_weekend=fields.get("hides_weekend") is True,
         year_starts=_year_starts(fields, plain.year_starts),
+        session_length=_session_length(fields, plain.session_length),
+        remind_weeks=_remind_weeks(fields),
     )
 
 
@@ -66,6 +77,8 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "weekend": sorted(settings.weekend),
         "hides_weekend": settings.hides_weekend,
         "year_starts": settings.year_starts,
+        "session_minutes": settings.session_length // _ONE_MINUTE,
+        "remind_weeks": settings.remind_weeks,
     }
     fields |= _overlay_fields(settings.overlay, before)
     return json.dumps(before | fields, ensure_ascii=False, sort_keys=True)
@@ -169,6 +182,17 @@ def _weekdays(fields: Fields, key: str, default: frozenset[int]) -> frozenset[in
 def _year_starts(fields: Fields, default: int) -> int:
     found = fields.get("year_starts")
     return next((month for month in YEAR_STARTS if type(found) is int and month == found), default)
+
+
+def _session_length(fields: Fields, default: timedelta) -> timedelta:
+    found = fields.get("session_minutes")
+    minutes = timedelta(minutes=found) if type(found) is int and 0 < found <= 1440 else default
+    return minutes if minutes in SESSION_LENGTHS else default
+
+
+def _remind_weeks(fields: Fields) -> int | None:
+    found = fields.get("remind_weeks")
+    return next((weeks for weeks in LEAD_WEEKS if type(found) is int and weeks == found), None)
 
 
 def _texts(fields: Fields, key: str) -> list[str]:

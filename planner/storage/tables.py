@@ -167,3 +167,42 @@ class SessionTemplateRow(Row):
     notes: Mapped[str]
     starts_at: Mapped[time | None]
     hidden: Mapped[bool]
+
+
+class ReminderRow(Row):
+    """What is kept about the reminder of one date.
+
+    ``kind`` says what ``subject``, a JSON list, is the identity of. ``days_before`` is NULL where
+    a rule reminds of the date and the user only answered.
+    """
+
+    __tablename__ = "reminder"
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    day: Mapped[date]
+    days_before: Mapped[int | None]
+    done: Mapped[bool]
+    snoozed_until: Mapped[date | None]
+
+
+class LocalNoteRow(Row):
+    """A local note on a page; that of the contents has an empty name."""
+
+    __tablename__ = "local_note"
+
+    page: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    written: Mapped[date]
+
+
+class SupportPlanRow(Row):
+    """A support plan, as JSON; ``is_shared`` tells that it may be printed and exported."""
+
+    __tablename__ = "support_plan"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    is_shared: Mapped[bool]
+    content: Mapped[str]

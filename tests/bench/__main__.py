@@ -15,6 +15,7 @@ from tests.bench.months import (
     next_month_of_ten_thousand,
     year_of_ten_thousand,
 )
+from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.printing import year_of_weekly_pages
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
@@ -34,6 +35,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     hurried_month_of_ten_thousand,
     year_of_ten_thousand,
     year_of_weekly_pages,
+    opening_of_a_hundred_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 

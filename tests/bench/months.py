@@ -2,26 +2,20 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
-from functools import lru_cache
+from datetime import date
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.domain.change import Change, Edit
 from planner.domain.dates import DateSpan, year_around
-from planner.domain.session import SessionId, SessionKind
-from planner.services.locations import bundled_almanac_path
-from planner.services.workspace import Workspace, open_workspace
+from planner.services.workspace import Workspace
+from tests.bench.full_diary import NOW, full_workspace, window_on
 from tests.bench.measure import LIMIT, Measurement
-from tests.factories import a_programme, a_session
-from ui.look.fonts import load_fonts
-from ui.look.look import Look
 from ui.window.main_window import MainWindow
 
 _SESSIONS = 10_000
@@ -29,9 +23,6 @@ _YEARS = 3
 _MONTHS = 20
 _PAUSE = 600
 """Milliseconds between two steps: a glance at the month, in which its neighbours are prepared."""
-
-_NOW = datetime.fromisoformat("2026-09-16T10:20+01:00")
-_FIRST = datetime.fromisoformat("2026-08-01T09:00")
 
 
 def next_month_of_ten_thousand() -> Measurement:
@@ -61,7 +52,7 @@ def hurried_month_of_ten_thousand() -> Measurement:
 def year_of_ten_thousand() -> Measurement:
     """Measure the gathering of a year for the year view."""
     with TemporaryDirectory() as folder:
-        workspace = _full_workspace(Path(folder))
+        workspace = full_workspace(Path(folder), _SESSIONS, _YEARS)
         years = [year_around(date(2026 + n % _YEARS, 9, 1), 8) for n in range(_YEARS)]
         seconds = max(_timed_year(workspace, year) for year in years)
         workspace.close()
@@ -75,7 +66,7 @@ def year_of_ten_thousand() -> Measurement:
 
 def _timed_year(workspace: Workspace, year: DateSpan) -> float:
     start = perf_counter()
-    workspace.year(year, _NOW.date())
+    workspace.year(year, NOW.date())
     return perf_counter() - start
 
 
@@ -93,47 +84,9 @@ def _median_step(window: MainWindow, pause: int) -> float:
 
 @contextmanager
 def _full_window() -> Iterator[MainWindow]:
-    application = _application()
     with TemporaryDirectory() as folder:
-        workspace = _full_workspace(Path(folder))
-        preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
-        look = Look(application, load_fonts(), preferences)
-        window = MainWindow(workspace, look, _now, preferences)
-        window.resize(1366, 768)
-        window.show()
-        QApplication.processEvents()
-        yield window
-        window.close()
+        path = Path(folder)
+        workspace = full_workspace(path, _SESSIONS, _YEARS)
+        with window_on(workspace, path) as window:
+            yield window
         workspace.close()
-
-
-def _full_workspace(folder: Path) -> Workspace:
-    workspace = open_workspace(almanac=bundled_almanac_path(), diary=folder / "diary.sqlite")
-    kinds = list(SessionKind)
-    starts = (_FIRST + timedelta(days=n % (365 * _YEARS), hours=n % 8) for n in range(_SESSIONS))
-    sessions = tuple(
-        Edit(
-            None,
-            a_session(
-                id=SessionId(f"s{n}"),
-                uid=f"s{n}",
-                title=f"Session {n}",
-                kind=kinds[n % len(kinds)],
-                start=start,
-                end=start + timedelta(hours=2),
-            ),
-        )
-        for n, start in enumerate(starts)
-    )
-    programmes = (Edit(None, a_programme()),)
-    workspace.apply(Change(label="many", sessions=sessions, programmes=programmes))
-    return workspace
-
-
-@lru_cache(maxsize=1)
-def _application() -> QApplication:
-    return QApplication(["bench"])
-
-
-def _now() -> datetime:
-    return _NOW

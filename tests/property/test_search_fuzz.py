@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.domain.change import Change, Edit
-from planner.domain.search import Match, ObservanceHit, SessionHit
+from planner.domain.search import Match, ObservanceHit, PageHit, SessionHit
 from planner.domain.search_text import answers, asked_from, excerpt, indexed, marked, mended
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
@@ -72,7 +72,7 @@ def index() -> Iterator[sqlite3.Connection]:
 @given(typed=TYPED)
 def test_no_text_is_refused(workspace: Workspace, typed: str) -> None:
     for hit in workspace.search(typed, TODAY, 3):
-        assert isinstance(hit, ObservanceHit | SessionHit)
+        assert isinstance(hit, ObservanceHit | SessionHit | PageHit)
 
 
 @UNHURRIED

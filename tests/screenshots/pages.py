@@ -1,11 +1,13 @@
-"""Pictures of every printed page: weeks of the sample both ways up, and every other layout."""
+"""Pictures of every printed page: the weeks of the sample, every layout, each page on a faith."""
 
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.domain.dates import week_of
+from planner.domain.page import PageId
 from planner.services.locations import bundled_almanac_path
+from planner.services.pages import Library
 from planner.services.print_requests import Layout, PrintRequest, printout_for
 from planner.services.print_sources import DiarySource
 from planner.services.printing import (
@@ -14,19 +16,21 @@ from planner.services.printing import (
     PaperSize,
     PrintOptions,
     WeekPrint,
+    booklet_pages,
     pages_of,
 )
 from planner.services.workspace import Workspace, open_workspace
 from ui.dialogs.print_layout import suited_to
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_png
+from ui.reading.page_words import in_window_language
 
 PRINTED = date(2026, 8, 20)
 DAYS = (date(2026, 9, 21), date(2026, 10, 13), date(2026, 12, 4))
 
 
 def draw_pages(folder: Path) -> list[Path]:
-    """Draw the printed weeks into ``folder``."""
+    """Draw the printed weeks and pages into ``folder``."""
     paths: list[Path] = []
     with TemporaryDirectory() as diary:
         workspace = open_workspace(
@@ -43,6 +47,7 @@ def draw_pages(folder: Path) -> list[Path]:
                 name = f"page-week-{day.isoformat()}-{orientation.value}.png"
                 paths += write_png(pages, folder / name)
         paths += _other_layouts(workspace, folder)
+        paths += _draw_faiths(folder, workspace)
         workspace.close()
     return paths
 
@@ -60,4 +65,17 @@ def _other_layouts(workspace: Workspace, folder: Path) -> list[Path]:
         printout = printout_for(request, request.day, source)
         name = f"page-{'large-' if is_large else ''}{layout.value}.png"
         paths += write_png(pages_of(printout, options, QtTextMeasure()), folder / name)
+    return paths
+
+
+def _draw_faiths(folder: Path, workspace: Workspace) -> list[Path]:
+    paper = Paper(orientation=Orientation.PORTRAIT)
+    options = PrintOptions(printed=PRINTED, paper=paper)
+    library = Library(workspace, lambda: PRINTED)
+    paths: list[Path] = []
+    for link in library.listed():
+        page = library.page(link.target) if isinstance(link.target, PageId) else None
+        if page is not None:
+            sheets = booklet_pages([in_window_language(page)], page.title, options, QtTextMeasure())
+            paths += write_png(sheets, folder / f"page-faith-{page.id.name}.png")
     return paths

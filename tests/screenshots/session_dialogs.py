@@ -25,6 +25,7 @@ from ui.dialogs.session import SessionAids, SessionDialog
 from ui.dialogs.templates import TemplateDialog, TemplatesDialog
 from ui.dialogs.terms import TermDialog, TermsDialog
 from ui.look.look import Look
+from ui.widgets.steps import Steps, StepTaker
 
 TODAY = date(2026, 9, 16)
 _A_MOMENT = 20
@@ -49,6 +50,18 @@ def session_dialogs(window: QWidget) -> dict[str, QDialog]:
         }
         workspace.close()
     return found
+
+
+def at_once(clash: str) -> Steps:
+    """Find one clash without any step."""
+    yield from ()
+    return (clash,)
+
+
+def checked(work: StepTaker) -> None:
+    """Wait until the work is done."""
+    while not work.is_at_rest:
+        QTest.qWait(_A_MOMENT)
 
 
 def _look() -> Look:
@@ -83,10 +96,10 @@ def _of_sessions(workspace: Workspace, look: Look, window: QWidget) -> dict[str,
     for dialog in dialogs.values():
         while not dialog.checker.is_at_rest:
             QTest.qWait(_A_MOMENT)
-    move = MoveToDialog(
-        (exam,), TODAY, lambda _by: ("▲ Avoid: Yom Kippur on Monday 21 September 2026.",), clock
-    )
+    clash = "▲ Avoid: Yom Kippur on Monday 21 September 2026."
+    move = MoveToDialog((exam,), TODAY, lambda _by: at_once(clash), clock)
     move.line.rested.emit()
+    checked(move.work)
     return {
         **dialogs,
         "move-to": move,

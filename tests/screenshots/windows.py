@@ -24,7 +24,9 @@ from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
-from tests.screenshots.session_dialogs import session_dialogs
+from tests.screenshots.preference_dialogs import preference_dialogs
+from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
+from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
 from tests.unit.domain.test_own_observance import AUDIT
@@ -110,6 +112,17 @@ def at_a_hit(window: MainWindow) -> None:
     QTest.keyClick(found(SearchBox, window), Qt.Key.Key_Down)
 
 
+def with_support(name: str) -> Prepare:
+    """Return what keeps a plan and reads a page on support."""
+
+    def read(window: MainWindow) -> None:
+        workspace = window._workspace
+        window.notifier.make(workspace.plans.put(a_plan(workspace)))
+        window.plans.page_asked.emit(PageId(Shelf.SUPPORT, name))
+
+    return read
+
+
 def without_weekend(window: MainWindow) -> None:
     """Leave the weekend out of the week."""
     window.action(CommandId.HIDE_WEEKEND).trigger()
@@ -149,7 +162,7 @@ def with_page(name: str) -> Prepare:
     def prepare(window: MainWindow) -> None:
         window.action(CommandId.FAITH_PAGES).trigger()
         _settle()
-        found(Reader, window).open(PageId(Shelf.FAITH, name))
+        found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, name))
 
     return prepare
 
@@ -265,7 +278,16 @@ PICTURES = (
     Picture(name="first-run-dark", has_sample=False, colours=ColourChoice.DARK),
     Picture(name="first-run-high-contrast", has_sample=False, colours=ColourChoice.HIGH_CONTRAST),
     Picture(name="first-run-text-200", has_sample=False, text=200),
+    Picture(name="support", prepare=with_support("")),
+    Picture(name="support-guide", prepare=with_support("atw")),
+    Picture(name="support-guide-text-200", text=200, prepare=with_support("atw")),
+    Picture(name="support-next-dark", colours=ColourChoice.DARK, prepare=with_support("next")),
     Picture(name="pages", prepare=with_page("")),
+    Picture(name="page-islam", prepare=with_page("islam")),
+    Picture(name="page-law", prepare=with_page("law")),
+    Picture(name="page-side-by-side", prepare=with_page("comparison")),
+    Picture(name="page-side-by-side-text-200", text=200, prepare=with_page("comparison")),
+    Picture(name="page-inclusive-event", prepare=with_page("inclusive-event")),
     Picture(name="page-judaism", prepare=with_page("judaism")),
     Picture(name="page-eid", prepare=with_page("islam.eid-al-fitr")),
     Picture(
@@ -329,7 +351,7 @@ def draw_windows(folder: Path) -> list[Path]:
         with _window_for(picture) as window:
             paths.append(_save(window, folder / f"window-{picture.name}.png"))
     with _window_for(Picture(name="dialogs")) as window:
-        for name, dialog in _dialogs(window).items():
+        for name, dialog in every_dialog(window).items():
             dialog.show()
             paths.append(_save(dialog, folder / f"dialog-{name}.png"))
             dialog.close()
@@ -396,7 +418,8 @@ def _confirm_eid(workspace: Workspace) -> None:
     workspace.apply(workspace.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
 
 
-def _dialogs(window: MainWindow) -> dict[str, QDialog]:
+def every_dialog(window: MainWindow) -> dict[str, QDialog]:
+    """Return every dialog, filled in as somebody would."""
     return {
         "about": AboutDialog(_facts(), program_icon(), window),
         "import-report": _report(window),
@@ -407,7 +430,9 @@ def _dialogs(window: MainWindow) -> dict[str, QDialog]:
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),
         **_typed_dialogs(window),
+        **preference_dialogs(window),
         **session_dialogs(window),
+        **support_dialogs(window),
     }
 
 
@@ -435,9 +460,10 @@ def _typed_dialogs(window: MainWindow) -> dict[str, QDialog]:
     go_to = GoToDateDialog(NOW.date(), span, lambda _day: ("Yom Kippur",), window)
     go_to.line.edit.setText("next Monday")
     clash = "▲ Avoid: Yom Kippur on Monday 21 September 2026."
-    add = QuickAddDialog(read, lambda _entry: (clash,), Clock.TWELVE_HOUR, window)
+    add = QuickAddDialog(read, lambda _entry: at_once(clash), Clock.TWELVE_HOUR, window)
     add.line.edit.setText("Teaching Mon 2pm-5pm weekly until 18 Dec, skip bank holidays in Room 4")
     add.line.rested.emit()
+    checked(add.work)
     return {"go-to-date": go_to, "quick-add": add}
 
 

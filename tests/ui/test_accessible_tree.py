@@ -1,7 +1,8 @@
 """The accessible tree and the Tab order of every window and dialog."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,15 +27,20 @@ from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
+from planner.services.pages import Library
 from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
+from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
+from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
 from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog, AboutFacts
+from ui.dialogs.booklet import BookletDialog
 from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.errors import error_box
@@ -43,6 +49,7 @@ from ui.look.look import Look
 from ui.navigator import Shown
 from ui.panels.sidebar import Sidebar
 from ui.paper.page_painter import QtTextMeasure
+from ui.paper.page_printer import PagePrinter
 from ui.reading.page_scroll import ReadingArea
 from ui.reading.reader import Reader
 from ui.views.month_view import MonthView
@@ -103,8 +110,31 @@ def in_search(window: MainWindow) -> None:
 
 def with_a_page(window: MainWindow) -> None:
     window.action(CommandId.FAITH_PAGES).trigger()
-    found(Reader, window).open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
-    QTest.keyClick(found(ReadingArea, window), Qt.Key.Key_F3)
+    found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
+    reader = found(Reader, window, "reader-faith")
+    QTest.keyClick(found(ReadingArea, reader), Qt.Key.Key_F3)
+
+
+def with_a_guide(window: MainWindow) -> None:
+    window.notifier.make(window._workspace.plans.put(a_plan(window._workspace)))
+    window.plans.page_asked.emit(PageId(Shelf.SUPPORT, "atw"))
+
+
+def with_a_day_of_plans(window: MainWindow) -> None:
+    window.notifier.make(window._workspace.plans.put(a_plan(window._workspace)))
+    window.navigator.go_to(date(2026, 9, 30))
+
+
+def with_a_summary(window: MainWindow) -> None:
+    window.action(CommandId.FAITH_PAGES).trigger()
+    reader = found(Reader, window, "reader-faith")
+    # The longest page there is: tables, many links, and a list of sections.
+    reader.open(PageId(Shelf.FAITH, "islam"))
+
+
+def with_faiths_side_by_side(window: MainWindow) -> None:
+    window.action(CommandId.FAITH_PAGES).trigger()
+    found(Reader, window, "reader-faith").open(PageId(Shelf.FAITH, "comparison"))
 
 
 def with_sides_swapped(window: MainWindow) -> None:
@@ -125,7 +155,13 @@ def editing_a_title(window: MainWindow) -> None:
     window.action(CommandId.RENAME).trigger()
 
 
+def with_reminders(window: MainWindow) -> None:
+    window._on_settings_chosen(replace(window._workspace.settings, remind_weeks=4))
+    window.since.show()
+
+
 STATES = [
+    with_reminders,
     in_month,
     with_a_session_selected,
     in_move_mode,
@@ -140,6 +176,10 @@ STATES = [
     with_a_tradition_open,
     in_search,
     with_a_page,
+    with_a_guide,
+    with_a_day_of_plans,
+    with_a_summary,
+    with_faiths_side_by_side,
     with_sides_swapped,
 ]
 
@@ -226,6 +266,23 @@ def print_preview(workspace: Workspace) -> QDialog:
     return PrintPreview(Printable(pages_for=pages), PrintOptions(printed=KIPPUR))
 
 
+def booklet_preview(workspace: Workspace) -> QDialog:
+    page = Library(workspace, lambda: KIPPUR).page(PageId(Shelf.FAITH, "islam"))
+    assert page is not None
+    now = datetime(2026, 9, 16, tzinfo=UTC)
+    return PagePrinter(lambda: now).booklet_dialog([page], page.title)
+
+
+def local_note(_workspace: Workspace) -> QDialog:
+    return LocalNoteDialog("Prayer room: level 2", "Islam")
+
+
+def booklet(workspace: Workspace) -> QDialog:
+    links = Library(workspace, lambda: KIPPUR).listed()
+    titles = [(link.target, link.text) for link in links if isinstance(link.target, PageId)]
+    return BookletDialog(titles, ())
+
+
 def save_set(_workspace: Workspace) -> QDialog:
     return SaveSetDialog((), Overlay())
 
@@ -235,7 +292,20 @@ def saved_sets(_workspace: Workspace) -> QDialog:
 
 
 @pytest.mark.usefixtures("look")
-@pytest.mark.parametrize("make", [about, import_report, fault, print_preview, save_set, saved_sets])
+@pytest.mark.parametrize(
+    "make",
+    [
+        about,
+        import_report,
+        fault,
+        print_preview,
+        booklet_preview,
+        local_note,
+        booklet,
+        save_set,
+        saved_sets,
+    ],
+)
 def test_dialogs_can_be_read_and_gone_through(
     workspace: Workspace, make: Callable[[Workspace], QDialog], qtbot: QtBot
 ) -> None:
@@ -267,12 +337,13 @@ def test_the_boxes_of_the_side_bar_have_their_labels(window: MainWindow) -> None
 
 
 @pytest.mark.parametrize("size", [100, 200])
-def test_the_dialogs_of_sessions_can_be_read_and_gone_through(
+def test_dialogs_can_be_read_and_gone_through_at_every_size(
     window: MainWindow, look: Look, qtbot: QtBot, size: int
 ) -> None:
     look.resize_text(size)
     faults = {}
-    for name, dialog in session_dialogs(window).items():
+    dialogs = session_dialogs(window) | preference_dialogs(window) | support_dialogs(window)
+    for name, dialog in dialogs.items():
         dialog.show()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)

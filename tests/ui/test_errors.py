@@ -1,5 +1,6 @@
 """Faults are told calmly; bugs are told once, kept and never hidden."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -139,3 +140,23 @@ def test_ctrl_c_is_no_bug(hook: LastResort, told: list[QMessageBox]) -> None:
     strike(hook, KeyboardInterrupt())
     assert not told
     assert not hook.struck
+
+
+@pytest.mark.parametrize("where", ["paint", "event", "data"])
+def test_a_bug_in_what_qt_asks_of_a_widget_ends_nothing(where: str, tmp_path: Path) -> None:
+    log = tmp_path / "bugs.log"
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.ui.broken_widgets", where, str(log)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (ran.returncode, ran.stdout.split()) == (0, ["told", "alive"])
+    assert log.read_text("utf-8").count("Traceback") == 1
+
+
+def test_a_bug_that_comes_back_is_told_once(hook: LastResort, told: list[QMessageBox]) -> None:
+    for _ in range(3):
+        strike(hook, ValueError("bad day"))
+    assert len(told) == 1

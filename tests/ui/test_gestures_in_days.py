@@ -279,6 +279,40 @@ def test_an_all_day_session_is_dragged_to_another_day(window: MainWindow, week: 
     assert hours_of(window, "Study leave") == ["24 00:00 to 25 00:00"]
 
 
+def test_a_session_is_carried_from_the_hours_to_the_whole_day(
+    window: MainWindow, week: DaysView
+) -> None:
+    one = block(week, "Written paper")
+    over = QPoint(one.rect().center().x(), 4)
+    band = QPoint(over.x(), one.mapFromGlobal(week._band.mapToGlobal(over)).y())
+    take(one, one.rect().center(), band)
+    assert "Making Written paper last all day" in ghost_words(window)[0]
+    QTest.mouseRelease(one, LEFT, NONE, band)
+    assert hours_of(window, "Written paper") == ["21 00:00 to 22 00:00"]
+    assert block(week, "Written paper").content.instance.session.all_day
+    window.action(CommandId.UNDO).trigger()
+    assert hours_of(window, "Written paper") == ["21 09:00 to 21 12:00"]
+
+
+def test_an_all_day_session_is_carried_to_an_hour(window: MainWindow, week: DaysView) -> None:
+    one = block(week, "Study leave")
+    grid, point = point_at(week, date(2026, 9, 23), "10:00")
+    drag(one, one.rect().center(), one.mapFromGlobal(grid.mapToGlobal(point)))
+    assert hours_of(window, "Study leave") == ["23 10:00 to 23 11:00"]
+
+
+def test_several_sessions_are_not_carried_to_the_whole_day(
+    window: MainWindow, week: DaysView
+) -> None:
+    click(week, "Written paper")
+    click(week, "OSCE circuit", CTRL)
+    one = block(week, "Written paper")
+    over = QPoint(one.rect().center().x(), 4)
+    take(one, one.rect().center(), one.mapFromGlobal(week._band.mapToGlobal(over)))
+    assert "all day" not in ghost_words(window)[0]
+    press(Qt.Key.Key_Escape)
+
+
 def test_move_mode_tells_as_it_goes_and_drops(window: MainWindow, week: DaysView) -> None:
     click(week, "Written paper")
     press(Qt.Key.Key_M)

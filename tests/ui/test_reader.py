@@ -19,8 +19,9 @@ from ui.look.look import Look
 from ui.panels.day_panel import DayPanel
 from ui.panels.panel_dock import Panels
 from ui.paper.page_printer import PagePrinter
-from ui.reading.page_body import PageBody, words_of
+from ui.reading.page_body import PageBody
 from ui.reading.page_scroll import ReadingArea
+from ui.reading.passage import words_of
 from ui.reading.reader import Reader
 from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group
@@ -41,7 +42,7 @@ def reader(window: MainWindow) -> Reader:
     """Return the faith pages of a window, at their contents."""
     window.action(CommandId.FAITH_PAGES).trigger()
     settle()
-    return found(Reader, window)
+    return found(Reader, window, "reader-faith")
 
 
 def link_called(reader: Reader, words: str) -> WrappedLink:
@@ -80,7 +81,7 @@ def test_the_tab_opens_at_the_contents(reader: Reader) -> None:
 def test_no_tab_is_empty(window: MainWindow) -> None:
     tabs = found(Panels, window)
     titles = [tabs.tabText(number).split()[0] for number in range(tabs.count())]
-    assert titles == ["This", "Faith", "Clashes"]
+    assert titles == ["This", "Faith", "Support", "Clashes"]
 
 
 @pytest.mark.parametrize("gesture", ["key", "mouse"])
@@ -138,7 +139,7 @@ def test_a_card_leads_to_its_page(window: MainWindow) -> None:
     assert link.words == "About Yom Kippur"
     link.click()
     settle()
-    assert title_of(found(Reader, window)) == "Yom Kippur"
+    assert title_of(found(Reader, window, "reader-faith")) == "Yom Kippur"
 
 
 def test_a_date_moves_the_calendar_and_this_day(window: MainWindow, reader: Reader) -> None:
@@ -184,18 +185,20 @@ def test_zoom_and_page_are_remembered(
 ) -> None:
     first = make_window(workspace)
     first.action(CommandId.FAITH_PAGES).trigger()
-    through(found(Reader, first))
-    button_called(found(Reader, first), "Larger text on this page").click()
+    through(found(Reader, first, "reader-faith"))
+    button_called(found(Reader, first, "reader-faith"), "Larger text on this page").click()
     first.close()
     second = make_window(workspace)
     second.action(CommandId.FAITH_PAGES).trigger()
-    assert title_of(found(Reader, second)) == "Yom Kippur"
-    assert found(Reader, second).zoom == 110
+    assert title_of(found(Reader, second, "reader-faith")) == "Yom Kippur"
+    assert found(Reader, second, "reader-faith").zoom == 110
     assert preferences.contains("reading/zoom")
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
-@pytest.mark.parametrize("page", ["judaism", "uk.summer-bank-holiday", "islam.eid-al-fitr"])
+@pytest.mark.parametrize(
+    "page", ["islam", "comparison", "law", "uk.summer-bank-holiday", "islam.eid-al-fitr"]
+)
 def test_pages_fit_their_panel(
     window: MainWindow, reader: Reader, preferences: QSettings, zoom: int, page: str
 ) -> None:
@@ -259,7 +262,7 @@ def test_headings_are_read_as_headings(reader: Reader) -> None:
         for one in body.findChildren(QLabel)
         if QAccessible.queryAccessibleInterface(one).role() is QAccessible.Role.Heading
     ]
-    assert headings[:2] == ["Yom Kippur", "What to do"]
+    assert headings[:2] == ["Yom Kippur", "What people may do or avoid"]
 
 
 def test_groups_are_named_by_their_heading(reader: Reader) -> None:
@@ -268,6 +271,7 @@ def test_groups_are_named_by_their_heading(reader: Reader) -> None:
     assert groups == [
         "Yom Kippur",
         "Yom Kippur",
+        "What people may do or avoid",
         "What to do",
         "The next ten years",
         "Why this date",
@@ -295,7 +299,7 @@ def test_a_page_that_is_no_more_gives_way_to_the_contents(
     preferences.setValue("reading/page/faith", "judaism.gone")
     window = make_window(workspace)
     window.action(CommandId.FAITH_PAGES).trigger()
-    assert title_of(found(Reader, window)) == "Faiths and cultures"
+    assert title_of(found(Reader, window, "reader-faith")) == "Faiths and cultures"
 
 
 def test_hiding_a_tradition_is_told_on_its_page(window: MainWindow, reader: Reader) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from planner.domain.change import Change, Edit
+from planner.domain.page import Page, Shelf
 from planner.domain.search import Hit
 from planner.domain.search_text import Marked
 from planner.domain.session import SessionId
@@ -22,10 +23,13 @@ from ui.commands.command import CommandId
 from ui.hit_words import hit_lines, hit_spoken
 from ui.look.look import Look
 from ui.models.search_model import SearchModel, SearchRole
+from ui.panels.panel_dock import Panels
 from ui.panels.search_results import HitList, SearchResults
+from ui.reading.page_scroll import ReadingArea
 from ui.views.mini_month import MiniMonth
 from ui.views.month_view import MonthView
 from ui.widgets.search_box import SearchBox
+from ui.window.help_window import HelpWindow
 from ui.window.main_window import MainWindow
 
 KEY = Qt.Key
@@ -204,11 +208,40 @@ def test_control_f_shows_again_what_was_found(window: MainWindow) -> None:
     assert (results(window).isVisible(), box(window).selectedText()) == (True, "kippur")
 
 
-def test_a_hit_without_a_date_goes_nowhere(window: MainWindow) -> None:
+def read_page(window: MainWindow) -> Page | None:
+    QApplication.sendPostedEvents()
+    return found(Panels, window).readers[Shelf.FAITH].page
+
+
+def test_a_hit_without_a_date_opens_its_page(window: MainWindow) -> None:
     type_in(window, "harvest festival")
     assert "no date in the almanac" in str(hits(window).currentIndex().data(SPOKEN))
     press(KEY.Key_Return)
-    assert (window.navigator.day, results(window).isVisible()) == (TODAY, True)
+    assert (window.navigator.day, results(window).isVisible()) == (TODAY, False)
+    page = read_page(window)
+    assert page is not None
+    assert page.title == "Harvest festival"
+
+
+def test_enter_on_a_page_opens_it(window: MainWindow) -> None:
+    type_in(window, "hinduism")
+    assert rows(window)[:2] == ["Pages", "Hinduism"]
+    assert str(hits(window).currentIndex().data(SPOKEN)).startswith("Page, Hinduism, a page to")
+    press(KEY.Key_Return)
+    page = read_page(window)
+    assert page is not None
+    assert (page.title, results(window).isVisible()) == ("Hinduism", False)
+    assert focused() is found(ReadingArea, found(Panels, window).readers[Shelf.FAITH])
+
+
+def test_enter_on_a_page_of_the_help_opens_the_help(window: MainWindow) -> None:
+    type_in(window, "keyboard shortcuts")
+    assert rows(window)[:2] == ["Pages", "Keyboard shortcuts"]
+    press(KEY.Key_Return)
+    helping = found(HelpWindow, window)
+    assert helping.isVisible()
+    assert helping.reader.page is not None
+    assert helping.reader.page.title == "Keyboard shortcuts"
 
 
 def test_a_session_that_was_changed_is_found_anew(window: MainWindow, workspace: Workspace) -> None:

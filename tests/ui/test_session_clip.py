@@ -159,6 +159,7 @@ def words_of(menu: QMenu) -> list[str]:
 ON_SESSION = [
     "Open…",
     "Move to…",
+    "Remind me…",
     "Edit title",
     "Move with the keyboard",
     "Cut",
@@ -192,7 +193,12 @@ def test_the_menu_of_an_observance_in_the_month(window: MainWindow) -> None:
     box = month.visualRect(month.days.index_of(MONDAY))
     below = QPoint(box.center().x(), box.top() + 36)
     found = words_of(menu_shown(month.viewport(), below))
-    assert found == ["Confirm or move Yom Kippur…", "Next date of Yom Kippur", "Day"]
+    assert found == [
+        "Confirm or move Yom Kippur…",
+        "Next date of Yom Kippur",
+        "Remind me of Yom Kippur…",
+        "Day",
+    ]
 
 
 def test_the_menu_of_a_session_among_the_hours(window: MainWindow) -> None:
@@ -218,7 +224,12 @@ def test_the_menu_key_on_an_observance(window: MainWindow) -> None:
     assert isinstance(bar, ObservanceBar)
     assert week.isAncestorOf(bar)
     found = words_of(menu_shown(bar, QPoint(), by_key=True))
-    assert found == ["Confirm or move Yom Kippur…", "Next date of Yom Kippur", "Day"]
+    assert found == [
+        "Confirm or move Yom Kippur…",
+        "Next date of Yom Kippur",
+        "Remind me of Yom Kippur…",
+        "Day",
+    ]
 
 
 def test_a_read_only_diary_offers_copying_alone(

@@ -159,11 +159,11 @@ def test_a_series_is_deleted_as_far_as_is_said(window: MainWindow, scope: Scope,
 
 
 def test_commands_work_on_what_is_selected(window: MainWindow) -> None:
-    commands = (CommandId.EDIT_SESSION, CommandId.MOVE_SESSION, CommandId.DELETE_SESSION)
+    commands = (CommandId.EDIT_SESSION, CommandId.MOVE_SESSION, CommandId.DELETE)
     assert not any(window.action(one).isEnabled() for one in commands)
-    window.sessions.keeper.select([instance_on(window, "Written paper")])
+    window.gestures.selection.take([instance_on(window, "Written paper")])
     assert all(window.action(one).isEnabled() for one in commands)
-    window.action(CommandId.DELETE_SESSION).trigger()
+    window.action(CommandId.DELETE).trigger()
     assert not any(window.action(one).isEnabled() for one in commands)
     assert window.sessions.keeper.selected == ()
 
@@ -397,10 +397,10 @@ def test_a_diary_that_can_only_be_read_changes_no_session(
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
     window = make_window(workspace)
     window.navigator.go_to(KIPPUR)
-    window.sessions.keeper.select([instance_on(window, "Written paper")])
+    window.gestures.selection.take([instance_on(window, "Written paper")])
     commands = (
         *(CommandId.NEW_SESSION, CommandId.QUICK_ADD, CommandId.EDIT_SESSION),
-        *(CommandId.MOVE_SESSION, CommandId.DELETE_SESSION, CommandId.PROGRAMMES),
+        *(CommandId.MOVE_SESSION, CommandId.DELETE, CommandId.PROGRAMMES),
         *(CommandId.TERMS, CommandId.TEMPLATES),
     )
     assert not any(window.action(one).isEnabled() for one in commands)

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.dates import DateSpan
+from planner.domain.errors import DiaryError
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.wording import Clock
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
@@ -20,8 +21,8 @@ from ui.dialogs.go_to_date import GoToDateDialog
 from ui.dialogs.quick_add import QuickAddDialog
 from ui.look.look import Look
 from ui.widgets import live_line
-from ui.widgets.live_line import LiveLine
 from ui.widgets.scrolled import ScrolledColumn
+from ui.widgets.steps import Steps
 
 SPAN = DateSpan(date(2000, 1, 1), date(2101, 1, 1))
 KIPPUR = date(2026, 9, 21)
@@ -33,12 +34,19 @@ def names_on(day: date) -> Sequence[str]:
     return ("Yom Kippur", "Autumn term") if day == KIPPUR else ()
 
 
-def clash_words(entry: QuickEntry) -> Sequence[str]:
+def clash_steps(entry: QuickEntry) -> Steps:
+    yield
     return (CLASH,) if entry.day == KIPPUR else ()
 
 
-def many_clashes(_entry: QuickEntry) -> Sequence[str]:
+def many_clashes(_entry: QuickEntry) -> Steps:
+    yield
     return [f"Clash {number}." for number in range(7)]
+
+
+def failing(_entry: QuickEntry) -> Steps:
+    yield
+    raise DiaryError(file="diary.sqlite", fault="it is gone", remedy="bring it back")
 
 
 @pytest.fixture
@@ -61,7 +69,7 @@ def go_to(shown: Callable[[QDialog], None]) -> GoToDateDialog:
 
 @pytest.fixture
 def quick_add(shown: Callable[[QDialog], None]) -> QuickAddDialog:
-    dialog = QuickAddDialog(read, clash_words, Clock.TWELVE_HOUR)
+    dialog = QuickAddDialog(read, clash_steps, Clock.TWELVE_HOUR)
     shown(dialog)
     return dialog
 
@@ -74,9 +82,11 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return words
 
 
-def rest(line: LiveLine) -> None:
-    """Behave as when nobody has typed for a moment."""
-    line.rest.timeout.emit()
+def rest(dialog: QuickAddDialog) -> None:
+    """Behave as when nobody has typed for a moment, and let the checks be done."""
+    dialog.line.rest.timeout.emit()
+    while not dialog.work.is_at_rest:
+        QApplication.processEvents()
 
 
 def test_the_day_meant_is_told_with_what_is_kept_on_it(go_to: GoToDateDialog) -> None:
@@ -142,15 +152,43 @@ def test_clashes_are_told_when_the_typing_rests(
     quick_add: QuickAddDialog, line: str, told: str
 ) -> None:
     quick_add.line.edit.setText(line)
-    rest(quick_add.line)
+    rest(quick_add)
     assert quick_add.line.detail.text().splitlines()[1:] == [told]
+
+
+def test_another_key_takes_the_checks_back(quick_add: QuickAddDialog, said: list[str]) -> None:
+    quick_add.line.edit.setText(TEACHING)
+    quick_add.line.rest.timeout.emit()
+    is_checking = quick_add.line.detail.text().endswith("Checking…")
+    quick_add.line.edit.setText("Teaching Tue 2pm")
+    assert is_checking
+    assert quick_add.work.is_at_rest
+    assert said == []
+
+
+def test_nothing_is_checked_once_it_has_closed(quick_add: QuickAddDialog) -> None:
+    quick_add.line.edit.setText(TEACHING)
+    quick_add.line.rest.timeout.emit()
+    quick_add.accept()
+    assert quick_add.work.is_at_rest
+
+
+def test_checks_that_fail_leave_the_session_told(
+    shown: Callable[[QDialog], None], said: list[str]
+) -> None:
+    dialog = QuickAddDialog(read, failing, Clock.TWELVE_HOUR)
+    shown(dialog)
+    dialog.line.edit.setText(TEACHING)
+    rest(dialog)
+    assert dialog.line.detail.text() == "Kind: teaching, guessed from the title."
+    assert said == [f"{dialog.line.answer.text()}\n{dialog.line.detail.text()}"]
 
 
 def test_many_clashes_are_counted(shown: Callable[[QDialog], None]) -> None:
     dialog = QuickAddDialog(read, many_clashes, Clock.TWELVE_HOUR)
     shown(dialog)
     dialog.line.edit.setText(TEACHING)
-    rest(dialog.line)
+    rest(dialog)
     assert dialog.line.detail.text().splitlines()[1:] == [
         *(f"Clash {number}." for number in range(4)),
         "3 more",
@@ -158,7 +196,7 @@ def test_many_clashes_are_counted(shown: Callable[[QDialog], None]) -> None:
 
 
 def test_times_follow_the_clock_chosen(shown: Callable[[QDialog], None]) -> None:
-    dialog = QuickAddDialog(read, clash_words, Clock.TWENTY_FOUR_HOUR)
+    dialog = QuickAddDialog(read, clash_steps, Clock.TWENTY_FOUR_HOUR)
     shown(dialog)
     dialog.line.edit.setText(TEACHING)
     assert "14:00 to 17:00" in dialog.line.answer.text()
@@ -205,8 +243,8 @@ def test_the_answer_is_said_once_when_the_typing_rests(
 ) -> None:
     QTest.keyClicks(quick_add.line.edit, "Viva Mon 2pm")
     assert said == []
-    rest(quick_add.line)
-    rest(quick_add.line)
+    rest(quick_add)
+    rest(quick_add)
     assert said == [f"{quick_add.line.answer.text()}\n{quick_add.line.detail.text()}"]
     assert CLASH in said[0]
 
@@ -219,7 +257,7 @@ def test_a_long_answer_scrolls_from_the_line(
     shown(dialog)
     dialog.resize(dialog.minimumSizeHint())
     dialog.line.edit.setText(TEACHING)
-    rest(dialog.line)
+    rest(dialog)
     bar = found(ScrolledColumn, dialog).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     QTest.keyClick(dialog.line.edit, Qt.Key.Key_PageDown)

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from planner.domain.session import SessionInstance
-from planner.domain.settings import WorkingHours
+from planner.domain.settings import Settings
 from tests.factories import a_session
-from ui.gestures.free_hour import free_hour
+from ui.gestures.free_time import free_time
 from ui.gestures.proposal import (
     FINE_STEP,
     STEP,
@@ -218,5 +218,14 @@ def test_others_go_along_with_the_one_that_is_held() -> None:
 )
 def test_a_free_hour(held_then: tuple[SessionInstance, ...], now: str, found: str) -> None:
     at = moment(now).replace(tzinfo=LONDON)
-    start, end = free_hour(date(2026, 9, 21), held_then, WorkingHours(), at)
+    start, end = free_time(date(2026, 9, 21), held_then, Settings(), at)
     assert (start, end - start) == (moment(found), timedelta(hours=1))
+
+
+def test_a_free_time_is_as_long_as_new_sessions_are() -> None:
+    taken = (instance("21 08:00", "21 09:30"), instance("21 11:00", "21 12:00"))
+    settings = Settings(session_length=timedelta(hours=3))
+    start, end = free_time(
+        date(2026, 9, 21), taken, settings, moment("20 08:00").replace(tzinfo=LONDON)
+    )
+    assert (start, end) == (moment("21 12:00"), moment("21 15:00"))

@@ -29,8 +29,13 @@ class ColoursMenu(QObject):
             group.addAction(action)
             self._choices[choice] = action
         group.triggered.connect(self._on_triggered)
+        look.changed.connect(self._on_look_changed)
 
     @Slot(QAction)
     def _on_triggered(self, chosen: QAction) -> None:
         choice = next(one for one, action in self._choices.items() if action is chosen)
         self._look.choose(choice)
+
+    @Slot(object)
+    def _on_look_changed(self, _theme: object) -> None:
+        self._choices[self._look.choice].setChecked(True)

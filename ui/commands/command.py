@@ -18,6 +18,7 @@ class Menu(StrEnum):
     VIEW = "view"
     SESSION = "session"
     DATES = "dates"
+    SUPPORT = "support"
     HELP = "help"
 
 
@@ -30,6 +31,7 @@ class CommandId(StrEnum):
     OPEN_DIARY = "open-diary"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
+    PRINT_BOOKLET = "print-booklet"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -43,6 +45,7 @@ class CommandId(StrEnum):
     MOVE_MODE = "move-mode"
     NEW_HERE = "new-here"
     FIND = "find"
+    PREFERENCES = "preferences"
     SHOW_DAY = "show-day"
     SHOW_WEEK = "show-week"
     SHOW_MONTH = "show-month"
@@ -74,7 +77,6 @@ class CommandId(StrEnum):
     QUICK_ADD = "quick-add"
     EDIT_SESSION = "edit-session"
     MOVE_SESSION = "move-session"
-    DELETE_SESSION = "delete-session"
     PROGRAMMES = "programmes"
     TERMS = "terms"
     TEMPLATES = "templates"
@@ -84,6 +86,12 @@ class CommandId(StrEnum):
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"
+    FIND_WAY = "find-way"
+    SUPPORT_GUIDES = "support-guides"
+    SUPPORT_PLANS = "support-plans"
+    WHAT_IS_NEXT = "what-is-next"
+    MAKE_ACCESSIBLE = "make-accessible"
+    EXTRA_TIME = "extra-time"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -116,6 +124,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.VIEW: translate("commands", "&View"),
         Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
+        Menu.SUPPORT: translate("commands", "S&upport"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

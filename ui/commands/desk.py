@@ -10,6 +10,7 @@ from ui.commands.help_desk import HelpDesk
 from ui.commands.selection_desk import SelectionDesk
 from ui.commands.session_desk import SessionDesk
 from ui.commands.staff import Actions, Staff
+from ui.commands.support_desk import SupportDesk
 from ui.commands.view_desk import ViewDesk
 
 _WRITING = (
@@ -42,6 +43,7 @@ class CommandDesk(QObject):
         self.view = ViewDesk(staff, actions)
         self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
+        self.support = SupportDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         desks = (
             self.file,
@@ -50,6 +52,7 @@ class CommandDesk(QObject):
             self.view,
             self.session,
             self.dates,
+            self.support,
             self.help,
         )
         for desk in desks:

@@ -31,6 +31,13 @@ def edit_commands() -> tuple[Command, ...]:
             keys=("Ctrl+F",),
             opens_group=True,
         ),
+        Command(
+            id=CommandId.PREFERENCES,
+            menu=Menu.EDIT,
+            text=translate("commands", "Preference&s…"),
+            keys=("Ctrl+,",),
+            opens_group=True,
+        ),
     )
 
 

@@ -1,6 +1,6 @@
 """What the commands of the Edit menu do."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
@@ -8,7 +8,9 @@ from ui.words import plain_label
 
 
 class EditDesk(QObject):
-    """Undoes and redoes, and keeps the words of both true."""
+    """Undoes and redoes, keeps the words of both true, and asks for the preferences."""
+
+    preferences_asked = Signal()
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
@@ -20,7 +22,11 @@ class EditDesk(QObject):
     @property
     def deeds(self) -> Deeds:
         """What each command does."""
-        return {CommandId.UNDO: self._maker.undo, CommandId.REDO: self._maker.redo}
+        return {
+            CommandId.UNDO: self._maker.undo,
+            CommandId.REDO: self._maker.redo,
+            CommandId.PREFERENCES: self.preferences_asked.emit,
+        }
 
     @Slot()
     def _on_stack_moved(self) -> None:

@@ -46,6 +46,11 @@ def file_commands() -> tuple[Command, ...]:
             keys=("Ctrl+Shift+P",),
         ),
         Command(
+            id=CommandId.PRINT_BOOKLET,
+            menu=Menu.FILE,
+            text=translate("commands", "Print a &booklet…"),
+        ),
+        Command(
             id=CommandId.QUIT,
             menu=Menu.FILE,
             text=translate("commands", "&Quit"),

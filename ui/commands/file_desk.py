@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.errors import DiaryError
+from planner.domain.language import translate
 from planner.services.print_requests import Layout, PrintRequest
 from ui.commands.command import CommandId
 from ui.commands.staff import Deeds, Staff
@@ -33,6 +34,8 @@ class FileDesk(QObject):
     print_preview_asked = Signal(object)
     """A PrintRequest for what is to be looked at as pages."""
 
+    print_booklet_asked = Signal()
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened."""
 
@@ -52,6 +55,7 @@ class FileDesk(QObject):
             CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.PRINT: self._on_print,
             CommandId.PRINT_PREVIEW: self._on_print_preview,
+            CommandId.PRINT_BOOKLET: self.print_booklet_asked.emit,
             CommandId.QUIT: self.quit_asked.emit,
         }
 
@@ -73,10 +77,11 @@ class FileDesk(QObject):
 
     @Slot()
     def _on_new_diary(self) -> None:
+        stem, folder = self.tr("new diary"), self._staff.workspace.diary_path.parent
         name, _filter = QFileDialog.getSaveFileName(
             self._staff.window,
             self.tr("New diary"),
-            str(self._staff.workspace.diary_path.parent / f"{self.tr('new diary')}{_ENDING}"),
+            str(folder / f"{stem}{_ENDING}"),
             self._diaries(),
             # No diary is ever written over: one that is there is refused below.
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -127,6 +132,6 @@ class FileDesk(QObject):
 def _taken(path: Path) -> DiaryError:
     return DiaryError(
         file=str(path),
-        fault="there is a file of that name already, and it was left as it is",
-        remedy="choose another name, or open it with “Open another diary…”",
+        fault=translate("files", "there is a file of that name already, and it was left as it is"),
+        remedy=translate("files", "choose another name, or open it with “Open another diary…”"),
     )

@@ -59,8 +59,16 @@ def calendar_keys() -> Rows:
         (translate("keys", "Enter on a session"), translate("keys", "Open it")),
         (translate("keys", "Shift and arrow keys"), translate("keys", "Select more sessions")),
         (
+            translate("keys", "Ctrl and arrow keys"),
+            translate(
+                "keys",
+                "In a day or week, point to a time; with Shift let it end later or earlier. "
+                "N begins a session there",
+            ),
+        ),
+        (
             translate("keys", "Esc"),
-            translate("keys", "Put back what is dragged, or select no session"),
+            translate("keys", "Put back what is dragged, or select no session and no time"),
         ),
         (
             translate("keys", "While moving with the keyboard"),
@@ -79,6 +87,7 @@ def page_keys() -> Rows:
     return (
         ("Ctrl+[, Ctrl+]", translate("keys", "The page before, and forward again")),
         ("F3, Shift+F3", translate("keys", "Find in this page; the next place, the one before")),
+        ("F4", translate("keys", "The list of its sections, to go to one")),
         (
             translate("keys", "Ctrl with the mouse wheel"),
             translate("keys", "Larger or smaller text on pages alone"),

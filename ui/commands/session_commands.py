@@ -44,12 +44,6 @@ def _selected_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Move to…"),
             keys=("Ctrl+M",),
         ),
-        Command(
-            id=CommandId.DELETE_SESSION,
-            menu=Menu.SESSION,
-            text=translate("commands", "&Delete"),
-            keys=("Ctrl+Del",),
-        ),
     )
 
 

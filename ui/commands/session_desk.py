@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
-_ON_SELECTED = (CommandId.EDIT_SESSION, CommandId.MOVE_SESSION, CommandId.DELETE_SESSION)
+_ON_SELECTED = (CommandId.EDIT_SESSION, CommandId.MOVE_SESSION)
 
 
 class SessionDesk(QObject):
@@ -27,7 +27,6 @@ class SessionDesk(QObject):
             CommandId.QUICK_ADD: self._staff.quick_adder.ask,
             CommandId.EDIT_SESSION: self._on_edit,
             CommandId.MOVE_SESSION: self._on_move,
-            CommandId.DELETE_SESSION: self._on_delete,
             CommandId.PROGRAMMES: lists.show_programmes,
             CommandId.TERMS: lists.show_terms,
             CommandId.TEMPLATES: lists.show_templates,
@@ -40,10 +39,6 @@ class SessionDesk(QObject):
     @Slot()
     def _on_move(self) -> None:
         self._staff.sessions.move_to(self._staff.sessions.selected)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self._staff.sessions.delete(self._staff.sessions.selected)
 
     @Slot()
     def _on_selected_changed(self) -> None:

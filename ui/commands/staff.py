@@ -19,7 +19,9 @@ from ui.gestures.session_gestures import SessionGestures
 from ui.importer import Importer
 from ui.look.look import Look
 from ui.navigator import Navigator
+from ui.plan_keeper import PlanKeeper
 from ui.quick_adder import QuickAdder
+from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
 
@@ -41,6 +43,7 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    reminders: ReminderKeeper
     preferences: QSettings
     now: Now
     sessions: SessionKeeper
@@ -49,3 +52,4 @@ class Staff:
     gestures: SessionGestures
     clip: SessionClip
     move_mode: MoveMode
+    plans: PlanKeeper

@@ -6,6 +6,7 @@ from ui.commands.edit_commands import edit_commands
 from ui.commands.file_commands import file_commands
 from ui.commands.help_commands import help_commands
 from ui.commands.session_commands import session_commands
+from ui.commands.support_commands import support_commands
 from ui.commands.view_commands import view_commands
 
 
@@ -17,5 +18,6 @@ def command_table() -> tuple[Command, ...]:
         *view_commands(),
         *session_commands(),
         *dates_commands(),
+        *support_commands(),
         *help_commands(),
     )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.bulk_edit import BulkEdit
+from planner.domain.language import counted
 from planner.domain.session import Programme, Session, SessionKind
 from ui.dialogs.session_what import LONGEST_LINE
 from ui.widgets.dialog_size import open_at
@@ -86,7 +87,7 @@ class BulkEditDialog(QDialog):
         edge = self.fontMetrics().height()
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.setSpacing(round(edge * 0.6))
-        words = self.tr("Edit {count} sessions").format(count=len(sessions))
+        words = counted("Edit %n session(s)", "", len(sessions))
         whole.addWidget(plain_text(words, TextRole.HEADING))
         words = self.tr("Tick what is to be the same for all. The rest stays as it is.")
         whole.addWidget(plain_text(words))

@@ -20,8 +20,9 @@ from planner.domain.clash_text import window_text
 from planner.domain.confirmation import LONGEST_ANNOUNCER
 from planner.domain.confirming import days_allowed
 from planner.domain.dates import ONE_DAY
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
-from planner.domain.wording import WEEKDAYS, day_text, listed
+from planner.domain.wording import day_text, listed, weekday_name
 from ui.widgets.accessibility import announce
 from ui.widgets.day_field import day_field, day_of
 from ui.widgets.dialog_size import open_at
@@ -156,7 +157,7 @@ class ConfirmDateDialog(QDialog):
     def _outcome(self) -> str:
         day, first = day_of(self.day), self._meant[0]
         span = first.span.length
-        parts = [self.tr("That is a {weekday}.").format(weekday=WEEKDAYS[day.weekday()])]
+        parts = [self.tr("That is a {weekday}.").format(weekday=weekday_name(day.weekday()))]
         if first.begins_at_sunset:
             eve = self.tr("It begins at sunset on {eve}.")
             parts.append(eve.format(eve=day_text(day - ONE_DAY)))
@@ -180,7 +181,7 @@ class ConfirmDateDialog(QDialog):
             for title, severity in list(worst.items())[:_MOST_NAMED]
         ]
         if len(worst) > _MOST_NAMED:
-            more = self.tr("{count} more").format(count=len(worst) - _MOST_NAMED)
+            more = counted("%n more", "of clashes", len(worst) - _MOST_NAMED)
             named.append(more)
         return self.tr("These of your sessions would clash: {sessions}.").format(
             sessions=listed(named)

@@ -1,16 +1,15 @@
 """Checks of a draft while it is entered: after a pause, and in steps between the events."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from planner.domain.clash import Clash
 from planner.domain.conflict import Conflict
-from planner.domain.errors import PlannerError
 from planner.domain.left_out import LeftOut
 from planner.domain.session import Session
 from planner.services.session_planner import SessionPlanner
+from ui.widgets.steps import Steps, StepTaker
 
 _PAUSE = 400
 """Milliseconds without a change after which somebody looks up."""
@@ -36,16 +35,15 @@ class DraftChecker(QObject):
         super().__init__(parent)
         self._planner = planner
         self._draft: Session | None = None
-        self._steps: Iterator[None] = iter(())
         self.pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.pause.timeout.connect(self._on_paused)
-        self._work = QTimer(self, interval=0)
-        self._work.timeout.connect(self._on_idle)
+        self._work = StepTaker(self)
+        self._work.finished.connect(self.checked)
 
     @property
     def is_at_rest(self) -> bool:
         """Tell whether nothing is left to be checked."""
-        return not self.pause.isActive() and not self._work.isActive()
+        return not self.pause.isActive() and self._work.is_at_rest
 
     def want(self, draft: Session) -> None:
         """Check this draft at the next pause, and nothing that was wanted before."""
@@ -58,7 +56,7 @@ class DraftChecker(QObject):
         self.pause.stop()
         self._work.stop()
 
-    def _checks(self, draft: Session) -> Iterator[None]:
+    def _checks(self, draft: Session) -> Steps:
         left_out = self._planner.left_out_of(draft)
         yield
         if draft.recurrence is not None:
@@ -68,21 +66,9 @@ class DraftChecker(QObject):
         clashes = self._planner.clashes_of(draft)
         yield
         conflicts = self._planner.conflicts_of(draft)
-        found = DraftCheck(draft=draft, clashes=clashes, conflicts=conflicts, left_out=left_out)
-        self.checked.emit(found)
+        return DraftCheck(draft=draft, clashes=clashes, conflicts=conflicts, left_out=left_out)
 
     @Slot()
     def _on_paused(self) -> None:
         if self._draft is not None:
-            self._steps = self._checks(self._draft)
-            self._work.start()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        try:
-            next(self._steps)
-        except StopIteration:
-            self._work.stop()
-        except PlannerError:
-            # Whoever saves the draft is told; nobody asked for anything yet.
-            self._work.stop()
+            self._work.begin(self._checks(self._draft))

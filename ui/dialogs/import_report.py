@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.import_report import ImportReport
+from planner.domain.language import counted
 from ui.models.report_model import ReportModel
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
@@ -55,22 +56,20 @@ class ImportReportDialog(QDialog):
 
     def _counts(self, changed: int, removed: int) -> list[str]:
         counts = (
-            (changed, self.tr("{count} changed")),
-            (removed, self.tr("{count} removed")),
+            (changed, counted("%n changed", "of sessions", changed)),
+            (removed, counted("%n removed", "of sessions", removed)),
         )
-        return [words.format(count=count) for count, words in counts if count]
+        return [words for count, words in counts if count]
 
     def _summary(self, report: ImportReport) -> str:
         counts = [
-            self.tr("{count} added").format(count=len(report.added)),
+            counted("%n added", "of sessions", len(report.added)),
             *self._counts(len(report.changed), len(report.removed)),
         ]
-        for things, words in (
-            (report.unchanged, self.tr("{count} as they were")),
-            (report.problems, self.tr("{count} skipped or doubtful")),
-        ):
-            if things:
-                counts.append(words.format(count=len(things)))
+        if unchanged := len(report.unchanged):
+            counts.append(counted("%n as they were", "of sessions", unchanged))
+        if problems := len(report.problems):
+            counts.append(counted("%n skipped or doubtful", "of sessions", problems))
         return f"{report.name}: {', '.join(counts)}."
 
     def _table(self, reports: Sequence[ImportReport]) -> QTableView:

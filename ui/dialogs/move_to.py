@@ -7,18 +7,21 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.session import SessionInstance
-from planner.domain.typed_date import date_from_words
-from planner.domain.wording import Clock, date_text, day_text, time_text
+from planner.domain.typed_date import date_from_words, words_for_date
+from planner.domain.wording import Clock, day_text, time_text
 from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.live_line import LiveLine
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.steps import Steps, StepTaker
 from ui.widgets.time_words import TimeWords
 
-ClashWordsBy = Callable[[timedelta], Sequence[str]]
-"""Says what the sessions would clash with, moved so much later, the worst first."""
+ClashStepsBy = Callable[[timedelta], Steps]
+"""Finds in steps what the sessions would clash with, moved so much later; returns a sentence for
+each clash, the worst first."""
 
 _LONGEST = 60
 _MOST_CLASHES = 4
@@ -31,7 +34,7 @@ class MoveToDialog(QDialog):
         self,
         instances: Sequence[SessionInstance],
         today: date,
-        clash_words: ClashWordsBy,
+        clash_steps: ClashStepsBy,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
@@ -39,18 +42,22 @@ class MoveToDialog(QDialog):
         self._first = min(one.start for one in instances).replace(tzinfo=None)
         self._all_day = all(one.session.all_day for one in instances)
         self._today = today
-        self._clash_words = clash_words
+        self._clash_steps = clash_steps
         self._clock = clock
         self._by: timedelta | None = None
         self._doubtful = ""
         self.line = LiveLine(self.tr("&Day"), _LONGEST)
         self.time = TimeWords(self._first.time(), clock)
+        self.work = StepTaker(self)
         self._build(instances)
-        self.line.edit.setText(date_text(self._first.date()))
+        self.line.edit.setText(words_for_date(self._first.date()))
         self.line.edit.selectAll()
         self.line.changed.connect(self._on_changed)
         self.line.rested.connect(self._on_rested)
         self.time.changed.connect(self._on_changed)
+        self.work.finished.connect(self._on_checked)
+        self.work.failed.connect(self._on_check_failed)
+        self.finished.connect(self.work.stop)
         self._on_changed()
 
     def moved_by(self) -> timedelta | None:
@@ -77,7 +84,7 @@ class MoveToDialog(QDialog):
     def _heading(self, instances: Sequence[SessionInstance]) -> str:
         if len(instances) == 1:
             return self.tr("Move {title}").format(title=instances[0].session.title)
-        return self.tr("Move {count} sessions").format(count=len(instances))
+        return counted("Move %n session(s)", "", len(instances))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -100,6 +107,7 @@ class MoveToDialog(QDialog):
 
     @Slot()
     def _on_changed(self) -> None:
+        self.work.stop()
         self._by, self._doubtful = None, ""
         try:
             target = self._target()
@@ -115,11 +123,24 @@ class MoveToDialog(QDialog):
     def _on_rested(self) -> None:
         if self._by is None:
             return
-        words = list(self._clash_words(self._by))
-        lines = words[:_MOST_CLASHES] or [self.tr("It clashes with no observance that you show.")]
+        self.line.wait()
+        self.line.tell(self.line.answer.text(), self.tr("Checking…"))
+        self.work.begin(self._clash_steps(self._by))
+
+    @Slot(object)
+    def _on_checked(self, words: Sequence[str]) -> None:
+        lines = list(words[:_MOST_CLASHES]) or [
+            self.tr("It clashes with no observance that you show.")
+        ]
         if len(words) > _MOST_CLASHES:
-            lines.append(self.tr("{count} more").format(count=len(words) - _MOST_CLASHES))
+            lines.append(counted("%n more", "of clashes", len(words) - _MOST_CLASHES))
         self.line.tell(self.line.answer.text(), "\n".join(lines))
+        self.line.say()
+
+    @Slot()
+    def _on_check_failed(self) -> None:
+        self.line.tell(self.line.answer.text())
+        self.line.say()
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -24,7 +24,7 @@ from planner.domain.own_observance import (
     YearlyRule,
 )
 from planner.domain.rule import Computus, MonthDay, Weekday
-from planner.domain.wording import MONTHS, WEEKDAYS
+from planner.domain.wording import month_name, weekday_name
 from ui.own_words import computus_words, nth_words
 from ui.widgets.day_field import day_field, day_of, show_day
 from ui.widgets.form import stacked
@@ -97,7 +97,7 @@ class OwnRuleField(QWidget):
         self.month = _months(day)
         self.nth = _box(nth_words())
         self.weekday = QComboBox()
-        self.weekday.addItems(list(WEEKDAYS))
+        self.weekday.addItems([weekday_name(weekday) for weekday in range(7)])
         self.weekday.setCurrentIndex(day.weekday())
         self.weekday_month = _months(day)
         self.computus = _box(computus_words())
@@ -172,7 +172,7 @@ def _page(*fields: tuple[str, QWidget]) -> QWidget:
 
 def _months(day: date) -> QComboBox:
     box = QComboBox()
-    box.addItems(list(MONTHS))
+    box.addItems([month_name(month) for month in range(1, 13)])
     box.setCurrentIndex(day.month - 1)
     box.setMaxVisibleItems(12)
     return box

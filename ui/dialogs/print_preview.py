@@ -42,22 +42,29 @@ from ui.widgets.prose import plain_text
 PagesFor = Callable[[PrintOptions], tuple[Page, ...]]
 """Lays the pages out for the options that the user has chosen; may raise PlannerError."""
 
+SaveWord = Callable[[PrintOptions, Path], None]
+"""Writes the pages as a Word document; it raises PlannerError."""
+
 Tell = Callable[[QWidget | None, PlannerError], None]
 """Tells the user of a fault."""
 
 # The least height of anything to be pointed at, in pixels: WCAG 2.2, 2.5.8.
 _TARGET = 24
 
-_PDF, _PNG, _HTML = ".pdf", ".png", ".html"
+_PDF, _PNG, _HTML, _WORD = ".pdf", ".png", ".html", ".docx"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printable:
-    """What is previewed: its pages; and, of a view, what they show and the choice of a layout."""
+    """What is previewed: its pages; of a view, what they show and the choice of a layout.
+
+    Pages to read have a way to be saved for Word instead.
+    """
 
     pages_for: PagesFor
     printout: Callable[[], Printout] | None = None
     layouts: LayoutRow | None = None
+    save_word: SaveWord | None = None
 
 
 class PrintPreview(QDialog):
@@ -83,7 +90,7 @@ class PrintPreview(QDialog):
         self._pages: tuple[Page, ...] = ()
         self._size = _choice([(size.value, size) for size in PaperSize], options.paper.size)
         self._orientation = _choice(self._orientations(), options.paper.orientation)
-        self._large = _check(self.tr("Lar&ge print"), is_checked=options.large_print)
+        self.large_print = _check(self.tr("Lar&ge print"), is_checked=options.large_print)
         self._notes = _check(self.tr("Lines for &notes"), is_checked=options.has_notes)
         self._reads = _check(self.tr("Read as &text"), is_checked=False)
         self._view = PageView()
@@ -103,7 +110,7 @@ class PrintPreview(QDialog):
         return replace(
             self._options,
             paper=paper,
-            large_print=self._large.isChecked(),
+            large_print=self.large_print.isChecked(),
             has_notes=self._notes.isChecked(),
         )
 
@@ -151,6 +158,17 @@ class PrintPreview(QDialog):
         layouts = self._printable.layouts
         return self.options if layouts is None else layouts.adjusted(self.options)
 
+    def save_word(self, path: Path) -> None:
+        """Write the pages to ``path`` as a Word document and say so, or tell what went wrong."""
+        if self._printable.save_word is None:
+            return
+        try:
+            self._printable.save_word(self.options, path)
+        except PlannerError as error:
+            self._tell(self, error)
+            return
+        self._say(self.tr("Saved as {name}").format(name=path.name))
+
     def _say(self, words: str) -> None:
         self._status.setText(words)
         self._status.setVisible(bool(words))
@@ -185,8 +203,11 @@ class PrintPreview(QDialog):
         line = QHBoxLayout(sheet)
         line.addLayout(row(self.tr("Pa&per"), self._size))
         line.addLayout(row(self.tr("&Orientation"), self._orientation))
+        if self._printable.save_word is not None:
+            # Pages to read have no days to write on.
+            self._notes.hide()
         boxes = QHBoxLayout(marks)
-        for box in (self._large, self._notes, self._reads):
+        for box in (self.large_print, self._notes, self._reads):
             boxes.addWidget(box)
         for layout in (line, boxes):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +220,9 @@ class PrintPreview(QDialog):
         buttons = QDialogButtonBox()
         printing = buttons.addButton(self.tr("P&rint…"), roles.ActionRole)
         saving = buttons.addButton(self.tr("&Save as…"), roles.ActionRole)
+        if self._printable.save_word is not None:
+            word = buttons.addButton(self.tr("Save as &Word…"), roles.ActionRole)
+            word.clicked.connect(self._on_save_word)
         buttons.addButton(self.tr("&Close"), roles.RejectRole)
         printing.setDefault(True)
         printing.clicked.connect(self._on_print)
@@ -209,7 +233,7 @@ class PrintPreview(QDialog):
     def _connect(self) -> None:
         self._size.currentIndexChanged.connect(self._lay_out)
         self._orientation.currentIndexChanged.connect(self._lay_out)
-        self._large.toggled.connect(self._lay_out)
+        self.large_print.toggled.connect(self._lay_out)
         self._notes.toggled.connect(self._lay_out)
         self._reads.toggled.connect(self._view.read)
         layouts = self._printable.layouts
@@ -273,14 +297,24 @@ class PrintPreview(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        name = f"{_file_name(self._pages[0].title)}{_PDF}"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(folder / name), self._kinds()
-        )
+        chosen, kind = self._ask_where(self.tr("Save"), self._kinds(), _PDF)
         if chosen:
             self.save(_with_ending(Path(chosen), kind))
+
+    @Slot()
+    def _on_save_word(self) -> None:
+        kinds = self.tr("Word documents (*.docx)")
+        chosen, _ = self._ask_where(self.tr("Save as Word"), kinds, _WORD)
+        if chosen:
+            path = Path(chosen)
+            self.save_word(path if path.suffix else path.with_suffix(_WORD))
+
+    def _ask_where(self, title: str, kinds: str, ending: str) -> tuple[str, str]:
+        """Return the name of a file and the kind that was chosen for it; "" where none was."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        name = f"{_file_name(self._pages[0].title)}{ending}"
+        return QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
 
 
 def _go_on() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_entry_text import entry_words
 from planner.domain.quick_reading import LONGEST_LINE
@@ -15,13 +16,15 @@ from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.live_line import LiveLine
 from ui.widgets.prose import TextRole
+from ui.widgets.steps import Steps, StepTaker
 from ui.words import basis_words, kind_word
 
 ReadEntry = Callable[[str], QuickEntry]
 """Returns the session that a line tells. Raises NotUnderstoodError."""
 
-ClashWords = Callable[[QuickEntry], Sequence[str]]
-"""Says what the session would clash with, one sentence for each, the worst first."""
+ClashSteps = Callable[[QuickEntry], Steps]
+"""Finds in steps what the session would clash with; returns a sentence for each clash, the worst
+first."""
 
 _MOST_CLASHES = 4
 """Clashes that are told one by one; more are counted."""
@@ -39,19 +42,23 @@ class QuickAddDialog(QDialog):
     def __init__(
         self,
         read: ReadEntry,
-        clash_words: ClashWords,
+        clash_steps: ClashSteps,
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._clash_words = clash_words
+        self._clash_steps = clash_steps
         self._clock = clock
         self._entry: QuickEntry | None = None
         self._doubtful = ""
         self.line = LiveLine(self.tr("&Session, in words"), LONGEST_LINE)
         self.more = QPushButton(self.tr("&More options…"))
+        self.work = StepTaker(self)
         self._build()
+        self.work.finished.connect(self._on_checked)
+        self.work.failed.connect(self._on_check_failed)
+        self.finished.connect(self.work.stop)
         self.line.changed.connect(self._on_changed)
         self.line.rested.connect(self._on_rested)
         self.more.clicked.connect(self._on_more)
@@ -81,6 +88,7 @@ class QuickAddDialog(QDialog):
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:
+        self.work.stop()
         self._entry, self._doubtful = None, ""
         if not text.strip():
             hint = self.tr("For example: Teaching Tue 2pm to 5pm weekly until 18 Dec in Room 4")
@@ -97,25 +105,41 @@ class QuickAddDialog(QDialog):
     def _answer(self, entry: QuickEntry) -> str:
         return sentence_from(entry_words(entry, self._clock))
 
+    def _tell(self, entry: QuickEntry, lines: Sequence[str]) -> None:
+        self.line.tell(self._answer(entry), "\n".join([self._kind_words(entry), *lines]))
+
     def _kind_words(self, entry: QuickEntry) -> str:
         words = self.tr("Kind: {kind}, {basis}.")
         return words.format(kind=kind_word(entry.kind), basis=basis_words(KindBasis.GUESSED))
 
-    def _clash_lines(self, entry: QuickEntry) -> list[str]:
-        clashes = list(self._clash_words(entry))
+    def _clash_lines(self, clashes: Sequence[str]) -> list[str]:
         if not clashes:
             return [self.tr("It clashes with no observance that you show.")]
-        lines = clashes[:_MOST_CLASHES]
+        lines = list(clashes[:_MOST_CLASHES])
         if len(clashes) > _MOST_CLASHES:
-            more = self.tr("{count} more").format(count=len(clashes) - _MOST_CLASHES)
+            more = counted("%n more", "of clashes", len(clashes) - _MOST_CLASHES)
             lines.append(more)
         return lines
 
     @Slot()
     def _on_rested(self) -> None:
+        if self._entry is None:
+            return
+        self.line.wait()
+        self._tell(self._entry, [self.tr("Checking…")])
+        self.work.begin(self._clash_steps(self._entry))
+
+    @Slot(object)
+    def _on_checked(self, clashes: Sequence[str]) -> None:
         if self._entry is not None:
-            lines = [self._kind_words(self._entry), *self._clash_lines(self._entry)]
-            self.line.tell(self._answer(self._entry), "\n".join(lines))
+            self._tell(self._entry, self._clash_lines(clashes))
+            self.line.say()
+
+    @Slot()
+    def _on_check_failed(self) -> None:
+        if self._entry is not None:
+            self._tell(self._entry, ())
+            self.line.say()
 
     @Slot()
     def _on_more(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 
 from planner.domain.clash import Clash, Severity
 from planner.domain.conflict import Conflict
+from planner.domain.language import counted
 from planner.domain.wording import Clock, date_text, day_text
 from ui.dialogs.draft_checker import DraftCheck
 from ui.speech import hours_words
@@ -63,16 +64,20 @@ class OutcomeView(Group):
 
     def _add_more(self, count: int) -> None:
         if count > _MOST:
-            words = self.tr("{count} more").format(count=count - _MOST)
+            words = counted("%n more", "of clashes", count - _MOST)
             self._cards.addWidget(plain_text(words, TextRole.QUIET))
 
     def _summary(self, check: DraftCheck) -> str:
         parts = [self._clash_words(check.clashes)]
-        if len(check.conflicts) == 1:
+        count = len(check.conflicts)
+        if count == 1:
             parts.append(self.tr("One other session of its programme is at the same time."))
-        elif check.conflicts:
-            words = self.tr("{count} other sessions of its programme are at the same time.")
-            parts.append(words.format(count=len(check.conflicts)))
+        elif count:
+            parts.append(
+                counted(
+                    "%n other session(s) of its programme (is|are) at the same time.", "", count
+                )
+            )
         if check.draft.recurrence is not None:
             parts.append(self.tr("A repeat is checked for a year."))
         return " ".join(parts)
@@ -82,18 +87,8 @@ class OutcomeView(Group):
         if not found:
             return self.tr("It clashes with no observance that you show.")
         counts = ((severity, found.count(severity)) for severity in Severity)
-        told = [self._counted(one, count) for one, count in counts if count]
-        one, many = self.tr("1 clash: {told}."), self.tr("{count} clashes: {told}.")
-        words = one if len(found) == 1 else many
-        return words.format(count=len(found), told=", ".join(told))
-
-    def _counted(self, severity: Severity, count: int) -> str:
-        words = {
-            Severity.AVOID: self.tr("{count} to avoid"),
-            Severity.ADJUST: self.tr("{count} to adjust"),
-            Severity.NOTE: self.tr("{count} to know of"),
-        }[severity]
-        return words.format(count=count)
+        told = [_severity_counted(one, count) for one, count in counts if count]
+        return counted("%n clash(es): {told}.", "", len(found)).format(told=", ".join(told))
 
     def _conflict_card(self, conflict: Conflict, check: DraftCheck) -> QFrame:
         other = conflict.first
@@ -119,3 +114,13 @@ def _clash_card(clash: Clash) -> QFrame:
     column.addWidget(plain_text(clash.reason))
     column.addWidget(plain_text(clash.advice))
     return frame
+
+
+def _severity_counted(severity: Severity, count: int) -> str:
+    match severity:
+        case Severity.AVOID:
+            return counted("%n to avoid", "of clashes", count)
+        case Severity.ADJUST:
+            return counted("%n to adjust", "of clashes", count)
+        case Severity.NOTE:
+            return counted("%n to know of", "of clashes", count)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPushButton, QWidget
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.repeat import Frequency, Repeat, Skip
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import brief_weekday_name, weekday_name
 from ui.dialogs.field_fault import EntryError, fault_line
 from ui.errors import message_for, sentence_from
 from ui.own_words import nth_words
@@ -47,7 +48,7 @@ class RepeatField(Group):
         self._words = shown.words
         self.often = QComboBox()
         self.interval = number_field(1, 1, _MOST)
-        self.weekdays = [QCheckBox(name[:3]) for name in WEEKDAYS]
+        self.weekdays = [QCheckBox(brief_weekday_name(day)) for day in range(7)]
         self.monthly = QComboBox()
         self.ends = QComboBox()
         self.until = DayWords(first + _USUAL_COURSE, today)
@@ -164,7 +165,7 @@ class RepeatField(Group):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         for number, box in enumerate(self.weekdays):
-            box.setAccessibleName(WEEKDAYS[number])
+            box.setAccessibleName(weekday_name(number))
             grid.addWidget(box, 0, number)
         return group
 
@@ -245,7 +246,7 @@ class RepeatField(Group):
         return until
 
     def _word_monthly(self) -> None:
-        index, weekday = max(self.monthly.currentIndex(), 0), WEEKDAYS[self._first.weekday()]
+        index, weekday = max(self.monthly.currentIndex(), 0), weekday_name(self._first.weekday())
         nth = nth_words()[_nth_of(self._first)]
         with QSignalBlocker(self.monthly):
             self.monthly.clear()
@@ -286,17 +287,8 @@ class RepeatField(Group):
         self._until_field.setVisible(ends == _UNTIL)
         self._count_field.setVisible(ends == _COUNT)
         if frequency is not None:
-            one, many = self._units(frequency)
             self.interval.setPrefix(self.tr("every "))
-            self.interval.setSuffix(f" {one if self.interval.value() == 1 else many}")
-
-    def _units(self, frequency: Frequency) -> tuple[str, str]:
-        return {
-            Frequency.DAILY: (self.tr("day"), self.tr("days")),
-            Frequency.WEEKLY: (self.tr("week"), self.tr("weeks")),
-            Frequency.MONTHLY: (self.tr("month"), self.tr("months")),
-            Frequency.YEARLY: (self.tr("year"), self.tr("years")),
-        }[frequency]
+            self.interval.setSuffix(f" {_unit(frequency, self.interval.value())}")
 
     @Slot()
     def _on_changed(self) -> None:
@@ -316,3 +308,15 @@ def _field(words: str, field: QWidget) -> QWidget:
 def _nth_of(day: date) -> int:
     """Return which of its weekday in the month a day is; a fifth counts as the fourth."""
     return min((day.day - 1) // 7 + 1, 4)
+
+
+def _unit(frequency: Frequency, count: int) -> str:
+    match frequency:
+        case Frequency.DAILY:
+            return counted("day(s)", "after a number", count)
+        case Frequency.WEEKLY:
+            return counted("week(s)", "after a number", count)
+        case Frequency.MONTHLY:
+            return counted("month(s)", "after a number", count)
+        case Frequency.YEARLY:
+            return counted("year(s)", "after a number", count)

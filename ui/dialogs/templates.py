@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.errors import NotUnderstoodError
+from planner.domain.language import counted
 from planner.domain.session import Programme, SessionKind
 from planner.domain.template import SessionTemplate
 from planner.domain.wording import Clock, time_text
@@ -244,10 +245,9 @@ def length_words(length: timedelta) -> str:
     hours, minutes = divmod(length // timedelta(minutes=1), 60)
     parts = []
     if hours:
-        one, many = translate("templates", "1 hour"), translate("templates", "{count} hours")
-        parts.append(one if hours == 1 else many.format(count=hours))
+        parts.append(counted("%n hour(s)", "", hours))
     if minutes:
-        parts.append(translate("templates", "{count} minutes").format(count=minutes))
+        parts.append(counted("%n minute(s)", "", minutes))
     return " ".join(parts)
 
 

@@ -58,7 +58,7 @@ class SessionClip(QObject):
         """Paste on the selected day, at the time that was pointed to if any."""
         spot = self._gestures.spot
         day = self._gestures.navigator.day
-        at = spot.time() if spot is not None and spot.date() == day else None
+        at = None if spot is None or spot.start.date() != day else spot.start.time()
         self.paste_on(day, at)
 
     def paste_on(self, day: date, at: time | None) -> None:

@@ -1,6 +1,7 @@
 """From what was dropped, pasted or copied to the change that the diary is given."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from planner.domain.change import Change
@@ -28,9 +29,18 @@ def change_to(planner: SessionPlanner, proposal: Proposal, scope: Scope) -> Chan
         return Change(label="addition")
     if proposal.deed is Deed.COPY:
         return planner.duplicate(proposal.instances, proposal.by)
+    if proposal.deed is Deed.RECAST:
+        return planner.edit(proposal.lead, recast_draft(planner, proposal, proposal.lead), scope)
     if proposal.deed is Deed.RESIZE:
         return planner.resize(proposal.lead, proposal.start, proposal.end, scope)
     return planner.move(proposal.instances, proposal.by, scope)
+
+
+def recast_draft(planner: SessionPlanner, proposal: Proposal, lead: SessionInstance) -> Session:
+    """Return a session with the whole days, or the hours, that it would have."""
+    at = planner.new_draft(proposal.start, proposal.end, all_day=proposal.all_day)
+    draft = planner.draft_of(lead)
+    return replace(draft, start=at.start, end=at.end, all_day=at.all_day, zone=at.zone)
 
 
 def copies_of(

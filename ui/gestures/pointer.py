@@ -1,7 +1,7 @@
 """The mouse over a view: clicks that select, drags that move, copy, resize and create."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -16,9 +16,12 @@ from ui.gestures.proposal import (
     dragged,
     held,
     new_session,
+    put_among_hours,
+    spread_over_days,
 )
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Hit, Surface
+from ui.gestures.time_cursor import clicked_time
 
 _SCROLL_EVERY = 40
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -124,7 +127,11 @@ class Pointer(QObject):
         if at is None:
             return
         self._taken = taken = self._regrasped(taken, modifiers)
-        proposal = dragged(taken, press.hit.at, at.at, _step(press.hit, modifiers))
+        over = self._surface.hit_at(point)
+        if over is not None and _crosses(press.hit, over, taken):
+            proposal = _recast(taken, over, modifiers)
+        else:
+            proposal = dragged(taken, press.hit.at, at.at, _step(press.hit, modifiers))
         if proposal != self._now:
             self._now = proposal
             self._surface.show_ghost(self._gestures.ghost_of(proposal))
@@ -140,7 +147,8 @@ class Pointer(QObject):
         hit = press.hit
         if hit.instance is None:
             self._gestures.choice.clear()
-            self._gestures.point_to(_spot(hit))
+            length = self._gestures.workspace.settings.session_length
+            self._gestures.point_to(clicked_time(hit.at, length) if hit.has_hours else None)
         elif modifiers & _CTRL:
             self._gestures.choice.toggle(hit.instance, hit.day)
         elif modifiers & _SHIFT:
@@ -172,11 +180,16 @@ def _grasp(hit: Hit, gestures: SessionGestures, modifiers: Modifiers) -> Proposa
     )
 
 
-def _spot(hit: Hit) -> datetime | None:
-    """Return the quarter of an hour that was clicked on."""
-    if not hit.has_hours:
-        return None
-    return hit.at.replace(minute=hit.at.minute // 15 * 15, second=0, microsecond=0)
+def _crosses(pressed: Hit, over: Hit, taken: Proposal) -> bool:
+    """Tell whether one session is carried from the hours to the whole days, or back."""
+    is_one = taken.deed is Deed.MOVE and len(taken.instances) == 1
+    return is_one and over.has_hours is not pressed.has_hours and over.has_hours is taken.all_day
+
+
+def _recast(taken: Proposal, over: Hit, modifiers: Modifiers) -> Proposal:
+    if taken.all_day:
+        return put_among_hours(taken, over.at, _step(over, modifiers))
+    return spread_over_days(taken, over.day)
 
 
 def _step(hit: Hit, modifiers: Modifiers) -> timedelta:

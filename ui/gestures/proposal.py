@@ -10,6 +10,7 @@ from planner.domain.session import SessionInstance
 UNSNAPPED = timedelta(0)
 STEP = timedelta(minutes=15)
 FINE_STEP = timedelta(minutes=5)
+HALF_AN_HOUR = timedelta(minutes=30)
 AN_HOUR = timedelta(hours=1)
 
 _MIDNIGHT = time(0)
@@ -22,6 +23,8 @@ class Deed(StrEnum):
     MOVE = "move"
     COPY = "copy"
     RESIZE = "resize"
+    RECAST = "recast"
+    """From hours to whole days, or back."""
 
 
 class Grip(StrEnum):
@@ -111,7 +114,7 @@ def dragged(taken: Proposal, pressed: datetime, at: datetime, step: timedelta) -
             return _drawn(taken, pressed, at, step)
         case Deed.RESIZE:
             return _resized(taken, at, step)
-        case Deed.MOVE | Deed.COPY:
+        case Deed.MOVE | Deed.COPY | Deed.RECAST:
             return _moved(taken, pressed, at, step)
 
 
@@ -134,6 +137,19 @@ def stretched(proposal: Proposal, by: timedelta) -> Proposal:
 def new_session(start: datetime, end: datetime, *, all_day: bool = False) -> Proposal:
     """Return a session that is not there yet."""
     return Proposal(deed=Deed.CREATE, start=start, end=end, all_day=all_day)
+
+
+def spread_over_days(taken: Proposal, day: date) -> Proposal:
+    """Return a session with hours as one that lasts as many whole days from this one."""
+    count = (taken.end.date() - taken.start.date()).days
+    start, end = whole_days(day, day + count * ONE_DAY)
+    return replace(taken, deed=Deed.RECAST, start=start, end=end, all_day=True)
+
+
+def put_among_hours(taken: Proposal, at: datetime, step: timedelta) -> Proposal:
+    """Return a session of whole days as one of an hour."""
+    start = snapped(at, step)
+    return replace(taken, deed=Deed.RECAST, start=start, end=start + AN_HOUR, all_day=False)
 
 
 def whole_days(first: date, second: date) -> tuple[datetime, datetime]:

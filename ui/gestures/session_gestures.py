@@ -18,9 +18,9 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.errors import show_error
 from ui.gestures.choice import SessionChoice
-from ui.gestures.free_hour import free_hour
+from ui.gestures.free_time import free_time
 from ui.gestures.placing import change_to, instances_of, repeats, starts_in
-from ui.gestures.proposal import AN_HOUR, Proposal, wall
+from ui.gestures.proposal import Proposal, new_session, wall
 from ui.gestures.selection import key_of
 from ui.gestures.surface import Ghost, Hit, SessionHands, Surface
 from ui.gestures.telling import Teller
@@ -75,7 +75,7 @@ class SessionGestures(QObject):
         self._window = window
         self._teller = Teller(workspace.planner, self._clock)
         self._surfaces: list[Surface] = []
-        self._spot: datetime | None = None
+        self._spot: Proposal | None = None
         self.selection.changed.connect(self._on_selection_changed)
         navigator.period_changed.connect(self._on_period_changed)
         navigator.day_selected.connect(self._on_day_selected)
@@ -86,16 +86,21 @@ class SessionGestures(QObject):
         return self.workspace.is_read_only
 
     @property
-    def spot(self) -> datetime | None:
+    def spot(self) -> Proposal | None:
         """The time of the selected day that was pointed to, if any."""
         spot = self._spot
-        return spot if spot is not None and spot.date() == self.navigator.day else None
+        return spot if spot is not None and spot.start.date() == self.navigator.day else None
 
-    def point_to(self, at: datetime | None) -> None:
+    def point_to(self, spot: Proposal | None) -> None:
         """Take note of an empty time that was pointed to, where N and paste begin."""
-        self._spot = at
+        self._spot = spot
         for surface in self._surfaces:
-            surface.show_spot(at)
+            surface.show_spot(spot)
+
+    def free_time(self, day: date) -> Proposal:
+        """Return the next free working time of a day."""
+        held, settings = self.navigator.view.day(day), self.workspace.settings
+        return new_session(*free_time(day, held.instances, settings, self._now()))
 
     def attach(self, surface: Surface) -> None:
         """Keep a view's rings around what is selected."""
@@ -117,24 +122,16 @@ class SessionGestures(QObject):
 
     @Slot()
     def ask_on_selected_day(self) -> None:
-        """Ask for a new session at the time pointed to, or in the next free hour of the day."""
-        if self.spot is not None:
-            self.ask_at(self.spot)
-        else:
-            self.ask_on(self.navigator.day)
+        """Ask for a new session at the time pointed to, or in the next free one of the day."""
+        self._ask_for(self.spot or self.free_time(self.navigator.day))
 
     def ask_on(self, day: date) -> None:
-        """Ask for a new session in the next free working hour of a day."""
-        if not self.is_read_only:
-            held, hours = self.navigator.view.day(day), self.workspace.settings.working_hours
-            start, end = free_hour(day, held.instances, hours, self._now())
-            self.session_asked.emit(start, end, False)  # noqa: FBT003 (a signal has no keywords)
+        """Ask for a new session in the next free working time of a day."""
+        self._ask_for(self.free_time(day))
 
     def ask_at(self, start: datetime) -> None:
-        """Ask for a new session of an hour."""
-        if not self.is_read_only:
-            end = start + AN_HOUR
-            self.session_asked.emit(start, end, False)  # noqa: FBT003
+        """Ask for a new session, as long as new ones are."""
+        self._ask_for(new_session(start, start + self.workspace.settings.session_length))
 
     def ask_for_days(self, start: datetime, end: datetime) -> None:
         """Ask for a new session that lasts all day."""
@@ -225,6 +222,10 @@ class SessionGestures(QObject):
     def tell(self, words: str) -> None:
         """Let a screen reader say something."""
         announce(self._window, words)
+
+    def _ask_for(self, spot: Proposal) -> None:
+        if not self.is_read_only:
+            self.session_asked.emit(spot.start, spot.end, spot.all_day)
 
     def _select_put(self, change: Change, starts: Iterable[datetime]) -> None:
         put = starts_in(change, self.navigator.view, starts)

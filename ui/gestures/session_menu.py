@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.domain.occurrence import Occurrence
 from planner.domain.wording import short_day_text, time_text
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions
@@ -24,6 +25,9 @@ class SessionMenus(QObject):
 
     confirm_asked = Signal(object)
     """An Occurrence whose date is to be confirmed or moved."""
+
+    remind_asked = Signal(object)
+    """The Occurrence or SessionInstance of which the user wants to be reminded."""
 
     next_asked = Signal(object)
     """The ObservanceId whose next date is to be shown."""
@@ -47,7 +51,7 @@ class SessionMenus(QObject):
         if hit.instance is not None:
             self._fill_for_session(menu)
         elif hit.occurrence is not None:
-            self._fill_for_observance(menu, hit.occurrence.name)
+            self._fill_for_observance(menu, hit.occurrence)
         else:
             self._fill_for_place(menu, hit)
         return menu
@@ -56,21 +60,28 @@ class SessionMenus(QObject):
         can_change = not self._gestures.is_read_only
         opened = menu.addAction(self.tr("&Open…"), self._gestures.open_current)
         # Shown only: the key belongs to the session that has the keyboard.
-        opened.setText(f"{opened.text()}\t{self.tr('Enter')}")
+        enter = self.tr("Enter")
+        opened.setText(f"{opened.text()}\t{enter}")
         menu.setDefaultAction(opened)
-        moved = menu.addAction(self.tr("Move &to…"), self._gestures.ask_to_move)
+        moved = menu.addAction(self.tr("Mo&ve to…"), self._gestures.ask_to_move)
         moved.setEnabled(can_change)
+        remind = menu.addAction(self.tr("Rem&ind me…"), self._on_remind)
+        remind.setEnabled(can_change)
         for group in _ON_SESSION:
             self._add(menu, group)
             menu.addSeparator()
 
-    def _fill_for_observance(self, menu: QMenu, name: str) -> None:
-        of_name = plain_label(name)
+    def _fill_for_observance(self, menu: QMenu, occurrence: Occurrence) -> None:
+        of_name = plain_label(occurrence.name)
         confirm = menu.addAction(
             self.tr("&Confirm or move {name}…").format(name=of_name), self._on_confirm
         )
         confirm.setEnabled(not self._gestures.is_read_only)
         menu.addAction(self.tr("&Next date of {name}").format(name=of_name), self._on_next)
+        if not occurrence.observance.kind.is_pattern:
+            words = self.tr("Rem&ind me of {name}…").format(name=of_name)
+            remind = menu.addAction(words, self._on_remind)
+            remind.setEnabled(not self._gestures.is_read_only)
         self._add(menu, (CommandId.SHOW_DAY,))
 
     def _fill_for_place(self, menu: QMenu, hit: Hit) -> None:
@@ -85,7 +96,8 @@ class SessionMenus(QObject):
     def _new_words(self, hit: Hit) -> str:
         day = short_day_text(hit.day)
         if not hit.has_hours:
-            return f"{self.tr('&New session on {day}…').format(day=day)}\t{self.tr('N')}"
+            words, key = self.tr("&New session on {day}…").format(day=day), self.tr("N")
+            return f"{words}\t{key}"
         at = time_text(hit.at, self._gestures.workspace.settings.clock)
         return self.tr("&New session on {day} at {time}…").format(day=day, time=at)
 
@@ -118,6 +130,11 @@ class SessionMenus(QObject):
     def _on_confirm(self) -> None:
         if self._hit is not None and self._hit.occurrence is not None:
             self.confirm_asked.emit(self._hit.occurrence)
+
+    @Slot()
+    def _on_remind(self) -> None:
+        if self._hit is not None:
+            self.remind_asked.emit(self._hit.instance or self._hit.occurrence)
 
     @Slot()
     def _on_next(self) -> None:

@@ -61,7 +61,7 @@ class Surface(Protocol):
     def scroll_towards(self, point: QPoint) -> None:
         """Bring into sight what lies beyond an edge that the point is near."""
 
-    def show_spot(self, spot: datetime | None) -> None:
+    def show_spot(self, spot: Proposal | None) -> None:
         """Mark the time that was pointed to, where the view shows hours."""
 
     def edit_title(self, instance: SessionInstance) -> bool:

@@ -10,6 +10,7 @@ from planner.domain.dates import ONE_DAY
 from planner.domain.session import Session, SessionInstance
 from planner.domain.wording import Clock, short_day_text, time_text
 from planner.services.session_planner import SessionPlanner
+from ui.gestures.placing import recast_draft
 from ui.gestures.proposal import Deed, Proposal
 from ui.shared_time import shares_words
 from ui.words import session_count_words, severity_word
@@ -92,6 +93,9 @@ class Teller:
 
     def _moved(self, proposal: Proposal) -> Sequence[Session]:
         assert self._taken is not None, "something is taken before it is told of"
+        if proposal.deed is Deed.RECAST and proposal.lead is not None:
+            draft = recast_draft(self._planner, proposal, proposal.lead)
+            return (replace(draft, recurrence=None, recurrence_id=None),)
         start_by = proposal.start - self._taken.start
         end_by = proposal.end - self._taken.end
         days = round(start_by / ONE_DAY) * ONE_DAY
@@ -140,6 +144,10 @@ def _doing(proposal: Proposal) -> str:
             words = translate("gestures", "Moving {title}")
         case Deed.COPY:
             words = translate("gestures", "Copying {title}")
+        case Deed.RECAST if proposal.all_day:
+            words = translate("gestures", "Making {title} last all day")
+        case Deed.RECAST:
+            words = translate("gestures", "Giving hours to {title}")
         case Deed.RESIZE:
             words = translate("gestures", "Changing hours of {title}")
     return words.format(title=_title(proposal))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from ui.look.motion import MotionChoice, choose_motion
 from ui.look.style import palette_of, sheet_of
 from ui.look.theme import ColourChoice, Theme, theme_for
 
@@ -19,6 +20,7 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 _SIZE_KEY = "look/text-size"
 _COLOURS_KEY = "look/colours"
+_MOTION_KEY = "look/motion"
 
 
 class Look(QObject):
@@ -33,6 +35,7 @@ class Look(QObject):
         self._preferences = preferences
         self._size = _size_from(preferences)
         self._choice = _choice_from(preferences)
+        choose_motion(application, self.motion)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -69,6 +72,17 @@ class Look(QObject):
     def choice(self) -> ColourChoice:
         """Which colours the user asked for."""
         return self._choice
+
+    @property
+    def motion(self) -> MotionChoice:
+        """How much may move, as the user asked."""
+        stored = self._preferences.value(_MOTION_KEY, MotionChoice.SYSTEM.value)
+        return next((one for one in MotionChoice if one.value == stored), MotionChoice.SYSTEM)
+
+    def let_move(self, choice: MotionChoice) -> None:
+        """Let things move as the system says, or not at all."""
+        self._preferences.setValue(_MOTION_KEY, choice.value)
+        choose_motion(self._application, choice)
 
     def resize_text(self, size: int) -> None:
         """Show all text at ``size`` per cent, one of TEXT_SIZES."""

@@ -9,7 +9,7 @@ from typing_extensions import override
 from planner.domain.dates import ONE_DAY, month_grid_of
 from planner.domain.observance import Tier
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import WEEKDAYS, day_text
+from planner.domain.wording import WEEKDAYS, day_text, shortened_weekday, weekday_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,9 +94,9 @@ class MiniMonthModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return WEEKDAYS[section][:1]
+                return shortened_weekday(section, 1)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return WEEKDAYS[section]
+                return weekday_name(section)
             case _:
                 return None
 

@@ -11,7 +11,8 @@ from typing_extensions import override
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.overlay import Bar, bars
 from planner.domain.period_view import DayView, PeriodView
-from planner.domain.wording import WEEKDAYS, Clock
+from planner.domain.wording import WEEKDAYS, Clock, shortened_weekday, weekday_name
+from ui.planned_words import planned_spoken
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken, day_summary
 from ui.words import plain_markup
@@ -29,6 +30,7 @@ class MonthRole(IntEnum):
     WEEK = Qt.ItemDataRole.UserRole + 2
     IN_MONTH = Qt.ItemDataRole.UserRole + 3
     IS_TODAY = Qt.ItemDataRole.UserRole + 4
+    PLANNED = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ class MonthModel(QAbstractTableModel):
         self._name_length = _FULL
         self._shared = NOTHING_SHARED
         self._described: Mapping[date, str] = {}
+        self._planned: Mapping[date, int] = {}
 
     def name_days(self, letters: int) -> None:
         """Head the columns with so many letters of the names of the days."""
@@ -76,6 +79,15 @@ class MonthModel(QAbstractTableModel):
         self._month = month
         self._put(weeks, view.today, clock)
         self.endResetModel()
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on how many dates of support plans each day stands; days without are left out."""
+        days = {*self._planned, *planned}
+        touched = [day for day in days if self._planned.get(day) != planned.get(day)]
+        self._planned = planned
+        for index in map(self.index_of, touched):
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def describe(self, described: Mapping[date, str]) -> None:
         """Let these days, and no others, say more than what is on."""
@@ -120,6 +132,8 @@ class MonthModel(QAbstractTableModel):
                 return (day.day.year, day.day.month) == (self._month.year, self._month.month)
             case MonthRole.IS_TODAY:
                 return day.day == self._today
+            case MonthRole.PLANNED:
+                return self._planned.get(day.day, 0)
             case _:
                 return self._text(day, role)
 
@@ -144,16 +158,18 @@ class MonthModel(QAbstractTableModel):
     def _heading(self, column: int, role: int) -> str | None:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return WEEKDAYS[column][: self._name_length]
+                return shortened_weekday(column, self._name_length)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return WEEKDAYS[column]
+                return weekday_name(column)
             case _:
                 return None
 
     def _text(self, day: DayView, role: int) -> str | None:
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return day_spoken(day, self._clock, is_today=day.day == self._today)
+                spoken = day_spoken(day, self._clock, is_today=day.day == self._today)
+                planned = planned_spoken(self._planned.get(day.day, 0))
+                return ", ".join(filter(None, (spoken, planned)))
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_markup(day_summary(day, self._clock, self._shared))
             case Qt.ItemDataRole.AccessibleDescriptionRole:

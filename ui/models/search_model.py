@@ -6,7 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from planner.domain.search import Hit, ObservanceHit, SessionHit
+from planner.domain.search import Hit
 from planner.domain.search_text import Marked
 from planner.domain.wording import Clock
 from ui.hit_words import group_words, hit_lines, hit_spoken
@@ -43,7 +43,7 @@ class SearchModel(QAbstractListModel):
     def hit_at(self, index: Index) -> Hit | None:
         """Return the hit that stands at ``index``, or None for a heading."""
         row = self._rows[index.row()] if index.isValid() else None
-        return row if isinstance(row, ObservanceHit | SessionHit) else None
+        return row if not isinstance(row, str) else None
 
     def first_hit(self) -> QModelIndex:
         """Return where the best hit stands; invalid where there is none."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY, monday_on_or_before
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import WEEKDAYS, shortened_weekday, weekday_name
 from planner.domain.year_view import YearDay, YearView
 from ui.speech import year_day_spoken, year_day_summary
 from ui.words import plain_markup
@@ -94,9 +94,9 @@ class YearMonthModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return WEEKDAYS[section][:1]
+                return shortened_weekday(section, 1)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return WEEKDAYS[section]
+                return weekday_name(section)
             case _:
                 return None
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.clash import Clash, worst_first
 from planner.domain.occurrence import Occurrence
@@ -11,10 +18,12 @@ from planner.domain.wording import Clock, day_text, time_text
 from ui.look.look import Look
 from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
+from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
 from ui.panels.session_section import SessionSection
+from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
-from ui.widgets.prose import TextRole, empty, plain_text
+from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
 
 
@@ -46,8 +55,21 @@ class DayPanel(QScrollArea):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
-    def __init__(self, look: Look, next_dates: NextDates, parent: QWidget | None = None) -> None:
+    remind_asked = Signal(object)
+    """An Occurrence or a SessionInstance of which the user wants to be reminded."""
+
+    due_asked = Signal()
+    """The list of what is due is to be shown."""
+
+    def __init__(
+        self,
+        look: Look,
+        next_dates: NextDates,
+        planned_on: PlannedOn = nothing_planned,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._planned_on = planned_on
         self._look = look
         self._next_dates = next_dates
         self._is_editable = True
@@ -59,13 +81,31 @@ class DayPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page = QWidget()
         page.setObjectName("panel-page")
-        self._column = QVBoxLayout(page)
+        self._due = QPushButton()
+        self._due.hide()
+        make_link(self._due)
+        self._due.clicked.connect(self.due_asked)
+        self._column = QVBoxLayout()
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self._due)
+        whole.addLayout(self._top)
+        whole.addLayout(self._column)
         self.setWidget(page)
         self.setAccessibleName(self.tr("This day"))
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here, from the next day shown on."""
         self._is_editable = is_editable
+
+    def show_due(self, count: int) -> None:
+        """Tell how many reminders are due, or nothing where none is."""
+        edge = self.fontMetrics().height()
+        self._top.setContentsMargins(edge, round(edge * 0.4) if count else 0, edge, 0)
+        self._due.setText(due_count_words(count))
+        self._due.setVisible(bool(count))
 
     def show_day(
         self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime = NOTHING_SHARED
@@ -79,6 +119,7 @@ class DayPanel(QScrollArea):
         self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
         for clash in sorted(day.clashes, key=worst_first):
             self._add_clash(clash, clock)
+        self._add_plans(day, view)
         self._add_observances(day, clock)
         self._add_sessions(day, view, clock, shared)
         self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
@@ -90,6 +131,13 @@ class DayPanel(QScrollArea):
         card = ClashCard(clash, clock, is_editable=self._is_editable)
         card.move_asked.connect(self.move_asked)
         self._column.addWidget(card)
+
+    def _add_plans(self, day: DayView, view: PeriodView) -> None:
+        items = self._planned_on(day.day)
+        if items:
+            section = PlanSection(items, view.today, self._look)
+            section.page_chosen.connect(self.page_chosen)
+            self._column.addWidget(section)
 
     def _add_observances(self, day: DayView, clock: Clock) -> None:
         self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))
@@ -114,6 +162,7 @@ class DayPanel(QScrollArea):
         section.page_chosen.connect(self.page_chosen)
         section.confirm_asked.connect(self.confirm_asked)
         section.withdraw_asked.connect(self.withdraw_asked)
+        section.remind_asked.connect(self.remind_asked)
         self._column.addWidget(section)
 
     def _add_sessions(
@@ -136,6 +185,7 @@ class DayPanel(QScrollArea):
             section.edit_asked.connect(self.edit_asked)
             section.move_asked.connect(self.move_asked)
             section.delete_asked.connect(self.delete_asked)
+            section.remind_asked.connect(self.remind_asked)
             self._wheel.watch(section)
             self._column.addWidget(section)
 

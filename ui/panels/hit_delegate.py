@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from planner.domain.search import ObservanceHit, SessionHit
+from planner.domain.search import ObservanceHit, PageHit, SessionHit
 from planner.domain.search_text import Marked
 from ui.look.look import Look
 from ui.look.painting import mark_width, paint_mark, paint_programme_bar
@@ -90,6 +90,8 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(hit, ObservanceHit):
             sign = QRectF(left, top, mark_width(height), height)
             paint_mark(painter, sign, hit.observance.tradition, theme)
+        elif isinstance(hit, PageHit) and hit.mark is not None:
+            paint_mark(painter, QRectF(left, top, mark_width(height), height), hit.mark, theme)
         elif isinstance(hit, SessionHit):
             bar = QRectF(left + height * 0.4, top, height * 0.5, box.height() - height * 0.8)
             paint_programme_bar(painter, bar, hit.programme, theme)

@@ -57,6 +57,9 @@ class ObservanceSection(Group):
     withdraw_asked = Signal(object)
     """The Occurrence whose confirmed date is to be withdrawn."""
 
+    remind_asked = Signal(object)
+    """The Occurrence of which the user wants to be reminded."""
+
     def __init__(
         self, occurrence: Occurrence, timing: str, next_dates: NextDates, look: Look
     ) -> None:
@@ -82,6 +85,10 @@ class ObservanceSection(Group):
         self._why = self._why_disclosure()
         self._next = self._next_disclosure()
         column.addWidget(self._page_link())
+        if not observance.kind.is_pattern:
+            remind = self._button(self.tr("Remind me…"), "remind")
+            remind.clicked.connect(self._on_remind)
+            column.addWidget(remind)
         column.addWidget(self._why)
         column.addWidget(self._next)
 
@@ -153,6 +160,10 @@ class ObservanceSection(Group):
     @Slot()
     def _on_withdraw(self) -> None:
         self.withdraw_asked.emit(self._occurrence)
+
+    @Slot()
+    def _on_remind(self) -> None:
+        self.remind_asked.emit(self._occurrence)
 
     def _page_link(self) -> QPushButton:
         observance = self._occurrence.observance

@@ -13,6 +13,7 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import NextDates
+from ui.panels.plan_section import PlannedOn, nothing_planned
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
@@ -48,14 +49,31 @@ class Panels(QTabWidget):
     withdraw_asked = Signal(object)
     """An Occurrence whose confirmed date is to be withdrawn."""
 
+    remind_asked = Signal(object)
+    """An Occurrence or a SessionInstance of which the user wants to be reminded."""
+
+    page_remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+
+    due_asked = Signal()
+    """The list of what is due is to be shown."""
+
     print_asked = Signal(object)
     """A Page to be printed."""
 
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
+
     def __init__(
-        self, look: Look, next_dates: NextDates, pages: PageSource, preferences: QSettings
+        self,
+        look: Look,
+        next_dates: NextDates,
+        pages: PageSource,
+        preferences: QSettings,
+        planned_on: PlannedOn = nothing_planned,
     ) -> None:
         super().__init__()
-        self.day = DayPanel(look, next_dates)
+        self.day = DayPanel(look, next_dates, planned_on)
         self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
         self.clashes = ClashList(look)
         self.setObjectName("panels")
@@ -69,6 +87,8 @@ class Panels(QTabWidget):
             reader.day_chosen.connect(self.day_chosen)
             reader.page_chosen.connect(self.show_page)
             reader.print_asked.connect(self.print_asked)
+            reader.remind_asked.connect(self.page_remind_asked)
+            reader.note_asked.connect(self.note_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.day.day_chosen.connect(self.day_chosen)
@@ -78,6 +98,8 @@ class Panels(QTabWidget):
         self.day.delete_asked.connect(self.delete_asked)
         self.day.confirm_asked.connect(self.confirm_asked)
         self.day.withdraw_asked.connect(self.withdraw_asked)
+        self.day.remind_asked.connect(self.remind_asked)
+        self.day.due_asked.connect(self.due_asked)
         self.day.page_chosen.connect(self.show_page)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 
@@ -106,6 +128,11 @@ class Panels(QTabWidget):
         """Make the pages anew, since what they tell is other than it was."""
         for reader in self.readers.values():
             reader.refresh()
+
+    def refresh_shelf(self, shelf: Shelf) -> None:
+        """Make the pages of one shelf anew."""
+        if shelf in self.readers:
+            self.readers[shelf].refresh()
 
     @Slot(object)
     def show_page(self, page: PageId) -> None:

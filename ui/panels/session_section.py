@@ -1,9 +1,9 @@
 """One session in the panel: hours, title, place, and its kind to correct."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
@@ -23,6 +23,7 @@ class SessionSection(Group):
     edit_asked = Signal(object)
     move_asked = Signal(object)
     delete_asked = Signal(object)
+    remind_asked = Signal(object)
     """The SessionInstance."""
 
     def __init__(
@@ -59,21 +60,25 @@ class SessionSection(Group):
 
         self._kinds.setEnabled(is_editable)
         if is_editable:
-            column.addLayout(self._deeds())
+            for deeds in self._deeds():
+                column.addLayout(_line_of(deeds))
 
-    def _deeds(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        for name, words, deed in (
-            ("edit", self.tr("Edit…"), self._on_edit),
-            ("move", self.tr("Move…"), self._on_move),
-            ("delete", self.tr("Delete"), self._on_delete),
-        ):
-            button = small_button(words, f"{words.rstrip('…')} {self._session.title}")
-            button.setObjectName(f"{name} {self._session.id} {self._instance.start.isoformat()}")
-            button.clicked.connect(deed)
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+    def _deeds(self) -> Iterator[Sequence[QPushButton]]:
+        """Yield lines of buttons, short enough for a narrow panel of large text."""
+        edit, move = self.tr("Edit…"), self.tr("Move…")
+        delete, remind = self.tr("Delete"), self.tr("Remind me…")
+        yield (
+            self._deed("edit", edit, self._on_edit),
+            self._deed("move", move, self._on_move),
+            self._deed("delete", delete, self._on_delete),
+        )
+        yield (self._deed("remind", remind, self._on_remind),)
+
+    def _deed(self, name: str, words: str, deed: Callable[[], None]) -> QPushButton:
+        button = small_button(words, f"{words.rstrip('…')} {self._session.title}")
+        button.setObjectName(f"{name} {self._session.id} {self._instance.start.isoformat()}")
+        button.clicked.connect(deed)
+        return button
 
     def _kind_box(self) -> QComboBox:
         box = QComboBox()
@@ -96,8 +101,20 @@ class SessionSection(Group):
     def _on_delete(self) -> None:
         self.delete_asked.emit(self._instance)
 
+    @Slot()
+    def _on_remind(self) -> None:
+        self.remind_asked.emit(self._instance)
+
     @Slot(int)
     def _on_activated(self, index: int) -> None:
         kind = list(SessionKind)[index]
         if kind is not self._session.kind:
             self.kind_chosen.emit(self._session.id, kind)
+
+
+def _line_of(buttons: Iterable[QPushButton]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for button in buttons:
+        line.addWidget(button)
+    line.addStretch(1)
+    return line

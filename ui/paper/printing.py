@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from planner.domain.errors import FileProblemError
+from planner.domain.language import translate
 from planner.exchange.layout.page import Page
 from planner.files import write_atomically
 from ui.paper.page_painter import QtTextMeasure, paint
@@ -115,8 +116,10 @@ def _paint_pages(
     if not painter.begin(device):
         raise FileProblemError(
             file=_PROGRAM,
-            fault="the printer does not take any pages",
-            remedy="check that it is switched on and connected, or save as PDF instead",
+            fault=translate("files", "the printer does not take any pages"),
+            remedy=translate(
+                "files", "check that it is switched on and connected, or save as PDF instead"
+            ),
         )
     try:
         for number, page in enumerate(pages):
@@ -174,6 +177,8 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         raise FileProblemError(
             file=str(path),
-            fault=f"it cannot be written ({error.strerror or error})",
-            remedy="choose another folder, or close the file where it is open",
+            fault=translate("files", "it cannot be written ({fault})").format(
+                fault=error.strerror or error
+            ),
+            remedy=translate("files", "choose another folder, or close the file where it is open"),
         ) from error

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.reading.page_body import Passage, mark_words, words_of
+from ui.reading.passage import Passage, mark_words, words_of
 
 
 @dataclass(frozen=True, slots=True)

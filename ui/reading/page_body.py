@@ -1,9 +1,9 @@
 """A page as widgets: headings that are headings, labels to select from, and links to press."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from planner.domain.marks import letters_of
@@ -11,24 +11,27 @@ from planner.domain.page import (
     Block,
     Facts,
     Heading,
+    Link,
     Links,
     Page,
     Paragraph,
     Points,
     SourceLine,
     Sources,
+    Table,
 )
+from planner.domain.page_text import numbered
 from planner.domain.wording import date_text
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel, mark_size
 from ui.reading.fact_rows import FactRows
+from ui.reading.link_row import LinkRow
+from ui.reading.page_table import PageTable
+from ui.reading.passage import Passage, TableCell
 from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group, TextRole, plain_text
 
 translate = QCoreApplication.translate
-
-Passage = QLabel | WrappedLink
-"""A widget that shows words of the page."""
 
 
 class PageBody(QWidget):
@@ -37,12 +40,16 @@ class PageBody(QWidget):
     target_chosen = Signal(object)
     """The PageId or the date that a link leads to."""
 
+    place_reached = Signal(object, object)
+    """A widget of the page that the keyboard is in, and the QRect of where in it."""
+
     def __init__(self, look: Look, line: int) -> None:
         super().__init__()
         self._look = look
         self._line = line
         self._part = ""
         self.passages: list[Passage] = []
+        self.sections: list[QLabel] = []
         self._column = QVBoxLayout(self)
         edge = round(line * 0.7)
         self._column.setContentsMargins(edge, edge, edge, edge)
@@ -79,9 +86,14 @@ class PageBody(QWidget):
                 self._add_heading(block)
             case Paragraph():
                 self._column.addWidget(self._passage(block.text))
+                self._add_led_to(block.links)
             case Points():
                 points = self._group(self._point(one) for one in block.items)
                 self._column.addWidget(self._named(points))
+                self._add_led_to(block.links)
+            case Table():
+                self._column.addWidget(self._named(self._table(block)))
+                self._add_led_to(block.links)
             case Facts():
                 self._column.addWidget(self._named(self._facts(block)))
             case Links():
@@ -100,12 +112,35 @@ class PageBody(QWidget):
     def _add_heading(self, heading: Heading) -> None:
         label = self._passage(heading.text, TextRole.SECTION)
         self._part = heading.text
-        if heading.level > 1:
+        if heading.level == 1:
+            self.sections.append(label)
+        else:
             # A heading still, and read as one; only set like strong text.
             label.setProperty("role", TextRole.STRONG.value)
         if self._column.count():
             self._column.addSpacing(round(self._line * 0.4))
         self._column.addWidget(label)
+
+    def _add_led_to(self, links: Sequence[Link]) -> None:
+        """Add what words above lead to: within the words no screen reader would hear a link."""
+        if links:
+            row = LinkRow([self._link(one) for one in dict.fromkeys(links)], self._line // 2)
+            self._column.addWidget(self._named(row))
+
+    def _table(self, table: Table) -> QWidget:
+        widget = PageTable(table, self._line)
+        widget.cell_reached.connect(self._on_cell_reached)
+        places = (
+            (row, column) for row in range(len(table.rows)) for column in range(len(table.head))
+        )
+        self.passages += [TableCell(widget, row, column) for row, column in places]
+        return widget
+
+    def _link(self, link: Link) -> WrappedLink:
+        button = WrappedLink(link, self._look)
+        button.target_chosen.connect(self.target_chosen)
+        self.passages.append(button)
+        return button
 
     def _point(self, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -126,12 +161,9 @@ class PageBody(QWidget):
         column = _column(group, 0)
         for line in links.lines:
             for number, link in enumerate(line):
-                button = WrappedLink(link, self._look)
-                button.target_chosen.connect(self.target_chosen)
-                self.passages.append(button)
                 row = QHBoxLayout()
                 row.setContentsMargins(self._line if number else 0, 0, 0, 0)
-                row.addWidget(button)
+                row.addWidget(self._link(link))
                 column.addLayout(row)
         return group
 
@@ -147,26 +179,15 @@ class PageBody(QWidget):
         self.passages.append(label)
         return label
 
-
-def mark_words(passage: Passage, start: int, length: int) -> None:
-    """Show some words of a passage as found; a length of 0 shows none."""
-    if isinstance(passage, WrappedLink):
-        passage.mark(start, length)
-    elif length:
-        passage.setSelection(start, length)
-    elif passage.hasSelectedText():
-        passage.setSelection(0, 0)
-
-
-def words_of(passage: Passage) -> str:
-    """Return the words that a passage shows."""
-    return passage.words if isinstance(passage, WrappedLink) else passage.text()
+    @Slot(QRect)
+    def _on_cell_reached(self, box: QRect) -> None:
+        self.place_reached.emit(self.sender(), box)
 
 
 def _source_words(line: SourceLine) -> str:
     # An address has no place to break and would be wider than the panel; copy and print have it.
     checked = translate("PageBody", "checked {date}").format(date=date_text(line.checked))
-    return f"{line.source.title} · {checked}"
+    return f"{numbered(line)} · {checked}"
 
 
 def _column(widget: QWidget, spacing: int) -> QVBoxLayout:

@@ -1,13 +1,14 @@
 """A page in its scrolling area, at a size of its own."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from planner.domain.page import Page
 from ui.look.look import Look
-from ui.reading.page_body import PageBody, Passage
+from ui.reading.page_body import PageBody
+from ui.reading.passage import Passage, place_of
 from ui.widgets.accessibility import announce
 
 _LINE_HEIGHT = 1.2
@@ -53,6 +54,7 @@ class ReadingArea(QScrollArea):
         self._put_on(body, zoom)
         body.show_page(page)
         body.target_chosen.connect(self.target_chosen)
+        body.place_reached.connect(self._on_place_reached)
         self._let_go()
         self.setWidget(body)
         self.setAccessibleName(page.title)
@@ -65,9 +67,17 @@ class ReadingArea(QScrollArea):
             announce(self, self.accessibleName())
         self.setFocus()
 
-    def bring_into_sight(self, passage: QWidget) -> None:
+    def bring_into_sight(self, passage: Passage) -> None:
         """Scroll so that a passage is seen, with a little around it."""
-        self.ensureWidgetVisible(passage, 0, self.fontMetrics().height() * 2)
+        self._on_place_reached(*place_of(passage))
+
+    def go_to_section(self, number: int) -> None:
+        """Put a heading at the top and give it the keyboard, so that it is said; Tab goes on."""
+        body = self.widget()
+        if isinstance(body, PageBody) and number < len(body.sections):
+            heading = body.sections[number]
+            self.verticalScrollBar().setValue(heading.y() - self.fontMetrics().height() // 2)
+            heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -96,6 +106,15 @@ class ReadingArea(QScrollArea):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    @Slot(object, object)
+    def _on_place_reached(self, widget: QWidget, box: QRect) -> None:
+        body = self.widget()
+        if body is not None:
+            place = box.translated(widget.mapTo(body, QPoint(0, 0)))
+            edge = self.fontMetrics().height() * 2
+            self.ensureVisible(place.center().x(), place.bottom(), 0, edge)
+            self.ensureVisible(place.left(), place.top(), 0, edge)
 
     def _lay_out(self, body: PageBody) -> None:
         """Give the page its height now, so that it can be scrolled to where it was."""

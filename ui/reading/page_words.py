@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.page import Block, Facts, Heading, Page, PageTopic, Shelf
+from planner.domain.page import Block, Facts, Heading, Links, Page, PageTopic, Shelf, Table
 from planner.domain.provenance import Topic
 from ui.words import topic_words
 
@@ -35,6 +35,13 @@ def translated(block: Block) -> Block:
             return replace(block, text=_words(block.text))
         case Facts():
             return Facts(tuple((_words(label), words) for label, words in block.rows))
+        case Links():
+            lines = (
+                tuple(replace(one, text=_words(one.text)) for one in line) for line in block.lines
+            )
+            return Links(tuple(lines))
+        case Table():
+            return replace(block, head=tuple(map(_words, block.head)))
         case _:
             return block
 
@@ -48,7 +55,23 @@ def _words(text: str) -> str:
 def _topics() -> Mapping[PageTopic, str]:
     return {
         PageTopic.CONTENTS: translate("pages", "Faiths and cultures"),
+        PageTopic.COMMUNITIES: translate("pages", "Other communities"),
+        PageTopic.ACROSS: translate("pages", "Across all faiths"),
+        PageTopic.COMPARISON: translate("pages", "Faiths side by side"),
+        PageTopic.INCLUSIVE_EVENT: translate("pages", "Planning an inclusive event"),
+        PageTopic.TRADITION: translate("pages", "Tradition"),
+        PageTopic.TO_KNOW: translate("pages", "What to know"),
+        PageTopic.FOOD: translate("pages", "Food and drink"),
+        PageTopic.FASTING: translate("pages", "Fasting"),
+        PageTopic.WORK: translate("pages", "Days and hours without work"),
+        PageTopic.PRAYER: translate("pages", "Prayer and breaks"),
+        PageTopic.DRESS: translate("pages", "Dress"),
+        PageTopic.HELD: translate("pages", "In the almanac"),
+        PageTopic.NEXT_DATES: translate("pages", "Next dates"),
+        PageTopic.LOCAL_NOTES: translate("pages", "Local notes"),
+        PageTopic.DOES: translate("pages", "What people may do or avoid"),
         PageTopic.ALSO: translate("pages", "Also called"),
+        PageTopic.SAY: translate("pages", "Say it"),
         PageTopic.TIER: translate("pages", "How far to plan"),
         PageTopic.NATIVE_DATE: translate("pages", "In its own calendar"),
         PageTopic.BEGINS: translate("pages", "Begins"),

@@ -29,7 +29,8 @@ _PLACE_KEY = "reading/page"
 class Reader(QWidget):
     """Reads the pages of one shelf; a page is made when it is first seen.
 
-    Ctrl+[ and Ctrl+] go back and forward, F3 finds, Ctrl with the mouse wheel zooms.
+    Ctrl+[ and Ctrl+] go back and forward, F3 finds, F4 lists the sections, Ctrl with the mouse
+    wheel zooms.
     """
 
     day_chosen = Signal(object)
@@ -41,15 +42,24 @@ class Reader(QWidget):
     print_asked = Signal(object)
     """The Page to be printed."""
 
+    remind_asked = Signal(object)
+    """The PageId of an observance of whose next date the user wants to be reminded."""
+    note_asked = Signal(object)
+    """The PageId on which a local note is to be written."""
+
     def __init__(
         self, source: PageSource, shelf: Shelf, look: Look, preferences: QSettings
     ) -> None:
         super().__init__()
+        self.setObjectName(f"reader-{shelf.value}")
         self._source = source
         self._shelf = shelf
         self._preferences = preferences
         self._place_key = f"{_PLACE_KEY}/{shelf.value}"
-        self._history = History(PageId(shelf, str(preferences.value(self._place_key, ""))))
+        # Which guide somebody read last may tell of their health, so it is not kept.
+        self._keeps_place = shelf is not Shelf.SUPPORT
+        kept = str(preferences.value(self._place_key, "")) if self._keeps_place else ""
+        self._history = History(PageId(shelf, kept))
         self._finding = Finding()
         self._page: Page | None = None
         self._is_stale = True
@@ -110,6 +120,9 @@ class Reader(QWidget):
         bar.find_asked.connect(self._on_find)
         bar.copy_asked.connect(self._on_copy)
         bar.print_asked.connect(self._on_print)
+        bar.remind_asked.connect(self._on_remind)
+        bar.section_asked.connect(self._on_section)
+        bar.note_asked.connect(self._on_note)
         find.searched.connect(self._on_searched)
         find.step_asked.connect(self._on_find_step)
         find.closed.connect(self._on_find_closed)
@@ -121,6 +134,7 @@ class Reader(QWidget):
             ("Ctrl+[", self._on_back),
             ("Ctrl+]", self._on_forward),
             ("F3", self._on_find),
+            ("F4", self._bar.open_sections),
             ("Shift+F3", self._on_find_before),
         ):
             QShortcut(QKeySequence(keys), self, deed, context=within)
@@ -141,10 +155,27 @@ class Reader(QWidget):
             return
         self._page = in_window_language(found)
         self._area.show_page(self._page, self.zoom, self._history.offset)
-        self._preferences.setValue(self._place_key, wanted.name)
+        if self._keeps_place:
+            self._preferences.setValue(self._place_key, wanted.name)
         self._bar.show_state(self._history, self.zoom)
+        takes_note = found.id == wanted and self._source.takes_note(wanted)
+        self._bar.show_page(self._page, takes_note=takes_note)
         if self._find.isVisible():
             self._on_searched(self._find.words)
+
+    def _outside(self) -> Page | None:
+        """Return the page as it may leave the program; where it may not, say so."""
+        if self._page is None:
+            return None
+        found = self._source.outside(self._page.id)
+        if found is None:
+            self._tell(self.tr("Private: tick “may be printed and exported” in the plan first."))
+            return None
+        return in_window_language(found)
+
+    def _tell(self, words: str) -> None:
+        self._bar.say(words)
+        announce(self._bar, words)
 
     def _step_find(self, count: int) -> None:
         self._finding.step(count)
@@ -221,19 +252,32 @@ class Reader(QWidget):
 
     @Slot()
     def _on_copy(self) -> None:
-        if self._page is None:
+        page = self._outside()
+        if page is None:
             return
         copied = QMimeData()
-        copied.setText(page_text(self._page))
-        copied.setHtml(page_html(self._page))
+        copied.setText(page_text(page))
+        copied.setHtml(page_html(page))
         QGuiApplication.clipboard().setMimeData(copied)
-        self._bar.say(self.tr("Copied"))
-        announce(self._bar, self.tr("Copied"))
+        self._tell(self.tr("Copied"))
+
+    @Slot(int)
+    def _on_section(self, number: int) -> None:
+        self._area.go_to_section(number)
+
+    @Slot()
+    def _on_note(self) -> None:
+        self.note_asked.emit(self._history.page)
 
     @Slot()
     def _on_print(self) -> None:
-        if self._page is not None:
-            self.print_asked.emit(self._page)
+        page = self._outside()
+        if page is not None:
+            self.print_asked.emit(page)
+
+    @Slot()
+    def _on_remind(self) -> None:
+        self.remind_asked.emit(self._history.page)
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:

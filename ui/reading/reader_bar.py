@@ -1,17 +1,20 @@
 """The row of buttons above a page that is read."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
+from planner.domain.page import Page, sections_of
+from planner.services.page_parts import is_of_observance
 from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.reading.history import History
-from ui.widgets.prose import Group, TextRole, plain_text
+from ui.widgets.prose import Group, TextRole, make_link, plain_text
+from ui.words import plain_label
 
 
 class ReaderBar(Group):
-    """Contents, back and forward, text size, find, copy and print."""
+    """Contents, back and forward, text size, find, copy and print; sections and a local note."""
 
     contents_asked = Signal()
 
@@ -24,6 +27,13 @@ class ReaderBar(Group):
     find_asked = Signal()
     copy_asked = Signal()
     print_asked = Signal()
+
+    remind_asked = Signal()
+    """The user wants to be reminded of the next date of the observance on the page."""
+    section_asked = Signal(int)
+    """The number of a section of the page, from 0."""
+
+    note_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,6 +49,14 @@ class ReaderBar(Group):
         self._find = _button(self.tr("Find in this page"), "F3")
         self._copy = _button(self.tr("Copy this page"))
         self._print = _button(self.tr("Print this page"))
+        self._remind = QPushButton(self.tr("Remind me of the next date…"))
+        self._remind.setAutoDefault(False)
+        self._remind.hide()
+        make_link(self._remind)
+        self._sections = _worded(self.tr("Sections"), "F4")
+        self._sections.setMenu(QMenu(self._sections))
+        self._note = _worded(self.tr("Local note…"))
+        self._below = Group()
         self._told = plain_text("", TextRole.QUIET)
         self._told.hide()
         self._smaller.setText("A−")
@@ -53,8 +71,25 @@ class ReaderBar(Group):
         self._back.setEnabled(history.can_go_back)
         self._forward.setEnabled(history.can_go_forward)
         self._contents.setEnabled(bool(history.page.name))
+        self._remind.setVisible(is_of_observance(history.page))
         self.zoom = zoom
         self.say("" if zoom == 100 else self.tr("Text at {zoom}%").format(zoom=zoom))
+
+    def show_page(self, page: Page, *, takes_note: bool) -> None:
+        """List the sections of the page, where it has several, and let a note be written on it."""
+        menu = self._sections.menu()
+        menu.clear()
+        sections = sections_of(page)
+        for number, title in enumerate(sections):
+            menu.addAction(plain_label(title)).setData(number)
+        self._sections.setVisible(len(sections) > 1)
+        self._note.setVisible(takes_note)
+        self._below.setVisible(takes_note or len(sections) > 1)
+
+    def open_sections(self) -> None:
+        """Open the list of sections, where there is one."""
+        if self._sections.isVisible():
+            self._sections.showMenu()
 
     def say(self, words: str) -> None:
         """Tell something in a line below the buttons, or nothing."""
@@ -74,6 +109,14 @@ class ReaderBar(Group):
         for button in (self._smaller, self._larger, self._find, self._copy, self._print):
             row.addWidget(button)
         column.addLayout(row)
+        column.addWidget(self._remind)
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._sections)
+        below.addWidget(self._note)
+        below.addStretch(1)
+        self._below.setAccessibleName(self.tr("This page"))
+        column.addWidget(self._below)
         column.addWidget(self._told)
 
     def _connect(self) -> None:
@@ -85,6 +128,9 @@ class ReaderBar(Group):
         self._find.clicked.connect(self.find_asked)
         self._copy.clicked.connect(self.copy_asked)
         self._print.clicked.connect(self.print_asked)
+        self._remind.clicked.connect(self.remind_asked)
+        self._sections.menu().triggered.connect(self._on_section_chosen)
+        self._note.clicked.connect(self.note_asked)
 
     @Slot()
     def _on_back(self) -> None:
@@ -101,6 +147,10 @@ class ReaderBar(Group):
     @Slot()
     def _on_larger(self) -> None:
         self.zoom_asked.emit(1)
+
+    @Slot(QAction)
+    def _on_section_chosen(self, action: QAction) -> None:
+        self.section_asked.emit(action.data())
 
     @Slot(object)
     def _on_look_changed(self, _theme: object) -> None:
@@ -120,6 +170,14 @@ class ReaderBar(Group):
         faded = icon_named(name, theme.control)
         icon.addPixmap(faded.pixmap(48, 48), QIcon.Mode.Disabled)
         return icon
+
+
+def _worded(words: str, keys: str = "") -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(words.rstrip("…"))
+    button.setToolTip(f"{words} ({keys})" if keys else words)
+    button.setAutoDefault(False)
+    return button
 
 
 def _button(name: str, keys: str = "") -> QPushButton:

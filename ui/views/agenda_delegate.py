@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry
+from planner.domain.language import counted
 from planner.domain.observance import Tier
 from ui.look.look import Look
 from ui.look.painting import mark_width, paint_mark, paint_programme_bar, paint_severity
@@ -107,7 +108,7 @@ class AgendaDelegate(QStyledItemDelegate):
             return fitted_lines(text, metrics, width, _LINES)
         if len(parts) > _LINES and column == AgendaColumn.SETTLE:
             rest = len(parts) - 1
-            parts = [parts[0], self.tr("and {count} more").format(count=rest)]
+            parts = [parts[0], counted("and %n more", "of lines that are left out", rest)]
         return tuple(first_fitting((part,), metrics, width) for part in parts[:_LINES])
 
     def _type_of(self, index: Index) -> tuple[QFont, QFontMetrics]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from planner.domain.language import counted
 from ui.models.agenda_model import AgendaFilter
 from ui.widgets.form import row
 from ui.widgets.prose import Group, TextRole, plain_text
@@ -33,8 +34,7 @@ class AgendaFilterRow(Group):
         self._words.setToolTip(self.tr("Looks in names, places, kinds, clashes and notes"))
         self._months = QComboBox()
         for count in MONTHS:
-            words = self.tr("1 month") if count == 1 else self.tr("{count} months")
-            self._months.addItem(words.format(count=count), count)
+            self._months.addItem(counted("%n month(s)", "", count), count)
         self._order = QComboBox()
         self._order.addItems(titles)
         self._sessions = _check(self.tr("&Sessions"), is_checked=True)
@@ -65,8 +65,11 @@ class AgendaFilterRow(Group):
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many entries are shown."""
-        words = self.tr("{total} entries") if shown == total else self.tr("{shown} of {total}")
-        self._count.setText(words.format(shown=shown, total=total))
+        if shown == total:
+            self._count.setText(counted("%n entr(y|ies)", "", total))
+        else:
+            words = self.tr("{shown} of {total}")
+            self._count.setText(words.format(shown=shown, total=total))
 
     def clear(self) -> None:
         """Want everything again."""

@@ -8,15 +8,17 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
-from planner.domain.wording import MONTHS, Clock, time_text
+from planner.domain.wording import Clock, brief_date_text, short_date_text, time_text
 from ui.gestures.selection import SessionKey, key_of
 from ui.look.look import Look
 from ui.look.painting import paint_ring, paint_severity
 from ui.look.text_fit import first_fitting
 from ui.models.month_model import MonthRole, RowContent
+from ui.planned_words import planned_forms
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter, BarPicture
 from ui.views.cell_type import CellType, cell_type_from
@@ -164,13 +166,22 @@ class DayDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(pill, 4, 4)
             painter.setPen(QColor(theme.on_accent))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        taken = painter.fontMetrics().horizontalAdvance(text) + 3 * cell.pad
+        self._paint_planned(painter, room.adjusted(taken, 0, -3 * cell.pad, 0), index, cell)
+
+    def _paint_planned(self, painter: QPainter, room: QRect, index: Index, cell: CellType) -> None:
+        painter.setFont(cell.bold)
+        painter.setPen(QColor(self._look.theme.link))
+        forms = planned_forms(index.data(MonthRole.PLANNED))
+        words = first_fitting(forms, cell.bold_metrics, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_more(self, painter: QPainter, box: QRect, more: More, cell: CellType) -> None:
         room = QRect(box.left(), box.top() + more.top, box.width(), cell.line)
         room.adjust(cell.pad + INSET, 0, -cell.pad - INSET, 0)
         painter.setFont(cell.bold)
         painter.setPen(QColor(self._look.theme.link))
-        in_full = self.tr("+{count} more").format(count=more.count)
+        in_full = counted("+%n more", "of what a day has no room for", more.count)
         room_for_words = room.width() - cell.spacing
         words = first_fitting((in_full, f"+{more.count}"), cell.bold_metrics, room_for_words)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
@@ -283,5 +294,5 @@ class DayDelegate(QStyledItemDelegate):
 def _date_forms(day: date) -> tuple[str, ...]:
     if day.day != 1:
         return (str(day.day),)
-    month = MONTHS[day.month - 1]
-    return (f"{day.day} {month}", f"{day.day} {month[:3]}", str(day.day))
+    whole = short_date_text(day.month, day.day)
+    return (whole, brief_date_text(day.month, day.day), str(day.day))

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import brief_weekday_and_day_text, weekday_and_day_text
 from ui.look.look import Look
 from ui.look.painting import paint_ring
+from ui.look.text_fit import first_fitting
+from ui.planned_words import planned_forms
 from ui.views.day_button import DayButton
-
-_SHORT = 3
 
 
 class DayHeading(DayButton):
@@ -23,6 +23,7 @@ class DayHeading(DayButton):
         self._is_today = False
         self._is_chosen = False
         self._form = 0
+        self._planned = 0
 
     def form_for(self, width: int) -> int:
         """Return the longest form of the day that fits: 0 in full, 1 shortened, 2 its number."""
@@ -38,6 +39,11 @@ class DayHeading(DayButton):
     def mark(self, *, is_today: bool, is_chosen: bool) -> None:
         """Show whether this is today, and whether it is the selected day."""
         self._is_today, self._is_chosen = is_today, is_chosen
+        self.update()
+
+    def show_planned(self, count: int) -> None:
+        """Show on how many dates of support plans the day stands."""
+        self._planned = count
         self.update()
 
     @override
@@ -63,6 +69,8 @@ class DayHeading(DayButton):
         else:
             painter.setPen(QColor(theme.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        taken = metrics.horizontalAdvance(words) + 2 * cell.pad
+        self._paint_planned(painter, room.adjusted(taken, 0, -cell.pad, 0))
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()), theme)
         elif self._is_chosen:
@@ -70,6 +78,12 @@ class DayHeading(DayButton):
             foot = QRect(self.rect()).adjusted(0, 0, 0, -1)
             painter.drawLine(foot.bottomLeft(), foot.bottomRight())
         painter.end()
+
+    def _paint_planned(self, painter: QPainter, room: QRect) -> None:
+        painter.setFont(self.cell.bold)
+        painter.setPen(QColor(self._look.theme.link))
+        words = first_fitting(planned_forms(self._planned), self.cell.bold_metrics, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def _paint_pill(self, painter: QPainter, width: int) -> None:
         cell = self.cell
@@ -82,5 +96,5 @@ class DayHeading(DayButton):
         painter.drawRoundedRect(box, 4, 4)
 
     def _words(self) -> tuple[str, ...]:
-        weekday, number = WEEKDAYS[self.day.weekday()], self.day.day
-        return (f"{weekday} {number}", f"{weekday[:_SHORT]} {number}", str(number))
+        day = self.day
+        return (weekday_and_day_text(day), brief_weekday_and_day_text(day), str(day.day))

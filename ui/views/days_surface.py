@@ -1,13 +1,15 @@
 """The days side by side as a surface for gestures: what lies where, and ghosts over it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.session import SessionInstance
+from ui.gestures.proposal import Proposal
 from ui.gestures.selection import SessionKey, key_of
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Ghost, Hit
@@ -90,8 +92,7 @@ class DaysSurface(QObject):
         if not boxes:
             return
         if ghost.leads and layer is among_hours:
-            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].bottom(), 0, 24)
-            self._hours_area.ensureVisible(boxes[0].left(), boxes[0].top(), 0, 24)
+            self._bring_into_sight(boxes)
         layer.put(boxes, ghost.told)
 
     def show_selection(self, keys: frozenset[SessionKey]) -> None:
@@ -100,9 +101,11 @@ class DaysSurface(QObject):
         for block in self._blocks():
             block.show_selected(key_of(block.content.instance) in keys)
 
-    def show_spot(self, spot: datetime | None) -> None:
-        """Mark the time that was pointed to."""
+    def show_spot(self, spot: Proposal | None) -> None:
+        """Mark the time that was pointed to, and keep it in sight."""
         self._grid.show_spot(spot)
+        if spot is not None:
+            self._bring_into_sight(self._grid.boxes_of(spot.start, spot.end))
 
     def scroll_towards(self, point: QPoint) -> None:
         """Bring into sight the hours beyond the edge that the point is near."""
@@ -117,6 +120,11 @@ class DaysSurface(QObject):
         edit.renamed.connect(self._gestures.rename)
         edit.ended.connect(block.setFocus)
         return True
+
+    def _bring_into_sight(self, boxes: Sequence[QRect]) -> None:
+        for box in boxes[:1]:
+            self._hours_area.ensureVisible(box.left(), box.bottom(), 0, 24)
+            self._hours_area.ensureVisible(box.left(), box.top(), 0, 24)
 
     def _widget_of(self, block: SessionBlock) -> QWidget:
         return self._grid if self._grid.isAncestorOf(block) else self._band

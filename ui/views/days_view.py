@@ -1,6 +1,6 @@
 """Some days side by side: headings, the band of observances, and the hours with sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from ui.clockwork import Now
 from ui.gestures.pointer import Pointer
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Hit
+from ui.gestures.time_cursor import TimeCursor
 from ui.look.look import Look
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import day_spoken
@@ -35,6 +36,8 @@ _ALONG = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
 }
+_UP_AND_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_SIDEWAYS = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
 _STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -57,6 +60,7 @@ class DaysView(QWidget):
         self._focus = DaysFocus()
         self._gestures: SessionGestures | None = None
         self._pointer: Pointer | None = None
+        self._cursor: TimeCursor | None = None
         self._headings = HeadingRow(look, self)
         self._band = AllDayBand(look)
         self._grid = TimeGrid(look, now)
@@ -76,6 +80,7 @@ class DaysView(QWidget):
         """Let sessions be worked with in these days from now on."""
         self._gestures = gestures
         self._pointer = Pointer(self._surface, gestures, self)
+        self._cursor = TimeCursor(gestures)
         self._surface.use_gestures(gestures)
 
     def show_days(
@@ -98,6 +103,10 @@ class DaysView(QWidget):
         self._arrange_focus(chosen, held)
         self._surface.refresh()
         self.show_day(chosen)
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on which days support plans ask for something, and for how much."""
+        self._headings.show_planned(planned)
 
     def show_day(self, day: date) -> None:
         """Mark the selected day, where it is in sight."""
@@ -230,6 +239,7 @@ class DaysView(QWidget):
         is_put_back = self._pointer is not None and self._pointer.cancel()
         if not is_put_back and self._gestures is not None:
             self._gestures.choice.clear()
+            self._gestures.point_to(None)
 
     def _extend(self, key: Qt.Key) -> bool:
         """Extend the selection by one session, and tell whether there was one to extend."""
@@ -242,6 +252,20 @@ class DaysView(QWidget):
             block.setFocus()
         return True
 
+    def _point(self, key: Qt.Key, day: date, *, stretches: bool) -> None:
+        """Move the time that is pointed to, or let it end later."""
+        cursor, gestures = self._cursor, self._gestures
+        if cursor is None or gestures is None:
+            return
+        if key in _UP_AND_DOWN:
+            step = cursor.stretch if stretches else cursor.move
+            step(day, _UP_AND_DOWN[key])
+        elif key in _SIDEWAYS:
+            spot, beside = gestures.spot, self._beside(day, ahead=_SIDEWAYS[key])
+            self.day_chosen.emit(beside)
+            self.take_focus(beside)
+            cursor.go_to(beside, spot)
+
     def _reach(self, button: DayButton) -> None:
         """Select the session that the keyboard came to, or nothing."""
         if self._gestures is None:
@@ -251,8 +275,8 @@ class DaysView(QWidget):
         else:
             self._gestures.choice.clear()
 
-    def _past_the_end(self, day: date, *, ahead: bool) -> date:
-        """Return the next day before or after those shown that is no hidden weekend."""
+    def _beside(self, day: date, *, ahead: bool) -> date:
+        """Return the day before or after that is no hidden weekend."""
         shown = {one.day.weekday() for one in self._days}
         beside = day + (ONE_DAY if ahead else -ONE_DAY)
         while len(shown) > 1 and beside.weekday() not in shown:
@@ -281,6 +305,8 @@ class DaysView(QWidget):
         day = self._days[self._focus.column].day
         if key == Qt.Key.Key_Escape:
             self._leave()
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self._point(key, day, stretches=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._extend(key):
             return
         elif key in _STEPS:
@@ -290,7 +316,7 @@ class DaysView(QWidget):
         elif key == Qt.Key.Key_End:
             self._headings.heading_of(self._days[-1].day).setFocus()
         elif (neighbour := self._focus.neighbour(key)) is None:
-            self.day_chosen.emit(self._past_the_end(day, ahead=key == Qt.Key.Key_Right))
+            self.day_chosen.emit(self._beside(day, ahead=key == Qt.Key.Key_Right))
         elif neighbour.hasFocus():
             # A bar over several days: the same button, in the column beside.
             self._on_focus_moved(neighbour)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.domain.clash import Severity
+from planner.domain.language import counted
 from ui.gestures.telling import Told
 from ui.look.look import Look
 from ui.look.painting import paint_severity
@@ -123,7 +124,7 @@ class GhostLayer(QWidget):
                 found.append(_Line(words=line, font=cell.plain, severity=sign, indent=indent))
         left_over = len(told.meets) - _MOST_MET
         if left_over > 0:
-            more = self.tr("and {count} more").format(count=left_over)
+            more = counted("and %n more", "of lines that are left out", left_over)
             found.append(_Line(words=more, font=cell.plain))
         return found
 

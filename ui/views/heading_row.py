@@ -1,6 +1,6 @@
 """The headings of days, side by side over their columns."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.look.look import Look
+from ui.planned_words import planned_spoken
 from ui.views.day_columns import column_edges
 from ui.views.day_heading import DayHeading
 
@@ -22,6 +23,7 @@ class HeadingRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._headings: list[DayHeading] = []
+        self._spoken: dict[date, str] = {}
         self.chosen: date | None = None
         self.setAccessibleName(self.tr("Days"))
 
@@ -30,11 +32,20 @@ class HeadingRow(QWidget):
         for heading in self._headings:
             heading.hide()
             heading.deleteLater()
+        self._spoken = dict(days)
         self._headings = [DayHeading(day, self._look, self) for day, _spoken in days]
         for heading, (_day, spoken) in zip(self._headings, days, strict=True):
             heading.setAccessibleName(spoken)
             heading.show()
         self._place()
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on which days support plans ask for something, and for how much."""
+        for heading in self._headings:
+            count = planned.get(heading.day, 0)
+            heading.show_planned(count)
+            spoken = filter(None, (self._spoken[heading.day], planned_spoken(count)))
+            heading.setAccessibleName(", ".join(spoken))
 
     def mark(self, *, today: date, chosen: date) -> None:
         """Show which day is today and which is selected."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.session import SessionInstance
+from ui.gestures.proposal import Proposal
 from ui.gestures.selection import SessionKey
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.surface import Ghost, Hit
@@ -92,7 +93,7 @@ class MonthSurface(QObject):
         self._days.describe(self._described())
         self._table.viewport().update()
 
-    def show_spot(self, spot: datetime | None) -> None:
+    def show_spot(self, spot: Proposal | None) -> None:
         """Do nothing: a month shows no hours."""
 
     def scroll_towards(self, point: QPoint) -> None:

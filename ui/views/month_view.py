@@ -1,5 +1,6 @@
 """The month: a table of days driven by arrows, Page Up and Down, Enter and the mouse."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import WEEKDAYS, Clock, day_text
+from planner.domain.wording import Clock, day_text, shortened_weekday
 from ui.gestures.pointer import Pointer
 from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import BODY_PIXELS, Look
@@ -76,6 +77,10 @@ class MonthView(QTableView):
         self._delegate.tell_time_by(clock)
         self.days.show(view, month, clock, shared)
         self._set_least_sizes()
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Show on which days support plans ask for something, and for how much."""
+        self.days.show_planned(planned)
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, where it is in sight."""
@@ -254,4 +259,4 @@ class MonthView(QTableView):
 
 
 def _widest_name(metrics: QFontMetrics, letters: int) -> int:
-    return max(metrics.horizontalAdvance(name[:letters]) for name in WEEKDAYS)
+    return max(metrics.horizontalAdvance(shortened_weekday(day, letters)) for day in range(7))

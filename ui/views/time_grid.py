@@ -13,8 +13,9 @@ from planner.domain.bands import joined
 from planner.domain.columns import ColumnSlot, columns
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.settings import Settings
-from planner.domain.wording import time_text
+from planner.domain.wording import time_range_text, time_text
 from ui.clockwork import Now
+from ui.gestures.proposal import Proposal
 from ui.look.look import Look
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.views.band_strip import BandStrip, SunsetLabel
@@ -40,7 +41,7 @@ class TimeGrid(QWidget):
         self._settings = Settings()
         self._days: tuple[DayView, ...] = ()
         self._shared = NOTHING_SHARED
-        self._spot: datetime | None = None
+        self._spot: Proposal | None = None
         self._blocks: list[tuple[SessionBlock, ColumnSlot]] = []
         self._strips: list[tuple[BandStrip, date]] = []
         self._sunsets: list[tuple[SunsetLabel, DayView]] = []
@@ -97,7 +98,7 @@ class TimeGrid(QWidget):
                 found.append(QRect(edges[number] + 2, top + 1, width, max(6, bottom - top - 1)))
         return found
 
-    def show_spot(self, spot: datetime | None) -> None:
+    def show_spot(self, spot: Proposal | None) -> None:
         """Mark a time that was pointed to."""
         if spot != self._spot:
             self._spot = spot
@@ -183,10 +184,10 @@ class TimeGrid(QWidget):
 
     def _paint_spot(self, painter: QPainter, day: date, left: int, right: int) -> None:
         spot, theme, cell = self._spot, self._look.theme, self._cell()
-        if spot is None or spot.date() != day:
+        if spot is None or spot.start.date() != day:
             return
-        top = self.scale.top(spot, day)
-        words = time_text(spot, self._settings.clock)
+        top, bottom = self.scale.top(spot.start, day), self.scale.top(spot.end, day)
+        words = time_range_text(spot.start, spot.end, self._settings.clock)
         width = cell.bold_metrics.horizontalAdvance(words) + 2 * cell.pad
         label = QRect(left + 1, top, width, cell.line)
         painter.fillRect(label, QColor(theme.focus))
@@ -195,6 +196,8 @@ class TimeGrid(QWidget):
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
         painter.setPen(QPen(QColor(theme.text), 2))
         painter.drawLine(left, top, right, top)
+        painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DashLine))
+        painter.drawRect(left + 1, top, right - left - 3, bottom - top)
 
     def _add_bands(self, day: DayView) -> None:
         for band in joined(day.bands):

@@ -2,19 +2,23 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
+
+from ui.languages import spoken_locale
+from ui.widgets.month_picker import dress_month
 
 
 def day_field(day: date, first: date, last: date) -> QDateEdit:
     """Return a field that holds ``day`` and allows ``first`` to ``last``, both included."""
     field = QDateEdit()
     # Dates are told in English as everywhere else, whatever the machine is set to.
-    field.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    field.setLocale(spoken_locale())
     field.setDisplayFormat("d MMMM yyyy")
     field.setDateRange(_qdate(first), _qdate(last))
     field.setDate(_qdate(day))
     field.setCalendarPopup(True)
+    dress_month(field.calendarWidget())
     return field
 
 

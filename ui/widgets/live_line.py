@@ -48,6 +48,7 @@ class LiveLine(QWidget):
         self.rest.setInterval(_REST)
         self._area = ScrolledColumn()
         self._said = ""
+        self._waits = False
         self._build(label)
         self.edit.textChanged.connect(self._on_text_changed)
         self.rest.timeout.connect(self._on_rest)
@@ -57,6 +58,18 @@ class LiveLine(QWidget):
         _show(self.answer, answer, role)
         _show(self.detail, detail, TextRole.BODY)
         self.edit.setAccessibleDescription(self._words())
+
+    def wait(self) -> None:
+        """Let the answer be said later, by ``say``: what belongs to it takes a moment."""
+        self._waits = True
+
+    def say(self) -> None:
+        """Say aloud what is told, unless it was said last."""
+        self._waits = False
+        words = self._words()
+        if words and words != self._said:
+            announce(self.edit, words)
+            self._said = words
 
     def refuse(self, words: str) -> None:
         """Let a fault stand out and be said at once, with the words it is about selected."""
@@ -99,16 +112,15 @@ class LiveLine(QWidget):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
+        self._waits = False
         self.changed.emit(text)
         self.rest.start()
 
     @Slot()
     def _on_rest(self) -> None:
         self.rested.emit()
-        words = self._words()
-        if words and words != self._said:
-            announce(self.edit, words)
-            self._said = words
+        if not self._waits:
+            self.say()
 
 
 def _show(label: QLabel, words: str, role: TextRole) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from typing_extensions import override
 
 from planner.domain.errors import NotUnderstoodError
-from planner.domain.typed_time import time_from_words
-from planner.domain.wording import Clock, time_text
+from planner.domain.typed_time import time_from_words, words_for_time
+from planner.domain.wording import Clock
 
 _HALF_HOURS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 30))
 _LETTERS = 8
@@ -28,7 +28,7 @@ class TimeWords(QComboBox):
         # It would turn a 2 that is typed into 2am. The stubs do not know that none will do.
         self.setCompleter(None)  # type: ignore[arg-type]
         self.setMinimumContentsLength(_LETTERS)
-        self.addItems([time_text(one, clock) for one in _HALF_HOURS])
+        self.addItems([words_for_time(one, clock) for one in _HALF_HOURS])
         self.show_time(at)
         self.currentTextChanged.connect(self.changed)
         self._line.editingFinished.connect(self._on_finished)
@@ -48,7 +48,7 @@ class TimeWords(QComboBox):
     def show_time(self, at: time) -> None:
         """Hold another time, and open the list near it."""
         self.setCurrentIndex(_HALF_HOURS.index(at.replace(minute=at.minute // 30 * 30)))
-        self.setEditText(time_text(at, self._clock))
+        self.setEditText(words_for_time(at, self._clock))
 
     @Slot()
     def _on_finished(self) -> None:
@@ -56,5 +56,5 @@ class TimeWords(QComboBox):
             at = self.entered()
         except NotUnderstoodError:
             return
-        if self.currentText() != time_text(at, self._clock):
+        if self.currentText() != words_for_time(at, self._clock):
             self.show_time(at)

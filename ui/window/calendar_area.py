@@ -1,5 +1,6 @@
 """The middle of the window: what is new, and the calendar's views."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -13,6 +14,7 @@ from ui.gestures.session_gestures import SessionGestures
 from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.panels.news_strip import NewsStrip
+from ui.panels.notice_strip import NoticeStrip
 from ui.views.agenda_page import AgendaPage
 from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
@@ -35,6 +37,7 @@ class CalendarArea(QWidget):
         self._navigator = navigator
         self.news = NewsStrip(look)
         self.news.hide()
+        self.notice = NoticeStrip()
         self.month = MonthView(look)
         self.days = DaysView(look, now)
         self.year = YearPage(look)
@@ -50,6 +53,7 @@ class CalendarArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
+        column.addWidget(self.notice)
         column.addWidget(self.news)
         column.addWidget(move_bar)
         column.addWidget(self._views, 1)
@@ -66,10 +70,12 @@ class CalendarArea(QWidget):
             case Shown.DAY | Shown.WEEK:
                 chosen, shared = navigator.day, navigator.shared
                 self.days.show_days(navigator.view, navigator.columns, chosen, settings, shared)
+                self.days.show_planned(self._planned())
                 self._views.setCurrentWidget(self.days)
             case Shown.MONTH:
                 clock, shared = settings.clock, navigator.shared
                 self.month.show_month(navigator.view, navigator.month, clock, shared)
+                self.month.show_planned(self._planned())
                 self._views.setCurrentWidget(self.month)
             case Shown.YEAR:
                 self.year.show_year(navigator.year, settings)
@@ -82,6 +88,9 @@ class CalendarArea(QWidget):
         if is_here and self._views.currentWidget() is not before:
             self.take_focus()
         self._fade.start()
+
+    def _planned(self) -> Mapping[date, int]:
+        return {day: len(items) for day, items in self._navigator.planned.items()}
 
     def _has_focus(self) -> bool:
         focused: object = self.window().focusWidget()
@@ -128,6 +137,7 @@ class CalendarArea(QWidget):
         self.agenda.months_chosen.connect(self._navigator.list_months)
         self.news.day_chosen.connect(self._navigator.go_to)
         self.news.dismissed.connect(self.take_focus)
+        self.notice.dismissed.connect(self.take_focus)
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-from planner.domain.search import Hit
+from planner.domain.page import PageId, Shelf
+from planner.domain.search import Hit, ObservanceHit, PageHit
 from planner.domain.search_text import FEWEST_LETTERS
 from planner.domain.wording import Clock
 from ui.look.look import Look
@@ -25,6 +26,9 @@ class Finder(QObject):
 
     day_chosen = Signal(object)
     """The date that a hit leads to."""
+
+    page_chosen = Signal(object)
+    """The PageId that a hit leads to."""
 
     left = Signal()
     """The search is over, and what had the keyboard before is gone."""
@@ -126,9 +130,14 @@ class Finder(QObject):
 
     @Slot(object)
     def _on_hit_chosen(self, hit: Hit) -> None:
-        if hit.day is not None:
-            self.results.hide()
+        self.results.hide()
+        if isinstance(hit, PageHit):
+            self.page_chosen.emit(hit.page)
+        elif hit.day is not None:
             self.day_chosen.emit(hit.day)
+        elif isinstance(hit, ObservanceHit):
+            # Its dates lie outside the almanac, and its page tells what is known.
+            self.page_chosen.emit(PageId(Shelf.FAITH, hit.observance.id))
 
     @Slot()
     def _on_left(self) -> None:

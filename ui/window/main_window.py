@@ -14,13 +14,15 @@ from planner.domain.clash import Clash
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
-from planner.domain.page import Shelf
+from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
+from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
@@ -43,9 +45,12 @@ from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.next_finder import NextFinder
+from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
+from ui.plan_keeper import PlanKeeper
+from ui.reminder_keeper import ReminderKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -53,8 +58,10 @@ from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.opening import Opening
+from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
 from ui.window.since import SinceLooked
+from ui.window.skips_teller import SkipsTeller
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
@@ -84,6 +91,9 @@ class MainWindow(QMainWindow):
     print_page_asked = Signal(object)
     """A Page to be printed."""
 
+    print_booklet_asked = Signal(object, str)
+    """The Pages of a booklet, and its title."""
+
     diary_asked = Signal(object)
     """The Path of another diary to be opened in place of this."""
 
@@ -101,8 +111,12 @@ class MainWindow(QMainWindow):
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self.reminders = ReminderKeeper(workspace, self._maker, now, self)
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
+        )
+        self.plans = PlanKeeper(
+            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
@@ -116,8 +130,10 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         library = Library(workspace, self._today)
+        self._booklets = BookletMaker(library, preferences, self)
+        self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
-        self._panels = Panels(look, self._next_dates, library, preferences)
+        self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
         self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
@@ -174,6 +190,7 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            reminders=self.reminders,
             preferences=self._preferences,
             now=self._now,
             sessions=self.sessions.keeper,
@@ -182,6 +199,7 @@ class MainWindow(QMainWindow):
             gestures=self.gestures,
             clip=self._clip,
             move_mode=self._move_mode,
+            plans=self.plans,
         )
 
     def _build(self) -> None:
@@ -207,6 +225,7 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
+        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -230,6 +249,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
         self._finder.day_chosen.connect(self._on_day_found)
+        self._finder.page_chosen.connect(self._on_page_found)
         self._finder.left.connect(self._calendar.take_focus)
         for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
@@ -242,8 +262,13 @@ class MainWindow(QMainWindow):
         self._panels.clash_chosen.connect(self._on_clash_chosen)
         self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.print_asked.connect(self.print_page_asked)
+        self._panels.note_asked.connect(self._notes.edit)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
+            self._menus, self._standby.since
+        )
+        self.plans.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -257,6 +282,8 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self._desk.file.print_asked.connect(self.print_asked)
         self._desk.file.print_preview_asked.connect(self.print_preview_asked)
+        self._desk.file.print_booklet_asked.connect(self._booklets.ask)
+        self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
@@ -286,13 +313,26 @@ class MainWindow(QMainWindow):
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
 
+    def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
+        return self.navigator.planned.get(day, ())
+
     def _search(self, text: str) -> tuple[Hit, ...]:
-        return self._workspace.search(text, self._now().date(), _MOST_HITS)
+        pages = self._standby.help_pages.pages()
+        return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
     def _on_day_found(self, day: date) -> None:
         self.navigator.go_to(day)
         self._calendar.take_focus()
+
+    @Slot(object)
+    def _on_page_found(self, page: PageId) -> None:
+        if page.shelf is Shelf.HELP:
+            self._standby.show_help(page.name)
+            return
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_period_changed(self) -> None:
@@ -327,10 +367,12 @@ class MainWindow(QMainWindow):
             self._show_observances()
         if affected & _SESSIONS:
             self._opening.leave()
-        if affected:
+        if affected & ~Affected.REMINDERS:
             self.navigator.reload()
-        if affected & (Affected.SETTINGS | Affected.DATES):
+        if affected & (Affected.SETTINGS | Affected.DATES | Affected.NOTES):
             self._panels.refresh_pages()
+        elif affected & (Affected.PLANS | Affected.SESSIONS):
+            self._panels.refresh_shelf(Shelf.SUPPORT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -372,6 +414,12 @@ class MainWindow(QMainWindow):
         self._opening.leave()
         self._docks.show_panels()
         self._panels.show_shelf(shelf)
+
+    @Slot(object)
+    def _on_page_asked(self, page: PageId) -> None:
+        self._opening.leave()
+        self._docks.show_panels()
+        self._panels.show_page(page)
 
     @Slot()
     def _on_next_area_asked(self) -> None:

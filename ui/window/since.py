@@ -1,4 +1,4 @@
-"""When the user last looked, kept among the preferences, and the strip that tells what is new."""
+"""When the user last looked, kept among the preferences, and the strip of what is due and new."""
 
 from hashlib import sha256
 from pathlib import Path
@@ -9,9 +9,8 @@ from planner.domain.errors import PlannerError
 from planner.services.news import glance_as_text, glance_at, glance_from_text, news_since
 from ui.commands.staff import Staff
 from ui.errors import show_error
+from ui.machine_preferences import TellAtStart, tell_at_start, told_at_start
 from ui.panels.news_strip import NewsStrip
-
-_WANTED = "since/told-at-start"
 
 
 class SinceLooked(QObject):
@@ -28,38 +27,47 @@ class SinceLooked(QObject):
         path = str(Path(self._workspace.diary_path).absolute())
         self._key = f"since/{sha256(path.encode()).hexdigest()[:16]}"
         self._last = glance_from_text(str(self._preferences.value(self._key, "")))
+        self._reminders = staff.reminders
+        self._reminders.due_changed.connect(strip.show_due)
+        strip.done_asked.connect(self._reminders.have_done)
+        strip.put_off_asked.connect(self._reminders.put_off)
 
     @property
     def is_wanted(self) -> bool:
-        """Tell whether the strip is shown when the window opens."""
-        return str(self._preferences.value(_WANTED, "true")).lower() == "true"
+        """Tell whether the strip is shown when the window opens and there is reason to."""
+        return told_at_start(self._preferences) is not TellAtStart.NEVER
 
     def want(self, *, wanted: bool) -> None:
-        """Show the strip when the window opens, or not."""
-        self._preferences.setValue(_WANTED, "true" if wanted else "false")
+        """Show the strip when the window opens and something is new or due, or never."""
+        when = TellAtStart.NEWS if wanted else TellAtStart.NEVER
+        tell_at_start(when, self._preferences)
 
     @Slot()
     def tell(self) -> None:
-        """Show the strip where there is something new and it is wanted."""
-        if not self.is_wanted:
+        """Show the strip where there is something due or new, and it is wanted."""
+        when = told_at_start(self._preferences)
+        self._reminders.look()
+        due = self._reminders.due
+        if when is TellAtStart.NEVER or (when is TellAtStart.DUE and not due):
             return
         try:
             news = news_since(self._workspace, self._last, self._now())
         except PlannerError:
             # What is wrong with the diary is told by whatever needs it; nothing waits for the news.
             return
-        if not news.is_empty:
-            self._strip.show_news(news)
+        if due or not news.is_empty:
+            self._strip.show_news(news, due, self._now().date())
 
     @Slot()
     def show(self) -> None:
         """Show the strip with its list open, whether there is something new or not."""
+        self._reminders.look()
         try:
             news = news_since(self._workspace, self._last, self._now())
         except PlannerError as error:
             show_error(self._window, error)
             return
-        self._strip.show_news(news)
+        self._strip.show_news(news, self._reminders.due, self._now().date())
         self._strip.open_list()
 
     def remember(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands by the calendar: the help, what is new since the user last looked, recent files."""
+"""What stands by the calendar: help, preferences, recent files, what is new and what is due."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,6 +15,7 @@ from ui.commands.recent_menus import RecentMenus
 from ui.commands.staff import Actions, Staff
 from ui.commands.table import command_table
 from ui.panels.news_strip import NewsStrip
+from ui.preferences_keeper import PreferencesKeeper
 from ui.window.help_window import HelpWindow
 from ui.window.since import SinceLooked
 
@@ -33,10 +34,18 @@ class Standby(QObject):
     ) -> None:
         super().__init__(staff.window)
         self._staff = staff
+        made = {"keys": partial(keys_page, command_table())}
+        self.help_pages = HelpShelf(self.tr("Help"), made)
         self._help: HelpWindow | None = None
         self.since = SinceLooked(staff, strip)
         self._recent = RecentMenus(menu, actions, staff.preferences, staff.window)
-        actions[CommandId.NEWS_AT_START].setChecked(self.since.is_wanted)
+        self._news_at_start = actions[CommandId.NEWS_AT_START]
+        self._preferences = PreferencesKeeper(
+            staff.workspace, staff.maker, staff.look, staff.preferences, staff.window
+        )
+        self._on_preferences_changed()
+        self._preferences.changed.connect(self._on_preferences_changed)
+        desk.edit.preferences_asked.connect(self._preferences.ask)
         desk.view.news_asked.connect(self.since.show)
         desk.view.news_wanted.connect(self._on_news_wanted)
         desk.help.help_asked.connect(self._on_help_asked)
@@ -45,17 +54,23 @@ class Standby(QObject):
         self._recent.timetable_chosen.connect(self._on_timetable_chosen)
         self._recent.diary_chosen.connect(self.diary_asked)
 
+    def show_help(self, name: str | None) -> None:
+        """Show a page of the help, or with no name the one that was read last."""
+        self._on_help_asked(name)
+
     @Slot(bool)
     def _on_news_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt passes it so
         self.since.want(wanted=wanted)
 
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        self._news_at_start.setChecked(self.since.is_wanted)
+
     @Slot(object)
     def _on_help_asked(self, name: str | None) -> None:
         if self._help is None:
-            made = {"keys": partial(keys_page, command_table())}
-            pages = HelpShelf(self.tr("Help"), made)
             staff = self._staff
-            self._help = HelpWindow(pages, staff.look, staff.preferences, staff.window)
+            self._help = HelpWindow(self.help_pages, staff.look, staff.preferences, staff.window)
             self._help.print_asked.connect(self.print_asked)
         self._help.show_page(name)
 

@@ -1,4 +1,4 @@
-"""The status bar: the place, what is to settle in the period, and which almanac is open."""
+"""The status bar: the place, what is to settle or due, and which almanac is open."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
@@ -6,6 +6,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.place import Place
 from planner.domain.wording import month_text
 from ui.navigator import Navigator, Shown
+from ui.reminder_words import due_count_words
 from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.prose import plain_text
 from ui.words import nation_name, session_count_words, settle_counts
@@ -14,15 +15,16 @@ _BETWEEN = 28
 
 
 class StatusLine(QStatusBar):
-    """Three plain labels, so that nothing said here is only said once."""
+    """A few plain labels, so that nothing said here is only said once."""
 
     def __init__(self, almanac_version: str, almanac_span: DateSpan) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._place = _line()
         self._settle = _line()
+        self._due = _line()
         self._edition = _line()
-        self._rows = FlowingRows(_group(self._place, self._settle), self._edition)
+        self._rows = FlowingRows(_group(self._place, self._settle), self._due, self._edition)
         self.show_edition(almanac_version, almanac_span)
         self.addWidget(self._rows, 1)
         self.setAccessibleName(self.tr("Status"))
@@ -34,6 +36,12 @@ class StatusLine(QStatusBar):
                 version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
             )
         )
+        self._rows.fit()
+
+    def show_due(self, count: int) -> None:
+        """Tell how many reminders are due, or nothing where none is."""
+        self._due.setText(due_count_words(count))
+        self._due.setContentsMargins(0, 3, _BETWEEN if count else 0, 3)
         self._rows.fit()
 
     def show_period(self, navigator: Navigator) -> None:

@@ -36,8 +36,9 @@ def _to_plan_around(year: YearView) -> list[Occurrence]:
 
 def _table(occurrences: Sequence[Occurrence]) -> Block:
     if not occurrences:
-        text = "No date to plan around is among the observances that are shown."
-        return Paragraph(translate("print", text))
+        return Paragraph(
+            translate("print", "No date to plan around is among the observances that are shown.")
+        )
     return Table(
         name=translate("print", "Dates to plan around"),
         columns=(

@@ -12,6 +12,7 @@ from planner.exchange.layout.page import Box, Dash, Item, Rect, Shade, Sign, Str
 from planner.exchange.layout.text_flow import fit
 from planner.exchange.sheet.draft import BAR, CORNER, SMALL, Draft, session_outline
 from planner.exchange.sheet.entries import Entry, SessionEntry
+from planner.exchange.sheet.marks import more_words
 
 _MORE_OUTLINE = Stroke(weight=0.25, dash=Dash.DASHED)
 _GAP = 0.7
@@ -191,7 +192,7 @@ def _reach(group: Sequence[SessionEntry], scale: HourScale) -> tuple[float, floa
 
 
 def _count_items(count: int, rect: Rect, draft: Draft) -> list[Item]:
-    words = fit(f"+{count} more", rect.width - 1, draft.bold(SMALL), most=2)
+    words = fit(more_words(count), rect.width - 1, draft.bold(SMALL), most=2)
     return [
         Box(rect=rect, fill=Shade.WHITE, outline=_MORE_OUTLINE, radius=CORNER),
         words.at(rect.x + 0.7, rect.y + 0.4, rect.width - 1),

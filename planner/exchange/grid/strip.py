@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.wording import MONTHS, WEEKDAYS
+from planner.domain.wording import brief_weekday_and_day_text, short_day_text, weekday_and_day_text
 from planner.exchange.grid.band import Card, band_part, cards_of, height_of
 from planner.exchange.grid.grid import Grid, GridDay, grid_part
 from planner.exchange.grid.hours import Hours, HourScale
@@ -110,9 +110,7 @@ def _frame_items(strip: Strip, grid_top: float, draft: Draft) -> Iterator[Item]:
 
 
 def _heading(day: date, width: float, draft: Draft) -> Fitted:
-    name = WEEKDAYS[day.weekday()]
-    month = MONTHS[day.month - 1]
-    long = [f"{name} {day.day} {month}"] if day.day == 1 else []
-    ways = (*long, f"{name} {day.day}", f"{name[:3]} {day.day}")
+    long = [short_day_text(day)] if day.day == 1 else []
+    ways = (*long, weekday_and_day_text(day), brief_weekday_and_day_text(day))
     tried = [fit(way, width, draft.bold(HEADING), most=1) for way in ways]
     return next((words for words in tried if words.whole), tried[-1])

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.domain.wording import short_day_text
+from planner.domain.language import translate
+from planner.domain.wording import capital, short_day_text
 from planner.exchange.grid.strip_day import StripDay
 from planner.exchange.sheet.entries import (
     Entry,
     ObservanceEntry,
     SettleEntry,
     heading_of,
+    severity_words,
 )
 
 
@@ -17,10 +19,12 @@ def stretch_summary(
 ) -> str:
     """Tell all of it: a paragraph for each day, and one for what is to be settled."""
     to_do = " ".join(
-        f"{entry.severity.value.capitalize()}. {entry.name} {entry.advice}" for entry in settle
+        f"{capital(severity_words(entry.severity))}. {entry.name} {entry.advice}"
+        for entry in settle
     )
     paragraphs = (_day_paragraph(day) for day in days)
-    return "\n".join([heading, *paragraphs, f"To settle: {to_do or nothing}"])
+    settled = translate("printed", "To settle: {words}").format(words=to_do or nothing)
+    return "\n".join([heading, *paragraphs, settled])
 
 
 def _day_paragraph(day: StripDay) -> str:

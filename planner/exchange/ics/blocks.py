@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planner.domain.errors import TimetableError
+from planner.domain.language import translate
 from planner.exchange.ics.text import ContentLine, unescaped
 
 # A calendar, an event in it and an alarm in that make three; the rest is room for the unforeseen.
@@ -87,14 +88,18 @@ def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:
                 opened[-1].lines.append(line)
     if len(opened) > 1:
         inner = opened[-1]
-        fault = f"the file stops here, inside the {inner.name} that begins on line {inner.number}"
+        fault = translate(
+            "timetables", "the file stops here, inside the {name} that begins on line {number}"
+        ).format(name=inner.name, number=inner.number)
         raise _refusal(file, last, fault)
     return tuple(root.inside("VCALENDAR"))
 
 
 def _open(opened: list[Block], block: Block, file: str) -> None:
     if len(opened) > _DEEPEST:
-        raise _refusal(file, block.number, "too many blocks stand one inside another")
+        raise _refusal(
+            file, block.number, translate("timetables", "too many blocks stand one inside another")
+        )
     opened[-1].blocks.append(block)
     opened.append(block)
 
@@ -104,14 +109,25 @@ def _close(opened: list[Block], name: str, line: int, file: str) -> None:
     if name == inner.name:
         opened.pop()
     elif any(name == block.name for block in opened):
-        fault = f"the {inner.name} that begins on line {inner.number} has no end"
+        fault = translate(
+            "timetables", "the {name} that begins on line {number} has no end"
+        ).format(name=inner.name, number=inner.number)
         raise _refusal(file, line, fault)
     elif len(opened) == 1 or not inner.name.startswith(name):
         # A beginning of the right name is a line cut short, told as such at the end of the file.
-        raise _refusal(file, line, f"END:{name} closes no block that is open here")
+        raise _refusal(
+            file,
+            line,
+            translate("timetables", "END:{name} closes no block that is open here").format(
+                name=name
+            ),
+        )
 
 
 def _refusal(file: str, line: int, fault: str) -> TimetableError:
     return TimetableError(
-        file=file, place=f"line {line}", fault=fault, remedy="download or export it again"
+        file=file,
+        place=translate("timetables", "line {line}").format(line=line),
+        fault=fault,
+        remedy=translate("timetables", "download or export it again"),
     )

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.exchange.ics.entry import Entry
 from planner.exchange.ics.remarks import Remark
 
 _COMPUTED = "@computed"
-_SHARED = "its identifier (UID) stands on other sessions too; all of them were kept"
+_SHARED = QT_TRANSLATE_NOOP(
+    "timetables", "its identifier (UID) stands on other sessions too; all of them were kept"
+)
 
 # Entries that stay, and what is to be told of them and of those that go.
 Settled = tuple[list[Entry], list[Remark]]
@@ -47,11 +50,15 @@ def _settle(group: Sequence[Entry]) -> Settled:
     remarks: list[Remark] = []
     for entry in ordered:
         if entry.sequence < newest:
-            remarks.append(_out(entry, "the file holds a newer version of it"))
+            remarks.append(
+                _out(entry, translate("timetables", "the file holds a newer version of it"))
+            )
         elif any(_mark(entry) == _mark(other) for other in kept):
-            remarks.append(_out(entry, "it stands in the file twice"))
+            remarks.append(_out(entry, translate("timetables", "it stands in the file twice")))
         elif kept and entry.replaces is not None:
-            remarks.append(_out(entry, "another entry replaces the same date"))
+            remarks.append(
+                _out(entry, translate("timetables", "another entry replaces the same date"))
+            )
         else:
             kept.append(entry)
     return (kept, remarks) if len(kept) == 1 else _told_apart(kept, remarks)
@@ -60,10 +67,11 @@ def _settle(group: Sequence[Entry]) -> Settled:
 def _told_apart(kept: Sequence[Entry], remarks: list[Remark]) -> Settled:
     """Give each entry a UID of its own; a lone series keeps its, for the entries that replace."""
     series = [entry for entry in kept if entry.repeats]
+    shared = translate("timetables", _SHARED)
     apart: list[Entry] = []
     for entry in kept:
         uid = entry.uid if series == [entry] else f"{entry.uid}/{_mark(entry)}"
-        doubts = entry.doubts if entry.uid.endswith(_COMPUTED) else (*entry.doubts, _SHARED)
+        doubts = entry.doubts if entry.uid.endswith(_COMPUTED) else (*entry.doubts, shared)
         apart.append(replace(entry, uid=uid, doubts=doubts))
     return apart, remarks
 

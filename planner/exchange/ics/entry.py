@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from icalendar import Component, vCategory
 
+from planner.domain.language import counted, translate
 from planner.domain.repeat import Skip
 from planner.exchange.ics.blocks import Block, Properties
 from planner.exchange.ics.text import one_line, paragraphs
@@ -91,25 +92,37 @@ def entry_from(block: Block) -> Entry:
         line=block.number,
         uid=one_line(stated.text_of("UID")),
         title=_title(stated, doubts),
-        location=_limited_line(stated, "LOCATION", "location", doubts),
+        location=_limited_line(stated, "LOCATION", _place_cut(), doubts),
         notes=_notes(stated, doubts),
         categories=_categories(event),
         cancelled=stated.value_of("STATUS").upper() == "CANCELLED",
         sequence=_sequence(stated),
         start=_start(event),
-        end=time_of(event, "DTEND", "its end"),
+        end=time_of(event, "DTEND", translate("timetables", "its end")),
         duration=duration_of(event),
         all_day=stated.value_of("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE",
         rule=stated.value_of("RRULE"),
         added=_exceptions(event, "RDATE", doubts),
         excluded=_exceptions(event, "EXDATE", doubts),
-        replaces=time_of(event, "RECURRENCE-ID", "the date that it replaces"),
+        replaces=time_of(
+            event, "RECURRENCE-ID", translate("timetables", "the date that it replaces")
+        ),
         and_later=says_and_later(event),
-        tutor=_limited_line(stated, TUTOR_PROPERTY, "tutor", doubts),
+        tutor=_limited_line(stated, TUTOR_PROPERTY, _tutor_cut(), doubts),
         guide=one_line(stated.text_of(GUIDE_PROPERTY))[:LONGEST_LINE_OF_TEXT],
         skips=_skips(stated),
         doubts=tuple(doubts),
     )
+
+
+def _place_cut() -> str:
+    return translate(
+        "timetables", "its location ran past {limit:,} characters and the rest was cut"
+    )
+
+
+def _tutor_cut() -> str:
+    return translate("timetables", "its tutor ran past {limit:,} characters and the rest was cut")
 
 
 def _event(stated: Properties) -> Component:
@@ -123,42 +136,60 @@ def _event(stated: Properties) -> Component:
     try:
         return component_from("VEVENT", lines)
     except ValueError as error:
-        raise EntryError("it cannot be read") from error
+        raise EntryError(translate("timetables", "it cannot be read")) from error
 
 
 def _doubts_of_lines(stated: Properties) -> Iterator[str]:
     lost = stated.lines_of("")
     if lost:
         more = len(lost) - 1
-        found = f"and {more} more make no sense and were" if more else "makes no sense and was"
-        yield f"line {lost[0].number} {found} left out"
+        if more:
+            words = counted("line {line} and %n more make no sense and were left out", "", more)
+        else:
+            words = translate("timetables", "line {line} makes no sense and was left out")
+        yield words.format(line=lost[0].number)
     if len(stated.lines_of("RRULE")) > 1:
-        yield "it has more than one repeat rule; only the first was kept"
+        yield translate("timetables", "it has more than one repeat rule; only the first was kept")
     if stated.lines_of("EXRULE"):
-        yield "it leaves out dates by a rule (EXRULE), which is not read; look at its dates"
+        yield translate(
+            "timetables",
+            "it leaves out dates by a rule (EXRULE), which is not read; look at its dates",
+        )
     if any(_PERIOD.search(line.text) for line in stated.lines_of("RDATE")):
-        yield "dates added to its repeat have a length of their own, which is not read"
+        yield translate(
+            "timetables", "dates added to its repeat have a length of their own, which is not read"
+        )
 
 
 def _title(stated: Properties, doubts: list[str]) -> str:
-    title = _limited_line(stated, "SUMMARY", "title", doubts)
+    title = _limited_line(
+        stated,
+        "SUMMARY",
+        translate("timetables", "its title ran past {limit:,} characters and the rest was cut"),
+        doubts,
+    )
     if not title:
-        doubts.append("it has no title")
-    return title or "Untitled session"
+        doubts.append(translate("timetables", "it has no title"))
+    return title or translate("timetables", "Untitled session")
 
 
-def _limited_line(stated: Properties, name: str, what: str, doubts: list[str]) -> str:
-    return _limited(one_line(stated.text_of(name)), LONGEST_LINE_OF_TEXT, what, doubts)
+def _limited_line(stated: Properties, name: str, cut: str, doubts: list[str]) -> str:
+    return _limited(one_line(stated.text_of(name)), LONGEST_LINE_OF_TEXT, cut, doubts)
 
 
 def _notes(stated: Properties, doubts: list[str]) -> str:
-    return _limited(paragraphs(stated.text_of("DESCRIPTION")), LONGEST_NOTES, "notes", doubts)
+    return _limited(
+        paragraphs(stated.text_of("DESCRIPTION")),
+        LONGEST_NOTES,
+        translate("timetables", "its notes ran past {limit:,} characters and the rest was cut"),
+        doubts,
+    )
 
 
-def _limited(text: str, limit: int, what: str, doubts: list[str]) -> str:
+def _limited(text: str, limit: int, cut: str, doubts: list[str]) -> str:
     if len(text) <= limit:
         return text
-    doubts.append(f"its {what} ran past {limit:,} characters and the rest was cut")
+    doubts.append(cut.format(limit=limit))
     return text[:limit]
 
 
@@ -179,16 +210,21 @@ def _sequence(stated: Properties) -> int:
 
 
 def _start(event: Component) -> FileTime:
-    start = time_of(event, "DTSTART", "its start")
+    start = time_of(event, "DTSTART", translate("timetables", "its start"))
     if start is None:
-        raise EntryError("it has no start")
+        raise EntryError(translate("timetables", "it has no start"))
     return start
 
 
 def _exceptions(event: Component, name: str, doubts: list[str]) -> tuple[FileTime, ...]:
     found, unread = times_of(event, name)
-    what = "added to" if name == "RDATE" else "left out of"
-    doubts.extend(
-        f"a date {what} its repeat cannot be read ({text}); look at its dates" for text in unread
-    )
+    if name == "RDATE":
+        words = translate(
+            "timetables", "a date added to its repeat cannot be read ({text}); look at its dates"
+        )
+    else:
+        words = translate(
+            "timetables", "a date left out of its repeat cannot be read ({text}); look at its dates"
+        )
+    doubts.extend(words.format(text=text) for text in unread)
     return found

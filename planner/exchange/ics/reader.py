@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
+from planner.domain.language import counted, translate
 from planner.domain.session import Pattern, Programme, ProgrammeId, Session
 from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Problem, Timetable
@@ -23,11 +24,7 @@ from planner.exchange.ics.zones import Zones
 # In bytes; some 150,000 entries. A year of a whole region is a tenth of that.
 LARGEST_FILE = 50_000_000
 
-_SKIPPED_BLOCKS = (
-    ("VTODO", "task"),
-    ("VJOURNAL", "journal entry"),
-    ("VFREEBUSY", "free-busy list"),
-)
+_SKIPPED_BLOCKS = ("VTODO", "VJOURNAL", "VFREEBUSY")
 _COLOUR = "#0b6e69"
 _LONGEST_NAME = 200
 
@@ -72,9 +69,11 @@ def _check_size(content: bytes, name: str) -> None:
     if len(content) > LARGEST_FILE:
         raise TimetableError(
             file=name,
-            place="whole file",
-            fault=f"it is larger than {LARGEST_FILE // 1_000_000} MB",
-            remedy="export a shorter period and import that",
+            place=translate("timetables", "whole file"),
+            fault=translate("timetables", "it is larger than {size} MB").format(
+                size=LARGEST_FILE // 1_000_000
+            ),
+            remedy=translate("timetables", "export a shorter period and import that"),
         )
 
 
@@ -92,7 +91,7 @@ def _calendar_name(calendars: Iterable[Block]) -> str:
 
 def _stem(name: str) -> str:
     stem = PurePath(name).stem
-    return stem if stem and "@" not in stem else "Timetable"
+    return stem if stem and "@" not in stem else translate("timetables", "Timetable")
 
 
 def _programme(title: str) -> Programme:
@@ -128,31 +127,44 @@ def _by_start(session: Session) -> tuple[datetime, str, str]:
 
 def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
     held = list(calendars)
-    for name, what in _SKIPPED_BLOCKS:
+    for name in _SKIPPED_BLOCKS:
         count = sum(1 for calendar in held for _ in calendar.inside(name))
         if count:
-            are = "was" if count == 1 else "were"
-            yield Problem("whole file", f"{_counted(count, what)} ({name}) {are} left out")
+            yield Problem(translate("timetables", "whole file"), _left_out(name, count))
 
 
 def _nothing_in(calendars: Sequence[Block], remarks: Sequence[Remark], name: str) -> TimetableError:
     if not remarks:
         others = "; ".join(problem.fault for problem in _other_blocks(calendars))
-        fault = f"it holds no sessions{f' ({others})' if others else ''}"
+        fault = translate("timetables", "it holds no sessions")
+        if others:
+            fault = f"{fault} ({others})"
         return TimetableError(
-            file=name, place="whole file", fault=fault, remedy="export the events of the calendar"
+            file=name,
+            place=translate("timetables", "whole file"),
+            fault=fault,
+            remedy=translate("timetables", "export the events of the calendar"),
         )
     first = min(remarks, key=attrgetter("line"))
-    others = "; nor can any other entry be read" if len(remarks) > 1 else ""
+    fault = first.text
+    if len(remarks) > 1:
+        fault = translate("timetables", "{text}; nor can any other entry be read").format(
+            text=first.text
+        )
     return TimetableError(
         file=name,
         place=first.place,
-        fault=f"{first.text}{others}",
-        remedy="mend it in the program it comes from",
+        fault=fault,
+        remedy=translate("timetables", "mend it in the program it comes from"),
     )
 
 
-def _counted(count: int, what: str) -> str:
-    if count == 1:
-        return f"1 {what}"
-    return f"{count:,} {what[:-1]}ies" if what.endswith("y") else f"{count:,} {what}s"
+def _left_out(name: str, count: int) -> str:
+    match name:
+        case "VTODO":
+            words = counted("%n task(s) {property} (was|were) left out", "", count)
+        case "VJOURNAL":
+            words = counted("%n journal entr(y|ies) {property} (was|were) left out", "", count)
+        case _:
+            words = counted("%n free-busy list(s) {property} (was|were) left out", "", count)
+    return words.format(property=f"({name})")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from textwrap import shorten
 
+from planner.domain.language import counted, translate
 from planner.domain.timetable import Problem
 
 _LONGEST_TITLE = 60
@@ -23,7 +24,9 @@ class Remark:
     def place(self) -> str:
         """How to say where the entry stands."""
         short = shorten(self.title, _LONGEST_TITLE, placeholder="…")
-        return f"line {self.line}, “{short}”" if short else f"line {self.line}"
+        if not short:
+            return translate("timetables", "line {line}").format(line=self.line)
+        return translate("timetables", "line {line}, “{title}”").format(line=self.line, title=short)
 
 
 def problems_from(remarks: Iterable[Remark]) -> tuple[Problem, ...]:
@@ -42,9 +45,13 @@ def _told(remarks: Iterable[Remark]) -> Iterator[Problem]:
             shared.setdefault(remark.text, []).append(remark)
     for remark in held:
         if not remark.kept:
-            yield Problem(remark.place, f"{remark.text}, so it was left out")
+            yield Problem(
+                remark.place,
+                translate("timetables", "{text}, so it was left out").format(text=remark.text),
+            )
         elif shared[remark.text][0] is remark:
             others = len(shared[remark.text]) - 1
-            yield Problem(
-                f"{remark.place} and {others:,} more" if others else remark.place, remark.text
-            )
+            place = remark.place
+            if others:
+                place = counted("{place} and %n more", "", others).format(place=place)
+            yield Problem(place, remark.text)

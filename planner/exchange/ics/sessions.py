@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from planner.calendars.recurrence import validate_rule
+from planner.domain.language import translate
 from planner.domain.session import (
     KindBasis,
     ProgrammeId,
@@ -22,8 +23,6 @@ from planner.exchange.ics.times import EntryError, FileTime
 from planner.exchange.ics.zones import Zones
 
 _KINDS = frozenset(kind.value for kind in SessionKind)
-
-_CANCELLED = "it is cancelled in the file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +60,11 @@ def _from_one_uid(group: Sequence[Entry], making: Making) -> Iterator[Outcome]:
     series = _span_if_any(whole, making.zones) if replacing else None
     if whole is not None and whole.cancelled:
         yield Cancelled(_id_of(whole, None))
-        yield _out(whole, _CANCELLED)
-        yield from (_out(entry, "its series is cancelled in the file") for entry in replacing)
+        yield _out(whole, translate("timetables", "it is cancelled in the file"))
+        yield from (
+            _out(entry, translate("timetables", "its series is cancelled in the file"))
+            for entry in replacing
+        )
         return
     if whole is not None:
         dropped = (entry for entry in replacing if entry.cancelled and not entry.and_later)
@@ -86,7 +88,12 @@ def _whole(entry: Entry, dropped: Iterable[Entry], making: Making) -> Iterator[O
 def _replacement(entry: Entry, series: EntrySpan | None, making: Making) -> Iterator[Outcome]:
     """Yield what replaces one date of a series; the series may be missing from the file."""
     if entry.and_later:
-        yield _out(entry, "it changes a date and all later ones at once, which cannot be read")
+        yield _out(
+            entry,
+            translate(
+                "timetables", "it changes a date and all later ones at once, which cannot be read"
+            ),
+        )
         return
     try:
         span = span_of(entry, making.zones)
@@ -97,7 +104,7 @@ def _replacement(entry: Entry, series: EntrySpan | None, making: Making) -> Iter
     if entry.cancelled:
         yield Cancelled(_id_of(entry, replaced))
         if series is None:
-            yield _out(entry, _CANCELLED)
+            yield _out(entry, translate("timetables", "it is cancelled in the file"))
         return
     yield _session(entry, span, making, replaces=replaced)
     yield from _doubts(entry, span)

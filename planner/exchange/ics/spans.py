@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from planner.domain.dates import ONE_DAY
+from planner.domain.language import translate
 from planner.exchange.ics.entry import Entry
 from planner.exchange.ics.times import UTC_NAME, EntryError
 from planner.exchange.ics.zones import Zones, moved
@@ -35,9 +36,9 @@ def span_of(entry: Entry, zones: Zones) -> EntrySpan:
     else:
         span = _hours_of(entry, entry.start.value, zones)
     if span.end < span.start:
-        raise EntryError("it ends before it starts")
+        raise EntryError(translate("timetables", "it ends before it starts"))
     if span.end - span.start > _LONGEST:
-        raise EntryError("it lasts more than ten years")
+        raise EntryError(translate("timetables", "it lasts more than ten years"))
     return span
 
 
@@ -46,7 +47,9 @@ def _days_of(entry: Entry, zones: Zones) -> EntrySpan:
     end = start + ONE_DAY
     if entry.end is not None:
         if isinstance(entry.end.value, datetime):
-            raise EntryError("its end has a time of day and its start has none")
+            raise EntryError(
+                translate("timetables", "its end has a time of day and its start has none")
+            )
         # DTEND is exclusive, but many programs write a single day as one that ends as it starts.
         stated = datetime.combine(entry.end.value, time(0))
         end = end if stated == start else stated
@@ -57,7 +60,7 @@ def _days_of(entry: Entry, zones: Zones) -> EntrySpan:
 
 def _whole_days(length: timedelta) -> timedelta:
     if length < _NOTHING:
-        raise EntryError("it ends before it starts")
+        raise EntryError(translate("timetables", "it ends before it starts"))
     return ONE_DAY * -(-_bounded(length) // ONE_DAY)
 
 
@@ -69,7 +72,9 @@ def _hours_of(entry: Entry, stated: datetime, zones: Zones) -> EntrySpan:
     unsure = reading.doubt and (entry.repeats or reading.definition is None)
     doubts = [reading.doubt] if unsure else []
     if end == start:
-        doubts.append("it has no end or ends as it starts, so it is kept as a moment")
+        doubts.append(
+            translate("timetables", "it has no end or ends as it starts, so it is kept as a moment")
+        )
     midnights = start.time() == end.time() == time(0) and end > start
     span = EntrySpan(
         start=start,
@@ -84,7 +89,9 @@ def _hours_of(entry: Entry, stated: datetime, zones: Zones) -> EntrySpan:
 def _end_of(entry: Entry, start: datetime, zone: str, zones: Zones) -> datetime:
     if entry.end is not None:
         if not isinstance(entry.end.value, datetime):
-            raise EntryError("its start has a time of day and its end has none")
+            raise EntryError(
+                translate("timetables", "its start has a time of day and its end has none")
+            )
         return zones.wall(entry.end, zone)
     if entry.duration is not None:
         return _after(start, _bounded(entry.duration), zone)
@@ -101,7 +108,7 @@ def _after(start: datetime, length: timedelta, zone: str) -> datetime:
 
 def _bounded(length: timedelta) -> timedelta:
     if abs(length) > _LONGEST:
-        raise EntryError("it lasts more than ten years")
+        raise EntryError(translate("timetables", "it lasts more than ten years"))
     return length
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.domain.errors import TimetableError
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.timetable import Problem
 
 _BYTE_ORDER_MARKS = (
@@ -14,17 +15,16 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _OTHER_FILES = (
-    (b"\x89PNG", "it is a picture"),
-    (b"\xff\xd8\xff", "it is a picture"),
-    (b"GIF8", "it is a picture"),
-    (b"%PDF", "it is a PDF"),
-    (b"PK\x03\x04", "it is a Word, Excel or zip file"),
-    (b"\xd0\xcf\x11\xe0", "it is a Word, Excel or Outlook file"),
-    (b"{\\rtf", "it is a Word file"),
-    (b"<", "it is a web page"),
-    (b"BEGIN:VCARD", "it holds contacts"),
+    (b"\x89PNG", QT_TRANSLATE_NOOP("timetables", "it is a picture")),
+    (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("timetables", "it is a picture")),
+    (b"GIF8", QT_TRANSLATE_NOOP("timetables", "it is a picture")),
+    (b"%PDF", QT_TRANSLATE_NOOP("timetables", "it is a PDF")),
+    (b"PK\x03\x04", QT_TRANSLATE_NOOP("timetables", "it is a Word, Excel or zip file")),
+    (b"\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("timetables", "it is a Word, Excel or Outlook file")),
+    (b"{\\rtf", QT_TRANSLATE_NOOP("timetables", "it is a Word file")),
+    (b"<", QT_TRANSLATE_NOOP("timetables", "it is a web page")),
+    (b"BEGIN:VCARD", QT_TRANSLATE_NOOP("timetables", "it holds contacts")),
 )
-_EXPORT_AGAIN = "save the timetable as iCalendar (.ics) in the program it comes from"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 
@@ -86,7 +86,11 @@ def _as_utf8(content: bytes, file: str) -> bytes:
             except UnicodeDecodeError:
                 # UTF-8 with stray bytes is still read below; UTF-16 is not readable at all.
                 if encoding == "utf-16":
-                    raise _refusal(file, "line 1", "its text cannot be decoded") from None
+                    raise _refusal(
+                        file,
+                        translate("timetables", "line 1"),
+                        translate("timetables", "its text cannot be decoded"),
+                    ) from None
                 return content.removeprefix(mark)
     return content
 
@@ -94,20 +98,36 @@ def _as_utf8(content: bytes, file: str) -> bytes:
 def _check_begins_as_calendar(content: bytes, file: str) -> None:
     start = content[:4096].lstrip()
     if not start:
-        raise _refusal(file, "whole file", "it is empty")
+        raise _refusal(
+            file, translate("timetables", "whole file"), translate("timetables", "it is empty")
+        )
     if start.upper().startswith(b"BEGIN:VCALENDAR"):
         return
     for beginning, what in _OTHER_FILES:
         if start.startswith(beginning):
-            raise _refusal(file, "line 1", f"{what}, not a calendar")
-    raise _refusal(file, "line 1", "it is not a calendar: it does not begin with BEGIN:VCALENDAR")
+            raise _refusal(
+                file,
+                translate("timetables", "line 1"),
+                translate("timetables", "{what}, not a calendar").format(
+                    what=translate("timetables", what)
+                ),
+            )
+    raise _refusal(
+        file,
+        translate("timetables", "line 1"),
+        translate("timetables", "it is not a calendar: it does not begin with BEGIN:VCALENDAR"),
+    )
 
 
 def _check_has_no_nul(content: bytes, file: str) -> None:
     found = content.find(b"\0")
     if found >= 0:
         line = len(content[:found].splitlines()) or 1
-        raise _refusal(file, f"line {line}", "it holds binary data, so it is damaged")
+        raise _refusal(
+            file,
+            translate("timetables", "line {line}").format(line=line),
+            translate("timetables", "it holds binary data, so it is damaged"),
+        )
 
 
 def _unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -130,9 +150,21 @@ def _decoded(content: bytes) -> tuple[str, tuple[Problem, ...]]:
     try:
         return content.decode(), ()
     except UnicodeDecodeError:
-        doubt = "its text is not UTF-8 and was read as Western European; look at accented letters"
-        return content.decode("cp1252", errors="replace"), (Problem("whole file", doubt),)
+        doubt = translate(
+            "timetables",
+            "its text is not UTF-8 and was read as Western European; look at accented letters",
+        )
+        return content.decode("cp1252", errors="replace"), (
+            Problem(translate("timetables", "whole file"), doubt),
+        )
 
 
 def _refusal(file: str, place: str, fault: str) -> TimetableError:
-    return TimetableError(file=file, place=place, fault=fault, remedy=_EXPORT_AGAIN)
+    return TimetableError(
+        file=file,
+        place=place,
+        fault=fault,
+        remedy=translate(
+            "timetables", "save the timetable as iCalendar (.ics) in the program it comes from"
+        ),
+    )

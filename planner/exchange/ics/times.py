@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from icalendar import Component, Event, vDDDLists, vDDDTypes
 
+from planner.domain.language import translate
 from planner.exchange.ics.text import one_line
 
 UTC_NAME = "UTC"
@@ -59,7 +60,11 @@ def time_of(event: Component, name: str, what: str) -> FileTime | None:
     for value in values_of(event, name)[:1]:
         found = _file_time(value, value) if isinstance(value, vDDDTypes) else None
         if found is None:
-            raise EntryError(f"{what} cannot be read ({shown(value)})")
+            raise EntryError(
+                translate("timetables", "{what} cannot be read ({value})").format(
+                    what=what, value=shown(value)
+                )
+            )
         return found
     return None
 
@@ -83,7 +88,11 @@ def duration_of(event: Component) -> timedelta | None:
     for value in values_of(event, "DURATION")[:1]:
         length = value.dt if isinstance(value, vDDDTypes) else None
         if not isinstance(length, timedelta):
-            raise EntryError(f"its duration cannot be read ({shown(value)})")
+            raise EntryError(
+                translate("timetables", "its duration cannot be read ({value})").format(
+                    value=shown(value)
+                )
+            )
         return length
     return None
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from planner.domain.dates import DateSpan
+from planner.domain.language import translate
 from planner.exchange.ics.blocks import Block
 from planner.exchange.ics.times import UTC_NAME, FileTime
 from planner.exchange.ics.zone_definition import ZoneDefinition, definition_from
@@ -86,14 +87,17 @@ class Zones:
         alike = _alike(definition, self.home, self._days)
         if alike is not None:
             return ZoneReading(zone=alike)
-        doubt = (
-            f"its time zone “{tzid}” is like none that is known, so it repeats by UTC and may be an"
-            " hour out where the clocks change"
-        )
+        doubt = translate(
+            "timetables",
+            "its time zone “{tzid}” is like none that is known, so it repeats by UTC and may be an "
+            "hour out where the clocks change",
+        ).format(tzid=tzid)
         return ZoneReading(zone=UTC_NAME, definition=definition, doubt=doubt)
 
     def _unknown(self, tzid: str) -> ZoneReading:
-        doubt = f"its time zone “{tzid}” is not known; its times were read as {self.home}"
+        doubt = translate(
+            "timetables", "its time zone “{tzid}” is not known; its times were read as {home}"
+        ).format(tzid=tzid, home=self.home)
         return ZoneReading(zone=self.home, doubt=doubt)
 
 
@@ -112,8 +116,9 @@ def _by_tzid(blocks: Iterable[Block]) -> Mapping[str, Block]:
 def _reading_of_name(zone: str) -> ZoneReading:
     if zone not in _WITHOUT_SUMMER_TIME:
         return ZoneReading(zone=zone)
-    doubt = (
-        "its time zone is “GMT”, which has no summer time; check its hours from March to October"
+    doubt = translate(
+        "timetables",
+        "its time zone is “GMT”, which has no summer time; check its hours from March to October",
     )
     return ZoneReading(zone=UTC_NAME, doubt=doubt)
 

@@ -69,9 +69,10 @@ class Paper:
 class PrintOptions:
     """How to print: on which paper, by which clock, and the day that the footer names.
 
-    ``large_print`` sets nothing in less than 16 points. ``has_notes`` leaves ruled lines to write
-    on. ``blank_outside`` leaves the days of a month sheet blank that are of other months.
-    ``left_out`` are days of the week, Monday being 0, that a week has no column for.
+    ``large_print`` sets no planner in less than 16 points, and pages to read in 18 (see
+    ``exchange.reading.sheets``). ``has_notes`` leaves ruled lines to write on. ``blank_outside``
+    leaves the days of a month sheet blank that are of other months. ``left_out`` are days of the
+    week, Monday being 0, that a week has no column for.
     """
 
     printed: date

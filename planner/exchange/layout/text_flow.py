@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from re import compile as pattern
 
 from planner.exchange.layout.page import Align, Ink, Rect, Text, TextMeasure, line_height
 
 ELLIPSIS = "…"
+
+_WORD = pattern(r"[^ \t\r\n]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ def wrap(text: str, width: float, face: Type, *, indent: float = 0.0) -> Fitted:
     """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in _words(text):
         longer = f"{line} {word}" if line else word
         if face.width_of(longer) <= _room(width, indent, lines):
             line = longer
@@ -112,7 +115,12 @@ def cut(text: str, width: float, face: Type) -> str:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    # Other spaces than these are there to keep what stands beside them together.
+    return _WORD.findall(text)
 
 
 def _room(width: float, indent: float, lines: Sequence[str]) -> float:

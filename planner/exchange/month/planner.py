@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import brief_weekday_name, weekday_name
 from planner.exchange.layout.page import Item, Line, Rect, TextMeasure
 from planner.exchange.layout.paper import PrintOptions
 from planner.exchange.layout.text_flow import fit
@@ -177,8 +177,9 @@ def _weeks(rows: Rows) -> Iterator[DateSpan]:
 
 
 def _weekday_names(place: Rect, column: float, draft: Draft) -> Iterator[Item]:
-    for number, name in enumerate(WEEKDAYS):
-        tried = [fit(one, column - 1.6, draft.bold(HEADING), most=1) for one in (name, name[:3])]
+    for number in range(7):
+        names = (weekday_name(number), brief_weekday_name(number))
+        tried = [fit(one, column - 1.6, draft.bold(HEADING), most=1) for one in names]
         words = next((one for one in tried if one.whole), tried[-1])
         yield words.at(place.x + number * column + 0.8, place.y - 5.0, column - 1.6)
     yield Line(x1=place.x, y1=place.y, x2=place.right, y2=place.y, stroke=GRID_TOP)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from planner.domain.dates import DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.session import Pattern, ProgrammeId
-from planner.domain.wording import MONTHS
+from planner.domain.wording import brief_date_text
 from planner.exchange.layout.page import Align, Box, Ink, Item, Line, Rect, Shade
 from planner.exchange.layout.text_flow import fit
 from planner.exchange.month.bars import LanePlace, Lanes, SetBar, bar_items, lanes_of, shortened
@@ -186,5 +186,5 @@ def _number(day: date, row: WeekRow) -> str:
     """Return the number of a day, with its month where that is another than the day before’s."""
     is_first = day == next(iter(row.sessions))
     if day.day == 1 or (is_first and day not in row.rows.sheet):
-        return f"{day.day} {MONTHS[day.month - 1][:3]}"
+        return brief_date_text(day.month, day.day)
     return str(day.day)

@@ -12,6 +12,7 @@ from planner.domain.session import Session, SessionInstance
 from planner.domain.wording import (
     Clock,
     brief_day_text,
+    brief_short_day_text,
     day_text,
     listed,
     short_day_text,
@@ -34,9 +35,8 @@ def brief_days_text(span: DateSpan) -> str:
     last = brief_day_text(span.last)
     if span.length == 1:
         return last
-    first = brief_day_text(span.start)
-    if span.start.year == span.last.year:
-        first = first.removesuffix(f" {span.start.year}")
+    is_one_year = span.start.year == span.last.year
+    first = brief_short_day_text(span.start) if is_one_year else brief_day_text(span.start)
     return translate("print", "{first} to {last}").format(first=first, last=last)
 
 
@@ -99,7 +99,7 @@ def hours_text(instance: SessionInstance, clock: Clock) -> str:
     days = instance.days
     if instance.session.all_day:
         all_day = translate("print", "all day")
-        return all_day if days.length == 1 else f"{all_day}, {_until(days.last)}"
+        return all_day if days.length == 1 else _all_day_until(days.last)
     if days.length > 1:
         text = translate("print", "{start} to {end} on {day}")
         return text.format(
@@ -119,5 +119,5 @@ def met_text(clashes: tuple[Clash, ...]) -> str:
     )
 
 
-def _until(day: date) -> str:
-    return translate("print", "until {day}").format(day=short_day_text(day))
+def _all_day_until(day: date) -> str:
+    return translate("print", "all day, until {day}").format(day=short_day_text(day))

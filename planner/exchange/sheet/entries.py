@@ -4,17 +4,34 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.clash import Severity
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.session import Pattern, SessionInstance
 
-UNTITLED = "Session without a title"
-
 _TIER_WORDS = {
-    Tier.PLAN: "plan around",
-    Tier.AWARE: "be aware",
-    Tier.INFO: "for information",
+    Tier.PLAN: QT_TRANSLATE_NOOP("printed", "plan around"),
+    Tier.AWARE: QT_TRANSLATE_NOOP("printed", "be aware"),
+    Tier.INFO: QT_TRANSLATE_NOOP("printed", "for information"),
 }
+
+
+def severity_words(severity: Severity | None) -> str:
+    """Return “avoid”, “adjust” or “note”, or "" for none."""
+    match severity:
+        case Severity.AVOID:
+            return translate("printed", "avoid")
+        case Severity.ADJUST:
+            return translate("printed", "adjust")
+        case Severity.NOTE:
+            return translate("printed", "note")
+        case None:
+            return ""
+
+
+def untitled() -> str:
+    """Return what a session without a title is called."""
+    return translate("printed", "Session without a title")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +53,7 @@ class ObservanceEntry:
     @property
     def details(self) -> tuple[str, ...]:
         """What else there is to say, as parts of a sentence."""
-        told = (name_of(self.tradition), _TIER_WORDS[self.tier], self.note)
+        told = (name_of(self.tradition), translate("printed", _TIER_WORDS[self.tier]), self.note)
         return (", ".join(part for part in told if part),)
 
 
@@ -60,7 +77,7 @@ class SessionEntry:
     @property
     def name(self) -> str:
         """The title, for a reader."""
-        return self.instance.session.title.strip() or UNTITLED
+        return self.instance.session.title.strip() or untitled()
 
     @property
     def place(self) -> str:
@@ -79,7 +96,7 @@ class SessionEntry:
     @property
     def details(self) -> tuple[str, ...]:
         """What else there is to say, as parts of a sentence."""
-        told = (self.hours, self.place, self.programme, self.severity or "")
+        told = (self.hours, self.place, self.programme, severity_words(self.severity))
         return (" · ".join(part for part in told if part),)
 
 

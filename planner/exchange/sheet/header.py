@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.dates import DateSpan
+from planner.domain.language import translate
 from planner.domain.session import Pattern
 from planner.domain.wording import span_text
 from planner.exchange.layout.page import Align, Box, Item, Line, Rect
@@ -39,7 +40,8 @@ class Header:
 
 def week_title(window: DateSpan) -> str:
     """Return “Week 39 · 21 to 27 September 2026”."""
-    return f"Week {window.start.isocalendar().week} · {span_text(window)}"
+    words = translate("printed", "Week {number} · {days}")
+    return words.format(number=window.start.isocalendar().week, days=span_text(window))
 
 
 def header(title: str, programmes: Sequence[ProgrammeMark], draft: Draft) -> Header:

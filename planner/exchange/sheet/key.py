@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
-from planner.domain.language import translate
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
 from planner.domain.wording import date_text
@@ -40,18 +40,19 @@ from planner.exchange.sheet.draft import (
     WRITING_LINE,
     Draft,
 )
+from planner.exchange.sheet.entries import severity_words
 from planner.exchange.sheet.marks import CODE_WIDTH, SIGN, code_items
 
 _DOUBTS = {
-    Doubt.EXPECTED: "expected, subject to sighting",
-    Doubt.DIFFERS: "calendars differ",
+    Doubt.EXPECTED: QT_TRANSLATE_NOOP("printed", "expected, subject to sighting"),
+    Doubt.DIFFERS: QT_TRANSLATE_NOOP("printed", "calendars differ"),
 }
 _SAMPLE_WIDTH = 5.0
 _DOTS_WIDTH = 2.6
 _LONGEST = 90.0
 _PAD = 1.4
 # The count of pages is not known while the key is measured.
-_WIDEST_COUNT = "page 88 of 88"
+_MOST_PAGES = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
     inside = draft.width - 2 * MARGIN
     rows = rows_of(chips, inside) or ((),)
-    printed = wrap(_printed(_WIDEST_COUNT, draft), inside, draft.type(SMALL))
+    count = page_count(_MOST_PAGES, _MOST_PAGES)
+    printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
     if row_width(rows[-1]) + ROW_HEIGHT + max(printed.line_widths) > inside:
         rows = (*rows, ())
     further = (len(printed.lines) - 1) * printed.face.line_height
@@ -117,43 +119,50 @@ def further_chip(draft: Draft) -> Chip:
         top = rect.y + (rect.height - words.height) / 2
         return [words.at(rect.x, top, rect.width)]
 
-    return chip_of(
-        sample,
-        _DOTS_WIDTH,
-        translate("print", "and + more: in full on the pages that follow"),
-        draft,
-    )
+    words = translate("print", "and + more: in full on the pages that follow")
+    return chip_of(sample, _DOTS_WIDTH, words, draft)
+
+
+def page_count(number: int, total: int) -> str:
+    """Return “page 1 of 2”."""
+    return translate("printed", "page {number} of {total}").format(number=number, total=total)
 
 
 def _printed(count: str, draft: Draft) -> str:
-    edition = f"almanac {draft.edition}"
-    return f"Printed {date_text(draft.options.printed)} · {edition} · {count}"
+    return translate("printed", "Printed {date} · almanac {version} · {count}").format(
+        date=date_text(draft.options.printed), version=draft.edition, count=count
+    )
 
 
 def _sign_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:
     for severity in (Severity.AVOID, Severity.ADJUST):
         if severity in use.severities:
-            yield chip_of(_sign_sample(severity), SIGN, severity.value, draft)
+            yield chip_of(_sign_sample(severity), SIGN, severity_words(severity), draft)
 
 
 def _line_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:
     if Tier.PLAN in use.tiers:
-        yield chip_of(box_sample(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, "plan around", draft)
+        words = translate("printed", "plan around")
+        yield chip_of(box_sample(Shade.HATCH_DIAGONAL, HEAVY), _SAMPLE_WIDTH, words, draft)
     if Tier.AWARE in use.tiers:
-        yield chip_of(box_sample(Shade.NONE, THIN), _SAMPLE_WIDTH, "be aware", draft)
+        words = translate("printed", "be aware")
+        yield chip_of(box_sample(Shade.NONE, THIN), _SAMPLE_WIDTH, words, draft)
     words = doubts_text(use.doubts)
     if words:
         yield chip_of(box_sample(Shade.NONE, DASHED), _SAMPLE_WIDTH, words, draft)
     if use.has_hours:
-        sample = box_sample(Shade.HATCH_HORIZONTAL, None)
-        yield chip_of(sample, _SAMPLE_WIDTH, "hours of prayer or rest", draft)
+        words = translate("printed", "hours of prayer or rest")
+        yield chip_of(box_sample(Shade.HATCH_HORIZONTAL, None), _SAMPLE_WIDTH, words, draft)
     if use.has_sunset:
-        yield chip_of(_sunset_sample, _SAMPLE_WIDTH, "sunset", draft)
+        yield chip_of(_sunset_sample, _SAMPLE_WIDTH, translate("printed", "sunset"), draft)
 
 
 def doubts_text(doubts: Collection[Doubt | None]) -> str:
     """Return what a dashed outline stands for, where any of these doubts is told; else ""."""
-    return ", or ".join(_DOUBTS[doubt] for doubt in Doubt if doubt in doubts)
+    told = [translate("printed", _DOUBTS[doubt]) for doubt in Doubt if doubt in doubts]
+    if len(told) < 2:
+        return "".join(told)
+    return translate("printed", "{first}, or {second}").format(first=told[0], second=told[1])
 
 
 def _mark_chips(use: KeyUse, draft: Draft) -> Iterator[Chip]:

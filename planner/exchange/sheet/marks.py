@@ -45,7 +45,12 @@ def tier_fill(tier: Tier) -> Fill:
     return Shade.HATCH_DIAGONAL if tier is Tier.PLAN else Shade.WHITE
 
 
-def more_text(count: int, draft: Draft) -> Fitted:
+def more_words(count: int) -> str:
     """Return “+3 more”, which stands where entries had no room."""
-    text = counted("+%n more", "", count)
+    return counted("+%n more", "", count)
+
+
+def more_text(count: int, draft: Draft) -> Fitted:
+    """Return “+3 more”, set in a line of its own."""
+    text = more_words(count)
     return Fitted(text=text, lines=(text,), whole=True, face=draft.bold(SMALL))

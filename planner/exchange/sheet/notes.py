@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.language import translate
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import weekday_name
 from planner.exchange.layout.page import Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, fit, wrap
 from planner.exchange.sheet.draft import (
@@ -63,7 +63,9 @@ def settle_part(entries: Sequence[SettleEntry], nothing: str, room: Rect, draft:
     told = _in_words_that_fit(entries, room.width, height, draft)
     shown = _fitting(told, height, draft)
     left_out = [one.entry for one in told if one not in shown or not one.is_whole]
-    items: list[Item] = [_heading("To settle", draft).at(room.x, room.y, room.width)]
+    items: list[Item] = [
+        _heading(translate("printed", "To settle"), draft).at(room.x, room.y, room.width)
+    ]
     y = room.y + _HEADING
     for number, one in enumerate(shown, start=1):
         items += _numbered(number, one, Rect(room.x, y, room.width, one.words.height), draft)
@@ -86,7 +88,9 @@ def notes_part(entries: Sequence[Entry], room: Rect, draft: Draft) -> Part:
 
     The entries count as left out where there is no room for all of them.
     """
-    items: list[Item] = [_heading("Notes", draft).at(room.x, room.y, room.width)]
+    items: list[Item] = [
+        _heading(translate("printed", "Notes"), draft).at(room.x, room.y, room.width)
+    ]
     y = room.y + _HEADING
     if notes_height(entries, room.width, draft) > room.height + 0.01:
         return Part((*items, *_ruled(room, y)), tuple(entries))
@@ -105,7 +109,7 @@ def writing_room(room: Rect, used: float) -> Rect | None:
 
 def writing_items(room: Rect, draft: Draft) -> list[Item]:
     """Rule lines to write on, below a heading."""
-    heading = _heading(translate("print", "Notes"), draft)
+    heading = _heading(translate("printed", "Notes"), draft)
     return [heading.at(room.x, room.y, room.width), *_ruled(room, room.y + _HEADING)]
 
 
@@ -120,11 +124,12 @@ def _retold(entries: Sequence[Entry], width: float, draft: Draft) -> list[Fitted
     if not entries:
         return []
     told = [wrap(_in_a_line(entry), width, draft.type(BODY)) for entry in entries]
-    return [wrap("Shortened or left out in the days:", width, draft.bold(SMALL)), *told]
+    heading = translate("printed", "Shortened or left out in the days:")
+    return [wrap(heading, width, draft.bold(SMALL)), *told]
 
 
 def _in_a_line(entry: Entry) -> str:
-    day = WEEKDAYS[entry.day.weekday()]
+    day = weekday_name(entry.day.weekday())
     match entry:
         case SessionEntry():
             place = f", {entry.place}" if entry.place else ""

@@ -8,24 +8,26 @@ from datetime import date, datetime, timedelta
 from planner.domain.clash import Clash, Severity, worst_first
 from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
+from planner.domain.language import translate
 from planner.domain.observance import Doubt, Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import Band, DayView, PeriodView
 from planner.domain.session import Pattern, ProgrammeId, SessionInstance
 from planner.domain.wording import (
-    WEEKDAYS,
     Clock,
     listed,
     short_day_text,
     time_range_text,
     time_text,
+    weekday_and_day_text,
+    weekday_name,
 )
 from planner.exchange.sheet.entries import (
-    UNTITLED,
     HoursEntry,
     ObservanceEntry,
     SessionEntry,
     SettleEntry,
+    untitled,
 )
 from planner.exchange.sheet.header import ProgrammeMark
 
@@ -77,7 +79,7 @@ def band_entries(day: DayView, clock: Clock) -> tuple[HoursEntry, ...]:
     return tuple(
         HoursEntry(
             day=day.day,
-            name=f"{listed([band.label for band in bands])} {_band_hours(span, bands[0], clock)}",
+            name=_band_words(bands, _band_hours(span, bands[0], clock)),
             start=span[0],
             end=span[1],
             is_told=all(band.observance.id in told for band in bands),
@@ -89,7 +91,8 @@ def band_entries(day: DayView, clock: Clock) -> tuple[HoursEntry, ...]:
 def sunset_entry(day: DayView, clock: Clock) -> HoursEntry:
     """Return the sunset of a day."""
     at = _hours_into(day.day, day.sunset)
-    return HoursEntry(day=day.day, name=f"sunset {time_text(day.sunset, clock)}", start=at, end=at)
+    name = translate("printed", "sunset {time}").format(time=time_text(day.sunset, clock))
+    return HoursEntry(day=day.day, name=name, start=at, end=at)
 
 
 def settle_entries(view: PeriodView, clock: Clock) -> tuple[SettleEntry, ...]:
@@ -142,18 +145,20 @@ def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEnt
     closing = day.closings.get(occurrence.key)
     notes = [_certainty_note(occurrence, day, clock)]
     if closing is not None and closing.date() >= day.day:
-        notes.append(f"until about {time_text(_quarter_hour_after(closing), clock)}")
+        about = time_text(_quarter_hour_after(closing), clock)
+        notes.append(translate("printed", "until about {time}").format(time=about))
     return _observance_entry(occurrence, day, occurrence.name, notes)
 
 
 def _on_eve(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
-    sunset = f"from sunset {time_text(day.sunset, clock)}"
+    sunset = _from_sunset(day, clock)
     if occurrence.doubt is None:
-        notes = [sunset, announced_text(occurrence)]
-        return _observance_entry(occurrence, day, f"{occurrence.name} begins", notes)
+        name = translate("printed", "{name} begins").format(name=occurrence.name)
+        return _observance_entry(occurrence, day, name, [sunset, announced_text(occurrence)])
     is_own = occurrence.span.start - ONE_DAY == day.day
-    doubt = occurrence.doubt.value if is_own else _elsewhere(occurrence)
-    return _observance_entry(occurrence, day, f"{occurrence.name} may begin", [sunset, doubt])
+    doubt = _doubt_words(occurrence.doubt) if is_own else _elsewhere(occurrence)
+    name = translate("printed", "{name} may begin").format(name=occurrence.name)
+    return _observance_entry(occurrence, day, name, [sunset, doubt])
 
 
 def _observance_entry(
@@ -174,16 +179,20 @@ def _certainty_note(occurrence: Occurrence, day: DayView, clock: Clock) -> str:
         # Told once: on its first day, and on the eve by what begins there.
         return announced_text(occurrence) if day.day == occurrence.span.start else ""
     if day.day in occurrence.span:
-        return occurrence.doubt.value
+        return _doubt_words(occurrence.doubt)
     if occurrence.begins_at_sunset and day.day == occurrence.span.start - ONE_DAY:
-        sunset = f"from sunset {time_text(day.sunset, clock)}"
-        return (
-            f"{_elsewhere(occurrence)}, {sunset}" if _differs(occurrence) else f"expected {sunset}"
-        )
+        sunset = _from_sunset(day, clock)
+        if _differs(occurrence):
+            return f"{_elsewhere(occurrence)}, {sunset}"
+        return translate("printed", "expected {when}").format(when=sunset)
     if occurrence.span.length > 1:
         # The expected first day may be weeks away, and would be read as this week's.
-        return "may have begun" if day.day < occurrence.span.start else "may go on"
-    return _elsewhere(occurrence) if _differs(occurrence) else f"possible, {_elsewhere(occurrence)}"
+        if day.day < occurrence.span.start:
+            return translate("printed", "may have begun")
+        return translate("printed", "may go on")
+    if _differs(occurrence):
+        return _elsewhere(occurrence)
+    return translate("printed", "possible, {elsewhere}").format(elsewhere=_elsewhere(occurrence))
 
 
 def _differs(occurrence: Occurrence) -> bool:
@@ -192,23 +201,46 @@ def _differs(occurrence: Occurrence) -> bool:
 
 def _elsewhere(occurrence: Occurrence) -> str:
     """Tell, on a day that it may yet fall on, the day on which it is shown."""
-    start = occurrence.span.start
-    day = f"{WEEKDAYS[start.weekday()]} {start.day}"
-    return f"by some, by others {day}" if _differs(occurrence) else f"expected {day}"
+    if _differs(occurrence):
+        words = translate("printed", "by some, by others {day}")
+    else:
+        words = translate("printed", "expected {day}")
+    return words.format(day=weekday_and_day_text(occurrence.span.start))
+
+
+def _doubt_words(doubt: Doubt) -> str:
+    match doubt:
+        case Doubt.EXPECTED:
+            return translate("sureness", "expected")
+        case Doubt.DIFFERS:
+            return translate("sureness", "date differs")
+
+
+def _from_sunset(day: DayView, clock: Clock) -> str:
+    words = translate("printed", "from sunset {time}")
+    return words.format(time=time_text(day.sunset, clock))
+
+
+def _band_words(bands: Sequence[Band], hours: str) -> str:
+    words = translate("printed", "{names} {hours}")
+    return words.format(names=listed([band.label for band in bands]), hours=hours)
 
 
 def _settle_entry(clashes: Sequence[Clash], clock: Clock, *, is_long: bool) -> SettleEntry:
     worst = clashes[0]
     start = worst.instance.start
-    title = worst.instance.session.title.strip() or UNTITLED
+    title = worst.instance.session.title.strip() or untitled()
     # In more than a week a day of the week might be any of several.
-    day = short_day_text(start.date()) if is_long else WEEKDAYS[start.weekday()]
-    at = "" if worst.instance.session.all_day else f" {time_text(start, clock)}"
+    day = short_day_text(start.date()) if is_long else weekday_name(start.weekday())
+    if worst.instance.session.all_day:
+        words = translate("printed", "{weekday}: {title} meets {observances}.")
+    else:
+        words = translate("printed", "{weekday} {time}: {title} meets {observances}.")
     met = listed([clash.occurrence.name for clash in clashes])
     return SettleEntry(
         day=start.date(),
         severity=worst.severity,
-        name=f"{day}{at}: {title} meets {met}.",
+        name=words.format(weekday=day, time=time_text(start, clock), title=title, observances=met),
         advice=" ".join(_advice(clashes)),
         brief=_first_sentence(worst.advice),
         reasons=tuple(dict.fromkeys(clash.reason for clash in clashes)),
@@ -248,11 +280,11 @@ def _hours_into(day: date, moment: datetime) -> float:
 def _hours_text(instance: SessionInstance, day: date, clock: Clock) -> str:
     midnight_next = instance.end.date() > day and instance.days.last > day
     if instance.session.all_day or (instance.start.date() < day and midnight_next):
-        return "all day"
+        return translate("printed", "all day")
     if instance.start.date() < day:
-        return f"until {time_text(instance.end, clock)}"
+        return translate("printed", "until {time}").format(time=time_text(instance.end, clock))
     if midnight_next:
-        return f"from {time_text(instance.start, clock)}"
+        return translate("printed", "from {time}").format(time=time_text(instance.start, clock))
     if instance.start == instance.end:
         return time_text(instance.start, clock)
     return time_range_text(instance.start, instance.end, clock)
@@ -267,11 +299,13 @@ def _from_when(instance: SessionInstance, day: date, clock: Clock) -> str:
 def _band_hours(span: tuple[float, float], band: Band, clock: Clock) -> str:
     match span:
         case (0.0, 24.0):
-            return "all day"
+            return translate("printed", "all day")
         case (0.0, _):
-            return f"until {time_text(band.hours.end, clock)}"
+            words = translate("printed", "until {time}")
+            return words.format(time=time_text(band.hours.end, clock))
         case (_, 24.0):
-            return f"from {time_text(band.hours.start, clock)}"
+            words = translate("printed", "from {time}")
+            return words.format(time=time_text(band.hours.start, clock))
         case _:
             return time_range_text(band.hours.start, band.hours.end, clock)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planner.domain.clash import Severity
+from planner.domain.language import translate
 from planner.domain.wording import short_day_text
 from planner.exchange.layout.page import Ink, Item, Line, Rect, Sign
 from planner.exchange.layout.text_flow import Fitted, wrap
@@ -123,7 +124,7 @@ def _rows(entries: Sequence[Entry], width: float, draft: Draft) -> Iterator[_Row
         for entry in sorted(on, key=_in_day_order):
             yield from _entry_rows(entry, width, draft)
     if settle:
-        yield _heading("To settle", width, draft)
+        yield _heading(translate("printed", "To settle"), width, draft)
         for told in settle:
             yield from _entry_rows(told, width, draft)
 

@@ -7,7 +7,7 @@ from planner.domain.language import translate
 from planner.exchange.layout.page import Item, Page, Rect, Text
 from planner.exchange.sheet.draft import MARGIN, Draft
 from planner.exchange.sheet.header import Header, header
-from planner.exchange.sheet.key import Footer, footer, footer_items
+from planner.exchange.sheet.key import Footer, footer, footer_items, page_count
 
 _BELOW_HEAD = 4.0
 _ABOVE_FOOT = 3.0
@@ -52,7 +52,7 @@ def frame_between(head: Header, foot: Footer, draft: Draft) -> Frame:
 
 def continued(title: str) -> str:
     """Return the title of a sheet that goes on with another."""
-    return translate("print", "Continued: {title}").format(title=title)
+    return translate("printed", "Continued: {title}").format(title=title)
 
 
 def numbered(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
@@ -62,7 +62,7 @@ def numbered(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
 
 def _page(sheet: Sheet, number: int, total: int) -> Page:
     draft = sheet.draft
-    foot = footer_items(sheet.foot, f"page {number} of {total}", draft)
+    foot = footer_items(sheet.foot, page_count(number, total), draft)
     page = Page(
         width=draft.width,
         height=draft.height,

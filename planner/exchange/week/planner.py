@@ -22,7 +22,7 @@ def week_sheets(
         view=view,
         draft=draft_of(view, options, measure),
         title=week_title(view.window),
-        nothing=translate("print", "Nothing to settle this week."),
+        nothing=translate("printed", "Nothing to settle this week."),
         on_two=on_two,
     )
     return stretch_sheets(stretch)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.domain.marks import letters_of
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
-from planner.domain.wording import WEEKDAYS
+from planner.domain.wording import shortened_weekday
 from planner.domain.year_view import YearDay
 from planner.exchange.layout.page import Align, Box, Ink, Item, Rect, Shade
 from planner.exchange.layout.text_flow import Fitted, fit
@@ -14,6 +14,7 @@ from planner.exchange.sheet.draft import SMALL, THIN, Draft
 from planner.exchange.sheet.marks import tier_fill, tier_outline
 
 _NUMBER = 9.0
+_LETTERS = 2
 _SEASON = 1.3
 _PAD = 0.5
 _COUNT = 3.4
@@ -82,7 +83,7 @@ def _more(count: int, draft: Draft) -> Fitted:
 
 
 def _number(day: YearDay, rect: Rect, draft: Draft) -> Iterator[Item]:
-    text = f"{WEEKDAYS[day.day.weekday()][:2]} {day.day.day}"
+    text = f"{shortened_weekday(day.day.weekday(), _LETTERS)} {day.day.day}"
     words = fit(text, _NUMBER + 2, draft.type(SMALL), most=1)
     top = rect.y + (rect.height - words.height) / 2
     yield words.at(rect.x + _SEASON, top, _NUMBER - 0.6, align=Align.RIGHT)

@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.domain.dates import months_from
 from planner.domain.occurrence import Occurrence
-from planner.domain.wording import MONTHS
+from planner.domain.wording import brief_month_text, month_text
 from planner.domain.year_view import YearView
 from planner.exchange.layout.page import Item, Line, Rect
 from planner.exchange.layout.text_flow import fit
@@ -64,10 +64,9 @@ def month_column(year: YearView, first: date, place: Rect, draft: Draft) -> Draw
 
 
 def _month_name(first: date, place: Rect, draft: Draft) -> Item:
-    long = f"{MONTHS[first.month - 1]} {first.year}"
-    short = f"{MONTHS[first.month - 1][:3]} {first.year}"
+    names = (month_text(first), brief_month_text(first))
     room = place.width - 1.6
-    tried = [fit(one, room, draft.bold(HEADING), most=1) for one in (long, short)]
+    tried = [fit(one, room, draft.bold(HEADING), most=1) for one in names]
     words = next((one for one in tried if one.whole), tried[-1])
     return words.at(place.x + 0.8, place.y + 0.4, room)
 

@@ -8,7 +8,7 @@ from planner.domain.language import translate
 from planner.domain.marks import name_of
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence, in_order
-from planner.domain.wording import WEEKDAYS, month_text, months_text
+from planner.domain.wording import month_text, months_text, weekday_name
 from planner.domain.year_view import YearView
 from planner.exchange.outline.outline import (
     Block,
@@ -106,4 +106,4 @@ def _beginning_in(year: YearView, month: DateSpan) -> list[Occurrence]:
 
 def _session_days(day: date, count: int) -> str:
     text = translate("print", "{weekday} {day} ({count})")
-    return text.format(weekday=WEEKDAYS[day.weekday()], day=day.day, count=count)
+    return text.format(weekday=weekday_name(day.weekday()), day=day.day, count=count)

@@ -7,7 +7,7 @@ from datetime import date
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.language import translate
 from planner.domain.occurrence import Occurrence, in_order
-from planner.domain.wording import MONTHS
+from planner.domain.wording import month_name
 from planner.domain.year_view import YearDay, YearView
 from planner.exchange.layout.page import Rect, Shade, TextMeasure, line_height
 from planner.exchange.layout.paper import PrintOptions
@@ -128,7 +128,7 @@ def _sheet(fold: _Fold) -> Sheet:
 
 
 def _month_names(fold: _Fold) -> list[str]:
-    return [MONTHS[first.month - 1] for first in fold.months]
+    return [month_name(first.month) for first in fold.months]
 
 
 def _body(fold: _Fold, foot: Footer) -> Drawn:

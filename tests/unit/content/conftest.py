@@ -5,14 +5,20 @@ from pathlib import Path
 
 import pytest
 
-FILES = {
-    "almanac.toml": """
+from tests.faith_texts import FAITH_FILES
+from tests.guide_texts import GUIDE_FILES
+
+FILES = (
+    FAITH_FILES
+    | GUIDE_FILES
+    | {
+        "almanac.toml": """
 version = "2026.1"
 from_year = 2020
 to_year = 2029
 checked = 2026-11-22
 """,
-    "sources/main.toml": """
+        "sources/main.toml": """
 [[source]]
 key = "BOOK"
 title = "A book"
@@ -23,7 +29,7 @@ key = "LIST"
 title = "A list"
 address = "http://example.org/list"
 """,
-    "practices.toml": """
+        "practices.toml": """
 [[practice]]
 slug = "rabbinic"
 name = "Jewish calendar"
@@ -39,7 +45,7 @@ slug = "gov-uk"
 name = "GOV.UK"
 about = "As published."
 """,
-    "places.toml": """
+        "places.toml": """
 [[place]]
 slug = "newcastle"
 name = "Newcastle upon Tyne"
@@ -54,14 +60,14 @@ nation = "scotland"
 latitude = 55.861
 longitude = -4.25
 """,
-    "session_kinds.toml": """
+        "session_kinds.toml": """
 otherwise = "teaching"
 
 [[row]]
 kind = "exam"
 words = ["exam", "finals"]
 """,
-    "policy.toml": """
+        "policy.toml": """
 travel_minutes = 60
 break_minutes = 15
 afternoon = 13:00:00
@@ -83,11 +89,12 @@ note = ["shift"]
 reason = "{observance} is kept on {days}."
 advice = "Choose another day."
 """,
-    "observances/judaism.toml": """
+        "observances/judaism.toml": """
 [[observance]]
 id = "judaism.yom-kippur"
 name = "Yom Kippur"
 also = ["Day of Atonement"]
+say = "yom kip-OOR"
 kind = "fast"
 tier = "plan"
 begins = "sunset"
@@ -106,7 +113,7 @@ practice = "rabbinic"
 rule = { kind = "month-day", calendar = "hebrew", month = 7, day = 10 }
 certainty = "fixed"
 """,
-    "observances/islam.toml": """
+        "observances/islam.toml": """
 [[observance]]
 id = "islam.ramadan"
 name = "Ramadan"
@@ -145,7 +152,7 @@ practice = "umm-al-qura"
 rule = { kind = "daily", season = "islam.ramadan" }
 certainty = "calculated"
 """,
-    "observances/uk.toml": """
+        "observances/uk.toml": """
 [[observance]]
 id = "uk.new-year"
 name = "New Year’s Day"
@@ -169,7 +176,8 @@ kind = "bank-holiday"
 title = "New Year’s Day"
 nations = ["england-and-wales", "scotland"]
 """,
-}
+    }
+)
 
 Break = Callable[[str, str, str], None]
 
@@ -180,6 +188,8 @@ def data(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     (folder / "observances").mkdir(parents=True)
     (folder / "sources").mkdir()
+    (folder / "faiths").mkdir()
+    (folder / "guides").mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder

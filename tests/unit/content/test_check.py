@@ -30,6 +30,7 @@ from planner.domain.rule import (
 from tests.factories import an_occurrence
 from tests.unit.content.conftest import Break
 
+TODAY = date(2026, 11, 26)
 SPAN = DateSpan(date(2020, 1, 1), date(2030, 1, 1))
 DECADE = tuple(range(2020, 2030))
 
@@ -84,7 +85,7 @@ def test_finds_gaps(rule: DatedRule, found: list[Occurrence], gaps: list[str]) -
 
 
 def test_counts_by_tradition(data: Path) -> None:
-    assert check_almanac(data).lines == (
+    assert check_almanac(data, TODAY).lines == (
         TraditionLine(
             tradition=Tradition.ISLAM,
             observances=2,
@@ -110,7 +111,7 @@ def test_counts_by_tradition(data: Path) -> None:
 
 
 def test_counts_by_decade(data: Path) -> None:
-    assert check_almanac(data).decades == {
+    assert check_almanac(data, TODAY).decades == {
         ObservanceId("islam.ramadan"): {2020: 10},
         ObservanceId("judaism.yom-kippur"): {2020: 10},
         ObservanceId("uk.new-year"): {2020: 20},
@@ -120,14 +121,14 @@ def test_counts_by_decade(data: Path) -> None:
 def test_tells_each_kind_of_rule_that_nothing_uses(data: Path) -> None:
     used = {MonthDayRule, BankHolidayRule, DailyRule}
     unused = [KINDS[rule] for rule in get_args(Rule) if rule not in used]
-    assert check_almanac(data).problems == tuple(
+    assert check_almanac(data, TODAY).problems == tuple(
         f"no observance has a rule of the kind {kind}" for kind in unused
     )
     assert {"easter", "lunar-day", "weekly", "undated"} <= set(unused)
 
 
 def test_counts_the_cycles_that_are_not_sure(data: Path) -> None:
-    (line,) = check_almanac(data).flags
+    (line,) = check_almanac(data, TODAY).flags
     assert line == FlagLine(
         observance=ObservanceId("islam.ramadan"),
         practice=PracticeSlug("umm-al-qura"),
@@ -149,9 +150,9 @@ UNEXPLAINED = (
 
 def test_a_date_to_plan_by_that_is_seldom_sure_needs_a_reason(data: Path, change: Break) -> None:
     change("observances/islam.toml", INFO, AWARE)
-    assert UNEXPLAINED in check_almanac(data).problems
+    assert UNEXPLAINED in check_almanac(data, TODAY).problems
     change("observances/islam.toml", "days_late = 1", 'days_late = 1\nnote = "By sighting."')
-    assert UNEXPLAINED not in check_almanac(data).problems
+    assert UNEXPLAINED not in check_almanac(data, TODAY).problems
 
 
 def test_reads_an_almanac_built_from_just_these_sources(
@@ -159,23 +160,23 @@ def test_reads_an_almanac_built_from_just_these_sources(
 ) -> None:
     built = tmp_path / "almanac.sqlite"
     build_almanac(data, built, lambda _label, _done, _total: None)
-    afresh = check_almanac(data)
+    afresh = check_almanac(data, TODAY)
 
     def refuse(*_arguments: object) -> None:
         raise AssertionError("dates are worked out anew")
 
     monkeypatch.setattr("planner.content.check.dated_occurrences", refuse)
-    assert check_almanac(data, built) == afresh
+    assert check_almanac(data, TODAY, built) == afresh
     change("observances/judaism.toml", "day = 10", "day = 11")
     with pytest.raises(AssertionError, match="anew"):
-        check_almanac(data, built)
+        check_almanac(data, TODAY, built)
 
 
 def test_tells_a_season_that_lasts_too_long(data: Path, change: Break) -> None:
     change("observances/judaism.toml", "day = 10 }", "day = 10, days = 200 }")
-    assert "judaism.yom-kippur 5781: lasts 200 days" in check_almanac(data).problems
+    assert "judaism.yom-kippur 5781: lasts 200 days" in check_almanac(data, TODAY).problems
 
 
 def test_names_observance_and_practice_of_a_gap(data: Path, change: Break) -> None:
     change("observances/judaism.toml", "month = 7, day = 10", "month = 2, day = 30")
-    assert "judaism.yom-kippur rabbinic: gives no day at all" in check_almanac(data).problems
+    assert "judaism.yom-kippur rabbinic: gives no day at all" in check_almanac(data, TODAY).problems

@@ -36,7 +36,7 @@ FAULTS = {
         'greeting = ""',
         'greating = ""',
         (
-            "judaism.yom-kippur: unknown key “greating” (known: id, name, also, kind, tier, "
+            "judaism.yom-kippur: unknown key “greating” (known: id, name, also, say, kind, tier, "
             "begins, restrictions, hours, times, fast_hours, about, who, advice, advice_unsure, "
             "greeting, sources, checked, dating)"
         ),

@@ -29,12 +29,13 @@ def test_a_page_holds_all_that_is_said_of_an_observance() -> None:
         an_observance(
             id="judaism.test",
             also=("Trial day",),
+            say="test DAY",
             greeting="A good day",
             datings=(a_dating(practice="local"), a_dating(practice="local")),
         )
     )
     assert (page.name, page.also) == ("Test day", ("Trial day",))
-    told = ("A day for tests.", "Some people.", "Offer another date.", "A good day")
+    told = ("test DAY", "A day for tests.", "Some people.", "Offer another date.", "A good day")
     assert page.text == (*told, "Judaism", "local")
 
 
@@ -56,6 +57,7 @@ def test_finds_by_name(almanac: Almanac, asked: str, names: list[str]) -> None:
     ("asked", "names"),
     [
         pytest.param("choose another", ["Yom Kippur"], id="by advice"),
+        pytest.param("kip-oor", ["Yom Kippur"], id="by how it is said"),
         pytest.param("month fasting", ["Ramadan"], id="by what it is about"),
         pytest.param("muslims", ["Ramadan", "Fasting day"], id="by whom it concerns"),
         pytest.param("judaism", ["Yom Kippur"], id="by its tradition"),

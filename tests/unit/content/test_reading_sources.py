@@ -325,8 +325,14 @@ def test_looks_up_the_sources_of_an_observance(data: Path) -> None:
 
 def test_leaves_out_what_an_observance_does_not_say(data: Path) -> None:
     (ramadan, *_) = load_observances(data)
-    said = (ramadan.also, ramadan.hours, ramadan.advice, ramadan.greeting, ramadan.restrictions)
-    assert said == ((), None, (), "", frozenset())
+    said = (ramadan.also, ramadan.say, ramadan.hours, ramadan.advice, ramadan.restrictions)
+    assert said == ((), "", None, (), frozenset())
+    assert ramadan.greeting == ""
+
+
+def test_reads_how_a_name_is_said(data: Path) -> None:
+    (_, _, yom_kippur, _) = load_observances(data)
+    assert yom_kippur.say == "yom kip-OOR"
 
 
 def test_reads_how_sure_a_date_is(data: Path) -> None:

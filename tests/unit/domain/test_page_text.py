@@ -1,5 +1,6 @@
 """Pages as plain text and as HTML."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from planner.domain.page import (
     Shelf,
     SourceLine,
     Sources,
+    Table,
 )
 from planner.domain.page_text import page_html, page_text
 
@@ -36,6 +38,9 @@ SOURCE = SourceLine(
 )
 
 
+TABLE = Table(("Greeting", "When"), (("Eid Mubarak", "At Eid [1]"),))
+
+
 def a_page(*blocks: Block) -> Page:
     return Page(id=KIPPUR, title="Yom Kippur", blocks=blocks)
 
@@ -47,6 +52,12 @@ def a_page(*blocks: Block) -> Page:
         pytest.param(Paragraph("A fast."), "A fast.", id="paragraph"),
         pytest.param(Points(("One.", "Two.")), "- One.\n- Two.", id="points"),
         pytest.param(Facts((("Begins", "at dawn"),)), "Begins: at dawn", id="facts"),
+        pytest.param(TABLE, "Greeting\tWhen\nEid Mubarak\tAt Eid [1]", id="table"),
+        pytest.param(
+            Sources((replace(SOURCE, number=3),)),
+            "- [3] A guide, https://example.org/a, checked 22 November 2026",
+            id="numbered sources",
+        ),
         pytest.param(LINKS, "- Yom Kippur: Monday 21 September 2026 · certain", id="links"),
         pytest.param(
             Sources((SOURCE,)),
@@ -65,6 +76,12 @@ def test_blocks_as_text(block: Block, text: str) -> None:
         pytest.param(Heading("Dates", level=2), "<h3>Dates</h3>", id="heading"),
         pytest.param(Paragraph("<b>&"), "<p>&lt;b&gt;&amp;</p>", id="text as it stands"),
         pytest.param(Points(("One.",)), "<ul><li>One.</li></ul>", id="points"),
+        pytest.param(
+            TABLE,
+            '<table><thead><tr><th scope="col">Greeting</th><th scope="col">When</th></tr></thead>'
+            "<tbody><tr><td>Eid Mubarak</td><td>At Eid [1]</td></tr></tbody></table>",
+            id="table",
+        ),
         pytest.param(Facts((("A<", ">"),)), "<dl><dt>A&lt;</dt><dd>&gt;</dd></dl>", id="facts"),
     ],
 )

@@ -1,6 +1,6 @@
 """Sessions told in one line, read on Wednesday 16 September 2026, and lines that are refused."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -333,3 +333,8 @@ def test_refuses_and_names_the_words(line: str, words: str, fault: str) -> None:
 def test_refuses_a_pasted_text() -> None:
     with pytest.raises(NotUnderstoodError, match="too long for one line"):
         read("Teaching " * 100)
+
+
+def test_a_session_without_an_end_takes_the_usual_time() -> None:
+    entry = quick_entry_from("Teaching Tue 2pm", TODAY, KIND_WORDS, timedelta(hours=3))
+    assert entry.end - entry.start == timedelta(hours=3)

@@ -73,7 +73,7 @@ def test_blocks_are_read(lines: tuple[str, ...], block: Block) -> None:
     ],
 )
 def test_other_mark_up_is_refused_by_its_line(line: str) -> None:
-    with pytest.raises(ContentError, match=r"page\.md: line 3: "):
+    with pytest.raises(ContentError, match=r"page\.md: (Title, )?line 3: "):
         read(line)
 
 

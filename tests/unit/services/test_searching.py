@@ -10,8 +10,9 @@ import pytest
 from planner.domain.change import Change, Edit
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
+from planner.domain.page import Page, PageId, Points, Shelf
 from planner.domain.place import PlaceSlug
-from planner.domain.search import Hit, Match, ObservanceHit, SessionHit
+from planner.domain.search import Hit, Match, ObservanceHit, PageHit, SessionHit
 from planner.domain.session import ProgrammeId, Recurrence, Session, SessionId
 from planner.services.locations import bundled_almanac_path
 from planner.services.own_dates import change_to_put
@@ -243,15 +244,61 @@ def test_a_title_comes_before_what_observances_tell(workspace: Workspace) -> Non
     add(workspace, session("one", "2026-09-17T09:00", title="Compulsory teaching"))
     kinds = [type(hit) for hit in search(workspace, "compulsory")]
     assert kinds[0] is SessionHit
-    assert kinds == sorted(kinds, key=lambda kind: kind is ObservanceHit)
+    assert kinds == sorted(kinds, key=[SessionHit, ObservanceHit, PageHit].index)
 
 
 def test_no_more_of_a_kind_than_asked_for(workspace: Workspace) -> None:
     days = (session(f"{n}", f"2026-09-{n:02}T09:00", title="Study day") for n in range(1, 21))
     add(workspace, *days)
     kinds = [type(hit) for hit in workspace.search("day", TODAY, 4)]
-    assert kinds == [ObservanceHit] * 4 + [SessionHit] * 4
+    assert kinds == [ObservanceHit] * 4 + [SessionHit] * 4 + [PageHit] * 4
 
 
 def test_nothing_is_found_for_nonsense(workspace: Workspace) -> None:
     assert search(workspace, "zzgrp") == ()
+
+
+def page_hits(workspace: Workspace, text: str, help_pages: tuple[Page, ...] = ()) -> list[PageHit]:
+    found = workspace.search(text, TODAY, 9, help_pages)
+    return [hit for hit in found if isinstance(hit, PageHit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Islam", "islam", id="by title"),
+        pytest.param("bahai", "bahai", id="without its apostrophe"),
+        pytest.param("quakers", "quaker", id="a card"),
+        pytest.param("society of friends", "quaker", id="by another name"),
+        pytest.param("the law in brief", "law", id="the law"),
+        pytest.param("inclusive event", "inclusive-event", id="a page made of the comparison"),
+        pytest.param("zoroastrianizm", "zoroastrianism", id="with a slip"),
+        pytest.param("unitariens", "unitarian", id="a card with a slip"),
+    ],
+)
+def test_finds_pages_on_faiths(workspace: Workspace, text: str, name: str) -> None:
+    assert page_hits(workspace, text)[0].page == PageId(Shelf.FAITH, name)
+
+
+def test_a_page_so_named_comes_before_what_tells_of_it(workspace: Workspace) -> None:
+    first, *_others = search(workspace, "sikhism")
+    assert isinstance(first, PageHit)
+    assert first.mark is Tradition.SIKHISM
+
+
+def test_a_page_tells_where_it_answers(workspace: Workspace) -> None:
+    hit = next(one for one in page_hits(workspace, "jamatkhana"))
+    assert hit.excerpt is not None
+    assert "jamatkhana" in hit.excerpt.text
+
+
+def test_finds_pages_of_the_help(workspace: Workspace) -> None:
+    page = Page(
+        id=PageId(Shelf.HELP, "marks"),
+        title="The marks",
+        blocks=(Points(("A dashed edge", "A heavy edge")),),
+    )
+    (titled,) = page_hits(workspace, "the marks", (page,))[:1]
+    assert (titled.page, titled.excerpt) == (page.id, None)
+    told = [hit for hit in page_hits(workspace, "dashed edge", (page,)) if hit.page == page.id]
+    assert [hit.excerpt.text for hit in told if hit.excerpt] == ["A dashed edge"]

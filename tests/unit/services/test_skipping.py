@@ -8,12 +8,13 @@ import pytest
 
 from planner.domain.change import Affected, Change, Edit
 from planner.domain.dates import DateSpan
-from planner.domain.observance import Tradition
+from planner.domain.observance import Tier, Tradition
 from planner.domain.place import PlaceSlug
 from planner.domain.repeat import Skip
 from planner.domain.series import Scope
 from planner.domain.session import Recurrence, Session, SessionId
 from planner.domain.settings import Settings, Term
+from planner.domain.skips_text import left_out_text
 from planner.services.skipping import left_out_of
 from planner.services.workspace import Workspace
 from tests.factories import a_programme, a_session
@@ -176,9 +177,49 @@ def test_another_place_brings_its_bank_holidays(held: Workspace) -> None:
     assert skipped(saved(held, a_session())) == ["29 Mar", "03 May"]
 
 
-def test_a_tradition_that_is_hidden_moves_no_session(held: Workspace) -> None:
+def test_a_tradition_that_is_hidden_keeps_bank_holidays_free(held: Workspace) -> None:
     without = replace(held.settings, overlay=replace(held.settings.overlay, traditions=frozenset()))
     assert held.change_settings(without).affected == Affected.SETTINGS
+
+
+def test_what_is_no_longer_planned_around_is_no_longer_left_out(held: Workspace) -> None:
+    mondays = replace(three_with(), id=SessionId("mondays"), uid="mondays")
+    held.apply(held.planner.create(mondays))
+    overlay = held.settings.overlay
+    without = replace(overlay, traditions=overlay.traditions - {Tradition.JUDAISM})
+    change = held.change_settings(replace(held.settings, overlay=without))
+    before = skipped(saved(held, mondays))
+    held.apply(change)
+    assert (before, skipped(saved(held, mondays))) == (["21 Sep"], [])
+    assert left_out_text(change.sessions) == "Teaching now takes place on 21 September 2026."
+
+
+def test_what_is_only_not_drawn_is_left_out_still(held: Workspace) -> None:
+    held.apply(held.planner.create(replace(three_with(), id=SessionId("m"), uid="m")))
+    fewer = replace(held.settings.overlay, lowest_tier=Tier.PLAN)
+    change = held.change_settings(replace(held.settings, overlay=fewer))
+    assert change.affected == Affected.SETTINGS
+
+
+def test_a_date_that_is_confirmed_moves_what_skips_leave_out(held: Workspace) -> None:
+    daily = replace(
+        weekly("2027-03-08", Skip.PLAN_AROUND, end=""),
+        id=SessionId("daily"),
+        uid="daily",
+        recurrence=Recurrence(rule="FREQ=DAILY;COUNT=5"),
+    )
+    held.apply(held.planner.create(daily))
+    before = skipped(saved(held, daily))
+    meant = [held.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
+    change = held.confirm(meant, date(2027, 3, 10), "East London Mosque", date(2027, 3, 8))
+    held.apply(change)
+    assert "10 Mar" in skipped(saved(held, daily))
+    assert skipped(saved(held, daily)) != before
+    assert "Teaching now takes place on " in left_out_text(change.sessions)
+    held.apply(change.inverse())
+    assert skipped(saved(held, daily)) == before
+    withdrawn = held.with_skips_settled(change)
+    assert withdrawn.confirmations == change.confirmations
 
 
 def test_what_is_skipped_no_more_comes_back_and_what_was_deleted_does_not(held: Workspace) -> None:

@@ -27,6 +27,9 @@ from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.storage.test_date_repository import EID
+from tests.unit.storage.test_note_repository import PRAYER_ROOM
+from tests.unit.storage.test_plan_repository import ROTATION
+from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
 from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 
 Migrations = Callable[[str], Path]
@@ -74,7 +77,10 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
         assert reading.templates.all() == ((JOURNAL_CLUB,) if dump.stem >= "0003" else ())
+        assert reading.plans.all() == ((ROTATION,) if dump.stem >= "0007" else ())
         assert reading.settings.get() == OLD_SETTINGS
+        assert reading.reminders.all() == ((EID_PUT_OFF,) if dump.stem >= "0006" else ())
+        assert reading.notes.all() == ((PRAYER_ROOM,) if dump.stem >= "0005" else ())
 
 
 @pytest.mark.parametrize(
@@ -84,6 +90,9 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0002", (EID,), (AUDIT,), id="0002"),
         pytest.param("0003", (EID,), (AUDIT,), id="0003"),
         pytest.param("0004", (EID,), (AUDIT,), id="0004"),
+        pytest.param("0006", (EID,), (AUDIT,), id="0006"),
+        pytest.param("0005", (EID,), (AUDIT,), id="0005"),
+        pytest.param("0007", (EID,), (AUDIT,), id="0007"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(

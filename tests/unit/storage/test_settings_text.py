@@ -12,8 +12,9 @@ from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Traditio
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.place import Nation, PlaceSlug
+from planner.domain.reminder import LEAD_WEEKS
 from planner.domain.session import ProgrammeId
-from planner.domain.settings import YEAR_STARTS, Settings, Term, WorkingHours
+from planner.domain.settings import SESSION_LENGTHS, YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
 from planner.storage.settings_text import settings_from, settings_text
@@ -43,6 +44,8 @@ CHOSEN = Settings(
     weekend=frozenset({4, 5}),
     hides_weekend=True,
     year_starts=9,
+    session_length=timedelta(hours=2),
+    remind_weeks=8,
 )
 
 any_term = st.builds(
@@ -94,6 +97,8 @@ any_settings = st.builds(
     weekend=st.frozensets(st.integers(0, 6)),
     hides_weekend=st.booleans(),
     year_starts=st.sampled_from(YEAR_STARTS),
+    session_length=st.sampled_from(SESSION_LENGTHS),
+    remind_weeks=st.none() | st.sampled_from(LEAD_WEEKS),
 )
 
 

@@ -1,0 +1,56 @@
+"""Finding pages by words: those on faiths by the almanac's index, those of the help by reading."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from planner.content.almanac import Almanac
+from planner.domain.observance import Tradition
+from planner.domain.page import Page as ReadingPage
+from planner.domain.page import PageId, Shelf, texts_of
+from planner.domain.search import Match, Page, PageHit, PageKind, found_in, match_of
+from planner.domain.search_text import Asked, answers, marked, mended
+
+_MOST_PAGES = 40
+_TRADITIONS = {one.value: one for one in Tradition}
+
+
+def page_hits(
+    asked: Asked, almanac: Almanac, help_pages: Iterable[ReadingPage], limit: int
+) -> tuple[PageHit, ...]:
+    """Return up to ``limit`` pages that answer, the best first."""
+    faith = almanac.pages_telling(PageKind.FAITH, asked, _MOST_PAGES)
+    helping = (_indexed(one) for one in help_pages)
+    found = [
+        *(_hit(page, Shelf.FAITH, asked) for page in faith),
+        *(
+            _hit(page, Shelf.HELP, asked)
+            for page in helping
+            if answers(asked, [page.name, *page.text])
+        ),
+    ]
+    return tuple(sorted(found, key=lambda hit: hit.match)[:limit])
+
+
+def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit, ...]:
+    """Return what answers by title if a letter of each word is taken to be mistyped."""
+    meant = mended(asked, almanac.spellings())
+    if not meant:
+        return ()
+    named = almanac.pages_named(PageKind.FAITH, meant, limit)
+    return tuple(replace(_hit(page, Shelf.FAITH, meant), match=Match.NEAR) for page in named)
+
+
+def _indexed(page: ReadingPage) -> Page:
+    texts = [text for block in page.blocks for text in texts_of(block)]
+    return Page(kind=PageKind.HELP, id=page.id.name, name=page.title, also=(), text=tuple(texts))
+
+
+def _hit(page: Page, shelf: Shelf, asked: Asked) -> PageHit:
+    match = match_of(asked, page.name, page.also)
+    return PageHit(
+        page=PageId(shelf, page.id),
+        match=match,
+        name=marked(page.name, asked),
+        excerpt=found_in(asked, page, match),
+        mark=_TRADITIONS.get(page.id) if shelf is Shelf.FAITH else None,
+    )

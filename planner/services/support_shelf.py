@@ -1,0 +1,200 @@
+"""The shelf of pages on support: guides with their dates in the user’s plans, and what is next."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from planner.domain.guide import Guide, GuideId
+from planner.domain.language import translate
+from planner.domain.milestone import Privacy
+from planner.domain.page import (
+    Block,
+    Facts,
+    Heading,
+    Link,
+    Links,
+    Page,
+    PageId,
+    Paragraph,
+    Points,
+    Shelf,
+)
+from planner.domain.plan_words import item_line, outside_title, what_now
+from planner.domain.support_plan import PlanItem, SupportPlan
+from planner.domain.wording import day_text
+from planner.services.guide_pages import (
+    GuideReading,
+    guide_link,
+    guide_page,
+    support_contents,
+)
+from planner.services.workspace import Workspace
+
+NEXT = "next"
+_PLAN = "plan."
+
+
+def plan_page_id(plan: SupportPlan) -> PageId:
+    """Return the id of a plan's page."""
+    return PageId(Shelf.SUPPORT, f"{_PLAN}{plan.id}")
+
+
+class SupportShelf:
+    """The pages on support of an open almanac and diary, made whenever they are read.
+
+    ``page`` is for the screen. ``outside`` is what may be printed and copied: a plan that is not
+    ticked is not in it, and a private milestone of one that is bears a neutral title.
+    """
+
+    def __init__(self, workspace: Workspace, today: Callable[[], date]) -> None:
+        self._workspace = workspace
+        self._today = today
+
+    def page(self, page: PageId) -> Page | None:
+        """Return a page as it is read in the window, or None where there is none of that id."""
+        plans = self._workspace.plans.all()
+        if page.name == NEXT:
+            return self._next(self._workspace.plans.next(self._today()))
+        if page.name.startswith(_PLAN):
+            return next((self._plan(one) for one in plans if plan_page_id(one) == page), None)
+        reading = self._reading()
+        if not page.name:
+            return _with_plans(support_contents(reading), plans)
+        guide = reading.guides.get(GuideId(page.name))
+        if guide is None:
+            return None
+        shown = guide_page(guide, reading)
+        return replace(shown, blocks=(*shown.blocks, *self._in_plans(guide, plans)))
+
+    def outside(self, page: PageId) -> Page | None:
+        """Return a page as it may leave the program, or None where nothing of it may."""
+        plans = [one for one in self._workspace.plans.all() if one.is_shared]
+        if page.name == NEXT:
+            items = self._workspace.plans.next(self._today())
+            return _neutral_page(page, [one for one in items if one.plan.is_shared])
+        if page.name.startswith(_PLAN):
+            return next(
+                (self._neutral_plan(one) for one in plans if plan_page_id(one) == page), None
+            )
+        reading = self._reading()
+        if not page.name:
+            return support_contents(reading)
+        guide = reading.guides.get(GuideId(page.name))
+        return None if guide is None else guide_page(guide, reading)
+
+    def _reading(self) -> GuideReading:
+        guides = self._workspace.guides
+        return GuideReading(
+            guides=guides.guides,
+            milestones=guides.milestones,
+            known=guides.lookup.known({}, {}),
+            today=self._today(),
+        )
+
+    def _next(self, items: Iterable[PlanItem]) -> Page:
+        today = self._today()
+        rows = tuple(
+            (_named(one), f"{item_line(one, today)}. {what_now(one)}".strip()) for one in items
+        )
+        blocks: tuple[Block, ...] = (Facts(rows),) if rows else (Paragraph(_nothing_next()),)
+        return Page(
+            id=PageId(Shelf.SUPPORT, NEXT), title=translate("plans", "What is next"), blocks=blocks
+        )
+
+    def _plan(self, plan: SupportPlan) -> Page:
+        today, reading = self._today(), self._reading()
+        items = self._workspace.plans.items(plan, today)
+        blocks: list[Block] = [Paragraph(_shared_words(plan))]
+        guides = [reading.guides[one] for one in plan.guides if one in reading.guides]
+        blocks += [
+            Heading(translate("plans", "Guides")),
+            Links(tuple((guide_link(one),) for one in guides)),
+            Heading(translate("plans", "Dates")),
+            *(block for one in items for block in _item_blocks(one, today)),
+        ]
+        if plan.adjustments:
+            blocks += [Heading(translate("plans", "Adjustments")), Points(plan.adjustments)]
+        return Page(id=plan_page_id(plan), title=plan.name, blocks=tuple(blocks))
+
+    def _neutral_plan(self, plan: SupportPlan) -> Page:
+        return _neutral_page(
+            plan_page_id(plan), self._workspace.plans.items(plan, self._today()), plan.adjustments
+        )
+
+    def _in_plans(self, guide: Guide, plans: Iterable[SupportPlan]) -> Iterator[Block]:
+        today, wanted = self._today(), set(guide.milestones)
+        for plan in plans:
+            if guide.id in plan.guides:
+                items = self._workspace.plans.items(plan, today)
+                yield Heading(translate("plans", "In your plan “{name}”").format(name=plan.name))
+                yield Facts(
+                    tuple(
+                        (one.milestone.title, item_line(one, today))
+                        for one in items
+                        if one.milestone.id in wanted
+                    )
+                )
+                yield Links(((plan_link(plan),),))
+
+
+def plan_link(plan: SupportPlan) -> Link:
+    """Return the link to a plan."""
+    return Link(text=plan.name, target=plan_page_id(plan))
+
+
+def _with_plans(contents: Page, plans: Iterable[SupportPlan]) -> Page:
+    links = [(plan_link(one),) for one in plans]
+    if not links:
+        return contents
+    next_link = Link(text=translate("plans", "What is next"), target=PageId(Shelf.SUPPORT, NEXT))
+    heading = Heading(translate("plans", "Your plans"))
+    added = (heading, Links(((next_link,), *links)))
+    return replace(contents, blocks=(*contents.blocks[:1], *added, *contents.blocks[1:]))
+
+
+def _item_blocks(item: PlanItem, today: date) -> Iterator[Block]:
+    yield Heading(item.milestone.title, level=2)
+    yield Paragraph(f"{item_line(item, today)}. {what_now(item)}".strip())
+    if item.milestone.checks:
+        yield Points(tuple(check.text for check in item.milestone.checks))
+
+
+def _neutral_page(
+    page: PageId, items: Iterable[PlanItem], adjustments: tuple[str, ...] = ()
+) -> Page:
+    dated = [(one.dated.day, one) for one in items if one.dated.day is not None]
+    blocks: list[Block] = [block for day, one in dated for block in _neutral_blocks(day, one)]
+    if not blocks:
+        blocks.append(Paragraph(_nothing_next()))
+    if adjustments:
+        blocks += [Heading(translate("plans", "Adjustments")), Points(adjustments)]
+    return Page(id=page, title=translate("plans", "Planning reminders"), blocks=tuple(blocks))
+
+
+def _neutral_blocks(day: date, item: PlanItem) -> Iterator[Block]:
+    box = "☑" if item.state.is_settled else "☐"
+    yield Paragraph(f"{box} {day_text(day)}: {outside_title(item)}")
+    if item.milestone.privacy is Privacy.SHARED and item.milestone.checks:
+        yield Points(tuple(f"☐ {check.text}" for check in item.milestone.checks))
+
+
+def _named(item: PlanItem) -> str:
+    return translate("plans", "{title} ({plan})").format(
+        title=item.milestone.title, plan=item.plan.name
+    )
+
+
+def _nothing_next() -> str:
+    return translate("plans", "Nothing with a date is waiting.")
+
+
+def _shared_words(plan: SupportPlan) -> str:
+    if plan.is_shared:
+        return translate(
+            "plans",
+            "You ticked this plan to be printed and exported. Its private dates then bear the "
+            "title “Planning reminder”.",
+        )
+    return translate(
+        "plans", "This plan is private: it is not printed, not exported and not found by search."
+    )

@@ -1,0 +1,9294 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es): {told}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) (is|are) left out: {dates}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) (was|were) confirmed or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of your support plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) to plan around touch(es|) your sessions in the next four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>by a search</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free-busy list(s) {property} (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guide(s) fit(s|):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entr(y|ies) {property} (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of dates that are left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clash(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) of its programme (is|are) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) (is|are) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped or doubtful</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) {property} (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to adjust</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to adjust</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to avoid</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know of</source>
+        <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tradition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways</source>
+        <comment>of dating the same days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <comment>a date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>of what a day has no room for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest breaks of up to %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of lines that are left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every year %n day(s) after {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every year %n day(s) before {easter}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in about %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line {line} and %n more make no sense and were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>after a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} date(s) that you plan around change(s|) in the next two years: {parts}. {touched}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} for information</source>
+        <comment>of observances</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minute(s) after {event}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minute(s) before {event}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more or less sure than before</source>
+        <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} moved</source>
+        <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} newly dated</source>
+        <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} observance(s): {parts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of your sessions (is|are) touched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to be aware of</source>
+        <comment>of observances</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to be planned for in another way</source>
+        <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to plan around</source>
+        <comment>of observances</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} withdrawn</source>
+        <comment>of dates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment} {count} day(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moment} {count} day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almanac {version}, dates from {first} to {last}, as it came with the planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almanac {version}, dates from {first} to {last}, installed here as an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens no network connection and stores nothing about anyone’s faith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays religious observances and UK bank holidays over a training timetable, so that clashes are seen before a date is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac as a whole was last checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFilterRow</name>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in names, places, kinds, clashes and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what must be &amp;settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;rt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agenda shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {span} matches what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept in {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllDayBand</name>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlmanacUpdater</name>
+    <message>
+        <source>An update of the almanac cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {version} of the almanac is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its other places and traditions can be chosen when you next open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner has opened edition {version} instead. Your diary is as it was.
+
+{faults}
+
+To have the update again, choose Help, then “Update the almanac…”, and the file that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the almanac (*.mfalmanac);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarGeometry</name>
+    <message>
+        <source>from sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookletDialog</name>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pages to print together. Paper and large print are chosen next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookletMaker</name>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>A session that repeats is changed on all its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit many sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be the same for all. The rest stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>&amp;Times are told by the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12-hour clock: 2:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-hour clock: 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;new session lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the wee&amp;kend in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;year view starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks open at these hours, and a new session is put within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Date: {sure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {title}, which meets {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated, and calendars differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, until it is announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session}, {hours}, and {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to move or adjust in the period shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColoursMenu</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDateDialog</name>
+    <message>
+        <source>&amp;First day, as announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or move a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: East London Mosque, website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at sunset on {eve}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is then {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your sessions would clash with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the date was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac expects its first day on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These of your sessions would clash: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whose date this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose date this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedDatesDialog</name>
+    <message>
+        <source>&amp;Go to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer almanac leaves these dates as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is confirmed yet. Where a date is expected, “This day” offers to confirm or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the almanac, so it is not shown in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {name}
+confirmed by {who}, entered {entered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesDesk</name>
+    <message>
+        <source>change of practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of saved sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of the set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving of the set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesKeeper</name>
+    <message>
+        <source>Confirm or move a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of this day is waiting to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac no longer leaves this date open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which observance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesMenu</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban&amp;k holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a se&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;around only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Begins this evening, {sunset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that you chose to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: sunrise {sunrise}, sunset {sunset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Pick {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditDesk</name>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionStepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From edition {before} to edition {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is signed by the makers of the planner and is whole. Your diary stays as it is, and you can go back to the edition before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for your dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary stays as it is. To have the newer edition again, install its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtraTimeDialog</name>
+    <message>
+        <source>&amp;Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes to write, as for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rest breaks that stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra time in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of res&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;cribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some exams print their own longer times, such as the MSRA. Take those instead of a percentage. Name nobody in the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>&amp;Open at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual diary is {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary that was used last is not there, the usual one is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindWayDialog</name>
+    <message>
+        <source>&amp;Kind of difficulty, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a plan of these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guide fits. Try another answer to “What for”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer is not kept anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this can be changed later. Escape skips this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faiths and cultures to lay over your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See religious observances and bank holidays over your own timetable before a date is fixed. It works with no network, and nothing about anyone’s faith is asked for or stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sun over {place} and the bank holidays of {nation} count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: next Tue, 12/3, 12 March 2027, in 3 weeks, week 39</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. The almanac holds dates from {first} to {last} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadingRow</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: the diary already holds it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaidOver</name>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutRow</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave days of other &amp;months blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the week&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week on two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalNoteDialog</name>
+    <message>
+        <source>&amp;Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note, a point on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local note: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer room: level 2, opposite the library
+Chaplaincy: extension 1234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove the note, delete all its words and keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only your own place can tell: the nearest prayer room, the chaplaincy, the times of a local mosque. It stays in your diary when the planner or its almanac is updated. Write nothing about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Small month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonthModel</name>
+    <message>
+        <source>{day}, to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>Cancel move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter drops, Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveMode</name>
+    <message>
+        <source>Nothing moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveToDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clashes with no observance that you show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest goes there; the others keep their distance from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Ahead: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date to plan around touches your sessions in the next four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new since you last looked ({since}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked ({since}): {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac is another edition than on {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextFinder</name>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no later date is shown or known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what changed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObservanceSection</name>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the confirmed date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or move this date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the confirmed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>A repeat is checked for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {title}, {day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day and times to see what it clashes with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clashes with no observance that you show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other session of its programme is at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>&amp;All practices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next date	Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only this observance	Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only this tradition	Shift+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practices of {tradition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show though it is for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show though it is to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {traditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all	Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayModel</name>
+    <message>
+        <source>Also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayTree</name>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDateDialog</name>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the advice is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days it &amp;lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of it is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece of advice on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the day is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks, for warnings of clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDatesDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days that the almanac does not hold: an open day, a local feast, a week of audits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are laid over your plan, and clash with it, as others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRuleField</name>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days after it (-2: before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it comes round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an iCalendar rule (RRULE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year on a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year on a weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wee&amp;kday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBody</name>
+    <message>
+        <source>checked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinter</name>
+    <message>
+        <source>Print booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>&amp;Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise and sunset, and all times that go by them, are those of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanItemsDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a printed date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put off a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show on the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanKeeper</name>
+    <message>
+        <source>Accessible: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, longer sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>It is no part of the printed calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticesDialog</name>
+    <message>
+        <source>&amp;Back to usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities date some days differently. Dates of the practices that are ticked are shown, and clashes are told of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice with {traditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices by tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary can only be read, so what belongs to it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesKeeper</name>
+    <message>
+        <source>change of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the weeks is shown; all of them are printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedDateDialog</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take date away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that is printed wins over one that is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a printed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another programme is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given a colour and a pattern of its own, which can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the programme is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddDialog</name>
+    <message>
+        <source>&amp;More options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Teaching Tue 2pm to 5pm weekly until 18 Dec in Room 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clashes with no observance that you show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {kind}, {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdder</name>
+    <message>
+        <source>A new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme called “{name}”. Add it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeMaker</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the weeks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: tick “may be printed and exported” in the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of the next date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at {zoom}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold for every diary on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken when the planner is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was in {folder}. It has been taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenus</name>
+    <message>
+        <source>Recent diaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindMeDialog</name>
+    <message>
+        <source>&amp;Days or weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder will be due at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderKeeper</name>
+    <message>
+        <source>No date of this observance lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>&amp;Remind me of dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the list when the planner opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one quiet line above the calendar. What is due also stands in the status bar and in “This day”, whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when something is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the dates to plan around that you chose to see. You can also ask for a reminder of one date or session alone: in its menu, in “This day” or on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is new or due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>&amp;Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan aro&amp;und</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days &amp;out of term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would stop repeating before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day it ma&amp;y be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session or place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped or doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionModel</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveSetDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set keeps which faiths and observances are shown, their practices, and how much of them. Choose it again above the list in the side bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedSetsDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another set has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats. How far does this go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all &amp;later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find sessions and observances, by any spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlock</name>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>No session on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionClip</name>
+    <message>
+        <source>There is no session to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session and what it would meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are by the clock of {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on days of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeeper</name>
+    <message>
+        <source>Change {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionLists</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions belong to it. Which programme are they to go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the term {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the term {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenus</name>
+    <message>
+        <source>&amp;Confirm or move {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session on {day} at {time}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session on {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next date of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me of {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rem&amp;ind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionSection</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares time with {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetsButton</name>
+    <message>
+        <source>Set: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetsMenu</name>
+    <message>
+        <source>No set is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>&amp;Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by which practices dates are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standby</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Nothing to move or adjust {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · almanac {version}, dates {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move, {adjust} to adjust {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlanDialog</name>
+    <message>
+        <source>&amp;Adjustments as facts, one on each line; never a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guides to follow, by Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the adjustments is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a guide at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room step-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the plan is to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan &amp;may be printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {day}; it moves with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlansDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the session is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the template is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at a &amp;time of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;utor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Autumn term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the term is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierChoices</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around and be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeGrid</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleEdit</name>
+    <message>
+        <source>Title of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>change of clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of when the year starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hiding the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatField</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the session is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>&amp;All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Give a later end, or the next day as its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Give a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereField</name>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;utor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearLegend</name>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or more sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, or date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearMonth</name>
+    <message>
+        <source>Open {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>&amp;Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on paper, 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PickDialog</name>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>from sunset {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {weekday} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>almanac update</name>
+    <message>
+        <source>ask for an edition that is made for this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the file again, and copy it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whoever made the file to make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the file is there and that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that you may write to that folder, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place in the planner first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file of the update, which ends in .mfalmanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the file that was sent, which ends in .mfalmanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {in_use} is in use already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version} came with the planner, so there is none before it to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version} does not hold your place, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version} is for an older version of Multifaith Planner ({formats})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version} is older than edition {in_use}, which is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version} needs a newer version of Multifaith Planner ({formats})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {version}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions of the almanac cannot be written there ({fault}), and nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the newer planner first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the newest version of the planner, or ask for the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed editions: their record is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed editions: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, which no update is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an update of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in form {form}, and this program opens form {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed with a key that this program does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its almanac cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its almanac cannot be used ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its almanac is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its almanac is not of the size that its header tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its almanac is not the one that its header tells of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file cannot be read ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is {found}, and this program reads format {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is {schema}, and this one reads format {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature is wrong, so it was damaged or changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it, or install an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the newer one; to return to an earlier one, go back to the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more in it than was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it only from whoever sends you the planner, and ask them for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brief dates</name>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>adding of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of the programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another programme is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of hours of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of kind of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the colour of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the dates left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the pattern of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of your own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other dates, or leave fewer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one such as #0b6e69</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hiding of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats on certain days of the month or year, so all of it cannot be moved by the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would end before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length is not of whole minutes up to a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its programme is not in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move this one alone, or change how it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another programme for them, or delete them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day follows from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its dates is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the programme is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the template is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diary has no such programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of the confirmed date of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clash_lines</name>
+    <message>
+        <source>{sign} {word}: {observance} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;About Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm or move a date of this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find your way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the edition before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session on this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ordinary text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick add in words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as a set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update the almanac…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your own dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24-&amp;hour clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ag&amp;enda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirmed dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to next &amp;area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the wee&amp;kend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this session &amp;accessible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ractices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or remove sets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all sessions shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the sides of side bar and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;rms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what is new when the planner opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of &amp;common sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;is day panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yea&amp;r from September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year &amp;from August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year from &amp;January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>confirming</name>
+    <message>
+        <source>Confirmed by {announced_by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows {name}, confirmed by {announced_by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm dates that are shown as expected or that may differ by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a day from {start} to {last}, or another cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date, {day}, needs no confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the mosque, temple, body or page that announced the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is more than {most} days from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} The almanac gives {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message>
+        <source>another program has it open, or left changes beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that its folder is there and that you may write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk or network drive and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a diary or a new name; a timetable is imported into a diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name for the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close that program, or wait a moment, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy both to a folder that you may write to and open the diary there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it to a folder that you may write to and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here, and its last changes are still in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version and can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file in it, such as “diary.sqlite”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk did not answer as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the diary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the planner itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it was after your last change. Please close the planner and open it again. If this comes back, send the file below to whoever looks after it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the almanac cannot be read ({fault}); build it again with “almanac build”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the almanac cannot be read ({fault}); install the planner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the almanac is missing; build it with “multifaith-planner almanac build”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the almanac is missing; install the planner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this diary was last used by a newer version of Multifaith Planner (its format is {found}); open it with that version, or choose another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {entry}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no such place; choose one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>check that it is switched on and connected, or save as PDF instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the file is there and that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder, or close the file where it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or open it with “Open another diary…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a shorter period and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not take any pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name already, and it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gestures</name>
+    <message>
+        <source>Changing hours of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving hours to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {title} last all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guides</name>
+    <message>
+        <source>Accessible sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments and health at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where you study or work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}, from {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams and assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {people} in {nation}; helps with {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes for {people} in {nation}; helps with {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of this year is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide was to be checked again by {day}. Check what matters to you at its sources before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This held until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, moves and coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was to be done by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What help there is for disabled people who study, train or work in healthcare, how to ask for it, and by when. Nothing here asks about your health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer or supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a placement or rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exam, assessment or interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apprentices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day in those years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coming back after time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctors in specialty training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foundation doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical or dental students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who return to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of nursing, midwifery and other health professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textphone {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds bank holidays from {first} to {last} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that a service says it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time that it took others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this planner’s own suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape} {hardness}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} before the {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}; {firm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hits</name>
+    <message>
+        <source>Nothing found for “{asked}”; try another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date in the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are up for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at dawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is now fasted {now}, and was fasted {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is now kept {now}, and was kept {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is now one {now}, and was one {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep rules about food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midday by the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need time to pray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nightfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer counts as one on which many {keep}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now begins {now}, and began {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now counts as one on which many {keep}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now has {name} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now has {name} {hours}, and had it {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunrise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the afternoon prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the night prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clause}; it {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} on the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} on the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move, with Shift resize, with Alt finely; Enter drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with the mouse wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page; the next place, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into a day of the month, to its sessions; Esc goes back to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day or week, point to a time; with Shift let it end later or earlier. N begins a session there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller text on pages alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday or Sunday; in the agenda, its first or last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move from day to day; in a day, week or agenda also among sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day; “+3 more” in a month does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what is dragged, or select no session and no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of its sections, to go to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before, and forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a session, day or observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before or after; in the agenda, past its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While moving with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>left out</name>
+    <message>
+        <source>out of term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters of traditions</name>
+    <message>
+        <source>Ba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>No date that you plan around changed in the next two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac is now edition {now}, and was {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier edition is no longer here to compare its dates with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {announced_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touches {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ordinals</name>
+    <message>
+        <source>{number}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlay</name>
+    <message>
+        <source>Hidden: {what}. What is hidden raises no clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is below the level chosen under Show. Its clashes are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden: it does not show and raises no clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No observance has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only practices that are not followed date it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}, another practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>own</name>
+    <message>
+        <source>As you entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that you have entered yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many are up for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many ask for leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many do not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many fast from dawn to sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many keep rules about food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthodox Easter Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RRULE “{rrule}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule {rule}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on the day after {easter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on the day before {easter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on the {nth} {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year on {easter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give 1 to {most} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot last so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the day is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday number {nth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as iCalendar does, such as FREQ=MONTHLY;BYDAY=1MO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Across all faiths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its dates are shown, and clashes are told of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At dawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be aware of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at its sources on {checked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at its sources on {checked}. It was to be checked again by {due}, so some of it may be out of date: ask somebody who knows before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming in the next four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around and to be aware of are shown, and clashes are told of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around are shown, and clashes are told of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week and every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faiths side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hidden now: neither its dates nor its clashes are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later dates, after {date}, are in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people have the day off work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it ask for leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not drive or travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it do not write or use a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it eat some foods and not others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it fast {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many who keep it need time to pray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date in the next ten years is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by someone of this tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others keep less of this, or none. Ask each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning an inclusive event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prayer and breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and approved by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some who keep it are up for much of the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac in use holds no observance of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says what many people keep. Nobody keeps all of it, and two people of one faith may differ. Ask everybody the same open question, and use this page to know what to offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may do or avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written here on {day}; check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{native_date}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your plan “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a date in the plan itself: what is not ticked off moves with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a date is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is private: it is not printed, not exported and not found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a guide at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({plan})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with sessions, and how many: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full: what the months shorten or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date to plan around is among the observances that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {date} · almanac {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} and {second} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and + more: in full on the pages that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at sunset on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendars differ: by some on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting: may begin on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season to plan around, named above its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · Programmes: {programmes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: meets {names}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Continued: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {date} · almanac {version} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened or left out in the days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some, by others {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendars differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of prayer or rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible, {elsewhere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {time}: {title} meets {observances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}: {title} meets {observances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>programmes</name>
+    <message>
+        <source>Each has a colour and a pattern, by which its sessions are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provenance</name>
+    <message>
+        <source>Calculated by the rule, not read from a published table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated by the rule: the published table ends before this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated from sun and moon, not read from a published table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculated, and calendars differ over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: fixed in law or in a published table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: it follows from the rule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: its organiser has announced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, and settled only when it is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first day may be {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later dates are not yet announced, and none is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later years are worked out by the rule, and a later table may change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to {day}. {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, from sunset on the evening before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} Kept by this rule since {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer found on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting off of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder of {title} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>repeats</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days out of term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving out {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {date} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan-around dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {weekday} of {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth {weekday} of {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {weekday} of {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second {weekday} of {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third {weekday} of {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>revisions</name>
+    <message>
+        <source>No date that you plan around changes in the next two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clash to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clash to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clash to note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day from {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected; {may}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may begin on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may fall on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer a clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your sessions is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {now}, before {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference}; {touched}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is newly dated: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved from {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved: it is now {now}, and was {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {differs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from {date} on, {differs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, can now begin on no other day, and before on {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, can now fall on no other day, and before on {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, is now {now}, and was {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, is withdrawn: this edition gives no date for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, may now begin on {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, may now begin on {now}, and before on {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, may now fall on {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}, may now fall on {now}, and before on {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>at hours of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats more than once a day without end (FREQ={name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it repeats {times:,} times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule does not say how often (FREQ={name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule ends on no date (UNTIL={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule follows a calendar other than the everyday one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has a number out of range ({name}={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has a part that makes no sense: “{piece}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule has no number where one should be ({name}={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule names a weekday that does not exist (BYDAY={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat rule names a weekday that does not exist (WKST={value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those the {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {numbers} day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {numbers} day of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the {numbers} week of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {nth} {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nth} last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{often} on {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>choose how it repeats again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an earlier end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts more than ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its dates are not all between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the session is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are longer than {most:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>skips</name>
+    <message>
+        <source>{title} is now left out on {gone} and takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is now left out on {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} now takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sureness</name>
+    <message>
+        <source>calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from a date confirmed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>New sessions can start from these. Save one of your own from the dialog of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of common sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>A repeat can leave out the days between terms. Without terms it leaves out none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>for information only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timetables</name>
+    <message>
+        <source>END:{name} closes no block that is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date added to its repeat cannot be read ({text}); look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date left out of its repeat cannot be read ({text}); look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another entry replaces the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates added to its repeat have a length of their own, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download or export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a shorter period and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the events of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes a date and all later ones at once, which cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than one repeat rule; only the first was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no end or ends as it starts, so it is kept as a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word, Excel or Outlook file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word, Excel or zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cancelled in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a calendar: it does not begin with BEGIN:VCALENDAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts more than ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leaves out dates by a rule (EXRULE), which is not read; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its duration cannot be read ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end has a time of day and its start has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its identifier (UID) stands on other sessions too; all of them were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its location ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its series is cancelled in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its start has a time of day and its end has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time zone is “GMT”, which has no summer time; check its hours from March to October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time zone “{tzid}” is like none that is known, so it repeats by UTC and may be an hour out where the clocks change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time zone “{tzid}” is not known; its times were read as {home}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tutor ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} makes no sense and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as iCalendar (.ics) in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date that it replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds a newer version of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stops here, inside the {name} that begins on line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} that begins on line {number} has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many blocks stand one inside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other entry be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, not a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>traditions</name>
+    <message>
+        <source>Baha’i Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>East Asian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jainism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paganism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rastafari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikhism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoroastrianism</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>typed words</name>
+    <message>
+        <source>a weekday of a month comes back by months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one, as in “Tue” or “12 March”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “monthly” or a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “weekly”, or name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with what it is, as in “Teaching”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change them or take them out; a title can stand in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check am and pm, or say “all day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one from 1 to 52, or 53 in a long year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one from {first_year} to {last_year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose up to 16 hours, or say “all day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can be bank holidays, school holidays or plan-around dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot go on for that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how often until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say of which month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which one of the month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a last day as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has hours as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a weekday of the month as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep within {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out one; words of the title can stand in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the weekday, or change it or the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month has that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session takes that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every month has a fifth {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what comes back can leave days out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how often, as in “weekly”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say it as in “first Tuesday monthly”, or give the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say “last {weekday}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say “monthly”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day is too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is before it begins, on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is more than 16 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is too long for one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no month {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no week {week} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words say nothing that the planner knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no day that the planner can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is to be left out is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in 2pm, 2:30pm or 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in “12 March”, “12/3/2027”, “next Tue” or “in 3 weeks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the day before the month, as in 12/3 for 12 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has said that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by you on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the timetable says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from a date confirmed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossed bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonally striped bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event with food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizontally striped bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares time with {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertically striped bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,320 @@
+"""Support in the window: guides, plans ticked off, questions, sessions made accessible."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+
+from planner.domain.guide import Audience, GuideId, MilestoneId, Purpose
+from planner.domain.milestone import AnchorId
+from planner.domain.page import PageId, Shelf
+from planner.domain.page_text import page_text
+from planner.domain.session import Session
+from planner.domain.support_plan import State, SupportPlan
+from planner.services.support_shelf import plan_page_id
+from planner.services.workspace import Workspace
+from ui.commands.command import CommandId
+from ui.dialogs.extra_time import ExtraTimeDialog
+from ui.dialogs.find_way import FindWayDialog
+from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
+from ui.dialogs.support_plan import SupportPlanDialog
+from ui.dialogs.support_plans import SupportPlansDialog
+from ui.models.month_model import MonthRole
+from ui.navigator import Shown
+from ui.reading.reader import Reader
+from ui.session_keeper import SessionKeeper
+from ui.window.main_window import MainWindow
+
+JOB = AnchorId("job_start")
+SECRET = "My seizure plan"
+
+Attend = Callable[[type[QDialog], Callable[[QDialog], None]], None]
+
+
+@pytest.fixture
+def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
+    """Let a kind of dialog be filled in by a function when it opens; true accepts it."""
+
+    def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
+        def opened(dialog: QDialog) -> int:
+            dialog.show()
+            deed(dialog)
+            return dialog.result()
+
+        monkeypatch.setattr(kind, "exec", opened)
+
+    return teach
+
+
+@pytest.fixture
+def plan(workspace: Workspace) -> SupportPlan:
+    """A private plan with a date on Monday 21 September 2026."""
+    made = workspace.plans.new_plan(SECRET, [GuideId("atw")])
+    made = replace(made, anchors={JOB: date(2026, 10, 19)})
+    workspace.apply(workspace.plans.put(made))
+    return made
+
+
+def reader_of(window: MainWindow) -> Reader:
+    return window._panels.readers[Shelf.SUPPORT]
+
+
+def press(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def open_page(window: MainWindow, name: str) -> str:
+    window.plans.page_asked.emit(PageId(Shelf.SUPPORT, name))
+    page = reader_of(window).page
+    assert page is not None
+    return page_text(page)
+
+
+def test_the_menu_opens_the_guides(window: MainWindow) -> None:
+    window.action(CommandId.SUPPORT_GUIDES).trigger()
+    page = reader_of(window).page
+    assert page is not None
+    assert page.title == "Support guides"
+    assert reader_of(window).isVisible()
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_guide_shows_its_dates_in_plans_and_follows_them(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan
+) -> None:
+    assert "By Monday 21 September 2026 · to do" in open_page(window, "atw")
+    moved = replace(plan, anchors={JOB: date(2026, 10, 26)})
+    window.notifier.make(workspace.plans.put(moved))
+    page = reader_of(window).page
+    assert page is not None
+    assert "By Monday 28 September 2026 · to do" in page_text(page)
+
+
+@pytest.mark.usefixtures("plan")
+def test_copying_and_printing_a_private_plan_is_refused(window: MainWindow) -> None:
+    (plan,) = window._workspace.plans.all()
+    QGuiApplication.clipboard().setText("before")
+    printed: list[object] = []
+    reader_of(window).print_asked.connect(printed.append)
+    open_page(window, plan_page_id(plan).name)
+    reader_of(window)._on_copy()
+    reader_of(window)._on_print()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert printed == []
+    open_page(window, "atw")
+    reader_of(window)._on_copy()
+    assert "Access to Work" in QGuiApplication.clipboard().text()
+    assert SECRET not in QGuiApplication.clipboard().text()
+
+
+def test_which_guide_was_read_is_not_kept(window: MainWindow, preferences: QSettings) -> None:
+    open_page(window, "atw")
+    assert not any("atw" in str(preferences.value(key)) for key in preferences.allKeys())
+
+
+@pytest.mark.usefixtures("plan")
+def test_the_calendar_shows_and_says_what_plans_ask_for(window: MainWindow) -> None:
+    days = window._calendar.month.days
+    index = days.index_of(date(2026, 9, 21))
+    assert index.data(MonthRole.PLANNED) == 1
+    assert str(index.data()).endswith("1 date of your support plans")
+    window.navigator.select(date(2026, 9, 21))
+    words = [one.text() for one in window._panels.day.findChildren(QLabel)]
+    assert "Tell Access to Work your start date: under four weeks away is dealt with first" in words
+    window.navigator.show_as(Shown.WEEK)
+    heading = window._calendar.days._headings.heading_of(date(2026, 9, 21))
+    assert heading.accessibleName().endswith("1 date of your support plans")
+
+
+def test_a_plan_is_made_and_its_dates_are_ticked_off(
+    window: MainWindow, workspace: Workspace, attend: Attend
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlanDialog)
+        dialog.name.setText("  My   plan ")
+        item = dialog.guides.item(0)
+        item.setCheckState(Qt.CheckState.Checked)
+        assert set(dialog.fields) >= {JOB}
+        dialog.fields[JOB].day.edit.setText("5 October 2026")
+        dialog.accept()
+
+    def tick(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlanItemsDialog)
+        dialog.list.setCurrentRow(0)
+        press(dialog.finish)
+        dialog.list.setCurrentRow(1)
+        press(dialog.waive)
+        dialog.list.setCurrentRow(2)
+        press(dialog.snooze)
+
+    def work(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlansDialog)
+        press(dialog.add)
+        assert dialog.list.item(0).text().startswith("My plan\n")
+        assert dialog.list.item(0).text().endswith("private")
+        press(dialog.follow)
+
+    attend(SupportPlanDialog, fill)
+    attend(PlanItemsDialog, tick)
+    attend(SupportPlansDialog, work)
+    window.action(CommandId.SUPPORT_PLANS).trigger()
+    (made,) = workspace.plans.all()
+    assert (made.name, made.is_shared) == ("My plan", False)
+    items = workspace.plans.items(made, window.navigator.today)
+    assert [one.state for one in items[:3]] == [State.DONE, State.WAIVED, State.SNOOZED]
+    window.action(CommandId.UNDO).trigger()
+    (made,) = workspace.plans.all()
+    assert made.snoozed == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "day", "told"),
+    [
+        ("", 0, "", "Say what the plan is to be called."),
+        ("A plan", None, "", "Choose a guide at least."),
+        ("A plan", 0, "some day", "“some day”: "),
+    ],
+)
+def test_a_plan_that_lacks_something_stays_open(
+    window: MainWindow, workspace: Workspace, name: str, row: int | None, day: str, told: str
+) -> None:
+    guides = workspace.guides
+    dialog = SupportPlanDialog(
+        workspace.plans.new_plan(name),
+        guides.guides,
+        guides.milestones,
+        today=window.navigator.today,
+        parent=window,
+    )
+    if row is not None:
+        dialog.guides.item(row).setCheckState(Qt.CheckState.Checked)
+        dialog.fields[JOB].day.edit.setText(day)
+    dialog.show()
+    dialog._on_accepted()
+    assert dialog.isVisible()
+    assert dialog.fault.text().startswith(told)
+    dialog.close()
+
+
+def test_a_printed_date_is_entered(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, attend: Attend
+) -> None:
+    def enter(dialog: QDialog) -> None:
+        assert isinstance(dialog, PrintedDateDialog)
+        dialog.accept()
+
+    def work(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlanItemsDialog)
+        dialog.list.setCurrentRow(2)
+        press(dialog.enter)
+
+    attend(PrintedDateDialog, enter)
+    attend(PlanItemsDialog, work)
+    window.plans.follow(plan)
+    (held,) = workspace.plans.all()
+    assert held.entered == {MilestoneId("atw.six_weeks"): date(2026, 11, 27)}
+
+
+@pytest.mark.usefixtures("plan")
+def test_reminders_are_saved_under_a_name_that_tells_nothing(
+    window: MainWindow, tmp_path: Path, attend: Attend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / "out.ics"), ""
+
+    def work(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlansDialog)
+        press(dialog.reminders)
+
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(QMessageBox, "information", lambda *asked: told.append(asked[2]))
+    attend(SupportPlansDialog, work)
+    window.action(CommandId.SUPPORT_PLANS).trigger()
+    assert offered == ["planning reminders.ics"]
+    assert told[0].startswith("3 reminders saved")
+    assert SECRET not in (tmp_path / "out.ics").read_text()
+
+
+def test_the_questions_lead_to_a_guide(window: MainWindow, attend: Attend) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, FindWayDialog)
+        dialog.audience.setCurrentIndex(list(Audience).index(Audience.EMPLOYEE))
+        dialog.purpose.setCurrentIndex(list(Purpose).index(Purpose.JOB))
+        titles = [dialog.list.item(row).text().split("\n")[0] for row in range(dialog.list.count())]
+        dialog.list.setCurrentRow(titles.index("Access to Work"))
+        assert dialog.first.text().startswith("First: Ask your employer")
+        press(dialog.read)
+
+    attend(FindWayDialog, answer)
+    window.action(CommandId.FIND_WAY).trigger()
+    page = reader_of(window).page
+    assert page is not None
+    assert page.title == "Access to Work"
+
+
+def select_first_session(window: MainWindow) -> Session:
+    instance = next(
+        one
+        for day in window.navigator.view.days
+        for one in day.instances
+        if one.session.recurrence is None and not one.session.all_day
+    )
+    window.sessions.keeper.select([instance])
+    return instance.session
+
+
+def test_a_session_is_made_accessible_once_and_its_plan_moves_with_it(
+    window: MainWindow, workspace: Workspace, attend: Attend
+) -> None:
+    assert not window.action(CommandId.MAKE_ACCESSIBLE).isEnabled()
+    session = select_first_session(window)
+    counts: list[int] = []
+
+    def count(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlanItemsDialog)
+        counts.append(dialog.list.count())
+
+    attend(PlanItemsDialog, count)
+    for _time in range(2):
+        window.action(CommandId.MAKE_ACCESSIBLE).trigger()
+    (plan,) = workspace.plans.all()
+    assert counts == [9, 9]
+    assert plan.tie is not None
+    assert plan.tie.session == session.id
+    assert set(plan.anchors.values()) == {session.start.date()}
+
+
+def test_extra_time_is_opened_as_a_session_that_names_nobody(
+    window: MainWindow, attend: Attend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = select_first_session(window)
+    drafts: list[Session] = []
+    monkeypatch.setattr(SessionKeeper, "create_from", lambda _self, draft: drafts.append(draft))
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExtraTimeDialog)
+        dialog.minutes.setValue(60)
+        dialog.percent.setValue(25)
+        dialog.has_rest.setChecked(True)
+        assert dialog.rest.value() == 30
+        dialog.rest.setValue(10)
+        dialog.rooms["Separate room"].setChecked(True)
+        assert dialog.told.text().startswith("75 minutes to write, 10 minutes of rest: ")
+        dialog.accept()
+
+    attend(ExtraTimeDialog, fill)
+    window.action(CommandId.EXTRA_TIME).trigger()
+    (draft,) = drafts
+    assert draft.length.total_seconds() == 85 * 60
+    assert draft.title == f"{session.title}, longer sitting"
+    assert draft.notes == "Separate room\nRest breaks of up to 10 minutes"

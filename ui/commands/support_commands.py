@@ -1,0 +1,47 @@
+"""The commands of the Support menu."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands.command import Command, CommandId, Menu
+
+translate = QCoreApplication.translate
+
+
+def support_commands() -> tuple[Command, ...]:
+    """Return the commands of the Support menu, in its order."""
+    return (
+        Command(
+            id=CommandId.FIND_WAY,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "&Find your way…"),
+            keys=("Ctrl+Shift+F",),
+        ),
+        Command(
+            id=CommandId.SUPPORT_GUIDES,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "Support &guides"),
+        ),
+        Command(
+            id=CommandId.SUPPORT_PLANS,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "Your &plans…"),
+            keys=("Ctrl+Shift+P",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.WHAT_IS_NEXT,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "&What is next…"),
+        ),
+        Command(
+            id=CommandId.MAKE_ACCESSIBLE,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "Make this session &accessible…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.EXTRA_TIME,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "E&xtra time for this exam…"),
+        ),
+    )

@@ -1,0 +1,240 @@
+"""The dialog for one support plan: its name, its guides, and the dates that others hang on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import NotUnderstoodError
+from planner.domain.guide import Guide, GuideId
+from planner.domain.milestone import Anchor, AnchorId, Milestones
+from planner.domain.support_plan import (
+    LONGEST_ADJUSTMENT,
+    LONGEST_NAME,
+    SupportPlan,
+    anchors_of,
+)
+from planner.domain.wording import day_text
+from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
+from ui.errors import message_for
+from ui.widgets.day_words import DayWords
+from ui.widgets.dialog_size import open_at
+from ui.widgets.form import stacked
+from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.scrolled import ScrolledColumn
+
+
+class AnchorField(Group):
+    """Asks for one date; it is left empty where it is not known."""
+
+    def __init__(self, anchor: Anchor, day: date | None, today: date) -> None:
+        super().__init__()
+        self.anchor = anchor
+        self.day = DayWords(day or today, today)
+        if day is None:
+            self.day.edit.clear()
+        self.setAccessibleName(anchor.ask)
+        column = column_in(self)
+        column.addLayout(stacked(anchor.ask, self.day))
+        self.day.name(anchor.ask)
+
+    def known_day(self) -> date | None:
+        """Return the day, or None where it is left empty.
+
+        Raises NotUnderstoodError.
+        """
+        return self.day.day() if self.day.edit.text().strip() else None
+
+
+class SupportPlanDialog(QDialog):
+    """Takes a plan, and returns it as it was entered."""
+
+    def __init__(
+        self,
+        before: SupportPlan,
+        guides: Mapping[GuideId, Guide],
+        milestones: Milestones,
+        *,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._before = before
+        self._guides = guides
+        self._milestones = milestones
+        self._today = today
+        self.fields: dict[AnchorId, AnchorField] = {}
+        self._asked: dict[AnchorId, QWidget] = {}
+        self.name = QLineEdit(before.name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.guides = QListWidget()
+        self.adjustments = QPlainTextEdit("\n".join(before.adjustments))
+        self.shared = QCheckBox(self.tr("This plan &may be printed and exported"))
+        self.shared.setChecked(before.is_shared)
+        self.fault = fault_line()
+        self._anchors = Group()
+        self._fill_guides()
+        self._build()
+        self._show_anchors()
+        self.guides.itemChanged.connect(self._on_guides_changed)
+
+    def edited(self) -> SupportPlan:
+        """Return the plan as it is entered.
+
+        Raises EntryError.
+        """
+        lines = (line.strip() for line in self.adjustments.toPlainText().splitlines())
+        adjustments = tuple(filter(None, lines))
+        if not self.name.text().strip():
+            raise EntryError(self.tr("Say what the plan is to be called."), self.name)
+        if not self._chosen():
+            raise EntryError(self.tr("Choose a guide at least."), self.guides)
+        if any(len(line) > LONGEST_ADJUSTMENT for line in adjustments):
+            words = self.tr("A line of the adjustments is too long. Shorten it.")
+            raise EntryError(words, self.adjustments)
+        return replace(
+            self._before,
+            name=" ".join(self.name.text().split()),
+            guides=self._chosen(),
+            anchors=self._known_days(),
+            adjustments=adjustments,
+            is_shared=self.shared.isChecked(),
+        )
+
+    def _known_days(self) -> dict[AnchorId, date]:
+        known = dict(self._before.anchors)
+        for anchor, field in self.fields.items():
+            day = self._day_in(field)
+            if day is None:
+                known.pop(anchor, None)
+            else:
+                known[anchor] = day
+        return known
+
+    def _day_in(self, field: AnchorField) -> date | None:
+        try:
+            return field.known_day()
+        except NotUnderstoodError as error:
+            raise EntryError(message_for(error), field.day.edit) from error
+
+    def _chosen(self) -> tuple[GuideId, ...]:
+        items = (self.guides.item(row) for row in range(self.guides.count()))
+        ticked = [
+            GuideId(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+        # A guide that this almanac does not hold stays in the plan for one that does.
+        return (*ticked, *(one for one in self._before.guides if one not in self._guides))
+
+    def _fill_guides(self) -> None:
+        for guide in self._guides.values():
+            item = QListWidgetItem(guide.title)
+            item.setData(Qt.ItemDataRole.UserRole, guide.id)
+            is_ticked = guide.id in self._before.guides
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+            self.guides.addItem(item)
+        self.guides.setCurrentRow(0)
+        self.guides.setWordWrap(True)
+        self.guides.setMinimumHeight(self.fontMetrics().height() * 7)
+        self.guides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _build(self) -> None:
+        is_new = not self._before.name
+        self.setWindowTitle(self.tr("New support plan") if is_new else self.tr("Support plan"))
+        column = QVBoxLayout(self)
+        edge = self.fontMetrics().height()
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(round(edge * 0.6))
+        column.addWidget(self._fields(), 1)
+        column.addWidget(self.fault)
+        column.addWidget(self._buttons())
+        open_at(self, 36, 46)
+        self.name.setFocus()
+
+    def _fields(self) -> ScrolledColumn:
+        area = ScrolledColumn()
+        column = area.column
+        column.addLayout(stacked(self.tr("&Name, for you alone"), self.name))
+        column.addLayout(stacked(self.tr("&Guides to follow, by Space"), self.guides))
+        self._anchors.setAccessibleName(self.tr("Dates"))
+        dates = column_in(self._anchors)
+        dates.addWidget(plain_text(self.tr("Dates"), TextRole.SECTION))
+        dates.addWidget(plain_text(self.tr("Leave empty what you do not know yet.")))
+        column.addWidget(self._anchors)
+        self.adjustments.setTabChangesFocus(True)
+        self.adjustments.setPlaceholderText(self.tr("Room step-free"))
+        self.adjustments.setFixedHeight(self.fontMetrics().height() * 4)
+        column.addLayout(
+            stacked(
+                self.tr("&Adjustments as facts, one on each line; never a reason"),
+                self.adjustments,
+            )
+        )
+        column.addWidget(self.shared)
+        column.addWidget(
+            plain_text(
+                self.tr(
+                    "Its private dates then bear the title “Planning reminder”, and nothing else "
+                    "is said of them."
+                ),
+                TextRole.QUIET,
+            )
+        )
+        column.addStretch(1)
+        return area
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        buttons.addButton(self.tr("Keep plan"), role.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("Cancel"), role.RejectRole).setAutoDefault(False)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _show_anchors(self) -> None:
+        """Ask for the dates of the guides that are ticked; what was entered of others is kept."""
+        column = self._anchors.layout()
+        assert column is not None, "made with the group"
+        wanted = anchors_of(self._chosen(), self._guides, self._milestones)
+        for id_ in wanted:
+            if id_ not in self._asked:
+                self._asked[id_] = self._anchor_widget(self._milestones.anchors[id_])
+                column.addWidget(self._asked[id_])
+        for id_, widget in self._asked.items():
+            widget.setVisible(id_ in wanted)
+
+    def _anchor_widget(self, anchor: Anchor) -> QWidget:
+        tie, day = self._before.tie, self._before.anchors.get(anchor.id)
+        if tie is not None and tie.anchor == anchor.id and day is not None:
+            words = self.tr("{question} {day}; it moves with the session.")
+            return plain_text(words.format(question=anchor.ask, day=day_text(day)))
+        field = AnchorField(anchor, day, self._today)
+        self.fields[anchor.id] = field
+        return field
+
+    @Slot()
+    def _on_guides_changed(self) -> None:
+        self._show_anchors()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        try:
+            self.edited()
+        except EntryError as error:
+            tell_fault(self.fault, error.words, error.field)
+            return
+        self.accept()

@@ -1,0 +1,51 @@
+"""Local notes, kept by the user: opens the dialog and makes the change, which undoes."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from planner.domain.errors import PlannerError
+from planner.domain.page import PageId
+from planner.services.local_notes import change_of_note
+from planner.services.pages import PageSource
+from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
+from ui.clockwork import Now
+from ui.dialogs.local_note import LocalNoteDialog
+from ui.errors import show_error
+
+
+class NoteKeeper(QObject):
+    """Asks for the note on a page."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        pages: PageSource,
+        maker: ChangeMaker,
+        now: Now,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._pages = pages
+        self._maker = maker
+        self._now = now
+        self._window = window
+
+    @Slot(object)
+    def edit(self, page: PageId) -> None:
+        """Let the note on a page be written, changed or removed."""
+        shown = self._pages.page(page)
+        if shown is None:
+            return
+        try:
+            before = self._workspace.notes.get(page.name)
+        except PlannerError as error:
+            show_error(self._window, error)
+            return
+        dialog = LocalNoteDialog(before.text if before else "", shown.title, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            today = self._now().date()
+            change = change_of_note(before, page.name, dialog.edited(), today)
+            if not change.is_empty:
+                self._maker.make(change)

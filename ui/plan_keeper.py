@@ -1,0 +1,318 @@
+"""Support plans, kept by the user: opens the dialogs and makes the changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from planner.domain.change import Change
+from planner.domain.errors import PlannerError
+from planner.domain.guide import GuideId
+from planner.domain.language import counted
+from planner.domain.milestone import AnchorId
+from planner.domain.page import PageId, Shelf
+from planner.domain.session import SessionInstance
+from planner.domain.support_plan import Outcome, PlanId, PlanItem, Settled, SupportPlan, Tie
+from planner.services.guide_pages import guide_page_id
+from planner.services.plan_export import save_reminders
+from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
+from ui.clockwork import Now
+from ui.dialogs.extra_time import AdjustedSitting, ExtraTimeDialog
+from ui.dialogs.find_way import FindWayDialog
+from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
+from ui.dialogs.support_plan import SupportPlanDialog
+from ui.dialogs.support_plans import SupportPlansDialog
+from ui.errors import show_error
+from ui.navigator import Navigator
+from ui.session_keeper import SessionKeeper
+
+_A_WEEK = timedelta(days=7)
+_SESSION_GUIDE = GuideId("session")
+_SESSION_DATE = AnchorId("session_date")
+
+
+class PlanKeeper(QObject):
+    """Asks, through dialogs, for what plans are to hold; every change undoes."""
+
+    page_asked = Signal(object)
+    """The PageId of a page on support to be read."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        maker: ChangeMaker,
+        navigator: Navigator,
+        sessions: SessionKeeper,
+        now: Now,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._maker = maker
+        self._navigator = navigator
+        self._sessions = sessions
+        self._now = now
+        self._window = window
+        self._list: SupportPlansDialog | None = None
+        self._items: PlanItemsDialog | None = None
+        self._followed: PlanId | None = None
+
+    @Slot()
+    def show_guides(self) -> None:
+        """Read the contents of the support guides."""
+        self.page_asked.emit(PageId(Shelf.SUPPORT))
+
+    @Slot()
+    def find_way(self) -> None:
+        """Ask a few questions, and list the guides that fit."""
+        dialog = FindWayDialog(
+            self._workspace.guides.guides,
+            is_read_only=self._workspace.is_read_only,
+            parent=self._window,
+        )
+        dialog.guide_asked.connect(self._on_guide_asked)
+        dialog.plan_asked.connect(self._on_plan_asked)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def show_plans(self) -> None:
+        """List the plans, to be added to, followed, changed and removed."""
+        self._list = SupportPlansDialog(
+            is_read_only=self._workspace.is_read_only, parent=self._window
+        )
+        self._list.add_asked.connect(self._on_add)
+        self._list.follow_asked.connect(self.follow)
+        self._list.edit_asked.connect(self._on_edit)
+        self._list.remove_asked.connect(self._on_remove)
+        self._list.reminders_asked.connect(self._on_reminders)
+        self._show_again()
+        self._list.exec()
+        self._list.deleteLater()
+        self._list = None
+
+    @Slot()
+    def show_next(self) -> None:
+        """List what is next in all plans, to be ticked off."""
+        self._show_items(self.tr("What is next"), None)
+
+    @Slot(object)
+    def follow(self, plan: SupportPlan) -> None:
+        """List the dates of a plan, to be ticked off."""
+        self._show_items(plan.name, plan.id)
+
+    def make_accessible(self, instances: Sequence[SessionInstance]) -> None:
+        """Make a plan of all that makes a session accessible, and list its dates.
+
+        It moves with a session that does not repeat; of one that repeats it keeps the day.
+        """
+        if len(instances) != 1 or not self._can_write():
+            return
+        instance = instances[0]
+        session, day = instance.session, instance.start.date()
+        held = next((one for one in self._workspace.plans.all() if _is_of(one, instance)), None)
+        if held is None:
+            name = self.tr("Accessible: {title}").format(title=session.title)
+            plan = self._workspace.plans.new_plan(name[:120], [_SESSION_GUIDE])
+            is_single = session.recurrence is None
+            tie = Tie(_SESSION_DATE, session.id) if is_single else None
+            held = replace(plan, anchors={_SESSION_DATE: day}, tie=tie)
+            if not self._make(partial(self._workspace.plans.put, held)):
+                return
+        self.follow(held)
+
+    def add_extra_time(self, instances: Sequence[SessionInstance]) -> None:
+        """Work out the adjusted sitting of an exam, and open it as a new session."""
+        if len(instances) != 1 or not self._can_write():
+            return
+        clock = self._workspace.settings.clock
+        dialog = ExtraTimeDialog(instances[0], clock, self._window)
+        sitting = dialog.sitting() if dialog.exec() else None
+        dialog.deleteLater()
+        if sitting is not None:
+            self._open_sitting(instances[0], sitting)
+
+    def _open_sitting(self, instance: SessionInstance, sitting: AdjustedSitting) -> None:
+        session = instance.session
+        start = instance.start.replace(tzinfo=None)
+        draft = self._workspace.planner.new_draft(start, start + sitting.length, all_day=False)
+        title = self.tr("{title}, longer sitting").format(title=session.title)
+        self._sessions.create_from(
+            replace(
+                draft,
+                title=title,
+                kind=session.kind,
+                programme=session.programme,
+                zone=session.zone,
+                notes="\n".join(sitting.facts),
+            )
+        )
+
+    def _show_items(self, title: str, plan: PlanId | None) -> None:
+        parent = self._list or self._window
+        dialog = PlanItemsDialog(title, is_read_only=self._workspace.is_read_only, parent=parent)
+        self._items, self._followed = dialog, plan
+        dialog.done_asked.connect(self._on_done)
+        dialog.waived_asked.connect(self._on_waived)
+        dialog.snooze_asked.connect(self._on_snooze)
+        dialog.reopen_asked.connect(self._on_reopen)
+        dialog.enter_asked.connect(self._on_enter)
+        dialog.guide_asked.connect(self._on_guide_of_item)
+        dialog.day_chosen.connect(self._on_day_chosen)
+        self._show_again()
+        dialog.exec()
+        self._items = None
+        dialog.deleteLater()
+
+    def _show_again(self) -> None:
+        plans, today = self._workspace.plans, self._today()
+        if self._list is not None:
+            self._list.show_plans(plans.all(), partial(plans.items, today=today), today)
+        if self._items is not None:
+            self._items.show_items(self._items_of(self._followed), today)
+
+    def _items_of(self, plan: PlanId | None) -> tuple[PlanItem, ...]:
+        plans, today = self._workspace.plans, self._today()
+        if plan is None:
+            return plans.next(today)
+        held = next((one for one in plans.all() if one.id == plan), None)
+        return () if held is None else plans.items(held, today)
+
+    def _ask_plan(self, before: SupportPlan) -> None:
+        if not self._can_write():
+            return
+        guides = self._workspace.guides
+        dialog = SupportPlanDialog(
+            before,
+            guides.guides,
+            guides.milestones,
+            today=self._today(),
+            parent=self._list or self._window,
+        )
+        while dialog.exec():
+            if self._make(partial(self._workspace.plans.put, dialog.edited())):
+                break
+        dialog.deleteLater()
+
+    def _settle(self, item: PlanItem, outcome: Outcome) -> None:
+        settled = Settled(outcome, self._today(), item.dated.day)
+        self._put(item.plan.settle(item.milestone.id, settled))
+
+    def _put(self, plan: SupportPlan) -> None:
+        self._make(partial(self._workspace.plans.put, plan))
+
+    def _make(self, planned: Callable[[], Change]) -> bool:
+        try:
+            change = planned()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        is_made = self._maker.make(change)
+        self._show_again()
+        return is_made
+
+    def _can_write(self) -> bool:
+        try:
+            self._workspace.check_writable()
+        except PlannerError as error:
+            show_error(self._window, error)
+            return False
+        return True
+
+    def _today(self) -> date:
+        return self._now().date()
+
+    @Slot(object)
+    def _on_guide_asked(self, guide: GuideId) -> None:
+        self.page_asked.emit(guide_page_id(guide))
+
+    @Slot(object)
+    def _on_plan_asked(self, guides: tuple[GuideId, ...]) -> None:
+        self._ask_plan(self._workspace.plans.new_plan("", guides))
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._ask_plan(self._workspace.plans.new_plan(""))
+
+    @Slot(object)
+    def _on_edit(self, plan: SupportPlan) -> None:
+        self._ask_plan(plan)
+
+    @Slot(object)
+    def _on_remove(self, plan: SupportPlan) -> None:
+        self._make(partial(self._workspace.plans.remove, plan))
+
+    @Slot(object)
+    def _on_reminders(self, plan: SupportPlan) -> None:
+        parent = self._list or self._window
+        # The name of the plan may tell of somebody's health.
+        offered = self.tr("planning reminders")
+        name, _filter = QFileDialog.getSaveFileName(
+            parent,
+            self.tr("Save reminders"),
+            f"{offered}.ics",
+            self.tr("Calendar files (*.ics)"),
+        )
+        if not name:
+            return
+        try:
+            count = save_reminders(
+                self._workspace.plans, plan, Path(name), stamp=self._now(), today=self._today()
+            )
+        except PlannerError as error:
+            show_error(self._window, error)
+            return
+        words = counted(
+            "%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars "
+            "do not heed the mark.",
+            "",
+            count,
+        )
+        QMessageBox.information(parent, self.tr("Save reminders"), words)
+
+    @Slot(object)
+    def _on_done(self, item: PlanItem) -> None:
+        self._settle(item, Outcome.DONE)
+
+    @Slot(object)
+    def _on_waived(self, item: PlanItem) -> None:
+        self._settle(item, Outcome.WAIVED)
+
+    @Slot(object)
+    def _on_snooze(self, item: PlanItem) -> None:
+        self._put(item.plan.snooze(item.milestone.id, self._today() + _A_WEEK))
+
+    @Slot(object)
+    def _on_reopen(self, item: PlanItem) -> None:
+        self._put(item.plan.reopen(item.milestone.id))
+
+    @Slot(object)
+    def _on_enter(self, item: PlanItem) -> None:
+        today = self._today()
+        day = item.dated.day or today
+        dialog = PrintedDateDialog(item, day, today, self._items or self._window)
+        if dialog.exec():
+            self._put(item.plan.enter(item.milestone.id, dialog.entered()))
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_guide_of_item(self, item: PlanItem) -> None:
+        if self._list is not None:
+            self._list.accept()
+        self.page_asked.emit(guide_page_id(item.milestone.guide))
+
+    @Slot(object)
+    def _on_day_chosen(self, day: date) -> None:
+        if self._list is not None:
+            self._list.accept()
+        self._navigator.go_to(day)
+
+
+def _is_of(plan: SupportPlan, instance: SessionInstance) -> bool:
+    """Tell whether a plan is already of this session, so that it is not made twice."""
+    return plan.tie is not None and plan.tie.session == instance.session.id

@@ -1,0 +1,61 @@
+"""Preferences, changed by the user: opens the dialog and puts into force what it returns."""
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from planner.services.locations import default_diary_path
+from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
+from ui.dialogs.preference_pages import Preferences
+from ui.dialogs.preferences import PreferencesDialog
+from ui.look.look import Look
+from ui.machine_preferences import preferences_held, put_preferences
+
+
+class PreferencesKeeper(QObject):
+    """Asks for preferences; those of the diary undo, those of this machine are kept at once."""
+
+    changed = Signal()
+    """Other preferences of this machine are in force."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        maker: ChangeMaker,
+        look: Look,
+        stored: QSettings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._maker = maker
+        self._look = look
+        self._stored = stored
+        self._window = window
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the dialog, and put into force what is chosen there."""
+        workspace = self._workspace
+        held = Preferences(
+            settings=workspace.settings, machine=preferences_held(self._look, self._stored)
+        )
+        dialog = PreferencesDialog(
+            held,
+            workspace.places,
+            default_diary_path(),
+            self._window,
+            is_read_only=workspace.is_read_only,
+        )
+        dialog.applied.connect(self._on_applied)
+        if dialog.exec():
+            self._on_applied(dialog.chosen())
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_applied(self, chosen: Preferences) -> None:
+        if chosen.settings != self._workspace.settings:
+            self._maker.put_settings(chosen.settings, self.tr("change of preferences"))
+        if chosen.machine != preferences_held(self._look, self._stored):
+            put_preferences(chosen.machine, self._look, self._stored)
+            self.changed.emit()
