@@ -67,6 +67,8 @@ def count_words(count: int, asked: str) -> str:
 def _page_kind(hit: PageHit) -> str:
     if hit.page.shelf is Shelf.HELP:
         return translate("hits", "a page of the help")
+    if hit.page.shelf is Shelf.SUPPORT:
+        return translate("hits", "a support guide")
     return translate("hits", "a page to read")
 
 

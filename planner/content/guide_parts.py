@@ -92,7 +92,7 @@ def sources_or_ours_from(entry: Entry, known: Known) -> tuple[SourceKey, ...]:
         raise entry.fault(f"“sources” is empty; name a source, or “{OURS}” alone")
     for name in names:
         if name not in known:
-            raise entry.fault(f"unknown source “{name}”; add it to sources/guides.toml")
+            raise entry.fault(f"unknown source “{name}”; add it to a file in sources/")
     return tuple(map(SourceKey, names))
 
 

@@ -51,7 +51,7 @@ def guide_problems(texts: GuideTexts, today: date) -> Iterator[str]:
                 "read its sources again, mend what changed, then set “checked” and “review_by” anew"
             )
     for milestone in texts.milestones.by_id.values():
-        if milestone.guide in named and milestone.id not in named[milestone.guide]:
+        if milestone.id not in named.get(milestone.guide, ()):
             yield (
                 f"{MILESTONES_FILE}: {milestone.id}: its guide “{milestone.guide}” does not name it"
             )

@@ -35,8 +35,8 @@ class PageKind(StrEnum):
 
     OBSERVANCE = "observance"
     FAITH = "faith"
-    HELP = "help"
     GUIDE = "guide"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Finding pages by words: those on faiths by the almanac's index, those of the help by reading."""
+"""Finding pages by words: on faiths and support by the almanac's index, the help by reading."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +11,7 @@ from planner.domain.search import Match, Page, PageHit, PageKind, found_in, matc
 from planner.domain.search_text import Asked, answers, marked, mended
 
 _MOST_PAGES = 40
+_SHELVES = {PageKind.FAITH: Shelf.FAITH, PageKind.GUIDE: Shelf.SUPPORT}
 _TRADITIONS = {one.value: one for one in Tradition}
 
 
@@ -18,10 +19,14 @@ def page_hits(
     asked: Asked, almanac: Almanac, help_pages: Iterable[ReadingPage], limit: int
 ) -> tuple[PageHit, ...]:
     """Return up to ``limit`` pages that answer, the best first."""
-    faith = almanac.pages_telling(PageKind.FAITH, asked, _MOST_PAGES)
+    written = (
+        _hit(page, shelf, asked)
+        for kind, shelf in _SHELVES.items()
+        for page in almanac.pages_telling(kind, asked, _MOST_PAGES)
+    )
     helping = (_indexed(one) for one in help_pages)
     found = [
-        *(_hit(page, Shelf.FAITH, asked) for page in faith),
+        *written,
         *(
             _hit(page, Shelf.HELP, asked)
             for page in helping
@@ -36,8 +41,12 @@ def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit,
     meant = mended(asked, almanac.spellings())
     if not meant:
         return ()
-    named = almanac.pages_named(PageKind.FAITH, meant, limit)
-    return tuple(replace(_hit(page, Shelf.FAITH, meant), match=Match.NEAR) for page in named)
+    named = (
+        _hit(page, shelf, meant)
+        for kind, shelf in _SHELVES.items()
+        for page in almanac.pages_named(kind, meant, limit)
+    )
+    return tuple(replace(hit, match=Match.NEAR) for hit in named)
 
 
 def _indexed(page: ReadingPage) -> Page:

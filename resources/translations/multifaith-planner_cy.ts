@@ -6319,6 +6319,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a support guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>

@@ -19,6 +19,7 @@ from planner.domain.session import Session
 from planner.domain.support_plan import State, SupportPlan
 from planner.services.support_shelf import plan_page_id
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.dialogs.extra_time import ExtraTimeDialog
 from ui.dialogs.find_way import FindWayDialog
@@ -27,8 +28,10 @@ from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
 from ui.models.month_model import MonthRole
 from ui.navigator import Shown
+from ui.panels.search_results import HitList
 from ui.reading.reader import Reader
 from ui.session_keeper import SessionKeeper
+from ui.widgets.search_box import SearchBox
 from ui.window.main_window import MainWindow
 
 JOB = AnchorId("job_start")
@@ -257,6 +260,16 @@ def test_the_questions_lead_to_a_guide(window: MainWindow, attend: Attend) -> No
 
     attend(FindWayDialog, answer)
     window.action(CommandId.FIND_WAY).trigger()
+    page = reader_of(window).page
+    assert page is not None
+    assert page.title == "Access to Work"
+
+
+def test_enter_on_a_guide_that_was_found_opens_it(window: MainWindow) -> None:
+    window.action(CommandId.FIND).trigger()
+    QTest.keyClicks(found(SearchBox, window), "access to work")
+    assert found(HitList, window).currentIndex().data() == "Access to Work"
+    QTest.keyClick(found(SearchBox, window), Qt.Key.Key_Return)
     page = reader_of(window).page
     assert page is not None
     assert page.title == "Access to Work"

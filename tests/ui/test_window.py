@@ -165,6 +165,20 @@ def test_a_dock_that_is_asked_for_takes_the_place_of_the_other(
     assert (side.isHidden(), panels.isHidden(), window.width()) == (False, True, 1366)
 
 
+@pytest.mark.parametrize("shown", Shown)
+def test_the_panels_fit_beside_every_view_and_give_back_their_room(
+    window: MainWindow, look: Look, shown: Shown
+) -> None:
+    look.resize_text(200)
+    window.navigator.show_as(shown)
+    trigger(window, CommandId.FAITH_PAGES)
+    QApplication.sendPostedEvents()
+    assert (window.width(), window.height()) == (1366, 768)
+    look.resize_text(100)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1366, 768)
+
+
 def test_docks_make_way_for_large_text_and_come_back(window: MainWindow, look: Look) -> None:
     side = found(QDockWidget, window, "sidebar-dock")
     look.resize_text(200)

@@ -19,6 +19,7 @@ from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
 
 _LINES_WIDE = 18.5
+_LEAST_LINES_WIDE = 12
 """Width of the panels when first shown, in heights of a line of text."""
 
 
@@ -91,6 +92,7 @@ class Panels(QTabWidget):
             reader.note_asked.connect(self.note_asked)
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
+        self.currentChanged.connect(self.updateGeometry)
         self.day.day_chosen.connect(self.day_chosen)
         self.day.kind_chosen.connect(self.kind_chosen)
         self.day.edit_asked.connect(self.edit_asked)
@@ -106,6 +108,13 @@ class Panels(QTabWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Tabs that are hidden ask for what they needed in the text size in which they were shown.
+        needed = self.currentWidget().minimumSizeHint().width() if self.count() else 0
+        least = self.fontMetrics().height() * _LEAST_LINES_WIDE
+        return QSize(max(needed, least), super().minimumSizeHint().height())
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here."""

@@ -2,11 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.language import counted
 from ui.models.agenda_model import AgendaFilter
+from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.form import row
 from ui.widgets.prose import Group, TextRole, plain_text
 
@@ -39,7 +49,7 @@ class AgendaFilterRow(Group):
         self._order.addItems(titles)
         self._sessions = _check(self.tr("&Sessions"), is_checked=True)
         self._observances = _check(self.tr("&Observances"), is_checked=True)
-        self._settle = _check(self.tr("Only what must be &settled"), is_checked=False)
+        self._settle = _check(self.tr("Only what must be settle&d"), is_checked=False)
         self._count = plain_text("", TextRole.QUIET)
         self._count.setWordWrap(False)
         self._lay_out()
@@ -83,22 +93,19 @@ class AgendaFilterRow(Group):
         self._words.setFocus()
 
     def _lay_out(self) -> None:
-        line = self.fontMetrics().height()
-        above, below = QHBoxLayout(), QHBoxLayout()
-        for layout in (above, below):
-            layout.setSpacing(line)
-        above.addLayout(row(self.tr("F&ind"), self._words), 1)
-        above.addLayout(row(self.tr("S&how"), self._months))
-        above.addLayout(row(self.tr("So&rt by"), self._order))
-        for box in (self._sessions, self._observances, self._settle):
-            below.addWidget(box)
-        below.addStretch(1)
-        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        groups = (
+            _side_by_side(row(self.tr("F&ind"), self._words)),
+            _side_by_side(
+                row(self.tr("S&how"), self._months), row(self.tr("So&rt by"), self._order)
+            ),
+            _side_by_side(self._sessions, self._observances),
+            _side_by_side(self._settle),
+            self._count,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(round(line * 0.3))
-        column.addLayout(above)
-        column.addLayout(below)
+        # Large text needs more rows than two beside a panel.
+        column.addWidget(FlowingRows(*groups))
 
     def _connect(self) -> None:
         self._words.textChanged.connect(self._on_changed)
@@ -120,3 +127,19 @@ def _check(words: str, *, is_checked: bool) -> QCheckBox:
     box = QCheckBox(words)
     box.setChecked(is_checked)
     return box
+
+
+def _side_by_side(*parts: QWidget | QLayout) -> QWidget:
+    group = QWidget()
+    line = QHBoxLayout(group)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(group.fontMetrics().height())
+    for part in parts:
+        if isinstance(part, QLayout):
+            line.addLayout(part)
+        else:
+            line.addWidget(part)
+    for label in group.findChildren(QLabel):
+        # One that may wrap asks for less than its words, and the group is as wide as it asks.
+        label.setWordWrap(False)
+    return group

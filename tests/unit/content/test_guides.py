@@ -58,7 +58,7 @@ FAULTS = {
         "help",
         '{ text = "Staff.", sources = ["LIST"] }',
         '{ text = "Staff.", sources = ["PAPER"] }',
-        "who 1: unknown source “PAPER”; add it to sources/guides.toml",
+        "who 1: unknown source “PAPER”; add it to a file in sources/",
     ),
     "figures that say the same": (
         "help",

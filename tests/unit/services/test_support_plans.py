@@ -14,6 +14,7 @@ from planner.domain.guide import GuideId, MilestoneId
 from planner.domain.milestone import AnchorId
 from planner.domain.page import Page, PageId, Shelf
 from planner.domain.page_text import page_html, page_text
+from planner.domain.search import PageHit
 from planner.domain.session import SessionId
 from planner.domain.support_plan import (
     Outcome,
@@ -46,7 +47,7 @@ TELLING = (SECRET, "Access to Work", "atw", "award", "seizure", "cost share", "s
 
 def a_plan(workspace: Workspace, **others: object) -> SupportPlan:
     plan = workspace.plans.new_plan(SECRET, [GuideId("atw")])
-    fields = {"anchors": {JOB: date(2026, 10, 5)}, "adjustments": ("Break at 11am",), **others}
+    fields = {"anchors": {JOB: date(2026, 10, 5)}, "adjustments": ("Break at 10.50am",), **others}
     return replace(plan, **fields)  # type: ignore[arg-type]
 
 
@@ -225,9 +226,16 @@ def test_a_private_plan_is_no_part_of_what_is_printed_and_exported_of_a_period(
 
 
 def test_a_private_plan_is_not_found(workspace: Workspace, private: SupportPlan) -> None:
-    for words in (private.name, "seizure plan", "Break at 11am"):
+    for words in (private.name, "seizure plan", "Break at 10.50am"):
         hits = workspace.search(words, TODAY, 20)
-        assert not any(private.name in repr(hit) or "11am" in repr(hit) for hit in hits)
+        assert not any(private.name in repr(hit) or "10.50am" in repr(hit) for hit in hits)
+
+
+def test_guides_are_found_by_name_and_by_what_they_tell(workspace: Workspace) -> None:
+    for words in ("access to work", "AtW", "jobs & benefits office"):
+        hits = workspace.search(words, TODAY, 20)
+        pages = [hit.page for hit in hits if isinstance(hit, PageHit)]
+        assert PageId(Shelf.SUPPORT, "atw") in pages
 
 
 @pytest.mark.usefixtures("private")
@@ -275,7 +283,7 @@ def test_a_plan_that_is_ticked_leaves_with_neutral_titles_alone(
         words = words_outside(workspace, page)
         assert "Monday 7 September 2026: Planning reminder" in words
         assert not any(word in words for word in TELLING)
-    assert "Break at 11am" in words_outside(workspace, plan_page_id(shared))
+    assert "Break at 10.50am" in words_outside(workspace, plan_page_id(shared))
 
 
 def test_facts_of_a_session_keep_their_titles_once_ticked(workspace: Workspace) -> None:
