@@ -993,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what must be &amp;settled</source>
+        <source>Only what must be settle&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

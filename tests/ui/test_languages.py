@@ -324,10 +324,14 @@ def data_in_lines(texts: Iterable[str]) -> frozenset[str]:
 
 
 def names_in_lines(workspace: Workspace) -> frozenset[str]:
-    """Return what is kept and planned in a year as data, whole and as it is broken into lines."""
+    """Return what is kept and planned in a year as data, whole and as it is broken into lines.
+
+    What the policy says of its clashes may be broken too, where a column ends.
+    """
     season = DateSpan(date(2026, 8, 1), date(2027, 9, 1))
-    names = {one.name for one in workspace.period(season, KIPPUR).occurrences}
-    return data_in_lines(names | TYPED_IN)
+    view = workspace.period(season, KIPPUR)
+    said = {text for one in view.clashes for text in (one.reason, one.advice)}
+    return data_in_lines(TYPED_IN | said | {one.name for one in view.occurrences})
 
 
 def whole(texts: Iterable[str]) -> set[str]:
