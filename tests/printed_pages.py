@@ -6,7 +6,8 @@ from dataclasses import replace
 from planner.domain.period_view import PeriodView
 from planner.exchange.layout.page import Align, Box, Page, Rect, Text, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PrintOptions
-from planner.exchange.week.planner import week_page
+from planner.exchange.sheet.sheets import numbered
+from planner.exchange.week.planner import week_sheets
 from tests.printed_weeks import PRINTED, EvenMeasure
 
 MEASURE = EvenMeasure()
@@ -15,7 +16,7 @@ PORTRAIT = replace(LANDSCAPE, paper=Paper(orientation=Orientation.PORTRAIT))
 
 
 def pages_of(view: PeriodView, options: PrintOptions = LANDSCAPE) -> tuple[Page, ...]:
-    return week_page(view, options, MEASURE)
+    return numbered(week_sheets(view, options, MEASURE))
 
 
 def words_of(view: PeriodView, options: PrintOptions = LANDSCAPE) -> str:

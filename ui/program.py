@@ -12,7 +12,7 @@ from ui.clockwork import Now
 from ui.errors import show_error
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
-from ui.paper.week_printer import WeekPrinter
+from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
 from ui.window.main_window import MainWindow
 
@@ -51,10 +51,12 @@ class Program(QObject):
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
         window = MainWindow(workspace, self._look, self._now, self._preferences)
-        window.print_week_asked.connect(WeekPrinter(workspace, self._now, window).preview)
-        printer = PagePrinter(self._now, window)
-        window.print_page_asked.connect(printer.preview)
-        window.print_booklet_asked.connect(printer.preview_booklet)
+        views = ViewPrinter(workspace, self._now, window)
+        window.print_asked.connect(views.print)
+        window.print_preview_asked.connect(views.preview)
+        pages = PagePrinter(self._now, window)
+        window.print_page_asked.connect(pages.preview)
+        window.print_booklet_asked.connect(pages.preview_booklet)
         window.diary_asked.connect(self._on_diary_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)

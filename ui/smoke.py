@@ -10,7 +10,7 @@ from planner.domain.errors import AlmanacUpdateError
 from planner.domain.observance import ObservanceId
 from planner.domain.period_view import PeriodView
 from planner.services.almanac_updates import read_update
-from planner.services.printing import PrintOptions, week_pages
+from planner.services.printing import PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_pdf
@@ -31,7 +31,7 @@ def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> i
     window.grab()
     view = workspace.period(week_of(_DAY), _DAY)
     target = folder / "week.pdf"
-    pages = week_pages(view, PrintOptions(printed=_DAY), QtTextMeasure())
+    pages = pages_of(WeekPrint(view), PrintOptions(printed=_DAY), QtTextMeasure())
     write_pdf(pages, target, title=pages[0].title)
     went_well = _has_its_clash(view) and target.stat().st_size and _can_verify(folder)
     return 0 if went_well else _MISSED

@@ -1,102 +1,258 @@
-"""Print a planner to a file."""
+"""Print a planner to a file: a command for each layout."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 
-from planner.commands.named_diary import named_dates
-from planner.commands.options import DAY, Database, NationOption, today
-from planner.domain.dates import week_of
-from planner.domain.period_view import PeriodView
-from planner.domain.place import Nation, PlaceSlug
-from planner.domain.settings import DEFAULT_PLACE, Settings, at_place
-from planner.services.locations import almanac_path, default_diary_path
-from planner.services.press import PagePress
-from planner.services.printing import Orientation, Paper, PaperSize, PrintOptions, week_pages
-from planner.services.reference import open_reference
-from planner.services.workspace import open_workspace
+from planner.commands.options import Database, NationOption
+from planner.commands.print_job import (
+    Day,
+    Landscape,
+    LargePrint,
+    Notes,
+    Out,
+    PrintJob,
+    PrintPlace,
+    Sheet,
+    Timetables,
+)
+from planner.services.print_requests import Layout, PrintRequest
+from planner.services.printing import PaperSize
 
-Day = Annotated[datetime, typer.Option("--date", formats=DAY, help="a day of the week to print")]
-
-
-@dataclass(frozen=True, slots=True)
-class _Here:
-    """Where the week is printed for; None leaves it as it is chosen."""
-
-    place: str | None
-    nation: Nation | None
-
-    def chosen(self, settings: Settings) -> Settings:
-        """Return the settings of a diary there; a place that is named brings its own nation."""
-        if self.place is not None:
-            settings = at_place(settings, PlaceSlug(self.place))
-        return settings if self.nation is None else replace(settings, nation=self.nation)
+_MOST_WEEKS = 53
 
 
-class Sheet(StrEnum):
-    """Sizes of paper that a planner is laid out for."""
+class YearStart(StrEnum):
+    """The month in which a year opens."""
 
-    A4 = "A4"
-    A3 = "A3"
+    JANUARY = "january"
+    AUGUST = "august"
+    SEPTEMBER = "september"
 
 
-def printing() -> None:
-    """Print a planner to a file."""
+_MONTHS = {YearStart.JANUARY: 1, YearStart.AUGUST: 8, YearStart.SEPTEMBER: 9}
+
+Starts = Annotated[YearStart, typer.Option("--starts-in", help="the month that opens the year")]
+
+
+def print_day(
+    context: typer.Context,
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    database: Database = None,
+) -> None:
+    """Print the sheet of one day."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+    )
+    job.print(PrintRequest(layout=Layout.DAY, day=day.date()))
 
 
 def print_week(
     context: typer.Context,
     *,
     day: Day,
-    out: Annotated[Path, typer.Option("--out", help="a .pdf or .png file to write")],
-    timetable: Annotated[list[Path] | None, typer.Option(help="instead of the diary")] = None,
-    place: Annotated[str | None, typer.Option("--place", help="a town of the almanac")] = None,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
     nation: NationOption = None,
-    paper: Annotated[Sheet, typer.Option()] = Sheet.A4,
-    landscape: Annotated[bool, typer.Option("--landscape")] = False,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    no_weekend: Annotated[bool, typer.Option("--no-weekend", help="no columns for it")] = False,
+    two_pages: Annotated[bool, typer.Option("--two-pages", help="half a week on each")] = False,
+    weeks: Annotated[int, typer.Option(min=1, max=_MOST_WEEKS, help="how many in a row")] = 1,
     database: Database = None,
 ) -> None:
     """Print the week of a day, from timetable files or from the diary where none is named."""
-    press = cast("Callable[[], PagePress]", context.obj)()
-    day_of_printing = today()
-    view = (
-        _week_of_files(context, timetable, day.date(), _Here(place, nation), database)
-        if timetable
-        else _week_of_diary(database, day.date(), _Here(place, nation), day_of_printing)
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+        has_working_days_alone=no_weekend,
     )
-    options = PrintOptions(
-        printed=day_of_printing,
-        paper=Paper(
-            size=PaperSize(paper),
-            orientation=Orientation.LANDSCAPE if landscape else Orientation.PORTRAIT,
-        ),
-    )
-    pages = week_pages(view, options, press.measure())
-    press.write(pages, out, title=pages[0].title)
+    layout = Layout.WEEK_ON_TWO if two_pages else Layout.WEEK
+    job.print(PrintRequest(layout=layout, day=day.date(), weeks=weeks))
 
 
-def _week_of_files(
+def print_fortnight(
     context: typer.Context,
-    files: Sequence[Path],
-    day: date,
-    here: _Here,
-    database: Path | None,
-) -> PeriodView:
-    place = PlaceSlug(here.place or DEFAULT_PLACE)
-    reference = open_reference(almanac_path(), place, here.nation)
-    dates = named_dates(context, reference, database)
-    return reference.week(reference.read(files), day, today(), dates)
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    database: Database = None,
+) -> None:
+    """Print the week of a day and the one after it."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+    )
+    job.print(PrintRequest(layout=Layout.FORTNIGHT, day=day.date()))
 
 
-def _week_of_diary(database: Path | None, day: date, here: _Here, today: date) -> PeriodView:
-    workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
-    try:
-        settings = here.chosen(workspace.settings)
-        return workspace.period(week_of(day), today, settings)
-    finally:
-        workspace.close()
+def print_month(
+    context: typer.Context,
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    blank_outside: Annotated[
+        bool, typer.Option("--blank-outside", help="leave days of other months blank")
+    ] = False,
+    database: Database = None,
+) -> None:
+    """Print the month of a day."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+        is_blank_outside=blank_outside,
+    )
+    job.print(PrintRequest(layout=Layout.MONTH, day=day.date()))
+
+
+def print_year(
+    context: typer.Context,
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    starts_in: Starts = YearStart.AUGUST,
+    database: Database = None,
+) -> None:
+    """Print the wall planner of the year around a day."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+    )
+    job.print(PrintRequest(layout=Layout.YEAR, day=day.date(), year_starts=_MONTHS[starts_in]))
+
+
+def print_list(
+    context: typer.Context,
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    starts_in: Starts = YearStart.AUGUST,
+    database: Database = None,
+) -> None:
+    """Print the dates to plan around in the year around a day."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+    )
+    job.print(PrintRequest(layout=Layout.DATES, day=day.date(), year_starts=_MONTHS[starts_in]))
+
+
+def print_agenda(
+    context: typer.Context,
+    *,
+    day: Day,
+    out: Out,
+    timetable: Timetables = None,
+    place: PrintPlace = None,
+    nation: NationOption = None,
+    paper: Sheet = PaperSize.A4,
+    landscape: Landscape = False,
+    large_print: LargePrint = False,
+    notes: Notes = False,
+    months: Annotated[int, typer.Option(min=1, max=12, help="from that of the day on")] = 3,
+    database: Database = None,
+) -> None:
+    """Print what is kept and planned over some months, as a list."""
+    job = PrintJob(
+        context=context,
+        out=out,
+        timetables=timetable or (),
+        place=place,
+        nation=nation,
+        paper=paper,
+        is_landscape=landscape,
+        is_large=large_print,
+        has_notes=notes,
+        database=database,
+    )
+    job.print(PrintRequest(layout=Layout.AGENDA, day=day.date(), months=months))

@@ -1,7 +1,7 @@
 """The period view: one frozen snapshot that screen, paper and files all render."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from planner.domain.clash import Clash, Severity
@@ -77,6 +77,16 @@ class PeriodView:
         if day not in self.window:
             raise IndexError(f"{day} is outside {self.window}")
         return self.days[(day - self.window.start).days]
+
+    def within(self, span: DateSpan) -> "PeriodView":
+        """Return what is on in a part of the window."""
+        return replace(
+            self,
+            window=span,
+            days=tuple(self.day(day) for day in span),
+            occurrences=tuple(one for one in self.occurrences if one.marked_span.overlaps(span)),
+            clashes=tuple(one for one in self.clashes if one.instance.days.overlaps(span)),
+        )
 
     def programme_of(self, instance: SessionInstance) -> Programme:
         """Return the programme that the instance belongs to."""

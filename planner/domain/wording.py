@@ -175,6 +175,13 @@ def brief_day_text(day: date) -> str:
     )
 
 
+def brief_short_day_text(day: date) -> str:
+    """Return “Mon 21 Sep”, for where the year is plain and room is short."""
+    words = translate("brief dates", "{weekday} {day} {month}")
+    weekday = brief_weekday_name(day.weekday())
+    return words.format(weekday=weekday, day=day.day, month=brief_month_name(day.month))
+
+
 def weekday_and_day_text(day: date) -> str:
     """Return “Monday 21”, for where the month is plain."""
     words = translate("dates", "{weekday} {day}")
@@ -191,6 +198,12 @@ def month_text(day: date) -> str:
     """Return “September 2026”."""
     words = translate("dates", "{month} {year}")
     return words.format(month=month_name(day.month), year=day.year)
+
+
+def brief_month_text(day: date) -> str:
+    """Return “Sep 2026”, for where room is short."""
+    words = translate("brief dates", "{month} {year}")
+    return words.format(month=brief_month_name(day.month), year=day.year)
 
 
 def months_text(span: DateSpan) -> str:

@@ -6,6 +6,8 @@ from datetime import date
 from planner.domain.dates import DateSpan, months_on
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
+from planner.domain.place import Place
+from planner.domain.session import Programme
 
 _SEASON = 10
 """Days from which on an observance is a season, which single days stand out from."""
@@ -45,10 +47,13 @@ class YearDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearView:
-    """Every day of a window of whole months."""
+    """Every day of a window of whole months, at one place; ``programmes`` are those shown."""
 
     window: DateSpan
     today: date
+    place: Place
+    almanac_version: str
+    programmes: tuple[Programme, ...]
     days: tuple[YearDay, ...]
 
     def day(self, day: date) -> YearDay:

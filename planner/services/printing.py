@@ -1,34 +1,81 @@
-"""Printing, as the window and the command line ask for it: sheets of a week or of pages."""
+"""Printing, as the window and the command line ask for it: any view, or pages to read."""
 
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
 from planner.domain.errors import FileProblemError
+from planner.domain.language import translate
 from planner.domain.page import Page as ReadingPage
-from planner.domain.period_view import PeriodView
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
+from planner.exchange.outline.outline import joined_outlines
+from planner.exchange.printout import (
+    AgendaPrint,
+    DatesPrint,
+    DayPrint,
+    FortnightPrint,
+    MonthPrint,
+    Printout,
+    WeekPrint,
+    YearPrint,
+    outline_of,
+    sheets_of,
+)
 from planner.exchange.reading.sheets import booklet_sheets
-from planner.exchange.week.planner import week_page
+from planner.exchange.sheet.sheets import Sheet, numbered
 from planner.files import write_atomically
 
 __all__ = [
+    "AgendaPrint",
+    "DatesPrint",
+    "DayPrint",
+    "FortnightPrint",
+    "MonthPrint",
     "Orientation",
     "Page",
     "Paper",
     "PaperSize",
     "PrintOptions",
+    "Printout",
+    "Sheet",
     "TextMeasure",
+    "WeekPrint",
+    "YearPrint",
     "booklet_pages",
+    "html_of",
+    "numbered",
+    "pages_of",
     "save_as_word",
-    "week_pages",
+    "sheets_of",
+    "write_html",
 ]
 
 
-def week_pages(view: PeriodView, options: PrintOptions, measure: TextMeasure) -> tuple[Page, ...]:
-    """Return the weekly planner of a view: one page, and more where a busy week needs them."""
-    return week_page(view, options, measure)
+def pages_of(printout: Printout, options: PrintOptions, measure: TextMeasure) -> tuple[Page, ...]:
+    """Return the numbered pages of a printout, as many as it takes."""
+    return numbered(sheets_of(printout, options, measure))
+
+
+def html_of(printouts: Sequence[Printout], options: PrintOptions) -> str:
+    """Return the accessible twin of one or several printouts: HTML with headings and tables."""
+    # The template engine is loaded when a page is wanted: the window would start the later for it.
+    html = import_module("planner.exchange.outline.html")
+    outlines = [outline_of(printout, options.clock) for printout in printouts]
+    whole = outlines[0]
+    if len(outlines) > 1:
+        title = f"{outlines[0].title} – {outlines[-1].title}"
+        whole = joined_outlines(title, outlines)
+    text: str = html.outline_html(whole, options)
+    return text
+
+
+def write_html(text: str, path: Path) -> None:
+    """Write a page of HTML.
+
+    Raises FileProblemError where the file cannot be written; an older file then stays whole.
+    """
+    _write(text.encode(), path)
 
 
 def booklet_pages(
@@ -48,11 +95,17 @@ def save_as_word(
     # The library is slow to load, and few who open the planner want it.
     writing = import_module("planner.exchange.reading.word")
     content: bytes = writing.word_document(pages, title, options)
+    _write(content, path)
+
+
+def _write(content: bytes, path: Path) -> None:
     try:
         write_atomically(path, content)
     except OSError as error:
         raise FileProblemError(
             file=str(path),
-            fault=f"it cannot be written ({error.strerror or error})",
-            remedy="choose another folder, or close the file where it is open",
+            fault=translate("files", "it cannot be written ({reason})").format(
+                reason=error.strerror or error
+            ),
+            remedy=translate("files", "choose another folder, or close the file where it is open"),
         ) from error

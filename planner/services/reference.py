@@ -8,17 +8,20 @@ from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.domain.contact import Setting
-from planner.domain.dates import week_of
+from planner.domain.dates import DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, Place, PlaceSlug
+from planner.domain.session import Session
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
+from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.date_source import DateSource
 from planner.services.importing import read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.programme_marks import marked_programmes
+from planner.services.year import YearPlan, instances_by_day, year_view
 
 
 class Reference:
@@ -26,6 +29,7 @@ class Reference:
 
     def __init__(self, almanac: Almanac, place: Place) -> None:
         self.almanac = almanac
+        self.settings = Settings(place=place.slug)
         self.setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
 
     def read(self, paths: Sequence[Path]) -> tuple[Timetable, ...]:
@@ -40,23 +44,40 @@ class Reference:
             for path in paths
         )
 
-    def week(
-        self, timetables: Sequence[Timetable], day: date, today: date, dates: DateSource
+    def period(
+        self, timetables: Sequence[Timetable], window: DateSpan, today: date, dates: DateSource
     ) -> PeriodView:
-        """Return the week of ``day`` with the sessions of the timetables."""
+        """Return everything that is on in a window, with the sessions of the timetables."""
         programmes = marked_programmes([timetable.programme for timetable in timetables])
         plan = Plan(
-            sessions=[session for timetable in timetables for session in timetable.sessions],
+            sessions=_sessions(timetables),
             programmes={programme.id: programme for programme in programmes},
         )
         return period_view(
-            week_of(day),
+            window,
             today=today,
             almanac=dates,
             plan=plan,
             setting=self.setting,
-            settings=Settings(place=self.setting.place.slug),
+            settings=self.settings,
         )
+
+    def year(
+        self, timetables: Sequence[Timetable], window: DateSpan, today: date, dates: DateSource
+    ) -> YearView:
+        """Return the days of a long window at a glance, with the sessions of the timetables."""
+        place = self.setting.place
+        plan = YearPlan(
+            counts=instances_by_day(_sessions(timetables), window, place),
+            programmes=[timetable.programme for timetable in timetables],
+        )
+        return year_view(
+            window, today=today, dates=dates, plan=plan, place=place, settings=self.settings
+        )
+
+
+def _sessions(timetables: Sequence[Timetable]) -> list[Session]:
+    return [session for timetable in timetables for session in timetable.sessions]
 
 
 def open_reference(almanac: Path, place: PlaceSlug, nation: Nation | None) -> Reference:

@@ -11,7 +11,7 @@ from planner.domain.year_view import YearView
 from planner.services.date_source import DateSource
 from planner.services.period import Plan, period_view
 from planner.services.recent import Recent
-from planner.services.year import sessions_by_day, year_view
+from planner.services.year import YearPlan, sessions_by_day, year_view
 from planner.storage.diary import Diary
 
 _MOST_PERIODS = 12
@@ -78,12 +78,15 @@ class Snapshots:
 
         def made() -> YearView:
             with self._diary.reading() as held:
-                counts = sessions_by_day(held, window, setting.place, settings)
+                plan = YearPlan(
+                    counts=sessions_by_day(held, window, setting.place, settings),
+                    programmes=held.programmes.all(),
+                )
             return year_view(
                 window,
                 today=today,
                 dates=dates,
-                counts=counts,
+                plan=plan,
                 place=setting.place,
                 settings=settings,
             )

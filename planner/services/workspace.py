@@ -255,12 +255,11 @@ class Workspace:
         self.period(window, today)
         yield
 
-    def year(self, window: DateSpan, today: date) -> YearView:
+    def year(self, window: DateSpan, today: date, settings: Settings | None = None) -> YearView:
         """Return what the days of a long window hold, at a glance and without clashes."""
-        setting = self._setting_at(self.place)
-        return self._snapshots.year(
-            window, today, self._settings, dates=self._dates, setting=setting
-        )
+        settings = settings or self._settings
+        setting = self._setting_at(_place_in(self._almanac, settings))
+        return self._snapshots.year(window, today, settings, dates=self._dates, setting=setting)
 
     def shown_on(self, day: date) -> tuple[Occurrence, ...]:
         """Return the occurrences of a day that the overlay shows, without weekly patterns."""

@@ -500,6 +500,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2442,6 +2452,61 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LayoutRow</name>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave days of other &amp;months blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the week&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week on two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -3077,6 +3142,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Clashes</source>
@@ -3354,19 +3438,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Orientation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
+        <source>&amp;Save as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for &amp;notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,11 +3466,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
+        <source>Pa&amp;per</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
+        <source>Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,7 +3478,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print week</source>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,11 +3486,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as &amp;Word…</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF</source>
+        <source>Save as &amp;Word…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3418,19 +3506,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page as text</source>
+        <source>The first of the weeks is shown; all of them are printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, for screen readers (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, page {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3597,6 +3681,21 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>addition of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeMaker</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the weeks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4784,7 +4883,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print week…</source>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,7 +5415,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5788,7 +5895,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print week…</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +6036,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Print a &amp;booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6408,6 +6519,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it cannot be written ({fault})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8177,7 +8292,175 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>print</name>
     <message>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to plan around · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with sessions, and how many: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure, and when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full: what the months shorten or count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date to plan around is among the observances that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {date} · almanac {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks {first} and {second} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner · {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and + more: in full on the pages that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at sunset on the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at sunset on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendars differ: by some on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected, subject to sighting: may begin on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8185,20 +8468,64 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season to plan around, named above its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · Programmes: {programmes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: meets {names}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, page {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{weekday} {day} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>printed</name>
-    <message>
-        <source>+{count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Continued: {title}</source>
         <translation type="unfinished"></translation>
@@ -8241,10 +8568,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and + more: in full from page 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

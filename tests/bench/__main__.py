@@ -23,6 +23,7 @@ from tests.bench.months import (
     year_of_ten_thousand,
 )
 from tests.bench.opening import opening_of_a_hundred_thousand
+from tests.bench.printing import year_of_weekly_pages
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
@@ -45,6 +46,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     next_month_of_ten_thousand,
     hurried_month_of_ten_thousand,
     year_of_ten_thousand,
+    year_of_weekly_pages,
     opening_of_a_hundred_thousand,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")

@@ -111,7 +111,7 @@ def test_every_control_has_a_name(nodes: Sequence[Node]) -> None:
 
 def test_every_menu_is_told(nodes: Sequence[Node]) -> None:
     names = {one.name for one in nodes if one.role == "menu item"}
-    assert {"File", "Edit", "View", "Dates", "Help", "Print week…"} <= names
+    assert {"File", "Edit", "View", "Dates", "Help", "Print…"} <= names
 
 
 def test_each_day_of_the_month_tells_its_whole_date(nodes: Sequence[Node]) -> None:

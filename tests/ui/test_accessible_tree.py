@@ -28,7 +28,7 @@ from planner.domain.overlay_set import OverlaySet
 from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.pages import Library
-from planner.services.printing import Page, PrintOptions, week_pages
+from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
@@ -43,7 +43,7 @@ from ui.dialogs.booklet import BookletDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.errors import error_box
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -262,9 +262,9 @@ def print_preview(workspace: Workspace) -> QDialog:
     view = workspace.period(week_of(KIPPUR), KIPPUR)
 
     def pages(options: PrintOptions) -> tuple[Page, ...]:
-        return week_pages(view, options, QtTextMeasure())
+        return pages_of(WeekPrint(view), options, QtTextMeasure())
 
-    return PrintPreview(pages, PrintOptions(printed=KIPPUR))
+    return PrintPreview(Printable(pages_for=pages), PrintOptions(printed=KIPPUR))
 
 
 def booklet_preview(workspace: Workspace) -> QDialog:

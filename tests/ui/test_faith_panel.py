@@ -36,7 +36,7 @@ def settle() -> None:
 def reader(window: MainWindow) -> Reader:
     window.action(CommandId.FAITH_PAGES).trigger()
     settle()
-    return read(found(Reader, window), "islam")
+    return read(found(Reader, window, "reader-faith"), "islam")
 
 
 def read(reader: Reader, name: str) -> Reader:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,9 @@ from planner.domain.session import SessionKind
 from planner.exchange.layout.page import Text
 from planner.services.help_pages import ORDER
 from planner.services.pages import Library
-from planner.services.printing import PrintOptions, week_pages
+from planner.services.print_requests import Layout, PrintRequest, printout_for
+from planner.services.print_sources import DiarySource
+from planner.services.printing import PrintOptions, html_of, pages_of
 from planner.services.workspace import Workspace
 from tests.screenshots.windows import every_dialog
 from tests.ui.conftest import MakeWindow
@@ -162,21 +165,34 @@ def test_a_view_paints_no_word_that_cannot_be_translated(
     window.navigator.show_as(shown)
     prepared(window, in_month)
     assert len(painted) > 20
-    season = DateSpan(date(2026, 8, 1), date(2027, 9, 1))
-    names = {one.name for one in workspace.period(season, KIPPUR).occurrences}
-    assert untranslated(whole(painted), data | data_in_lines(names | TYPED_IN)) == []
+    assert untranslated(whole(painted), data | names_in_lines(workspace)) == []
 
 
-def test_a_printed_week_has_no_word_that_cannot_be_translated(
-    workspace: Workspace, data: frozenset[str]
+@pytest.mark.parametrize("large", [False, True], ids=["usual print", "large print"])
+@pytest.mark.parametrize("layout", Layout)
+def test_a_print_has_no_word_that_cannot_be_translated(
+    workspace: Workspace, data: frozenset[str], layout: Layout, large: bool
 ) -> None:
-    view = workspace.period(week_of(KIPPUR), KIPPUR)
-    pages = week_pages(view, PrintOptions(printed=KIPPUR), QtTextMeasure())
+    source = DiarySource(workspace=workspace, settings=workspace.settings, today=KIPPUR)
+    printout = printout_for(PrintRequest(layout=layout, day=KIPPUR), KIPPUR, source)
+    options = PrintOptions(printed=KIPPUR, large_print=large, has_notes=True)
+    pages = pages_of(printout, options, QtTextMeasure())
     shown = [item.shown for page in pages for item in page.items if isinstance(item, Text)]
     told = [text for page in pages for text in (page.title, page.summary)]
     assert len(shown) > 20
-    broken = data_in_lines(TYPED_IN | {one.name for one in view.occurrences})
-    assert untranslated({*whole(shown), *told}, data | broken) == []
+    assert untranslated({*whole(shown), *told}, data | names_in_lines(workspace)) == []
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_a_web_page_has_no_word_that_cannot_be_translated(
+    workspace: Workspace, data: frozenset[str], layout: Layout
+) -> None:
+    source = DiarySource(workspace=workspace, settings=workspace.settings, today=KIPPUR)
+    printout = printout_for(PrintRequest(layout=layout, day=KIPPUR), KIPPUR, source)
+    body = html_of([printout], PrintOptions(printed=KIPPUR)).partition("<body>")[2]
+    told = [unescape(one).strip() for one in re.split(r"<[^>]*>", body)]
+    assert len(told) > 20
+    assert untranslated({one for one in told if one}, data | names_in_lines(workspace)) == []
 
 
 def test_a_page_to_read_has_no_word_that_cannot_be_translated(
@@ -305,6 +321,17 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def data_in_lines(texts: Iterable[str]) -> frozenset[str]:
     """Return texts as data, whole and as they are broken into lines."""
     return data_with(run for text in texts for run in runs(text))
+
+
+def names_in_lines(workspace: Workspace) -> frozenset[str]:
+    """Return what is kept and planned in a year as data, whole and as it is broken into lines.
+
+    What the policy says of its clashes may be broken too, where a column ends.
+    """
+    season = DateSpan(date(2026, 8, 1), date(2027, 9, 1))
+    view = workspace.period(season, KIPPUR)
+    said = {text for one in view.clashes for text in (one.reason, one.advice)}
+    return data_in_lines(TYPED_IN | said | {one.name for one in view.occurrences})
 
 
 def whole(texts: Iterable[str]) -> set[str]:

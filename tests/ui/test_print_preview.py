@@ -8,10 +8,12 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -20,9 +22,16 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.errors import FileProblemError, PlannerError
 from planner.domain.period_view import PeriodView
-from planner.services.printing import Orientation, Page, PaperSize, PrintOptions, week_pages
+from planner.services.printing import (
+    Orientation,
+    Page,
+    PaperSize,
+    PrintOptions,
+    WeekPrint,
+    pages_of,
+)
 from tests.printed_weeks import PRINTED, crowded_week, real_week
-from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.look.fonts import load_fonts
 from ui.paper.page_canvas import PageCanvas, PageScroll
 from ui.paper.printing import QtTextMeasure
@@ -47,9 +56,9 @@ def opened(view: PeriodView, told: Told, qtbot: QtBot) -> PrintPreview:
     measure = QtTextMeasure(load_fonts())
 
     def pages_for(options: PrintOptions) -> tuple[Page, ...]:
-        return week_pages(view, options, measure)
+        return pages_of(WeekPrint(view), options, measure)
 
-    dialog = PrintPreview(pages_for, PrintOptions(printed=PRINTED), tell=told)
+    dialog = PrintPreview(Printable(pages_for=pages_for), PrintOptions(printed=PRINTED), tell=told)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
@@ -74,6 +83,11 @@ def box_named(dialog: PrintPreview, name: str) -> QComboBox:
 def button_named(dialog: PrintPreview, words: str) -> QPushButton:
     buttons = dialog.findChildren(QPushButton)
     return next(one for one in buttons if words in one.text().replace("&", ""))
+
+
+def page_list(dialog: PrintPreview) -> QListWidget:
+    found: QListWidget = dialog.findChildren(QListWidget)[0]
+    return found
 
 
 def sheet(dialog: PrintPreview) -> PageScroll:
@@ -109,12 +123,13 @@ class TestChoices:
         assert preview.pages[0].width == pytest.approx(420)
 
     def test_one_page_needs_no_choice_of_page(self, preview: PrintPreview) -> None:
-        assert not box_named(preview, "Page").isVisible()
+        assert not page_list(preview).isVisible()
 
     def test_another_page_is_shown_and_told(self, long_preview: PrintPreview) -> None:
-        pages = box_named(long_preview, "Page")
+        pages = page_list(long_preview)
         assert pages.count() == len(long_preview.pages) > 1
-        pages.setCurrentIndex(1)
+        pages.setFocus()
+        QTest.keyClick(pages, Qt.Key.Key_Down)
         assert "Continued" in canvas(long_preview).accessibleName()
 
 
@@ -194,7 +209,7 @@ class TestForEveryone:
     def test_no_two_letters_of_the_keyboard_are_the_same(self, preview: PrintPreview) -> None:
         texts = [button.text() for button in preview.findChildren(QPushButton)]
         texts += [label.text() for label in preview.findChildren(QLabel)]
-        texts.append("Read as &text")
+        texts += [box.text() for box in preview.findChildren(QCheckBox)]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters))
 
@@ -220,7 +235,7 @@ class TestSaving:
             return str(tmp_path / "my week"), ""
 
         monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-        button_named(preview, "Save as PDF").click()
+        button_named(preview, "Save as").click()
         assert offered == ["week-39-21-to-27-september-2026.pdf"]
         assert (tmp_path / "my week.pdf").read_bytes().startswith(b"%PDF")
         assert says(preview, "Saved as my week.pdf")
@@ -229,14 +244,14 @@ class TestSaving:
         self, preview: PrintPreview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-        button_named(preview, "Save as PDF").click()
+        button_named(preview, "Save as").click()
         assert list(tmp_path.iterdir()) == []
         assert not says(preview, "Saved")
 
     def test_a_fault_is_told_calmly(
         self, preview: PrintPreview, told: Told, tmp_path: Path
     ) -> None:
-        preview.save_pdf(tmp_path / "nowhere" / "week.pdf")
+        preview.save(tmp_path / "nowhere" / "week.pdf")
         assert [type(error) for error in told.errors] == [FileProblemError]
         assert not says(preview, "Saved")
 

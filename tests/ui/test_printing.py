@@ -13,7 +13,7 @@ from planner.domain.errors import FileProblemError
 from planner.domain.session import Pattern
 from planner.exchange.layout.page import Box, Ink, Item, Line, Page, Rect, Shade, Sign, Stroke, Text
 from planner.exchange.layout.paper import Orientation, Paper, PrintOptions
-from planner.exchange.week.planner import week_page
+from planner.services.printing import WeekPrint, pages_of
 from tests.printed_pages import lines_of
 from tests.printed_weeks import PRINTED, crowded_week, real_week
 from ui.look.fonts import load_fonts
@@ -30,7 +30,7 @@ def measure(qapp: QGuiApplication) -> QtTextMeasure:
 
 @pytest.fixture
 def crowded(measure: QtTextMeasure) -> tuple[Page, ...]:
-    return week_page(crowded_week(), PrintOptions(printed=PRINTED), measure)
+    return pages_of(WeekPrint(crowded_week()), PrintOptions(printed=PRINTED), measure)
 
 
 def a_page(*items: Item, width: float = 20, height: float = 10) -> Page:
@@ -136,7 +136,7 @@ def test_no_words_cover_others_in_the_real_typeface(
 ) -> None:
     options = PrintOptions(printed=PRINTED, paper=Paper(orientation=orientation))
     for view in (real_week(), crowded_week()):
-        for page in week_page(view, options, measure):
+        for page in pages_of(WeekPrint(view), options, measure):
             lines = [
                 (line, text.shown) for text in page.texts for line in lines_of(text, 1.0, measure)
             ]
@@ -169,7 +169,9 @@ class TestPdf:
         self, orientation: Orientation, box: bytes, measure: QtTextMeasure, tmp_path: Path
     ) -> None:
         options = PrintOptions(printed=PRINTED, paper=Paper(orientation=orientation))
-        write_pdf(week_page(real_week(), options, measure), tmp_path / "week.pdf", title="Week")
+        write_pdf(
+            pages_of(WeekPrint(real_week()), options, measure), tmp_path / "week.pdf", title="Week"
+        )
         assert re.search(box, (tmp_path / "week.pdf").read_bytes())
 
     def test_a_folder_that_is_not_there_is_told(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from planner.domain.wording import Clock
+from planner.services.print_requests import Layout, PrintRequest
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
@@ -228,11 +229,27 @@ def test_clashes_are_listed_by_command(window: MainWindow) -> None:
     assert focused.accessibleName() == "Clashes"
 
 
-def test_the_week_to_print_is_told(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("shown", "layout", "day"),
+    [
+        (Shown.DAY, Layout.DAY, KIPPUR),
+        (Shown.WEEK, Layout.WEEK, KIPPUR),
+        (Shown.MONTH, Layout.MONTH, KIPPUR),
+        (Shown.YEAR, Layout.YEAR, KIPPUR),
+        (Shown.AGENDA, Layout.AGENDA, date(2026, 9, 1)),
+    ],
+)
+def test_the_view_that_is_shown_is_what_is_printed(
+    shown: Shown, layout: Layout, day: date, window: MainWindow, qtbot: QtBot
+) -> None:
     window.navigator.go_to(KIPPUR)
-    with qtbot.waitSignal(window.print_week_asked) as asked:
-        trigger(window, CommandId.PRINT_WEEK)
-    assert asked.args == [KIPPUR]
+    window.navigator.show_as(shown)
+    with qtbot.waitSignal(window.print_asked) as asked:
+        trigger(window, CommandId.PRINT)
+    assert asked.args == [PrintRequest(layout=layout, day=day)]
+    with qtbot.waitSignal(window.print_preview_asked) as asked:
+        trigger(window, CommandId.PRINT_PREVIEW)
+    assert asked.args == [PrintRequest(layout=layout, day=day)]
 
 
 def test_what_was_remembered_is_restored(workspace: Workspace, make_window: MakeWindow) -> None:

@@ -224,6 +224,77 @@ def test_prints_the_week_of_files() -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        pytest.param("day", "Monday 21 September 2026", id="day"),
+        pytest.param("week", "Week 39 · 21 to 27 September 2026", id="week"),
+        pytest.param("week --two-pages", "Week 39 · 21 to 27 September 2026", id="two pages"),
+        pytest.param("week --no-weekend", "Written paper", id="no weekend"),
+        pytest.param("fortnight", "Weeks 39 and 40", id="fortnight"),
+        pytest.param("month --blank-outside", "September 2026", id="month"),
+        pytest.param("year", "August 2026 to July 2027", id="academic year"),
+        pytest.param("year --starts-in january", "Year planner · 2026", id="calendar year"),
+        pytest.param("list", "Eid al-Fitr", id="list of dates"),
+        pytest.param("agenda --months 2", "September to October 2026", id="agenda"),
+    ],
+)
+class TestPrintingEachLayout:
+    @pytest.mark.parametrize("setting", ["", "--paper a5 --landscape --notes", "--large-print"])
+    def test_prints_pages(self, command: str, told: str, setting: str) -> None:
+        press = PageCollector()
+        sample = [part for file in SAMPLE for part in ("--timetable", str(file))]
+        asked_for = ["print", *command.split(), "--date", "2026-09-21", *setting.split()]
+        assert asked(*asked_for, "--out", "out.pdf", *sample, press=press) == 0
+        assert told in press.pages[0].summary
+
+    def test_prints_the_diary(self, diary: Path, command: str, told: str) -> None:
+        press = PageCollector()
+        asked_for = ["print", *command.split(), "--date", "2026-09-21", "--out", "out.pdf"]
+        assert asked(*asked_for, "--database", diary, press=press) == 0
+        assert told in press.pages[0].summary
+
+    def test_writes_html(self, tmp_path: Path, command: str, told: str) -> None:
+        out = tmp_path / "out.html"
+        sample = [part for file in SAMPLE for part in ("--timetable", str(file))]
+        asked_for = ["print", *command.split(), "--date", "2026-09-21"]
+        assert asked(*asked_for, "--out", out, *sample) == 0
+        assert told in out.read_text("utf-8")
+
+
+def test_prints_several_weeks_as_one_document(diary: Path) -> None:
+    press = PageCollector()
+    weeks = ["print", "week", "--date", "2026-09-21", "--weeks", "3", "--out", "out.pdf"]
+    assert asked(*weeks, "--database", diary, press=press) == 0
+    total = len(press.pages)
+    titles = [page.title for page in press.pages if not page.title.startswith("Continued")]
+    assert [title[:7] for title in titles] == ["Week 39", "Week 40", "Week 41"]
+    assert all(f"page {n} of {total}" in page.words for n, page in enumerate(press.pages, 1))
+
+
+@pytest.mark.parametrize(
+    ("request_words", "said"),
+    [
+        ("week --date 1999-12-31 --out a.pdf", "1999"),
+        ("year --date 2100-09-01 --out a.html", "the almanac holds no dates for it"),
+        ("week --date 2100-12-20 --weeks 9 --out a.html", "the almanac holds no dates for it"),
+        ("day --date 9999-12-31 --out a.pdf", "choose days from 2000 to 2100"),
+        ("week --date 2026-09-21 --weeks 0 --out a.pdf", "--weeks"),
+        ("agenda --date 2026-09-21 --months 13 --out a.pdf", "--months"),
+        ("month --date 2026-09-31 --out a.pdf", "--date"),
+        ("month --date 2026-09-01 --paper a6 --out a.pdf", "--paper"),
+        ("month --date 2026-09-01 --out nowhere/a.html", "choose another folder"),
+    ],
+)
+def test_a_print_that_cannot_be_made_is_told_in_one_line(
+    diary: Path, request_words: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert asked("print", *request_words.split(), "--database", diary) == 2
+    line = capsys.readouterr().err
+    assert said in line
+    assert line.count("\n") == 1
+
+
+@pytest.mark.parametrize(
     ("where", "shown"),
     [
         pytest.param([], False, id="the place's own"),

@@ -33,11 +33,17 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open another diary…"),
         ),
         Command(
-            id=CommandId.PRINT_WEEK,
+            id=CommandId.PRINT,
             menu=Menu.FILE,
-            text=translate("commands", "&Print week…"),
+            text=translate("commands", "&Print…"),
             keys=("Ctrl+P",),
             opens_group=True,
+        ),
+        Command(
+            id=CommandId.PRINT_PREVIEW,
+            menu=Menu.FILE,
+            text=translate("commands", "Print pre&view…"),
+            keys=("Ctrl+Shift+P",),
         ),
         Command(
             id=CommandId.PRINT_BOOKLET,

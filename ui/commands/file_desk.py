@@ -7,18 +7,32 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.errors import DiaryError
 from planner.domain.language import translate
+from planner.services.print_requests import Layout, PrintRequest
 from ui.commands.command import CommandId
 from ui.commands.staff import Deeds, Staff
 from ui.errors import show_error
+from ui.navigator import Shown
 
 _ENDING = ".sqlite"
 
+_LAYOUTS = {
+    Shown.DAY: Layout.DAY,
+    Shown.WEEK: Layout.WEEK,
+    Shown.MONTH: Layout.MONTH,
+    Shown.YEAR: Layout.YEAR,
+    Shown.AGENDA: Layout.AGENDA,
+}
+"""How each view is printed at first."""
+
 
 class FileDesk(QObject):
-    """Brings timetables in, and asks for the printed week and the end."""
+    """Brings timetables in, and asks for print and the end."""
 
-    print_week_asked = Signal(object)
-    """A date of the week to be printed."""
+    print_asked = Signal(object)
+    """A PrintRequest for what is shown."""
+
+    print_preview_asked = Signal(object)
+    """A PrintRequest for what is to be looked at as pages."""
 
     print_booklet_asked = Signal()
 
@@ -39,7 +53,8 @@ class FileDesk(QObject):
             CommandId.OPEN_SAMPLE: self.open_sample,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
-            CommandId.PRINT_WEEK: self._on_print_week,
+            CommandId.PRINT: self._on_print,
+            CommandId.PRINT_PREVIEW: self._on_print_preview,
             CommandId.PRINT_BOOKLET: self.print_booklet_asked.emit,
             CommandId.QUIT: self.quit_asked.emit,
         }
@@ -94,8 +109,24 @@ class FileDesk(QObject):
         return self.tr("Diaries (*.sqlite);;All files (*)")
 
     @Slot()
-    def _on_print_week(self) -> None:
-        self.print_week_asked.emit(self._staff.navigator.day)
+    def _on_print(self) -> None:
+        self.print_asked.emit(self._request())
+
+    @Slot()
+    def _on_print_preview(self) -> None:
+        self.print_preview_asked.emit(self._request())
+
+    def _request(self) -> PrintRequest:
+        """Return what prints the view that is shown."""
+        navigator = self._staff.navigator
+        is_list = navigator.shown is Shown.AGENDA
+        return PrintRequest(
+            layout=_LAYOUTS[navigator.shown],
+            # The selected day of an agenda may be in any of its months.
+            day=navigator.span.start if is_list else navigator.day,
+            months=navigator.agenda_months,
+            year_starts=self._staff.workspace.settings.year_starts,
+        )
 
 
 def _taken(path: Path) -> DiaryError:

@@ -16,7 +16,7 @@ from planner.services.printing import (
     save_as_word,
 )
 from ui.clockwork import Now
-from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.print_preview import Printable, PrintPreview
 from ui.paper.page_painter import QtTextMeasure
 
 
@@ -48,9 +48,8 @@ class PagePrinter(QObject):
         """Return the preview of several pages, not yet shown."""
         paper = Paper(orientation=Orientation.PORTRAIT)
         options = PrintOptions(printed=self._now().date(), paper=paper)
-        dialog = PrintPreview(
-            _layout(pages, title), options, self._window, save_word=_word(pages, title)
-        )
+        printable = Printable(pages_for=_layout(pages, title), save_word=_word(pages, title))
+        dialog = PrintPreview(printable, options, self._window)
         dialog.setWindowTitle(self.tr("Print booklet"))
         return dialog
 

@@ -37,7 +37,7 @@ class QtPress(PagePress):
             case _:
                 raise BadRequestError(
                     what=f"--out {path.name}",
-                    fault="a printed planner is a .pdf or a .png file",
+                    fault="a printed planner is a .pdf, a .png or a .html file",
                     remedy="give a name with one of these endings",
                 )
 

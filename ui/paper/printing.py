@@ -1,6 +1,6 @@
 """Pages as PDF, as PNG and on a printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -30,10 +30,17 @@ _PDF_DPI = 600
 _PNG_DPI = 150
 
 
-def write_pdf(pages: Sequence[Page], path: Path, *, title: str) -> None:
-    """Write the pages to one PDF, with their fonts inside.
+def _no_step() -> None:
+    """Let every page be painted."""
 
-    Raises FileProblemError where the file cannot be written; an older file then stays whole.
+
+def write_pdf(
+    pages: Sequence[Page], path: Path, *, title: str, step: Callable[[], None] = _no_step
+) -> None:
+    """Write the pages to one PDF, with their fonts inside; ``step`` is called before each.
+
+    Raises FileProblemError where the file cannot be written; an older file then stays whole, as it
+    does where ``step`` raises.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -43,7 +50,7 @@ def write_pdf(pages: Sequence[Page], path: Path, *, title: str) -> None:
     writer.setTitle(title)
     writer.setCreator(_PROGRAM)
     writer.setPageLayout(page_layout(pages[0]))
-    _paint_pages(pages, writer)
+    _paint_pages(pages, writer, step)
     buffer.close()
     _write(path, bytes(content.data()))
 
@@ -59,12 +66,23 @@ def write_png(pages: Sequence[Page], path: Path, dpi: int = _PNG_DPI) -> tuple[P
     return paths
 
 
-def print_pages(pages: Sequence[Page], printer: QPrinter) -> None:
+def print_pages(
+    pages: Sequence[Page], printer: QPrinter, step: Callable[[], None] = _no_step
+) -> None:
     """Print the pages that the printer's dialog chose, each as large as the paper allows.
 
-    Raises FileProblemError where the printer does not take them.
+    Nothing is printed where ``step``, which is called before each, raises. Raises
+    FileProblemError where the printer does not take them.
     """
-    _paint_pages(_chosen(pages, printer), printer)
+
+    def step_or_abort() -> None:
+        try:
+            step()
+        except BaseException:
+            printer.abort()
+            raise
+
+    _paint_pages(_chosen(pages, printer), printer, step_or_abort)
 
 
 def printer_for(pages: Sequence[Page]) -> QPrinter:
@@ -91,7 +109,9 @@ def page_layout(page: Page) -> QPageLayout:
     return QPageLayout(size, way_up, QMarginsF(0, 0, 0, 0))
 
 
-def _paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
+def _paint_pages(
+    pages: Sequence[Page], device: QPagedPaintDevice, step: Callable[[], None]
+) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise FileProblemError(
@@ -101,14 +121,17 @@ def _paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
                 "files", "check that it is switched on and connected, or save as PDF instead"
             ),
         )
-    for number, page in enumerate(pages):
-        if number:
-            device.newPage()
-        painter.save()
-        _fit(page, painter, device)
-        paint(page, painter)
-        painter.restore()
-    painter.end()
+    try:
+        for number, page in enumerate(pages):
+            step()
+            if number:
+                device.newPage()
+            painter.save()
+            _fit(page, painter, device)
+            paint(page, painter)
+            painter.restore()
+    finally:
+        painter.end()
 
 
 def _fit(page: Page, painter: QPainter, device: QPagedPaintDevice) -> None:

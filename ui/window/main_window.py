@@ -83,8 +83,11 @@ _FIRST_SIZE = (1366, 740)
 class MainWindow(QMainWindow):
     """Wires the navigator, the views, the commands and the changes to one another."""
 
-    print_week_asked = Signal(object)
-    """A date of the week to be printed."""
+    print_asked = Signal(object)
+    """A PrintRequest for what is shown."""
+
+    print_preview_asked = Signal(object)
+    """A PrintRequest for what is to be looked at as pages."""
 
     print_page_asked = Signal(object)
     """A Page to be printed."""
@@ -289,7 +292,8 @@ class MainWindow(QMainWindow):
         self._menus.next_asked.connect(self._next.go_to_observance)
 
     def _connect_desk(self) -> None:
-        self._desk.file.print_week_asked.connect(self.print_week_asked)
+        self._desk.file.print_asked.connect(self.print_asked)
+        self._desk.file.print_preview_asked.connect(self.print_preview_asked)
         self._desk.file.print_booklet_asked.connect(self._booklets.ask)
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)

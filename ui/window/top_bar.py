@@ -29,9 +29,7 @@ class TopBar(QWidget):
         self._after = _step_button(actions[CommandId.NEXT], self.tr("Next"))
         new = ActionButton(actions[CommandId.NEW_SESSION], self.tr("New session"))
         new.setProperty("primary", "true")
-        self._print = ActionButton(
-            actions[CommandId.PRINT_WEEK], self.tr("Print week…"), has_icon=True
-        )
+        self._print = ActionButton(actions[CommandId.PRINT], self.tr("Print…"), has_icon=True)
         keys = actions[CommandId.FIND].shortcut()
         self.search = SearchBox(keys.toString(QKeySequence.SequenceFormat.NativeText))
         today = ActionButton(actions[CommandId.TODAY], self.tr("Today"))

@@ -33,6 +33,12 @@ _SIDES = {
 
 _MAGNIFICATIONS = {PaperSize.A3: 1.3}
 
+SMALLEST_TYPE = 7.5
+"""Points, before anything is magnified; nothing on paper is smaller."""
+
+# What makers of clear print call large: https://www.ukaaf.org/standards/
+_LARGE_PRINT = 16.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
@@ -63,10 +69,23 @@ class Paper:
 class PrintOptions:
     """How to print: on which paper, by which clock, and the day that the footer names.
 
-    ``large_print`` sets a page to read in letters for people who see little.
+    ``large_print`` sets no planner in less than 16 points, and pages to read in 18 (see
+    ``exchange.reading.sheets``). ``has_notes`` leaves ruled lines to write on. ``blank_outside``
+    leaves the days of a month sheet blank that are of other months. ``left_out`` are days of the
+    week, Monday being 0, that a week has no column for.
     """
 
     printed: date
     paper: Paper = Paper()
     clock: Clock = Clock.TWELVE_HOUR
     large_print: bool = False
+    has_notes: bool = False
+    blank_outside: bool = False
+    left_out: frozenset[int] = frozenset()
+
+    @property
+    def magnification(self) -> float:
+        """How much larger than usual everything is set."""
+        if self.large_print:
+            return max(self.paper.magnification, _LARGE_PRINT / SMALLEST_TYPE)
+        return self.paper.magnification

@@ -15,8 +15,19 @@ from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 from planner.exchange.layout.page import Box, Rect, Sign
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.week.header import week_title
-from tests.printed_pages import LANDSCAPE, PORTRAIT, inset, lines_of, pages_of, texts_of, words_of
+from planner.exchange.sheet.header import week_title
+from planner.exchange.sheet.sheets import numbered
+from planner.exchange.week.planner import week_sheets
+from tests.printed_pages import (
+    LANDSCAPE,
+    MEASURE,
+    PORTRAIT,
+    inset,
+    lines_of,
+    pages_of,
+    texts_of,
+    words_of,
+)
 from tests.printed_weeks import (
     EXAMS,
     MONDAY,
@@ -68,7 +79,7 @@ class TestWhateverTheWeekAndTheSheet:
         assert [one for one in marked if one.advice not in words] == []
 
     def test_no_words_cover_others(self, view: PeriodView, options: PrintOptions) -> None:
-        scale = options.paper.magnification
+        scale = options.magnification
         for page in pages_of(view, options):
             lines = [(line, text.shown) for text in page.texts for line in lines_of(text, scale)]
             covered = [
@@ -194,7 +205,7 @@ class TestAWeekTooBusyForItsPage:
     def test_further_pages_say_what_they_go_on_with(self) -> None:
         first, *further = pages_of(crowded_week())
         assert further
-        assert "in full from page 2" in first.words
+        assert "in full on the pages that follow" in first.words
         for page in further:
             assert page.title == "Continued: Week 39 · 21 to 27 September 2026"
             assert page.title in page.words
@@ -236,3 +247,58 @@ def test_the_day_of_printing_is_the_one_passed_in() -> None:
 def test_programme_ids_without_sessions_are_left_out_of_the_head() -> None:
     idle = replace(NORTH, id=ProgrammeId("idle"), name="Idle programme")
     assert "Idle programme" not in words_of(a_week(programmes=(NORTH, EXAMS, TEACHING, idle)))
+
+
+WORKING_DAYS = replace(LANDSCAPE, left_out=frozenset({5, 6}))
+
+
+class TestAWeekWithoutItsWeekend:
+    def test_the_weekend_has_no_column(self) -> None:
+        words = words_of(quiet_week(), WORKING_DAYS)
+        assert "Friday 25" in words
+        assert "Saturday 26" not in words
+
+    @pytest.mark.parametrize(
+        "options", [WORKING_DAYS, replace(PORTRAIT, left_out=frozenset({5, 6}))]
+    )
+    def test_what_is_on_there_is_told_all_the_same(self, options: PrintOptions) -> None:
+        sukkot = kept("Sukkot", SUNDAY, Tradition.JUDAISM)
+        view = a_week(
+            instances=[held(SUNDAY, "09:00-17:00", "Open day", "Hall")], occurrences=[sukkot]
+        )
+        (page,) = pages_of(view, options)
+        assert "Sunday: Sukkot" in page.words
+        assert "Sunday 9am to 5pm: Open day, Hall" in page.words
+
+    def test_its_days_are_wider(self) -> None:
+        def between(options: PrintOptions) -> float:
+            page = pages_of(quiet_week(), options)[0]
+            monday, tuesday = (
+                texts_of(page, words)[0].rect.x for words in ("Monday 21", "Tuesday 22")
+            )
+            return tuesday - monday
+
+        assert between(WORKING_DAYS) > 1.3 * between(LANDSCAPE)
+
+
+@pytest.mark.parametrize("options", SHEETS)
+class TestAWeekOnTwoPages:
+    def test_it_begins_with_the_first_four_days(self, options: PrintOptions) -> None:
+        first, second, *_ = numbered(week_sheets(real_week(), options, MEASURE, on_two=True))
+        assert "Thursday 24" in first.words
+        assert "Friday 25" not in first.words
+        assert "Friday 25" in second.words
+
+    def test_the_list_and_the_notes_are_on_the_second(self, options: PrintOptions) -> None:
+        first, second, *_ = numbered(week_sheets(real_week(), options, MEASURE, on_two=True))
+        assert "To settle" not in first.words
+        assert "To settle" in second.words
+        assert "Notes" in second.words
+
+    def test_nothing_of_a_crowded_week_is_lost(self, options: PrintOptions) -> None:
+        view = crowded_week()
+        pages = numbered(week_sheets(view, options, MEASURE, on_two=True))
+        words = "\n".join(page.words for page in pages)
+        told = [one.session.title for day in view.days for one in day.instances]
+        told += [one.observance.name for one in view.occurrences]
+        assert [one for one in told if one not in words] == []

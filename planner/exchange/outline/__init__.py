@@ -1,0 +1,1 @@
+"""What a print tells, in headings, tables and lists: read by ear, set in large print, as HTML."""

@@ -1,0 +1,62 @@
+"""Where the snapshots of a print come from: an open diary, or timetable files."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from typing_extensions import override
+
+from planner.domain.dates import DateSpan
+from planner.domain.period_view import PeriodView
+from planner.domain.settings import Settings
+from planner.domain.timetable import Timetable
+from planner.domain.year_view import YearView
+from planner.services.date_source import DateSource
+from planner.services.print_requests import PrintSource
+from planner.services.reference import Reference
+from planner.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiarySource(PrintSource):
+    """The diary of a workspace, seen by these settings."""
+
+    workspace: Workspace
+    settings: Settings
+    today: date
+
+    @property
+    @override
+    def span(self) -> DateSpan:
+        return self.workspace.almanac_span
+
+    @override
+    def period(self, window: DateSpan) -> PeriodView:
+        return self.workspace.period(window, self.today, self.settings)
+
+    @override
+    def year(self, window: DateSpan) -> YearView:
+        return self.workspace.year(window, self.today, self.settings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimetableSource(PrintSource):
+    """Timetables that were read, with dates as a diary may know them."""
+
+    reference: Reference
+    timetables: Sequence[Timetable]
+    dates: DateSource
+    today: date
+
+    @property
+    @override
+    def span(self) -> DateSpan:
+        return self.reference.almanac.span
+
+    @override
+    def period(self, window: DateSpan) -> PeriodView:
+        return self.reference.period(self.timetables, window, self.today, self.dates)
+
+    @override
+    def year(self, window: DateSpan) -> YearView:
+        return self.reference.year(self.timetables, window, self.today, self.dates)
