@@ -39,6 +39,7 @@ ORDER = (
     "certainty",
     "clashes",
     "confirming",
+    "support",
     "printing",
     "keys",
     "privacy",
