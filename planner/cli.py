@@ -13,6 +13,8 @@ from planner.commands import (
     almanac_updates,
     checking,
     confirming,
+    fairness,
+    finding_dates,
     guides,
     importing,
     observances,
@@ -61,6 +63,8 @@ def _command_line() -> typer.Typer:
     line.command("observances")(observances.observances)
     line.command("why")(why.why)
     line.command("check")(checking.check)
+    line.command("find-date")(finding_dates.find_date)
+    line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
     line.command("confirm")(confirming.confirm)
     support = typer.Typer(help="Read support guides, and work out their dates.")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.clash import Clash
+from planner.domain.clash_groups import ClashGroup, group_clashes
 from planner.domain.dates import (
     ONE_DAY,
     DateSpan,
@@ -163,6 +164,12 @@ class Navigator(QObject):
         """
         span = months_from(self._month, 1) if self._shown is Shown.YEAR else self.span
         return tuple(one for one in self._view.clashes if one.instance.days.overlaps(span))
+
+    @property
+    def clash_groups(self) -> tuple[ClashGroup, ...]:
+        """The same clashes, a session against one observance in one group, worst first."""
+        held = {id(one): one for day in self._view.days for one in day.instances}
+        return group_clashes(self.clashes, held.values())
 
     @property
     def shared(self) -> SharedTime:

@@ -119,5 +119,6 @@ def joined(label: str, changes: Sequence[Change]) -> Change:
         confirmations=tuple(edit for change in changes for edit in change.confirmations),
         own_observances=tuple(edit for change in changes for edit in change.own_observances),
         templates=tuple(edit for change in changes for edit in change.templates),
+        decisions=tuple(edit for change in changes for edit in change.decisions),
         reminders=tuple(edit for change in changes for edit in change.reminders),
     )

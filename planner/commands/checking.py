@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from planner.commands.named_diary import named_dates
-from planner.commands.options import Database, Files, NationOption, PlaceOption
+from planner.commands.named_diary import named_dates, named_setting
+from planner.commands.options import Database, Files, NationOption, PlaceOption, today
 from planner.domain.clash import Severity
 from planner.domain.place import PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
@@ -38,8 +38,9 @@ def check(
     findings = checking.check_timetables(
         reference.read(files),
         named_dates(context, reference, database),
-        reference.setting,
-        min_severity,
+        named_setting(context, reference, database),
+        today=today(),
+        min_severity=min_severity,
     )
     match form:
         case FindingsFormat.TEXT:
@@ -48,4 +49,4 @@ def check(
             typer.echo(checking.findings_as_json(findings))
         case FindingsFormat.HTML:
             typer.echo(checking.findings_as_html(findings))
-    return 1 if findings.clashes else 0
+    return 1 if findings.groups else 0

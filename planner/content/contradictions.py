@@ -40,7 +40,7 @@ def _has_hours_without_fast(observance: Observance) -> bool:
 
 def _prays_without_hours(observance: Observance) -> bool:
     return (
-        Restriction.PRAYER in observance.restrictions
+        bool(observance.restrictions & {Restriction.PRAYER, Restriction.BREAK})
         and observance.hours is None
         and not observance.times
     )

@@ -8,7 +8,7 @@ from planner.content.entry import Entry
 from planner.content.source_files import entry_from, read_text
 from planner.domain.clash import Severity
 from planner.domain.observance import ObservanceKind, Restriction, Tier
-from planner.domain.policy import Contact, Policy, PolicyRule
+from planner.domain.policy import Contact, Notice, Policy, PolicyRule
 from planner.domain.session import SessionKind
 
 # What planner.domain.clash_text can fill in.
@@ -25,8 +25,8 @@ SENTENCE_FIELDS = frozenset(
         "kept",
         "hours",
         "fast_ends",
+        "night",
         "place",
-        "session",
     ]
 )
 _WINDOW_FIELDS = frozenset({"window"})
@@ -56,12 +56,14 @@ def _policy_from(entry: Entry) -> Policy:
         travel_minutes=entry.whole("travel_minutes", least=0, most=600),
         break_minutes=entry.whole("break_minutes", least=0, most=600),
         afternoon=entry.clock_time("afternoon"),
+        evening=entry.clock_time("evening"),
         working_day_start=opens,
         working_day_end=closes,
         restraints=entry.table("restraints").read(_restraints_from),
         unsure=_sentence(entry, "unsure", _WINDOW_FIELDS),
         differs=_sentence(entry, "differs", _WINDOW_FIELDS),
         rules=_rules_from(entry),
+        notices=_notices_from(entry),
     )
 
 
@@ -79,6 +81,32 @@ def _rules_from(entry: Entry) -> tuple[PolicyRule, ...]:
     return tuple(rules.values())
 
 
+def _notices_from(entry: Entry) -> tuple[Notice, ...]:
+    if not entry.has("notice"):
+        return ()
+    notices = tuple(each.read(_notice_from) for each in entry.tables("notice", named_by="id"))
+    ids = [notice.id for notice in notices]
+    for id_ in ids:
+        if ids.count(id_) > 1:
+            raise entry.fault(f"the notice “{id_}” is there twice")
+    return notices
+
+
+def _notice_from(entry: Entry) -> Notice:
+    kinds = frozenset(entry.enums("kinds", SessionKind, ()))
+    words = entry.texts("words", ())
+    if bool(kinds) == bool(words):
+        raise entry.fault("needs “kinds” or “words”, and not both")
+    return Notice(
+        id=entry.text("id"),
+        weeks=entry.whole("weeks", least=0, most=104),
+        promise=entry.text("promise"),
+        source=entry.text("source"),
+        kinds=kinds,
+        words=words,
+    )
+
+
 def _rule_from(entry: Entry) -> PolicyRule:
     return PolicyRule(
         id=entry.text("id"),
@@ -90,6 +118,7 @@ def _rule_from(entry: Entry) -> PolicyRule:
         reason=_sentence(entry, "reason", SENTENCE_FIELDS),
         advice=_sentence(entry, "advice", SENTENCE_FIELDS),
         late_advice=_sentence(entry, "late_advice", SENTENCE_FIELDS, otherwise=""),
+        most_days=entry.whole("most_days", least=1, most=366) if entry.has("most_days") else None,
     )
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from planner.domain.confirmation import Confirmation
 from planner.domain.dates import DateSpan
+from planner.domain.hours import NamedHours
 from planner.domain.observance import Certainty, ObservanceId
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.place import Nation
 
-_Group = tuple[ObservanceId, DateSpan, Nation | None, bool]
+_Group = tuple[ObservanceId, DateSpan, Nation | None, bool, NamedHours | None]
 
 _LESS_SURE = (Certainty.FIXED, Certainty.CALCULATED, Certainty.EXPECTED)
 
@@ -17,13 +18,20 @@ _LESS_SURE = (Certainty.FIXED, Certainty.CALCULATED, Certainty.EXPECTED)
 def together(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
     """Return the occurrences in order, those of one observance on the same days made one.
 
-    The first practice gives its identity; the others stand in ``agreeing``. The one is only as
-    sure as the least sure of them, and its window holds all of theirs. A date that was confirmed
-    for one practice is not made one with a date that another still expects.
+    Times of one day stay apart. The first practice gives its identity; the others stand in
+    ``agreeing``. The one is only as sure as the least sure of them, and its window holds all of
+    theirs. A date that was confirmed for one practice is not made one with a date that another
+    still expects.
     """
     groups: dict[_Group, list[Occurrence]] = {}
     for one in occurrences:
-        group = (one.observance.id, one.span, one.nation, one.confirmed is not None)
+        group = (
+            one.observance.id,
+            one.span,
+            one.nation,
+            one.confirmed is not None,
+            one.part,
+        )
         groups.setdefault(group, []).append(one)
     return tuple(sorted(map(_as_one, groups.values()), key=in_order))
 

@@ -6,6 +6,7 @@ from enum import Flag, auto
 from typing import Generic, TypeVar
 
 from planner.domain.confirmation import Confirmation
+from planner.domain.decision import Decision
 from planner.domain.local_note import LocalNote
 from planner.domain.own_observance import OwnObservance
 from planner.domain.reminder import Reminder
@@ -26,6 +27,7 @@ class Affected(Flag):
     SETTINGS = auto()
     DATES = auto()
     TEMPLATES = auto()
+    DECISIONS = auto()
     REMINDERS = auto()
     NOTES = auto()
     PLANS = auto()
@@ -65,6 +67,7 @@ class Change:
     confirmations: tuple[Edit[Confirmation], ...] = ()
     own_observances: tuple[Edit[OwnObservance], ...] = ()
     templates: tuple[Edit[SessionTemplate], ...] = ()
+    decisions: tuple[Edit[Decision], ...] = ()
     reminders: tuple[Edit[Reminder], ...] = ()
     notes: tuple[Edit[LocalNote], ...] = ()
     plans: tuple[Edit[SupportPlan], ...] = ()
@@ -79,6 +82,7 @@ class Change:
             confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
             own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
             templates=tuple(edit.inverse() for edit in reversed(self.templates)),
+            decisions=tuple(edit.inverse() for edit in reversed(self.decisions)),
             reminders=tuple(edit.inverse() for edit in reversed(self.reminders)),
             notes=tuple(edit.inverse() for edit in reversed(self.notes)),
             plans=tuple(edit.inverse() for edit in reversed(self.plans)),
@@ -98,6 +102,8 @@ class Change:
             found |= Affected.DATES
         if self.templates:
             found |= Affected.TEMPLATES
+        if self.decisions:
+            found |= Affected.DECISIONS
         if self.reminders:
             found |= Affected.REMINDERS
         if self.notes:

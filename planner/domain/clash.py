@@ -18,7 +18,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for a note, 1 for adjust, 2 for avoid."""
-        return (Severity.NOTE, Severity.ADJUST, Severity.AVOID).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {Severity.NOTE: 0, Severity.ADJUST: 1, Severity.AVOID: 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +29,7 @@ class Clash:
     """One session instance against one occurrence.
 
     ``reason`` and ``advice`` are whole sentences for a reader. ``finish_by`` is set where a
-    session that finished by then would not clash.
+    session that finished by then would not clash. ``rule`` is the id of the policy's row.
     """
 
     instance: SessionInstance
@@ -35,11 +38,14 @@ class Clash:
     reason: str
     advice: str
     finish_by: datetime | None = None
+    rule: str = ""
 
 
-def worst_first(clash: Clash) -> tuple[int, datetime, str, datetime, str]:
+def worst_first(clash: Clash) -> tuple[int, datetime, str, bool, datetime, str]:
     """Sort key: severity from avoid to note, then by session, the one that asks for most first."""
     instance = clash.instance
     finish_by = clash.finish_by or instance.start
+    is_free = clash.finish_by is None
     observance = clash.occurrence.observance.id
-    return (-clash.severity.rank, instance.start, instance.session.id, finish_by, observance)
+    rank = -clash.severity.rank
+    return (rank, instance.start, instance.session.id, is_free, finish_by, observance)

@@ -1,28 +1,19 @@
-"""Finding clashes: each session against each occurrence that its days touch, by the policy."""
+"""Finding clashes: sessions are swept over the stretches of which the policy speaks."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from operator import attrgetter
 
-from planner.domain.clash import Clash, worst_first
-from planner.domain.clash_text import (
-    announced_text,
-    fields_of_meeting,
-    fields_of_occurrence,
-    finish_by,
-    window_text,
-)
-from planner.domain.contact import Setting, contact_spans
-from planner.domain.dates import DateSpan, TimeSpan
-from planner.domain.language import in_english
-from planner.domain.observance import Doubt, Observance, ObservanceId
+from planner.domain.clash import Clash, Severity
+from planner.domain.clash_teller import ClashTeller
+from planner.domain.clash_windows import ClashWindows, Meeting, Met, Stretch, stretch_of
+from planner.domain.contact import Setting
+from planner.domain.dates import TimeSpan
 from planner.domain.occurrence import Occurrence
-from planner.domain.policy import Contact, PolicyRule
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock
 
-Contacts = tuple[tuple[PolicyRule, tuple[TimeSpan, ...]], ...]
+_WORST_FIRST = tuple(sorted(Severity, key=attrgetter("rank"), reverse=True))
 
 
 def find_clashes(
@@ -33,93 +24,68 @@ def find_clashes(
 ) -> tuple[Clash, ...]:
     """Return every clash, worst first; at most one for each instance and occurrence.
 
-    Bank holidays count in the nation of the place.
+    Bank holidays count in the nation of the place. It takes n log n for n sessions.
     """
-    by_day = _planned_by_day(instances, setting)
-    rules = _RulesOfPolicy(setting)
-    found = [
-        clash
-        for occurrence in occurrences
-        if occurrence.nation in {None, setting.place.nation}
-        if (concerned := rules.about(occurrence.observance))
-        for clash in _clashes_with(occurrence, concerned, by_day, setting, clock)
-    ]
-    return tuple(sorted(found, key=worst_first))
+    return ClashSweep(occurrences, setting, clock).clashes_of(instances)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Planned:
-    """An instance by the clock of the place, and the time that it takes."""
+class ClashSweep:
+    """Finds clashes among the same occurrences, again and again; what is worked out is kept."""
 
-    instance: SessionInstance
-    spans: tuple[TimeSpan, ...]
+    def __init__(
+        self,
+        occurrences: Iterable[Occurrence],
+        setting: Setting,
+        clock: Clock = Clock.TWELVE_HOUR,
+    ) -> None:
+        nation = setting.place.nation
+        counted = (one for one in occurrences if one.nation in {None, nation})
+        self._windows = ClashWindows(counted, setting)
+        self._setting = setting
+        self._clock = clock
+        self._tellers: dict[Meeting, ClashTeller] = {}
+        self._known: dict[int, tuple[Met, tuple[ClashTeller, ...]]] = {}
 
+    def clashes_of(self, instances: Iterable[SessionInstance]) -> tuple[Clash, ...]:
+        """Return every clash of these, worst first."""
+        zone, met_by = self._setting.zone, self._windows.met_by
+        local = [one.in_zone(zone) for one in instances]
+        starts = [one.start.timestamp() for one in local]
+        found: dict[Severity, list[Clash]] = {each: [] for each in _WORST_FIRST}
+        for at in _in_order(starts, local):
+            one, start = local[at], starts[at]
+            session = one.session
+            if session.all_day:
+                met = self._windows.met_in_parts(self._stretches(one), session.kind)
+            else:
+                met = met_by(start, one.end.timestamp(), session.kind)
+            if met:
+                for teller in self._tellers_of(met):
+                    clash = teller.clash(one)
+                    found[clash.severity].append(clash)
+        return tuple(clash for severity in _WORST_FIRST for clash in found[severity])
 
-class _RulesOfPolicy:
-    """The rows of the policy that speak of an observance, looked up once for each."""
+    def _stretches(self, local: SessionInstance) -> tuple[Stretch, ...]:
+        return tuple(map(stretch_of, working_spans(local, self._setting)))
 
-    def __init__(self, setting: Setting) -> None:
-        self._rules = setting.policy.rules
-        self._known: dict[ObservanceId, tuple[PolicyRule, ...]] = {}
+    def _tellers_of(self, met: Met) -> tuple[ClashTeller, ...]:
+        # The same meetings are one tuple, which is held here so that its identity stays its own.
+        known = self._known.get(id(met))
+        if known is None:
+            tellers = sorted(map(self._teller, met), key=ClashTeller.asks_most)
+            known = self._known[id(met)] = (met, tuple(tellers))
+        return known[1]
 
-    def about(self, observance: Observance) -> tuple[PolicyRule, ...]:
-        """Return the rows in the order of the policy."""
-        if observance.id not in self._known:
-            found = tuple(rule for rule in self._rules if rule.concerns(observance))
-            self._known[observance.id] = found
-        return self._known[observance.id]
-
-
-def _planned_by_day(
-    instances: Iterable[SessionInstance], setting: Setting
-) -> Mapping[date, Sequence[_Planned]]:
-    by_day: dict[date, list[_Planned]] = defaultdict(list)
-    zone = setting.zone
-    for instance in instances:
-        local = instance.in_zone(zone)
-        days = local.days
-        planned = _Planned(local, _working_spans(local, days, setting))
-        for day in days:
-            by_day[day].append(planned)
-    return by_day
-
-
-def _clashes_with(
-    occurrence: Occurrence,
-    rules: Sequence[PolicyRule],
-    by_day: Mapping[date, Sequence[_Planned]],
-    setting: Setting,
-    clock: Clock,
-) -> Iterator[Clash]:
-    # A fast can end after midnight of its last day in summer, so the day after counts too.
-    days = occurrence.marked_span.widened(after=1)
-    near = {planned: None for day in days for planned in by_day.get(day, ())}
-    if not near:
-        return
-    contacts = tuple((rule, contact_spans(rule.contact, occurrence, setting)) for rule in rules)
-    met = [(planned.instance, _severest(planned, contacts)) for planned in near]
-    if not any(rule for _, rule in met):
-        return
-    teller = _Teller(occurrence, setting, clock)
-    for instance, rule in met:
-        if rule is not None:
-            yield teller.clash(instance, rule)
+    def _teller(self, meeting: Meeting) -> ClashTeller:
+        if meeting not in self._tellers:
+            self._tellers[meeting] = ClashTeller(
+                meeting.occurrence, meeting.rule, self._setting, self._clock
+            )
+        return self._tellers[meeting]
 
 
-def _severest(planned: _Planned, contacts: Contacts) -> PolicyRule | None:
-    kind = planned.instance.session.kind
-    met = [
-        rule
-        for rule, stretches in contacts
-        if kind in rule.severities and _any_overlap(planned.spans, stretches)
-    ]
-    # max keeps the first of equals, which is the order of the policy
-    return max(met, key=lambda rule: rule.severities[kind].rank, default=None)
-
-
-def _working_spans(
-    instance: SessionInstance, days: DateSpan, setting: Setting
-) -> tuple[TimeSpan, ...]:
+def working_spans(instance: SessionInstance, setting: Setting) -> tuple[TimeSpan, ...]:
+    """Return the time that an instance takes; one of whole days takes the working hours of each."""
     if not instance.session.all_day:
         return (instance.time_span,)
     policy, zone = setting.policy, setting.zone
@@ -128,53 +94,13 @@ def _working_spans(
             datetime.combine(day, policy.working_day_start, zone),
             datetime.combine(day, policy.working_day_end, zone),
         )
-        for day in days
+        for day in instance.days
     )
 
 
-def _any_overlap(spans: Sequence[TimeSpan], stretches: Sequence[TimeSpan]) -> bool:
-    return any(span.overlaps(stretch) for span in spans for stretch in stretches)
-
-
-@in_english
-def _announced(occurrence: Occurrence) -> str:
-    announced = announced_text(occurrence)
-    return f" The date is {announced}." if announced else ""
-
-
-class _Teller:
-    """Puts the clashes of one occurrence into words; what all share is worked out once."""
-
-    def __init__(self, occurrence: Occurrence, setting: Setting, clock: Clock) -> None:
-        self._occurrence = occurrence
-        self._setting = setting
-        self._clock = clock
-        self._fields = fields_of_occurrence(occurrence, setting, clock)
-        self._finish = finish_by(occurrence, setting)
-        self._hours = contact_spans(Contact.HOURS, occurrence, setting)
-        self._announced = _announced(occurrence)
-
-    def clash(self, instance: SessionInstance, rule: PolicyRule) -> Clash:
-        """Return the clash with ``instance`` that ``rule`` tells."""
-        met = fields_of_meeting(self._occurrence, self._hours, instance, self._setting, self._clock)
-        fields = self._fields | met
-        finish = self._finish if rule.contact is Contact.EVE else None
-        is_late = finish is not None and instance.start >= finish
-        advice = (rule.late_advice if is_late else "") or rule.advice
-        return Clash(
-            instance=instance,
-            occurrence=self._occurrence,
-            severity=rule.severities[instance.session.kind],
-            reason=rule.reason.format(**fields) + self._doubt(instance) + self._announced,
-            advice=advice.format(**fields),
-            finish_by=finish,
-        )
-
-    @in_english
-    def _doubt(self, instance: SessionInstance) -> str:
-        occurrence = self._occurrence
-        if occurrence.doubt is None or occurrence.is_sure_on(instance.days):
-            return ""
-        policy = self._setting.policy
-        doubt = policy.unsure if occurrence.doubt is Doubt.EXPECTED else policy.differs
-        return f" {doubt.format(window=window_text(occurrence))}"
+def _in_order(starts: Sequence[float], instances: Sequence[SessionInstance]) -> Sequence[int]:
+    # Two sorts by plain values: a tuple for each of many sessions would keep the collector busy.
+    ids = [one.session.id for one in instances]
+    order = sorted(range(len(starts)), key=ids.__getitem__)
+    order.sort(key=starts.__getitem__)
+    return order

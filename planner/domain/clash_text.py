@@ -3,72 +3,56 @@
 The sentences are data, in English; so what fills them is said in English whatever is spoken.
 """
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
-from planner.domain.contact import Setting, contact_spans, kept_hours
+from typing_extensions import override
+
+from planner.domain.contact import Setting, contact_spans, evenings_of, kept_hours
 from planner.domain.dates import ONE_DAY, TimeSpan
 from planner.domain.hours import time_span_of
-from planner.domain.language import in_english, translate
-from planner.domain.observance import Observance, Restriction
+from planner.domain.language import translate
 from planner.domain.occurrence import Occurrence
 from planner.domain.policy import Contact
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, short_day_text, span_text, time_text
 
 _QUARTER_HOUR = 15
+# From an evening until midday.
+_NIGHT_AND_MORNING = timedelta(hours=17)
 # First words that are no names, and so lose their capital within a sentence.
 _PLAIN_OPENINGS = ("Anyone", "Everyone", "Many", "Most", "People", "Some")
 
 
-def fields_of(
-    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
-) -> dict[str, str]:
-    """Return what the fields of a policy sentence stand for in this case."""
-    own = fields_of_occurrence(occurrence, setting, clock)
-    hours = contact_spans(Contact.HOURS, occurrence, setting)
-    return own | fields_of_meeting(occurrence, hours, instance, setting, clock)
+class ClashFields(Mapping[str, str]):
+    """What the fields of a policy sentence stand for when a session meets an occurrence.
 
+    Each is worked out only where a sentence asks for it.
+    """
 
-@in_english
-def fields_of_occurrence(occurrence: Occurrence, setting: Setting, clock: Clock) -> dict[str, str]:
-    """Return the fields that are the same whichever session the occurrence meets."""
-    days = occurrence.possible_span
-    eve = days.start - ONE_DAY
-    kept = kept_hours(occurrence, setting)
-    fields = {
-        "observance": occurrence.name,
-        "who": _within_sentence(occurrence.observance.who),
-        "days": _days_text(occurrence),
-        "restraint": _restraint(occurrence.observance, setting),
-        "eve": short_day_text(eve),
-        "sunset": time_text(setting.sun.sunset(eve), clock),
-        "place": setting.place.name,
-        "kept": _kept_text(occurrence, kept, clock),
-        "home_by": "",
-        "finish_by": "",
-    }
-    finish = finish_by(occurrence, setting)
-    if kept is not None and finish is not None:
-        fields["home_by"] = time_text(kept.start, clock)
-        fields["finish_by"] = time_text(finish, clock)
-    return fields
+    def __init__(
+        self,
+        occurrence: Occurrence,
+        instance: SessionInstance,
+        setting: Setting,
+        clock: Clock,
+    ) -> None:
+        self._occurrence = occurrence
+        self._instance = instance
+        self._setting = setting
+        self._clock = clock
 
+    @override
+    def __getitem__(self, field: str) -> str:
+        return _FIELDS[field](self._occurrence, self._instance, self._setting, self._clock)
 
-@in_english
-def fields_of_meeting(
-    occurrence: Occurrence,
-    hours: Sequence[TimeSpan],
-    instance: SessionInstance,
-    setting: Setting,
-    clock: Clock,
-) -> dict[str, str]:
-    """Return the fields that hang on the session; ``hours`` are those in which it is kept."""
-    return {
-        "session": instance.session.title,
-        "hours": _hours_text(hours, instance, clock),
-        "fast_ends": _fast_end_text(occurrence, instance, setting, clock),
-    }
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(_FIELDS)
+
+    @override
+    def __len__(self) -> int:
+        return len(_FIELDS)
 
 
 def finish_by(occurrence: Occurrence, setting: Setting) -> datetime | None:
@@ -107,6 +91,45 @@ def announced_text(occurrence: Occurrence) -> str:
     return words.format(name=confirmation.announced_by)
 
 
+def _observance(occurrence: Occurrence, *_: object) -> str:
+    return occurrence.name
+
+
+def _who(occurrence: Occurrence, *_: object) -> str:
+    return _within_sentence(occurrence.observance.who)
+
+
+def _days(occurrence: Occurrence, *_: object) -> str:
+    return _days_text(occurrence)
+
+
+def _eve(occurrence: Occurrence, *_: object) -> str:
+    return short_day_text(_eve_of(occurrence))
+
+
+def _sunset(occurrence: Occurrence, _: SessionInstance, setting: Setting, clock: Clock) -> str:
+    return time_text(setting.sun.sunset(_eve_of(occurrence)), clock)
+
+
+def _place(_: Occurrence, _instance: SessionInstance, setting: Setting, _clock: Clock) -> str:
+    return setting.place.name
+
+
+def _home_by(occurrence: Occurrence, _: SessionInstance, setting: Setting, clock: Clock) -> str:
+    kept = kept_hours(occurrence, setting)
+    begins_on_eve = finish_by(occurrence, setting) is not None
+    return time_text(kept.start, clock) if kept is not None and begins_on_eve else ""
+
+
+def _finish_by(occurrence: Occurrence, _: SessionInstance, setting: Setting, clock: Clock) -> str:
+    finish = finish_by(occurrence, setting)
+    return "" if finish is None else time_text(finish, clock)
+
+
+def _eve_of(occurrence: Occurrence) -> date:
+    return occurrence.possible_span.start - ONE_DAY
+
+
 def _days_text(occurrence: Occurrence) -> str:
     if occurrence.span.length > 1:
         return span_text(occurrence.span)
@@ -114,7 +137,8 @@ def _days_text(occurrence: Occurrence) -> str:
     return window_text(occurrence) or day_text(occurrence.span.start)
 
 
-def _kept_text(occurrence: Occurrence, kept: TimeSpan | None, clock: Clock) -> str:
+def _kept(occurrence: Occurrence, _: SessionInstance, setting: Setting, clock: Clock) -> str:
+    kept = kept_hours(occurrence, setting)
     if kept is None:
         return f"on {_days_text(occurrence)}"
     opens = "sunset" if occurrence.begins_at_sunset else time_text(kept.start, clock)
@@ -124,22 +148,24 @@ def _kept_text(occurrence: Occurrence, kept: TimeSpan | None, clock: Clock) -> s
     )
 
 
-def _restraint(observance: Observance, setting: Setting) -> str:
-    words = setting.policy.restraints
-    kept = [words[one] for one in Restriction if one in words and one in observance.restrictions]
-    return _either(kept)
+def _restraint(occurrence: Occurrence, _: SessionInstance, setting: Setting, _clock: Clock) -> str:
+    asked = occurrence.observance.restrictions
+    # The policy holds its words in the order of the restrictions.
+    return _either([word for one, word in setting.policy.restraints.items() if one in asked])
 
 
 def _either(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
-def _hours_text(hours: Sequence[TimeSpan], instance: SessionInstance, clock: Clock) -> str:
-    met = _met(hours, instance)
+def _hours(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
+) -> str:
+    met = _met(contact_spans(Contact.HOURS, occurrence, setting), instance)
     return "" if met is None else f"{time_text(met.start, clock)} to {time_text(met.end, clock)}"
 
 
-def _fast_end_text(
+def _fast_ends(
     occurrence: Occurrence, instance: SessionInstance, setting: Setting, clock: Clock
 ) -> str:
     hours = occurrence.observance.fast_hours
@@ -150,9 +176,38 @@ def _fast_end_text(
     return time_text(time_span_of(hours, day, day, setting.sun, setting.zone).end, clock)
 
 
+def _night(
+    occurrence: Occurrence, instance: SessionInstance, setting: Setting, _clock: Clock
+) -> str:
+    """Return the evening of the night that the session falls in, or that was before it."""
+    for evening in evenings_of(occurrence):
+        opens = datetime.combine(evening, setting.policy.evening, setting.zone)
+        night = TimeSpan(min(opens, setting.sun.nightfall(evening)), opens + _NIGHT_AND_MORNING)
+        if night.overlaps(instance.time_span):
+            return short_day_text(evening)
+    return ""
+
+
 def _met(spans: Sequence[TimeSpan], instance: SessionInstance) -> TimeSpan | None:
     return next((span for span in spans if span.overlaps(instance.time_span)), None)
 
 
 def _within_sentence(text: str) -> str:
     return text[:1].lower() + text[1:] if text.startswith(_PLAIN_OPENINGS) else text
+
+
+_FIELDS: Mapping[str, Callable[[Occurrence, SessionInstance, Setting, Clock], str]] = {
+    "observance": _observance,
+    "who": _who,
+    "days": _days,
+    "kept": _kept,
+    "restraint": _restraint,
+    "eve": _eve,
+    "sunset": _sunset,
+    "home_by": _home_by,
+    "finish_by": _finish_by,
+    "hours": _hours,
+    "fast_ends": _fast_ends,
+    "night": _night,
+    "place": _place,
+}

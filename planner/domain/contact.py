@@ -1,19 +1,26 @@
 """Where around an observance a session can make contact, as spans of real time."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from planner.domain.dates import ONE_DAY, TimeSpan
-from planner.domain.hours import time_span_of
+from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
+from planner.domain.hours import SunEvent, SunMoment, time_span_of
 from planner.domain.observance import Restriction
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Place, Sun
 from planner.domain.policy import Contact, Policy
 
-# Night worship runs from nightfall into the early morning; the end is ours.
+# Night worship runs from nightfall into the early morning; the ends are ours.
 _NIGHT_ENDS = time(6)
+_MORNING_ENDS = time(12)
+# A night shift that ends before a festival is one that is worked from the late evening on.
+_NIGHT_SHIFT_BEGINS = time(22)
+_NIGHT_SHIFT_ENDS = time(6)
+# Fajr and Isha fall outside the hours in which sessions leave no room for them.
+_BY_NIGHT = frozenset({Restriction.NIGHT, Restriction.EVENING})
+_PRAYERS_OF_THE_DAY = frozenset({SunEvent.NOON, SunEvent.ASR, SunEvent.SUNSET})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,23 +44,23 @@ def contact_spans(
 
     An expected date counts on every day it might fall on.
     """
-    match contact:
-        case Contact.DAY:
-            return _day_spans(occurrence, setting)
-        case Contact.EVE:
-            return _eve_spans(occurrence, setting)
-        case Contact.HOURS:
-            return _daily_spans(occurrence, setting)
-        case Contact.FASTING:
-            return _fasting_spans(occurrence, setting)
-        case Contact.LATE_FASTING:
-            return _late_fasting_spans(occurrence, setting)
-        case Contact.FAST_BREAK:
-            return _fast_break_spans(occurrence, setting)
-        case Contact.NIGHT:
-            return _night_spans(occurrence, setting)
-        case _:
-            assert_never(contact)
+    return _SPANS[contact](occurrence, setting)
+
+
+def evenings_of(occurrence: Occurrence) -> tuple[date, ...]:
+    """Return the days on whose evenings it is kept, where it is kept by night or in the evening."""
+    if not occurrence.observance.restrictions & _BY_NIGHT:
+        return ()
+    eve = ONE_DAY if occurrence.begins_at_sunset else timedelta(0)
+    return tuple(day - eve for day in occurrence.possible_span)
+
+
+def first_days_of(occurrence: Occurrence) -> tuple[date, ...]:
+    """Return every day on which it may begin."""
+    first, last = occurrence.span.start, occurrence.span.start
+    if occurrence.earliest is not None and occurrence.latest is not None:
+        first, last = occurrence.earliest, occurrence.latest
+    return tuple(DateSpan(first, last + ONE_DAY))
 
 
 def kept_hours(occurrence: Occurrence, setting: Setting) -> TimeSpan | None:
@@ -115,11 +122,17 @@ def _fast_break_spans(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpa
     )
 
 
-def _night_spans(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
-    if Restriction.NIGHT not in occurrence.observance.restrictions:
+def _prayer_break_spans(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
+    hours = occurrence.hours
+    if hours is None or not isinstance(hours.start, SunMoment):
         return ()
-    eve = ONE_DAY if occurrence.begins_at_sunset else timedelta(0)
-    return tuple(_night_from(day - eve, setting) for day in occurrence.possible_span)
+    if hours.start.event not in _PRAYERS_OF_THE_DAY:
+        return ()
+    spans = _daily_spans(occurrence, setting)
+    if hours.start.event is not SunEvent.SUNSET:
+        return spans
+    soon = timedelta(minutes=setting.policy.break_minutes)
+    return tuple(TimeSpan(span.start, span.start + soon) for span in spans)
 
 
 def _night_from(evening: date, setting: Setting) -> TimeSpan:
@@ -127,5 +140,58 @@ def _night_from(evening: date, setting: Setting) -> TimeSpan:
     return TimeSpan(setting.sun.nightfall(evening), morning)
 
 
+def _evening_of(day: date, setting: Setting) -> TimeSpan:
+    opens = datetime.combine(day, setting.policy.evening, setting.zone)
+    return TimeSpan(opens, _midnight(day + ONE_DAY, setting))
+
+
+def _morning_after(evening: date, setting: Setting) -> TimeSpan:
+    day = evening + ONE_DAY
+    return TimeSpan(
+        datetime.combine(day, _NIGHT_ENDS, setting.zone),
+        datetime.combine(day, _MORNING_ENDS, setting.zone),
+    )
+
+
+def _night_before(day: date, setting: Setting) -> TimeSpan:
+    return TimeSpan(
+        datetime.combine(day - ONE_DAY, _NIGHT_SHIFT_BEGINS, setting.zone),
+        datetime.combine(day, _NIGHT_SHIFT_ENDS, setting.zone),
+    )
+
+
 def _midnight(day: date, setting: Setting) -> datetime:
     return datetime.combine(day, time(0), setting.zone)
+
+
+def _nights(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
+    if Restriction.NIGHT not in occurrence.observance.restrictions:
+        return ()
+    return tuple(_night_from(day, setting) for day in evenings_of(occurrence))
+
+
+def _evenings(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
+    return tuple(_evening_of(day, setting) for day in evenings_of(occurrence))
+
+
+def _mornings_after(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
+    return tuple(_morning_after(day, setting) for day in evenings_of(occurrence))
+
+
+def _nights_before(occurrence: Occurrence, setting: Setting) -> tuple[TimeSpan, ...]:
+    return tuple(_night_before(day, setting) for day in first_days_of(occurrence))
+
+
+_SPANS: Mapping[Contact, Callable[[Occurrence, Setting], tuple[TimeSpan, ...]]] = {
+    Contact.DAY: _day_spans,
+    Contact.EVE: _eve_spans,
+    Contact.HOURS: _daily_spans,
+    Contact.FASTING: _fasting_spans,
+    Contact.LATE_FASTING: _late_fasting_spans,
+    Contact.FAST_BREAK: _fast_break_spans,
+    Contact.PRAYER_BREAK: _prayer_break_spans,
+    Contact.NIGHT: _nights,
+    Contact.EVENING: _evenings,
+    Contact.MORNING_AFTER: _mornings_after,
+    Contact.NIGHT_BEFORE: _nights_before,
+}

@@ -27,7 +27,9 @@ _MANY = {
     Restriction.FAST: QT_TRANSLATE_NOOP("keeping", "fast"),
     Restriction.FOOD: QT_TRANSLATE_NOOP("keeping", "keep rules about food"),
     Restriction.PRAYER: QT_TRANSLATE_NOOP("keeping", "need time to pray"),
+    Restriction.BREAK: QT_TRANSLATE_NOOP("keeping", "need a short break"),
     Restriction.NIGHT: QT_TRANSLATE_NOOP("keeping", "are up for the night"),
+    Restriction.EVENING: QT_TRANSLATE_NOOP("keeping", "gather in the evening"),
     Restriction.BANK_HOLIDAY: QT_TRANSLATE_NOOP("keeping", "have a bank holiday"),
 }
 _EVENTS = {

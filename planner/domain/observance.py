@@ -98,7 +98,9 @@ class Restriction(StrEnum):
     FAST = "fast"
     FOOD = "food"
     PRAYER = "prayer"
+    BREAK = "break"
     NIGHT = "night"
+    EVENING = "evening"
     BANK_HOLIDAY = "bank-holiday"
 
 

@@ -7,6 +7,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
+from planner.domain.policy_choice import PolicyChoice
 from planner.domain.session import ProgrammeId
 from planner.domain.wording import Clock
 
@@ -48,6 +49,7 @@ class Settings:
 
     ``weekend`` are the days of the week that are not worked, Monday being 0. ``year_starts`` is
     the month, one of ``YEAR_STARTS``, that opens the year which the year view shows.
+    ``policy`` is what the user has made of the clash policy.
     ``nation`` is whose bank holidays count where they are not those of the place.
     ``session_length``, one of ``SESSION_LENGTHS``, is how long a new session is at first.
     ``remind_weeks`` is how many weeks before every date to plan around the diary reminds of it.
@@ -64,6 +66,7 @@ class Settings:
     weekend: frozenset[int] = frozenset({5, 6})
     hides_weekend: bool = False
     year_starts: int = 8
+    policy: PolicyChoice = field(default_factory=PolicyChoice)
     session_length: timedelta = timedelta(hours=1)
     remind_weeks: int | None = None
 

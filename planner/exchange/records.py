@@ -81,6 +81,16 @@ def provenance_record(provenance: Provenance) -> Record:
     }
 
 
+def touch_record(clash: Clash) -> Record:
+    """Return what a date that was looked for would touch, and how much that matters."""
+    return {
+        "observance": occurrence_record(clash.occurrence, None),
+        "severity": clash.severity.value,
+        "reason": clash.reason,
+        "advice": clash.advice,
+    }
+
+
 def clash_record(clash: Clash, hours: TimeSpan | None) -> Record:
     """Return one clash, its session and its occurrence."""
     return {

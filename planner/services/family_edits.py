@@ -64,6 +64,26 @@ class FamilyEdits:
             after += parts
         return self.change(label, before, after)
 
+    def altered_each(
+        self, label: str, alterations: Sequence[tuple[SessionInstance, Alteration]]
+    ) -> Change:
+        """Return the change that alters instances alone, each in a way of its own."""
+        by_uid: dict[str, list[tuple[datetime, Alteration]]] = defaultdict(list)
+        for instance, alteration in alterations:
+            by_uid[instance.session.uid].append((slot_of(instance), alteration))
+        before: list[Family] = []
+        after: list[Family] = []
+        for uid, slots in by_uid.items():
+            family = self.family(uid)
+            if not family.members:
+                continue
+            before.append(family)
+            for slot, alteration in slots:
+                reach = Reach(scope=Scope.THIS, start=slot, uid=self._new_uid())
+                family = altered(family, reach, alteration)[0]
+            after.append(family)
+        return self.change(label, before, after)
+
     def without(self, label: str, instances: Sequence[SessionInstance], scope: Scope) -> Change:
         """Return the change that deletes instances as far as the scope says."""
         before: list[Family] = []

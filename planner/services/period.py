@@ -1,7 +1,7 @@
 """Gathering one period view: the overlay, the sessions and the clashes of a window."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from planner.calendars.patterns import expand_patterns
@@ -11,6 +11,7 @@ from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
 from planner.domain.contact import Setting
 from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.decision import Decided
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
 from planner.domain.period_view import PeriodView
@@ -24,10 +25,11 @@ from planner.services.day_views import day_views
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What the diary holds for a window: its sessions and all programmes."""
+    """What the diary holds for a window: its sessions, all programmes and decisions on clashes."""
 
     sessions: Sequence[Session]
     programmes: Mapping[ProgrammeId, Programme]
+    decided: Decided = field(default_factory=Decided)
 
 
 def patterns_in(
@@ -139,7 +141,7 @@ def period_view(
         around = _reach(found)
         reach = DateSpan(min(reach.start, around.start), max(reach.end, around.end))
     heeded = heeded_in(almanac, reach, settings.overlay)
-    clashes = heeded.clashes_with(found, setting, settings.clock)
+    clashes = plan.decided.open_among(heeded.clashes_with(found, setting, settings.clock))
     occurrences = heeded.shown_in(window, settings.overlay, setting.place.nation)
     return PeriodView(
         window=window,

@@ -211,6 +211,12 @@ class SessionPlanner:
         label = label_of(Deed.MOVE, _sessions_of(instances))
         return self._edits.altered(label, instances, scope, lambda one: shift_of(one, delta))
 
+    def move_each(self, moves: Sequence[tuple[SessionInstance, timedelta]]) -> Change:
+        """Return the one change that moves instances alone, each by a time of its own."""
+        label = label_of(Deed.MOVE, _sessions_of([instance for instance, _ in moves]))
+        shifts = [(one, shift_of(one.session, by)) for one, by in moves]
+        return self._edits.altered_each(label, shifts)
+
     def resize(
         self, instance: SessionInstance, start: datetime, end: datetime, scope: Scope
     ) -> Change:

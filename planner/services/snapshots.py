@@ -4,6 +4,7 @@ from datetime import date
 
 from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan
+from planner.domain.decision import Decided
 from planner.domain.period_view import PeriodView
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearView
@@ -97,4 +98,5 @@ class Snapshots:
             return Plan(
                 sessions=held.sessions.touching(window.widened(before=1, after=1)),
                 programmes={one.id: one for one in held.programmes.all()},
+                decided=Decided(held.decisions.all()),
             )

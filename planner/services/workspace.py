@@ -25,6 +25,8 @@ from planner.domain.own_observance import OwnObservance
 from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.place import Place, Sun
+from planner.domain.policy import Policy
+from planner.domain.policy_choice import chosen_policy
 from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
@@ -36,6 +38,7 @@ from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.clash_review import ClashReview
 from planner.services.comparing import Telling, revisions_for
 from planner.services.confirming import (
     ConfirmedDate,
@@ -56,6 +59,7 @@ from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.reminders import Reminders
 from planner.services.searching import search
+from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
@@ -69,8 +73,8 @@ class Workspace:
     """An open almanac and diary. Every fault it meets is a PlannerError.
 
     ``planner`` makes the changes to sessions and checks them before they are saved;
-    ``programme_planner``, ``templates`` and ``plans`` make those to programmes, templates and
-    support plans, and ``reminders`` tells which reminders are due.
+    ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
+    to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
     """
 
     def __init__(
@@ -86,6 +90,7 @@ class Workspace:
         data = bundled_folder("data")
         self._kind_words = load_kind_words(data / "session_kinds.toml")
         self.planner = SessionPlanner(diary, self._planning, self._kind_words)
+        self.review = ClashReview(diary, self._planning, self.planner, fresh_uid)
         self.programme_planner = ProgrammePlanner(diary)
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
@@ -150,6 +155,16 @@ class Workspace:
     def sun(self) -> Sun:
         """The sun over the place."""
         return SunAt(self.place)
+
+    @property
+    def policy(self) -> Policy:
+        """The clash policy as the user has it."""
+        return chosen_policy(self._almanac.policy, self._settings.policy)
+
+    @property
+    def bundled_policy(self) -> Policy:
+        """The clash policy as the almanac has it."""
+        return self._almanac.policy
 
     @property
     def programmes(self) -> tuple[Programme, ...]:
@@ -437,7 +452,8 @@ class Workspace:
 
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = _place_in(almanac, self._settings)
-        setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
+        policy = chosen_policy(almanac.policy, self._settings.policy)
+        setting = Setting(policy=policy, place=place, sun=SunAt(place))
         dates = DiaryDates(almanac, self._confirmations, self._own)
         return Telling(dates=dates, setting=setting)
 
@@ -458,7 +474,7 @@ class Workspace:
         )
 
     def _setting_at(self, place: Place) -> Setting:
-        return Setting(policy=self._almanac.policy, place=place, sun=SunAt(place))
+        return Setting(policy=self.policy, place=place, sun=SunAt(place))
 
 
 def _skips_by(settings: Settings) -> object:

@@ -27,6 +27,8 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     _write_dates(change, work)
     work.templates.remove_all(_removed(change.templates))
     work.templates.put_all(edit.after for edit in change.templates if edit.after is not None)
+    work.decisions.remove_all(_removed(change.decisions))
+    work.decisions.put_all(edit.after for edit in change.decisions if edit.after is not None)
     work.reminders.remove_all(_removed(change.reminders))
     work.reminders.put_all(edit.after for edit in change.reminders if edit.after is not None)
     work.notes.remove_all(_removed(change.notes))

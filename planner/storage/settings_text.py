@@ -20,6 +20,7 @@ from planner.domain.settings import (
     Term,
     WorkingHours,
 )
+from planner.storage.policy_text import policy_choice_from, policy_fields
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -48,6 +49,7 @@ def settings_from(text: str) -> Settings:
         weekend=_weekdays(fields, "weekend", plain.weekend),
         hides_weekend=fields.get("hides_weekend") is True,
         year_starts=_year_starts(fields, plain.year_starts),
+        policy=policy_choice_from(fields.get("policy")),
         session_length=_session_length(fields, plain.session_length),
         remind_weeks=_remind_weeks(fields),
     )
@@ -77,6 +79,7 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "weekend": sorted(settings.weekend),
         "hides_weekend": settings.hides_weekend,
         "year_starts": settings.year_starts,
+        "policy": policy_fields(settings.policy),
         "session_minutes": settings.session_length // _ONE_MINUTE,
         "remind_weeks": settings.remind_weeks,
     }

@@ -206,3 +206,26 @@ class SupportPlanRow(Row):
     name: Mapped[str]
     is_shared: Mapped[bool]
     content: Mapped[str]
+
+
+class DecisionRow(Row):
+    """A decision to let a clash stand; ``dates`` are JSON.
+
+    ``session_id`` points at nothing by force: the record outlives the session.
+    """
+
+    __tablename__ = "decision"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str]
+    session_print: Mapped[str]
+    session_title: Mapped[str]
+    session_when: Mapped[str]
+    observance: Mapped[str]
+    observance_name: Mapped[str]
+    severity: Mapped[str]
+    dates: Mapped[str]
+    decision: Mapped[str]
+    alternatives: Mapped[str]
+    role: Mapped[str]
+    decided: Mapped[date]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.errors import DiaryError
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
+from planner.storage.decision_repository import DecisionRepository
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
@@ -34,6 +35,7 @@ class Reading:
         self.confirmations = ConfirmationRepository(self._orm)
         self.own_observances = OwnObservanceRepository(self._orm)
         self.templates = TemplateRepository(self._orm)
+        self.decisions = DecisionRepository(self._orm)
         self.reminders = ReminderRepository(self._orm)
         self.notes = NoteRepository(self._orm)
         self.plans = PlanRepository(self._orm)

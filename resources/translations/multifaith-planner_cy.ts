@@ -37,6 +37,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clash(es): {told}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -408,6 +418,16 @@
     <message numerus="yes">
         <source>%n to know of</source>
         <comment>of clashes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touch(es)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1338,7 +1358,23 @@ To have the update again, choose Help, then “Update the almanac…”, and the
 <context>
     <name>ClashCard</name>
     <message>
+        <source>Better dates for {title}, which meets {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date: {sure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {title}, which meets {observance}, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,13 +1399,99 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>ClashKeeper</name>
+    <message>
+        <source>Better dates for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Page (*.html);;Text (*.txt);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the clash policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairness.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashList</name>
+    <message>
+        <source>Better dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Clashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the period shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: to move it now breaks a promise of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to move or adjust in the coming year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to move or adjust in the period shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashModel</name>
+    <message>
+        <source>{count} of {held} dates, from {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +1618,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     <message>
         <source>{day}: {name}
 confirmed by {who}, entered {entered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateStrip</name>
+    <message>
+        <source>{count} days looked at; the list tells each, best first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,6 +1766,32 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes that you let stand, each with its reason. One is told again when its session or date changes, or when you withdraw the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {when}: {observance} ({severity})
+{decision}
+Alternatives: {alternatives}
+{role}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,6 +1962,68 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>FairnessChart</name>
+    <message>
+        <source>Chart of the table below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairnessDialog</name>
+    <message>
+        <source>&amp;Save or print to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: dates to plan around. Empty: dates to be aware of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that touch dates of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Calendar files (*.ics);;All files (*)</source>
@@ -1880,6 +2097,107 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDateDialog</name>
+    <message>
+        <source>&amp;Copy reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 Sep 2026, 6 Oct 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare only these &amp;dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds no later than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: avoid. Heavy edge: something to adjust. Lines across: taken. Bold frame: the best three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep free of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it here: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts no &amp;earlier than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no length of time. Give it as 3h, 90m or 1h30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {when}
+{reason}
+{touches}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +2395,41 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepClashDialog</name>
+    <message>
+        <source>&amp;Alternatives considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {title} as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clash is then told no more until the session or the date changes. What you enter is kept as a record. Do not name anyone, and do not say who it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2306,6 +2659,62 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session moves alone, to a date with nothing to avoid and free in its programme. {best} One Undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves that clear what is to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was found for {title}, {day}: it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan among the nearest dates disturbs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session to come meets anything to avoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were many ways; another plan may disturb a little less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}
+{day}, {hours}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2855,6 +3264,81 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evening from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in a &amp;fast from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a &amp;break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the way &amp;home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an observance asks for, against the kind of a session. Of the rules that find contact the severest speaks. Your changes are kept in this diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} (changed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5183,6 +5667,97 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>clash groups</name>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end after people must set off to be home for {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end on the morning of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall in the hours of fasting of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall in the nights of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall late in the fast of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall on the evenings of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall on {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the nights of {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on while the fast of {observance} ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold a time of prayer: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run into {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {held} {dates}, from {first} to {last}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clash_lines</name>
     <message>
         <source>{sign} {word}: {observance} on {day}.</source>
@@ -5193,6 +5768,14 @@ Chaplaincy: extension 1234</source>
     <name>commands</name>
     <message>
         <source>&amp;About Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Better dates for the selected session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5209,6 +5792,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5229,6 +5816,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a date…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,6 +5856,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move all that is to avoid…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,6 +5971,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clash &amp;policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5385,6 +5984,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;airness…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5481,6 +6084,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Th&amp;is day panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to &amp;settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,6 +6274,16 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>{day}, {role}
+  {title}, {when}; {observance} ({severity})
+  Decision: {decision}
+  Alternatives considered: {alternatives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dialog</name>
     <message>
         <source>Cancel</source>
@@ -5836,6 +6453,45 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>fairness</name>
+    <message>
+        <source>A change weighs three for each clash to avoid that it clears, and one for each to adjust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session counts once for each group whose date of a kind it touches: a date to plan around, or one to be aware of. What counts as touching is set by the clash policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each date of a series counts. Bank holidays and dates of training are left out. A date that is not yet sure counts on every day that it may fall on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session touches a date to plan around or be aware of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report counts dates, never people. It does not say who is affected, and groups have different numbers of dates to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly time is the time of sessions within weekly hours of rest or prayer, such as Shabbat, Friday prayer or Sunday, by the sun of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} from {span}, {hours:,.0f} hours in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a change would clear {clashes} with {names}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{touches} on dates of {count} out of {of} groups; {share:.0%} on those of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>check that it is switched on and connected, or save as PDF instead</source>
@@ -5891,6 +6547,69 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>find date</name>
+    <message>
+        <source>Better not: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to plan around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible, with something to adjust: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: {title}, {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touches {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {year}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} ({severity})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} begins {number} days after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends {number} days before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6394,6 +7113,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gather in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>have a bank holiday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6415,6 +7138,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>midday by the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need a short break</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7468,6 +8195,101 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>A single day of fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays, to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of rest, to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of rest, to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festivals, to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festivals, to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food served during a fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food served during a fast, for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of congregational prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in a day of fasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mornings in a season of worship by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night shift before a festival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night shift before a festival to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break for a daily prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules about food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules about food, for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening before a day of rest to be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning after a night of worship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way home before a day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worship by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>Adjust</source>
@@ -8387,6 +9209,41 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>they are longer than {most:,} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settling</name>
+    <message>
+        <source>Settle it by {day}: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move it now breaks a promise: {promise} ({day} has passed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left: a break at that time, with somebody to cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left: a swap that both agree to, or a change of hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left: an alternative sitting that counts the same, or a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left: other food, a meal kept for later, or a second event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{promise} {weeks} weeks before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

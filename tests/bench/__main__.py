@@ -8,6 +8,13 @@ from tests.bench.almanac import (
     clashes_of_ten_thousand,
     month_of_the_almanac,
 )
+from tests.bench.clashing import (
+    growth_of_the_sweep,
+    sweep_beside_all_pairs,
+    sweep_beside_parsing,
+    sweep_of_a_hundred_thousand,
+    sweep_of_ten_thousand,
+)
 from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.measure import Measurement
 from tests.bench.months import (
@@ -28,6 +35,11 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     year_of_jewish_days,
     month_of_the_almanac,
     clashes_of_ten_thousand,
+    sweep_of_ten_thousand,
+    sweep_of_a_hundred_thousand,
+    growth_of_the_sweep,
+    sweep_beside_all_pairs,
+    sweep_beside_parsing,
     search_of_ten_thousand,
     clashes_while_dragging,
     conflicts_while_dragging,

@@ -20,6 +20,12 @@ from planner.services.period import clashes_among
 from tests.factories import a_session
 
 CASES = tomllib.loads(Path(__file__).with_name("clashes.toml").read_text("utf-8"))["case"]
+PENDING = pytest.mark.xfail(reason="the policy does not say this yet", strict=True)
+TOLD = [
+    pytest.param(case, id=case["name"], marks=PENDING if case.get("pending") else ())
+    for case in CASES
+]
+NEAR_MISSES = [case for case in CASES if case.get("silent")]
 
 
 @pytest.fixture(scope="module")
@@ -40,21 +46,33 @@ def clashes_of(case: dict[str, Any], almanac: Almanac) -> tuple[Clash, ...]:
     return clashes_among([instance], almanac, setting, Settings())
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+@pytest.mark.parametrize("case", TOLD)
 def test_says_what_must_be_said_and_no_more(case: dict[str, Any], almanac: Almanac) -> None:
-    found = clashes_of(case, almanac)
-    told = {
-        f"{clash.severity} {clash.occurrence.observance.id}"
-        for clash in found
-        if clash.severity is not Severity.NOTE
-    }
-    assert told == set(case["expect"])
+    told = {told_by(clash) for clash in clashes_of(case, almanac)}
+    notes = {one for one in told if one.startswith(Severity.NOTE)}
+    assert told - notes == {one for one in case["expect"] if not one.startswith(Severity.NOTE)}
+    assert notes >= {one for one in case["expect"] if one.startswith(Severity.NOTE)}
+
+
+@pytest.mark.parametrize("case", NEAR_MISSES, ids=[case["name"] for case in NEAR_MISSES])
+def test_stays_silent_at_a_near_miss(case: dict[str, Any], almanac: Almanac) -> None:
+    met = {clash.occurrence.observance.id for clash in clashes_of(case, almanac)}
+    assert not met & set(case["silent"])
+
+
+def test_a_third_of_the_cases_are_near_misses() -> None:
+    assert len(CASES) >= 120
+    assert len(NEAR_MISSES) * 3 >= len(CASES)
+
+
+def told_by(clash: Clash) -> str:
+    return f"{clash.severity} {clash.occurrence.observance.id}"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
 def test_says_whether_the_date_is_sure(case: dict[str, Any], almanac: Almanac) -> None:
     for clash in clashes_of(case, almanac):
-        if case.get("unsure"):
+        if case.get("unsure") and clash.severity is Severity.AVOID:
             assert "not yet sure" in clash.reason
 
 

@@ -115,4 +115,5 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
 
 
 def _named(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()}"
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or widget.objectName() or text}"

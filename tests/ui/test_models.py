@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from planner.domain.clash_groups import group_clashes
 from planner.domain.dates import month_grid_of
 from planner.domain.import_report import ImportReport
 from planner.domain.observance import Tradition
@@ -57,7 +58,8 @@ def mini_month_model(workspace: Workspace) -> MiniMonthModel:
 
 def clash_model(workspace: Workspace) -> ClashModel:
     model = ClashModel()
-    model.show(view_of(workspace).clashes, Clock.TWELVE_HOUR)
+    view = view_of(workspace)
+    model.show(group_clashes(view.clashes, ()), Clock.TWELVE_HOUR)
     return model
 
 

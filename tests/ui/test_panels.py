@@ -218,7 +218,7 @@ def test_a_corrected_kind_keeps_the_keyboard_on_its_box(window: MainWindow) -> N
 
 def test_the_tab_counts_the_clashes(window: MainWindow) -> None:
     tabs = found(Panels, window)
-    count = len(window.navigator.clashes)
+    count = len(window.navigator.clash_groups)
     assert tabs.tabText(tabs.indexOf(tabs.clashes)) == f"Clashes {count}"
 
 

@@ -18,6 +18,7 @@ class Menu(StrEnum):
     VIEW = "view"
     SESSION = "session"
     DATES = "dates"
+    CLASHES = "clashes"
     SUPPORT = "support"
     HELP = "help"
 
@@ -86,6 +87,13 @@ class CommandId(StrEnum):
     CONFIRM_DATE = "confirm-date"
     CONFIRMED_DATES = "confirmed-dates"
     OWN_DATES = "own-dates"
+    TO_SETTLE = "to-settle"
+    FIND_DATE = "find-date"
+    BETTER_DATES = "better-dates"
+    PLAN_MOVES = "plan-moves"
+    DECISIONS = "decisions"
+    FAIRNESS = "fairness"
+    POLICY = "policy"
     FIND_WAY = "find-way"
     SUPPORT_GUIDES = "support-guides"
     SUPPORT_PLANS = "support-plans"
@@ -124,6 +132,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.VIEW: translate("commands", "&View"),
         Menu.SESSION: translate("commands", "&Session"),
         Menu.DATES: translate("commands", "&Dates"),
+        Menu.CLASHES: translate("commands", "&Clashes"),
         Menu.SUPPORT: translate("commands", "S&upport"),
         Menu.HELP: translate("commands", "&Help"),
     }

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from ui.commands.clash_desk import ClashDesk
 from ui.commands.command import CommandId
 from ui.commands.dates_desk import DatesDesk
 from ui.commands.edit_desk import EditDesk
@@ -29,6 +30,8 @@ _WRITING = (
     CommandId.PRACTICES,
     CommandId.SAVE_SET,
     CommandId.SAVED_SETS,
+    CommandId.PLAN_MOVES,
+    CommandId.POLICY,
 )
 
 
@@ -43,6 +46,7 @@ class CommandDesk(QObject):
         self.view = ViewDesk(staff, actions)
         self.session = SessionDesk(staff, actions)
         self.dates = DatesDesk(staff, actions)
+        self.clashes = ClashDesk(staff, actions)
         self.support = SupportDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         desks = (
@@ -52,6 +56,7 @@ class CommandDesk(QObject):
             self.view,
             self.session,
             self.dates,
+            self.clashes,
             self.support,
             self.help,
         )

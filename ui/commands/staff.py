@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.change_maker import ChangeMaker
+from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
@@ -43,6 +44,7 @@ class Staff:
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
+    clashes: ClashKeeper
     reminders: ReminderKeeper
     preferences: QSettings
     now: Now

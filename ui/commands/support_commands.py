@@ -14,7 +14,7 @@ def support_commands() -> tuple[Command, ...]:
             id=CommandId.FIND_WAY,
             menu=Menu.SUPPORT,
             text=translate("commands", "&Find your way…"),
-            keys=("Ctrl+Shift+F",),
+            keys=("Ctrl+Shift+Y",),
         ),
         Command(
             id=CommandId.SUPPORT_GUIDES,

@@ -1,5 +1,6 @@
 """Every command of the window, in menu order."""
 
+from ui.commands.clash_commands import clash_commands
 from ui.commands.command import Command
 from ui.commands.dates_commands import dates_commands
 from ui.commands.edit_commands import edit_commands
@@ -18,6 +19,7 @@ def command_table() -> tuple[Command, ...]:
         *view_commands(),
         *session_commands(),
         *dates_commands(),
+        *clash_commands(),
         *support_commands(),
         *help_commands(),
     )

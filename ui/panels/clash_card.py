@@ -23,8 +23,17 @@ class ClashCard(Group):
     move_asked = Signal(object)
     """The SessionInstance to move."""
 
-    def __init__(self, clash: Clash, clock: Clock, *, is_editable: bool) -> None:
+    better_asked = Signal(object)
+    """The SessionInstance for which better dates are looked for."""
+
+    keep_asked = Signal(object)
+    """The Clash that is to stand, with a reason."""
+
+    def __init__(
+        self, clash: Clash, clock: Clock, settling: str = "", *, is_editable: bool
+    ) -> None:
         super().__init__()
+        self._clash = clash
         self._instance = clash.instance
         session, word = clash.instance.session, severity_word(clash.severity)
         self.setProperty("card", clash.severity.value)
@@ -38,9 +47,30 @@ class ClashCard(Group):
         column.addWidget(plain_text(self._subject(clash, clock), TextRole.STRONG))
         column.addWidget(plain_text(clash.reason))
         column.addWidget(plain_text(clash.advice))
+        if settling and clash.severity is not Severity.NOTE:
+            column.addWidget(plain_text(settling))
         column.addWidget(plain_text(self._basis(clash), TextRole.QUIET))
         if is_editable and clash.severity is not Severity.NOTE:
             self._add_move(column, clash)
+            self._add_settling(column, clash)
+
+    def _add_settling(self, column: QVBoxLayout, clash: Clash) -> None:
+        session, observance = clash.instance.session, clash.occurrence
+        named = {"title": session.title, "observance": observance.name}
+        better = small_button(
+            self.tr("Better dates…"),
+            self.tr("Better dates for {title}, which meets {observance}").format(**named),
+        )
+        keep = small_button(
+            self.tr("Keep, with a reason…"),
+            self.tr("Keep {title}, which meets {observance}, with a reason").format(**named),
+        )
+        start = clash.instance.start.isoformat()
+        for deed, button in (("better", better), ("keep", keep)):
+            button.setObjectName(f"{deed} {session.id} {start} from {observance.observance.id}")
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        better.clicked.connect(self._on_better)
+        keep.clicked.connect(self._on_keep)
 
     def _add_move(self, column: QVBoxLayout, clash: Clash) -> None:
         session = clash.instance.session
@@ -69,6 +99,14 @@ class ClashCard(Group):
             sure = self.tr("calculated, and calendars differ")
         date = self.tr("Date: {sure}.").format(sure=sure)
         return f"{date} {source_words(clash.occurrence.observance)}"
+
+    @Slot()
+    def _on_better(self) -> None:
+        self.better_asked.emit(self._instance)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.keep_asked.emit(self._clash)
 
     @Slot()
     def _on_move(self) -> None:

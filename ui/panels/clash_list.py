@@ -1,9 +1,23 @@
-"""The panel “Clashes”: every clash of the period shown; choosing one goes to its day."""
+"""The panel “Clashes”: those of the period shown, or what is to be settled; with what to do."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QComboBox,
     QListView,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -13,19 +27,31 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.domain.clash import Clash
-from planner.domain.wording import Clock
+from planner.domain.clash_groups import ClashGroup
+from planner.domain.wording import Clock, date_text
+from planner.services.clash_review import ToSettle
 from ui.look.look import Look
 from ui.look.painting import paint_severity
 from ui.look.text_fit import wrapped_lines
 from ui.models.clash_model import ClashModel, ClashRole
+from ui.widgets.form import row
 from ui.widgets.prose import plain_text
 
 Index = QModelIndex | QPersistentModelIndex
 
+SettleList = Callable[[], Sequence[ToSettle]]
+"""Says what is to be settled, the most urgent first."""
+
+
+class Listed(IntEnum):
+    """What the list holds."""
+
+    PERIOD = 0
+    TO_SETTLE = 1
+
 
 class ClashDelegate(QStyledItemDelegate):
-    """Paints a clash: its sign, a bold first line, then day and observance."""
+    """Paints a group: its sign, a bold first line, when, the observance and what is further."""
 
     def __init__(self, look: Look, view: QListView) -> None:
         super().__init__(view)
@@ -41,8 +67,8 @@ class ClashDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        clash = index.data(ClashRole.CLASH)
-        if not isinstance(clash, Clash):
+        group = index.data(ClashRole.GROUP)
+        if not isinstance(group, ClashGroup):
             return
         theme = self._look.theme
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -56,7 +82,7 @@ class ClashDelegate(QStyledItemDelegate):
         left = option.rect.left() + _indent(height)
         top = option.rect.top() + height / 2
         sign = QRectF(option.rect.left() + height * 0.5, top + height * 0.2, *[height * 0.6] * 2)
-        paint_severity(painter, sign, clash.severity, theme)
+        paint_severity(painter, sign, group.severity, theme)
         painter.setPen(QColor(theme.on_focus if focused else theme.text))
         for text, font in self._lines(index, option.rect.width(), option.font):
             painter.setFont(font)
@@ -77,45 +103,130 @@ class ClashDelegate(QStyledItemDelegate):
 
 
 class ClashList(QWidget):
-    """Lists clashes, or says that there are none."""
+    """Lists groups of clashes, or says that there are none, and asks for what is to be done."""
 
     clash_chosen = Signal(object)
-    """The Clash that was moved to."""
+    """The Clash that was moved to: of a group, its first."""
+
+    better_asked = Signal(object)
+    """The ClashGroup for which better dates are looked for."""
+
+    keep_asked = Signal(object)
+    """The ClashGroup that is to stand, with a reason."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clashes = ClashModel(self)
-        self._list = QListView()
-        self._list.setModel(self._clashes)
-        self._list.setItemDelegate(ClashDelegate(look, self._list))
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setAccessibleName(self.tr("Clashes"))
-        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._nothing = plain_text(self.tr("Nothing to move or adjust in the period shown."))
+        self._of_period: tuple[ClashGroup, ...] = ()
+        self._clock = Clock.TWELVE_HOUR
+        self._to_settle: SettleList = tuple
+        self._is_editable = True
+        self.listed = QComboBox()
+        self.listed.addItems([self.tr("In the period shown"), self.tr("To settle, by date")])
+        self.listed.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.listed.currentIndexChanged.connect(self._show)
+        self.list = QListView()
+        self.list.setModel(self._clashes)
+        self.list.setItemDelegate(ClashDelegate(look, self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Its width decides how lines wrap, and must not change once they are laid out.
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list.setAccessibleName(self.tr("Clashes"))
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._nothing = plain_text("")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setMargin(self.fontMetrics().height())
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._list)
+        self._pages.addWidget(self.list)
         self._pages.addWidget(self._nothing)
+        self.better = self._button(self.tr("Better dates…"), self._on_better)
+        self.keep = self._button(self.tr("Keep, with a reason…"), self._on_keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.addLayout(row(self.tr("Show"), self.listed))
+        column.addWidget(self._pages, 1)
+        for button in (self.better, self.keep):
+            column.addWidget(button)
+        self._offer()
 
-    def show_clashes(self, clashes: tuple[Clash, ...], clock: Clock) -> None:
-        """Show these, worst first."""
-        self._clashes.show(clashes, clock)
-        self._pages.setCurrentWidget(self._list if clashes else self._nothing)
+    def use(self, to_settle: SettleList, *, is_editable: bool) -> None:
+        """Say where to learn what is to be settled, and whether anything can be changed."""
+        self._to_settle = to_settle
+        self._is_editable = is_editable
+        self._offer()
+
+    def show_groups(self, groups: Sequence[ClashGroup], clock: Clock) -> None:
+        """Show these of the period, worst first, where the period is what is listed."""
+        self._of_period, self._clock = tuple(groups), clock
+        self._show()
 
     def take_focus(self) -> None:
         """Give the keyboard to the list."""
-        self._list.setFocus()
+        self.list.setFocus()
+
+    def show_to_settle(self) -> None:
+        """List what is to be settled."""
+        self.listed.setCurrentIndex(Listed.TO_SETTLE)
+
+    def _button(self, words: str, deed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("small", "true")
+        button.clicked.connect(deed)
+        return button
+
+    @Slot()
+    def _show(self) -> None:
+        chosen = self._clashes.group_at(self.list.currentIndex())
+        if self.listed.currentIndex() == Listed.TO_SETTLE:
+            found = self._to_settle()
+            groups: Sequence[ClashGroup] = [one.group for one in found]
+            self._clashes.show(groups, self._clock, [self._by(one) for one in found])
+            self._nothing.setText(self.tr("Nothing to move or adjust in the coming year."))
+        else:
+            groups = self._of_period
+            self._clashes.show(groups, self._clock)
+            self._nothing.setText(self.tr("Nothing to move or adjust in the period shown."))
+        self._pages.setCurrentWidget(self.list if groups else self._nothing)
+        place = self._clashes.row_like(chosen)
+        if place >= 0:
+            # The user has not moved, so nobody is told.
+            with QSignalBlocker(self.list.selectionModel()):
+                self.list.setCurrentIndex(self._clashes.index(place))
+        self._offer()
+
+    def _by(self, one: ToSettle) -> str:
+        if one.settling.by is not None:
+            return self.tr("Settle by {day}").format(day=date_text(one.settling.by))
+        if one.settling.is_late:
+            return self.tr("Late: to move it now breaks a promise of notice")
+        return ""
+
+    def _offer(self) -> None:
+        is_on = self._is_editable and self._clashes.group_at(self.list.currentIndex()) is not None
+        for button in (self.better, self.keep):
+            button.setEnabled(is_on)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: Index, _previous: Index) -> None:
-        clash = self._clashes.clash_at(current)
-        if clash is not None:
-            self.clash_chosen.emit(clash)
+        self._offer()
+        group = self._clashes.group_at(current)
+        if group is not None:
+            self.clash_chosen.emit(group.clashes[0])
+
+    @Slot()
+    def _on_better(self) -> None:
+        group = self._clashes.group_at(self.list.currentIndex())
+        if group is not None:
+            self.better_asked.emit(group)
+
+    @Slot()
+    def _on_keep(self) -> None:
+        group = self._clashes.group_at(self.list.currentIndex())
+        if group is not None:
+            self.keep_asked.emit(group)
 
 
 def _indent(height: int) -> int:

@@ -1,5 +1,7 @@
 """The panel “This day”: what must be settled, what is observed, what is planned, the sun."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -26,6 +28,9 @@ from ui.speech import sunset_words
 from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
 
+SettlingWords = Callable[[Clash], str]
+"""Says by when a clash is to be settled, or nothing."""
+
 
 class DayPanel(QScrollArea):
     """Explains the selected day in labels that can be read and copied."""
@@ -45,6 +50,12 @@ class DayPanel(QScrollArea):
 
     move_asked = Signal(object)
     """A SessionInstance to move to another day."""
+
+    better_asked = Signal(object)
+    """A SessionInstance for which better dates are looked for."""
+
+    keep_asked = Signal(object)
+    """A Clash that is to stand, with a reason."""
 
     delete_asked = Signal(object)
     """A SessionInstance to delete."""
@@ -73,6 +84,7 @@ class DayPanel(QScrollArea):
         self._look = look
         self._next_dates = next_dates
         self._is_editable = True
+        self._settling: SettlingWords = _not_told
         self._wheel = WheelGuard(self)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
@@ -99,6 +111,10 @@ class DayPanel(QScrollArea):
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here, from the next day shown on."""
         self._is_editable = is_editable
+
+    def use_settling(self, settling: SettlingWords) -> None:
+        """Say who tells by when a clash is to be settled, from the next day shown on."""
+        self._settling = settling
 
     def show_due(self, count: int) -> None:
         """Tell how many reminders are due, or nothing where none is."""
@@ -128,8 +144,10 @@ class DayPanel(QScrollArea):
         self._hold_again(held)
 
     def _add_clash(self, clash: Clash, clock: Clock) -> None:
-        card = ClashCard(clash, clock, is_editable=self._is_editable)
+        card = ClashCard(clash, clock, self._settling(clash), is_editable=self._is_editable)
         card.move_asked.connect(self.move_asked)
+        card.better_asked.connect(self.better_asked)
+        card.keep_asked.connect(self.keep_asked)
         self._column.addWidget(card)
 
     def _add_plans(self, day: DayView, view: PeriodView) -> None:
@@ -212,3 +230,7 @@ class DayPanel(QScrollArea):
             return
         box.show()
         box.setFocus()
+
+
+def _not_told(_clash: Clash) -> str:
+    return ""

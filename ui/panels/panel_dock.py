@@ -1,10 +1,12 @@
 """The docks at the sides of the window, and the tabs in the right-hand one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 from typing_extensions import override
 
-from planner.domain.clash import Clash
+from planner.domain.clash_groups import ClashGroup
 from planner.domain.page import PageId, Shelf
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
@@ -126,10 +128,10 @@ class Panels(QTabWidget):
         """Explain a day of a snapshot."""
         self.day.show_day(day, view, clock, shared)
 
-    def show_clashes(self, clashes: tuple[Clash, ...], clock: Clock) -> None:
+    def show_clashes(self, groups: Sequence[ClashGroup], clock: Clock) -> None:
         """List the clashes of the period shown."""
-        self.clashes.show_clashes(clashes, clock)
-        count = len(clashes)
+        self.clashes.show_groups(groups, clock)
+        count = len(groups)
         title = self.tr("Clashes {count}").format(count=count) if count else self.tr("Clashes")
         self.setTabText(self.indexOf(self.clashes), title)
 

@@ -24,6 +24,7 @@ from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
+from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
 from ui.commands.command import CommandId, Menu, actions_from
@@ -115,6 +116,9 @@ class MainWindow(QMainWindow):
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
         )
+        self._clashes = ClashKeeper(
+            workspace, self._maker, self.sessions.keeper, self.navigator, look, self
+        )
         self.plans = PlanKeeper(
             workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
+            clashes=self._clashes,
             reminders=self.reminders,
             preferences=self._preferences,
             now=self._now,
@@ -265,6 +270,13 @@ class MainWindow(QMainWindow):
         self._panels.note_asked.connect(self._notes.edit)
         self._panels.confirm_asked.connect(self._keeper.confirm)
         self._panels.withdraw_asked.connect(self._keeper.withdraw)
+        listed = self._panels.clashes
+        listed.use(self._clashes.to_settle, is_editable=not self._workspace.is_read_only)
+        listed.better_asked.connect(self._clashes.find_better)
+        listed.keep_asked.connect(self._clashes.keep)
+        self._panels.day.use_settling(self._clashes.settling_words)
+        self._panels.day.better_asked.connect(self._clashes.find_better_for)
+        self._panels.day.keep_asked.connect(self._clashes.keep_one)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
             self._menus, self._standby.since
         )
@@ -286,6 +298,7 @@ class MainWindow(QMainWindow):
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.clashes.to_settle_asked.connect(self._on_to_settle_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
         self._docks.obey(self._desk.view)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
@@ -341,7 +354,7 @@ class MainWindow(QMainWindow):
         self._calendar.show_period(settings)
         self._sidebar.month.show_month(self.navigator.view, self.navigator.month)
         self._sidebar.month.show_day(self.navigator.day)
-        self._panels.show_clashes(self.navigator.clashes, settings.clock)
+        self._panels.show_clashes(self.navigator.clash_groups, settings.clock)
         self._status.show_period(self.navigator)
         # What a panel makes anew comes last by itself, which is where panels belong.
         panels = self._panels
@@ -408,6 +421,11 @@ class MainWindow(QMainWindow):
         self._docks.show_panels()
         self._panels.show_clash_list()
         self._panels.take_focus()
+
+    @Slot()
+    def _on_to_settle_asked(self) -> None:
+        self._panels.clashes.show_to_settle()
+        self._on_clashes_asked()
 
     @Slot(object)
     def _on_shelf_asked(self, shelf: Shelf) -> None:

@@ -71,6 +71,7 @@ words = ["exam", "finals"]
 travel_minutes = 60
 break_minutes = 15
 afternoon = 13:00:00
+evening = 19:00:00
 working_day_start = 09:00:00
 working_day_end = 17:00:00
 unsure = "It may be {window}."

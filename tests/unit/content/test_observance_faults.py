@@ -86,7 +86,7 @@ FAULTS = {
         'restrictions = ["work", "fasting"]',
         (
             "judaism.yom-kippur: unknown restrictions “fasting” (known: work, travel, writing, "
-            "custom, fast, food, prayer, night, bank-holiday)"
+            "custom, fast, food, prayer, break, night, evening, bank-holiday)"
         ),
     ),
     "a restriction named twice": (

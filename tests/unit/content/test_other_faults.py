@@ -93,7 +93,8 @@ advice = "An advice."
         'contact = "week"',
         (
             "rest-day: unknown contact “week” "
-            "(known: day, eve, hours, fasting, late-fasting, fast-break, night)"
+            "(known: day, eve, hours, fasting, late-fasting, fast-break, prayer-break, night, "
+            "evening, morning-after, night-before)"
         ),
     ),
     "a kind of session under two severities": (
@@ -114,8 +115,8 @@ advice = "An advice."
         "{festival} is kept",
         (
             "rest-day: “reason” has the unknown field “festival” (known: days, "
-            "eve, fast_ends, finish_by, home_by, hours, kept, observance, place, restraint, "
-            "session, sunset, who)"
+            "eve, fast_ends, finish_by, home_by, hours, kept, night, observance, place, "
+            "restraint, sunset, who)"
         ),
     ),
     "a brace without its pair": (
@@ -136,7 +137,7 @@ advice = "An advice."
         'rest = "work"',
         (
             "restraints: unknown key “rest” (known: work, travel, writing, custom, fast, food, "
-            "prayer, night, bank-holiday)"
+            "prayer, break, night, evening, bank-holiday)"
         ),
     ),
     "a number for a time": (

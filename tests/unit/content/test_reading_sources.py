@@ -13,7 +13,7 @@ from planner.content.policy import SENTENCE_FIELDS, load_policy
 from planner.content.rule_tables import rule_table
 from planner.content.rules import KINDS, rules_from
 from planner.domain.clash import Severity
-from planner.domain.clash_text import fields_of
+from planner.domain.clash_text import ClashFields
 from planner.domain.contact import Setting
 from planner.domain.hours import ClockMoment, Hours, SunEvent, SunMoment
 from planner.domain.observance import Certainty
@@ -358,5 +358,5 @@ def test_knows_every_field_that_a_sentence_can_have(data: Path) -> None:
     session = a_session()
     start = session.start.replace(tzinfo=UTC)
     instance = SessionInstance(session=session, start=start, end=start.replace(hour=12))
-    filled = fields_of(an_occurrence(), instance, setting, Clock.TWELVE_HOUR)
+    filled = dict(ClashFields(an_occurrence(), instance, setting, Clock.TWELVE_HOUR))
     assert filled.keys() == SENTENCE_FIELDS

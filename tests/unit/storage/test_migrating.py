@@ -27,6 +27,7 @@ from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
 from tests.unit.storage.test_date_repository import EID
+from tests.unit.storage.test_decision_repository import DECISION
 from tests.unit.storage.test_note_repository import PRAYER_ROOM
 from tests.unit.storage.test_plan_repository import ROTATION
 from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
@@ -77,6 +78,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
         assert reading.templates.all() == ((JOURNAL_CLUB,) if dump.stem >= "0003" else ())
+        assert reading.decisions.all() == ((DECISION,) if dump.stem >= "0008" else ())
         assert reading.plans.all() == ((ROTATION,) if dump.stem >= "0007" else ())
         assert reading.settings.get() == OLD_SETTINGS
         assert reading.reminders.all() == ((EID_PUT_OFF,) if dump.stem >= "0006" else ())
@@ -93,6 +95,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0006", (EID,), (AUDIT,), id="0006"),
         pytest.param("0005", (EID,), (AUDIT,), id="0005"),
         pytest.param("0007", (EID,), (AUDIT,), id="0007"),
+        pytest.param("0008", (EID,), (AUDIT,), id="0008"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(

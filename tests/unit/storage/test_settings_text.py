@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan
 from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.place import Nation, PlaceSlug
+from planner.domain.policy_choice import PolicyChoice
 from planner.domain.reminder import LEAD_WEEKS
-from planner.domain.session import ProgrammeId
+from planner.domain.session import ProgrammeId, SessionKind
 from planner.domain.settings import SESSION_LENGTHS, YEAR_STARTS, Settings, Term, WorkingHours
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
@@ -44,6 +46,17 @@ CHOSEN = Settings(
     weekend=frozenset({4, 5}),
     hides_weekend=True,
     year_starts=9,
+    policy=PolicyChoice(
+        severities=frozenset(
+            {
+                ("rest-day", SessionKind.EXAM, Severity.ADJUST),
+                ("rest-day", SessionKind.SHIFT, None),
+            }
+        ),
+        weeks=frozenset({("own", 12)}),
+        travel_minutes=0,
+        evening=time(18, 30),
+    ),
     session_length=timedelta(hours=2),
     remind_weeks=8,
 )
