@@ -4,7 +4,17 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.domain.local_note import LONGEST_NOTE
@@ -257,3 +267,29 @@ def test_the_preview_of_a_booklet_prints_large_and_saves_as_word(
     target = tmp_path_factory.mktemp("word") / "islam.docx"
     dialog.save_word(target)
     assert target.read_bytes().startswith(b"PK")
+
+
+def test_the_preview_of_a_booklet_offers_what_suits_pages(
+    window: MainWindow, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reader.page is not None
+    offered = []
+
+    def ask(_parent: QWidget, _title: str, _path: str, kinds: str) -> tuple[str, str]:
+        offered.append(kinds)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    dialog = PagePrinter(stands_still, window).booklet_dialog([reader.page], "Islam")
+    dialog.show()
+    for button in dialog.findChildren(QPushButton):
+        if "Save" in button.text():
+            button.click()
+    assert offered == ["PDF (*.pdf);;Pictures (*.png)", "Word documents (*.docx)"]
+    boxes = [one.text().replace("&", "") for one in dialog.findChildren(QCheckBox)]
+    shown = [one.isVisible() for one in dialog.findChildren(QCheckBox)]
+    assert dict(zip(boxes, shown, strict=True)) == {
+        "Large print": True,
+        "Lines for notes": False,
+        "Read as text": True,
+    }

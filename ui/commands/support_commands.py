@@ -25,7 +25,7 @@ def support_commands() -> tuple[Command, ...]:
             id=CommandId.SUPPORT_PLANS,
             menu=Menu.SUPPORT,
             text=translate("commands", "Your &plans…"),
-            keys=("Ctrl+Shift+Y",),
+            keys=("Ctrl+Shift+K",),
             opens_group=True,
         ),
         Command(
