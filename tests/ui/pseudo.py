@@ -31,12 +31,16 @@ _TRANSLATED = re.compile(f"[⟦⟧{_ACCENTED}]+")
 # Mark-up, and addresses, which are nobody’s to translate.
 _MARK_UP = re.compile(r"</?[a-z][^<>]*>|https?://\S+(?=, |\s|$)")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_EDGES = " \n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
+_EDGES = " \N{NO-BREAK SPACE}\n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
 # Where texts that are data are joined by the program: “Shabbat, Yom Kippur”.
 _JOINTS = tuple(
-    map(re.compile, (r"\n", r"\s*·\s*", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"))
+    map(re.compile, (r"[\n\t]", r"\s*·\s*", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"))
 )
 _LONG = 25
+_SHORT = 3
+# What stands in a page as it is written and not as it is read.
+_CITATION = re.compile(r" ?\[(?:@[^\]]*|ask)\]")
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 # Names of keys are Qt’s to translate, and file names nobody’s.
 _KEYS = re.compile(
     r"(?:Ctrl|Alt|Shift|Del)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite)$|[A-Z]+=[A-Z0-9=;,-]+$"
@@ -133,8 +137,10 @@ def data_with(texts: Iterable[str]) -> frozenset[str]:
 def _bundled_data() -> frozenset[str]:
     texts = set(_almanac_texts())
     data = bundled_folder("data")
-    for path in (*data.glob("*.toml"), *data.glob("guides/*.toml")):
+    for path in (*data.glob("*.toml"), *data.glob("guides/*.toml"), *data.glob("faiths/*.toml")):
         texts.update(_texts_in(tomllib.loads(path.read_text("utf-8"))))
+    for path in data.glob("faiths/*.md"):
+        texts.update(_texts_of_page(path))
     for path in bundled_folder("resources").glob("help/*.md"):
         texts.update(_texts_of_page(path))
     for path in bundled_folder("data").glob("sample/*.ics"):
@@ -177,7 +183,9 @@ def _texts_in(value: object) -> Iterator[str]:
 
 
 def _texts_of_page(path: Path) -> Iterator[str]:
-    text = path.read_text("utf-8")
+    written = _CITATION.sub("", path.read_text("utf-8"))
+    yield from _LINK.findall(written)
+    text = _LINK.sub(r"\1", written)
     for line in text.splitlines():
         yield line
         # Rows of facts, and links.
@@ -198,5 +206,7 @@ def _pieces(texts: Iterable[str]) -> Iterator[str]:
             for line in (one, *one.split("\n")):
                 for piece in (line, *re.split(r"\{\w+\}", line)):
                     stripped = piece.strip(f"#*_`{_EDGES}")
-                    yield stripped
-                    yield stripped.casefold()
+                    # “2024 to 2025” is a text of the guides, and “to” is none.
+                    if len(stripped) > _SHORT or not stripped.islower():
+                        yield stripped
+                        yield stripped.casefold()
