@@ -4536,7 +4536,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Guides to follow, by Space</source>
+        <source>&amp;Guides to follow; Space ticks one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

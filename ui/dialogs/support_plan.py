@@ -168,7 +168,7 @@ class SupportPlanDialog(QDialog):
         area = ScrolledColumn()
         column = area.column
         column.addLayout(stacked(self.tr("&Name, for you alone"), self.name))
-        column.addLayout(stacked(self.tr("&Guides to follow, by Space"), self.guides))
+        column.addLayout(stacked(self.tr("&Guides to follow; Space ticks one"), self.guides))
         self._anchors.setAccessibleName(self.tr("Dates"))
         dates = column_in(self._anchors)
         dates.addWidget(plain_text(self.tr("Dates"), TextRole.SECTION))

@@ -146,10 +146,17 @@ class ClashList(QWidget):
         self.keep = self._button(self.tr("Keep, with a reason…"), self._on_keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row(self.tr("Show"), self.listed))
-        column.addWidget(self._pages, 1)
+        edge = round(self.fontMetrics().height() * 0.5)
+        shown, below = row(self.tr("Show"), self.listed), QVBoxLayout()
+        for line in (shown, below):
+            line.setContentsMargins(edge, edge, edge, edge)
+            line.setSpacing(edge)
         for button in (self.better, self.keep):
-            column.addWidget(button)
+            below.addWidget(button)
+        column.setSpacing(0)
+        column.addLayout(shown)
+        column.addWidget(self._pages, 1)
+        column.addLayout(below)
         self._offer()
 
     def use(self, to_settle: SettleList, *, is_editable: bool) -> None:
