@@ -103,14 +103,14 @@ class ClashReview:
         ids = [DecisionId(self._new_id()) for _ in sessions]
         decided = decisions_on(group, reasons, when_of(group), ids, today)
         return Change(
-            label=f"decision on {group.session.title}",
+            label=translate("changes", "decision on {title}").format(title=group.session.title),
             decisions=tuple(Edit(None, one) for one in decided),
         )
 
     def withdraw(self, decisions: Iterable[Decision]) -> Change:
         """Return the change that takes decisions back, so that their clashes are told again."""
         edits = tuple(Edit(one, None) for one in decisions)
-        return Change(label="withdrawal of a decision", decisions=edits)
+        return Change(label=translate("changes", "withdrawal of a decision"), decisions=edits)
 
     def find(
         self,

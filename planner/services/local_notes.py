@@ -35,7 +35,7 @@ def change_of_note(before: LocalNote | None, page: str, text: str, today: date) 
             remedy="shorten it",
         )
     if text == (before.text if before else ""):
-        return Change(label="change of a local note")
+        return Change(label=translate("changes", "change of a local note"))
     after = LocalNote(page=page, text=text, written=today) if text else None
     if before is None:
         label = "adding of a local note"

@@ -5454,6 +5454,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of a local note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of hours of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5527,6 +5531,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision on {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,6 +5667,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

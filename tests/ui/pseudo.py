@@ -37,7 +37,7 @@ _JOINTS = tuple(
     map(re.compile, (r"[\n\t]", r"\s*·\s*", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"))
 )
 _LONG = 25
-_SHORT = 3
+_JOINING = frozenset({"and", "or", "to"})
 # What stands in a page as it is written and not as it is read.
 _CITATION = re.compile(r" ?\[(?:@[^\]]*|ask)\]")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
@@ -114,8 +114,8 @@ def _is_data(piece: str, data: frozenset[str]) -> bool:
         return True
     for joint in _JOINTS:
         parts = joint.split(words)
-        if len(parts) > 1:
-            return all(_is_data(part, data) for part in parts)
+        if len(parts) > 1 and all(_is_data(part, data) for part in parts):
+            return True
         if any(sentence.fullmatch(words) for sentence in _policy_sentences()):
             return True
     return False
@@ -207,6 +207,6 @@ def _pieces(texts: Iterable[str]) -> Iterator[str]:
                 for piece in (line, *re.split(r"\{\w+\}", line)):
                     stripped = piece.strip(f"#*_`{_EDGES}")
                     # “2024 to 2025” is a text of the guides, and “to” is none.
-                    if len(stripped) > _SHORT or not stripped.islower():
+                    if stripped not in _JOINING:
                         yield stripped
                         yield stripped.casefold()

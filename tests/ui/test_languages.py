@@ -58,10 +58,13 @@ from ui.window.main_window import MainWindow
 # What the pictures of dialogs are filled in with.
 FILLED_IN = frozenset(
     {
+        "28 September, when the hall is taken.",
+        "A second sitting on 29 September counts the same.",
         "Audit day",
         "August rotation",
         "Autumn term",
         "Break at 11am",
+        "Better dates for Written paper",
         "Board of Deputies of British Jews, The Employer’s Guide to Judaism",
         "East London Mosque",
         "English (UK)",
@@ -73,6 +76,7 @@ FILLED_IN = frozenset(
         "Multifaith Planner",
         "Multifaith Planner/diary.sqlite",
         "Practical exam",
+        "Programme director",
         "R&D simulation",
         "Room step-free",
         "Skills centre",
@@ -87,6 +91,7 @@ FILLED_IN = frozenset(
         "next Monday",
         "rota.ics",
         "teaching",
+        "this diary",
         "▲ Avoid: Yom Kippur on Monday 21 September 2026.",
     }
 )

@@ -201,7 +201,7 @@ def test_no_two_mnemonics_of_a_menu_are_alike(window: MainWindow) -> None:
 
 def test_the_page_asks_for_the_next_date(window: MainWindow) -> None:
     window.action(CommandId.FAITH_PAGES).trigger()
-    reader = found(Reader, window)
+    reader = found(Reader, window, "reader-faith")
     reader.open(PageId(Shelf.FAITH, "judaism.yom-kippur"))
     button = next(
         one

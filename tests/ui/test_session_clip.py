@@ -166,6 +166,8 @@ ON_SESSION = [
     "Copy",
     "Duplicate to the next day",
     "Delete…",
+    "Make this session accessible…",
+    "Extra time for this exam…",
 ]
 ON_DAY = ["Select all sessions shown", "Confirm or move a date of this day…", "Day"]
 

@@ -30,7 +30,7 @@ from planner.domain.errors import NotUnderstoodError, PlannerError
 from planner.domain.place import Place, PlaceSlug
 from planner.domain.session import Programme, ProgrammeId, SessionKind
 from planner.domain.typed_date import date_from_words
-from planner.domain.wording import WEEKDAYS, Clock
+from planner.domain.wording import Clock, brief_weekday_name, weekday_name
 from ui.dialogs.date_strip import DateStrip
 from ui.dialogs.field_fault import fault_line, tell_fault
 from ui.errors import message_for, sentence_from
@@ -41,7 +41,7 @@ from ui.widgets.form import stacked
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.time_words import TimeWords
-from ui.words import kind_word
+from ui.words import kind_word, plain_label
 
 _MOST_LISTED = 60
 _BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -101,11 +101,11 @@ class FindDateDialog(QDialog):
         self.last = DayWords(request.window.last, aids.today)
         self.first.name(self.tr("First day"))
         self.last.name(self.tr("Last day"))
-        self.days = [QCheckBox(name[:3]) for name in WEEKDAYS]
+        self.days = [QCheckBox(brief_weekday_name(day)) for day in range(7)]
         self.opens = TimeWords(request.opens, aids.clock)
         self.closes = TimeWords(request.closes, aids.clock)
         self.place = QComboBox()
-        self.programmes = {one.id: QCheckBox(one.name) for one in aids.programmes}
+        self.programmes = {one.id: QCheckBox(plain_label(one.name)) for one in aids.programmes}
         self.candidates = QLineEdit()
         self.fault = fault_line()
         self.search = QPushButton(self.tr("&Search"))
@@ -134,7 +134,7 @@ class FindDateDialog(QDialog):
         self.kind.setCurrentIndex(list(SessionKind).index(request.kind))
         for number, box in enumerate(self.days):
             box.setChecked(number in request.weekdays)
-            box.setAccessibleName(WEEKDAYS[number])
+            box.setAccessibleName(weekday_name(number))
         slugs = [one.slug for one in self._aids.places]
         self.place.addItems([one.name for one in self._aids.places])
         self.place.setCurrentIndex(slugs.index(sought.place))
