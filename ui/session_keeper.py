@@ -179,6 +179,7 @@ class SessionKeeper(QObject):
             clock=self._workspace.settings.clock,
             look=self._look,
             place_zone=self._workspace.place.zone,
+            guides={id_: one.title for id_, one in self._workspace.guides.guides.items()},
         )
         dialog = SessionDialog(draft, aids, is_new=is_new, parent=self._window)
         _DialogAid(dialog, self._workspace, self._lists)

@@ -64,6 +64,7 @@ class PageTopic(StrEnum):
     INFO = "For information"
     PATTERNS = "Every week and every day"
     COMING = "Coming in the next four weeks"
+    PLANNED = "Deadlines of your support plans"
     CHANGED = "Dates that changed"
     NEW_CLASHES = "New clashes"
 

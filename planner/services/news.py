@@ -15,6 +15,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
 from planner.domain.revision import Revision
 from planner.domain.revision_text import difference_text, touched_count_text
+from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
 from planner.services.confirming import ConfirmedDate
 from planner.services.locations import almanac_editions
@@ -66,6 +67,8 @@ class News:
     editions: tuple[str, str] | None
     revisions: tuple[Revision, ...] | None
     clashes: tuple[Clash, ...]
+    planned: tuple[PlanItem, ...] = ()
+    """What support plans ask for in the next four weeks, and what is late."""
 
     @property
     def changed_count(self) -> int:
@@ -75,7 +78,8 @@ class News:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        return not (self.coming or self.changed_count or self.editions or self.clashes)
+        told = (self.coming, self.changed_count, self.editions, self.clashes, self.planned)
+        return not any(told)
 
 
 def glance_at(workspace: Workspace, now: datetime) -> Glance:
@@ -101,10 +105,16 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
     """
     today = now.date()
     clashes = _clashes(workspace, DateSpan(today, today + _AHEAD))
-    coming = tuple(_coming(clashes))
+    coming, planned = tuple(_coming(clashes)), tuple(_planned(workspace, today))
     if last is None:
         return News(
-            since=None, coming=coming, confirmed=(), editions=None, revisions=(), clashes=()
+            since=None,
+            coming=coming,
+            confirmed=(),
+            editions=None,
+            revisions=(),
+            clashes=(),
+            planned=planned,
         )
     is_same = last.version == workspace.almanac_version
     return News(
@@ -120,12 +130,14 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             for one in clashes
             if one.instance.start.date() < last.until and _identity(one) not in last.clashes
         ),
+        planned=planned,
     )
 
 
 def news_blocks(news: News) -> tuple[Block, ...]:
     """Return the news as blocks to read, each line leading to its day."""
     return (
+        *_section(PageTopic.PLANNED, map(_planned_link, news.planned)),
         *_section(PageTopic.COMING, map(_coming_link, news.coming)),
         *_section(PageTopic.CHANGED, _changed_links(news)),
         *([Paragraph(_edition_words(news))] if news.editions else []),
@@ -163,6 +175,13 @@ def glance_from_text(text: str) -> Glance | None:
 
 def _clashes(workspace: Workspace, span: DateSpan) -> tuple[Clash, ...]:
     return workspace.period(span, span.start).clashes
+
+
+def _planned(workspace: Workspace, today: date) -> Iterator[PlanItem]:
+    last = today + _AHEAD
+    for item in workspace.plans.next(today):
+        if item.remind is not None and item.remind <= last:
+            yield item
 
 
 def _coming(clashes: Iterable[Clash]) -> Iterator[Coming]:
@@ -210,6 +229,12 @@ def _section(topic: PageTopic, links: Iterable[Link]) -> Iterator[Block]:
     if len(found) > _MOST_LINES:
         count = len(found) - _MOST_LINES
         yield Paragraph(counted("And {count} more.", "", count).format(count=number_text(count)))
+
+
+def _planned_link(item: PlanItem) -> Link:
+    day = item.dated.day
+    assert day is not None, "only what has a day is told"
+    return Link(text=_on(item.milestone.title, day), target=day, note=item.plan.name)
 
 
 def _coming_link(coming: Coming) -> Link:

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Protocol
 
 from planner.domain.faith_page import COMPARISON, MADE_PAGES, FaithForm
+from planner.domain.guide import GuideId
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.page import Link, Links, Page, PageId, Shelf
 from planner.services.faith_pages import contents_page, tradition_page
+from planner.services.guide_pages import guide_page_id
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
 from planner.services.support_shelf import SupportShelf
@@ -65,6 +67,11 @@ class Library:
         if observance is not None:
             return observance_page(observance, reading)
         return _made_page(page.name, reading)
+
+    def guide_link(self, guide: str) -> Link | None:
+        """Return the way to a support guide, or None where the almanac holds none of that id."""
+        held = self._workspace.guides.guides.get(GuideId(guide))
+        return None if held is None else Link(text=held.title, target=guide_page_id(held.id))
 
     def listed(self) -> tuple[Link, ...]:
         """Return the links to all pages on faiths, as the contents list them."""

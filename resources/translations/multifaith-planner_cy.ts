@@ -117,6 +117,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) of your plans in the next four weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entr(y|ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5007,7 +5017,15 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>WhereField</name>
     <message>
+        <source>Guide to read beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7828,6 +7846,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Days and hours without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines of your support plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

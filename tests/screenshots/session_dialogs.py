@@ -79,6 +79,7 @@ def aids_of(workspace: Workspace, look: Look) -> SessionAids:
         clock=workspace.settings.clock,
         look=look,
         place_zone=workspace.place.zone,
+        guides={id_: one.title for id_, one in workspace.guides.guides.items()},
     )
 
 

@@ -1,5 +1,6 @@
 """The side bar chooses, the panels explain."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.change import Change, Edit
+from planner.domain.guide import GuideId
 from planner.domain.observance import Tier
+from planner.domain.page import PageId, Shelf
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
 from planner.services.workspace import Workspace
@@ -26,6 +30,8 @@ from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import DateLink
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
+from ui.reading.reader import Reader
+from ui.reading.wrapped_link import WrappedLink
 from ui.views.mini_month import MiniMonth
 from ui.window.main_window import MainWindow
 
@@ -239,3 +245,18 @@ def test_the_tabs_are_reached_and_switched_by_key(window: MainWindow) -> None:
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert panels.currentIndex() == 1
+
+
+def test_a_session_leads_to_its_guide(window: MainWindow) -> None:
+    workspace = window._workspace
+    exam = next(
+        one for one in window.navigator.view.day(KIPPUR).instances if "paper" in one.session.title
+    ).session
+    window.notifier.make(Change(label="guide", sessions=(Edit(exam, replace(exam, guide="atw")),)))
+    window.navigator.go_to(KIPPUR)
+    links = found(DayPanel, window).findChildren(WrappedLink)
+    title = workspace.guides.guides[GuideId("atw")].title
+    next(one for one in links if one.words == title).click()
+    page = found(Reader, window, "reader-support").page
+    assert page is not None
+    assert page.id == PageId(Shelf.SUPPORT, "atw")

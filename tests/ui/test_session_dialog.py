@@ -316,3 +316,17 @@ def test_two_columns_become_one_where_it_is_narrow(opened: MakeDialog, qtbot: Qt
     qtbot.waitUntil(lambda: dialog.outcome.x() > 300)
     dialog.resize(500, 700)
     qtbot.waitUntil(lambda: dialog.outcome.x() < 50)
+
+
+def test_a_guide_to_read_beside_it_is_chosen(opened: MakeDialog, workspace: Workspace) -> None:
+    dialog = opened(draft(workspace))
+    box = dialog.where.guide
+    assert (box.currentText(), dialog.edited().guide) == ("None", "")
+    box.setCurrentIndex(box.findText("Access to Work"))
+    assert dialog.edited().guide == "atw"
+
+
+def test_a_guide_that_is_not_held_is_kept(opened: MakeDialog, workspace: Workspace) -> None:
+    dialog = opened(draft(workspace, guide="of-another-almanac"))
+    assert dialog.where.guide.currentText() == "of-another-almanac"
+    assert dialog.edited().guide == "of-another-almanac"

@@ -1,6 +1,7 @@
 """The dialog for one session: what, when, how often, where and by whom, and what it would meet."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -49,6 +50,8 @@ class SessionAids:
     clock: Clock
     look: Look
     place_zone: str
+    guides: Mapping[str, str] = field(default_factory=dict)
+    """The titles of the support guides that a session can lead to, by id."""
 
 
 class SessionDialog(QDialog):
@@ -75,7 +78,7 @@ class SessionDialog(QDialog):
         self.what = WhatField(draft, planner.guessed_kind, aids.look)
         self.when = WhenField(draft, aids.today, aids.clock)
         self.repeat = RepeatField(self._shown_repeat(), draft.start.date(), aids.today)
-        self.where = WhereField(draft)
+        self.where = WhereField(draft, aids.guides)
         self.outcome = OutcomeView(aids.clock)
         self.fault = fault_line()
         self.template = QPushButton(self.tr("Save as template…"))

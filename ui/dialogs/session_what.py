@@ -1,6 +1,6 @@
 """What a session is: title, kind, programme, and where, by whom and with which notes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -136,12 +136,20 @@ class WhatField(Group):
 
 
 class WhereField(Group):
-    """Holds place, tutor and notes."""
+    """Holds place, tutor and notes, and which of the ``guides`` is to be read beside it."""
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, guides: Mapping[str, str]) -> None:
         super().__init__()
+        self.guide = QComboBox()
+        let_shrink(self.guide)
+        self.guide.addItem(self.tr("None"), "")
+        # One that this almanac does not hold is kept under its id.
+        offered = {session.guide: session.guide} | dict(guides) if session.guide else dict(guides)
+        for id_, title in sorted(offered.items(), key=lambda one: one[1].casefold()):
+            self.guide.addItem(title, id_)
+        self.guide.setCurrentIndex(self.guide.findData(session.guide))
         self.place = _line(session.location)
         self.tutor = _line(session.tutor)
         self.notes = QPlainTextEdit(session.notes)
@@ -154,6 +162,7 @@ class WhereField(Group):
         for line in (self.place, self.tutor):
             line.textChanged.connect(self.changed)
         self.notes.textChanged.connect(self.changed)
+        self.guide.activated.connect(self.changed)
 
     def applied_to(self, session: Session) -> Session:
         """Return the session with what is entered here."""
@@ -162,6 +171,7 @@ class WhereField(Group):
             location=self.place.text().strip(),
             tutor=self.tutor.text().strip(),
             notes=self.notes.toPlainText().strip(),
+            guide=str(self.guide.currentData()),
         )
 
     def _fields(self) -> tuple[tuple[str, QWidget], ...]:
@@ -169,6 +179,7 @@ class WhereField(Group):
             (self.tr("Pla&ce"), self.place),
             (self.tr("T&utor"), self.tutor),
             (self.tr("N&otes"), self.notes),
+            (self.tr("Guide to read beside it"), self.guide),
         )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.clash import Clash, worst_first
 from planner.domain.occurrence import Occurrence
+from planner.domain.page import Link
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock, day_text, time_text
 from ui.look.look import Look
@@ -22,11 +23,15 @@ from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
 from ui.panels.session_section import SessionSection
+from ui.reading.wrapped_link import WrappedLink
 from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
 from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
+
+GuideLink = Callable[[str], Link | None]
+"""Leads to the support guide of an id, or to nothing."""
 
 SettlingWords = Callable[[Clash], str]
 """Says by when a clash is to be settled, or nothing."""
@@ -85,6 +90,7 @@ class DayPanel(QScrollArea):
         self._next_dates = next_dates
         self._is_editable = True
         self._settling: SettlingWords = _not_told
+        self._guide_link: GuideLink = _no_guide
         self._wheel = WheelGuard(self)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
@@ -111,6 +117,19 @@ class DayPanel(QScrollArea):
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here, from the next day shown on."""
         self._is_editable = is_editable
+
+    def use_guides(self, guide_link: GuideLink) -> None:
+        """Say who leads to a support guide, from the next day shown on."""
+        self._guide_link = guide_link
+
+    def _guide_of(self, guide: str) -> WrappedLink | None:
+        """Return the way to the guide of a session, where it has one that is held."""
+        link = self._guide_link(guide) if guide else None
+        if link is None:
+            return None
+        shown = WrappedLink(link, self._look)
+        shown.target_chosen.connect(self.page_chosen)
+        return shown
 
     def use_settling(self, settling: SettlingWords) -> None:
         """Say who tells by when a clash is to be settled, from the next day shown on."""
@@ -199,6 +218,9 @@ class DayPanel(QScrollArea):
                 shares=shared.of(instance),
                 is_editable=self._is_editable,
             )
+            guide = self._guide_of(instance.session.guide)
+            if guide is not None:
+                section.lead_to(guide)
             section.kind_chosen.connect(self.kind_chosen)
             section.edit_asked.connect(self.edit_asked)
             section.move_asked.connect(self.move_asked)
@@ -230,6 +252,10 @@ class DayPanel(QScrollArea):
             return
         box.show()
         box.setFocus()
+
+
+def _no_guide(_guide: str) -> Link | None:
+    return None
 
 
 def _not_told(_clash: Clash) -> str:

@@ -160,7 +160,12 @@ class NewsStrip(Group):
 
     def _counts(self, news: News) -> list[str]:
         coming, changed, clashes = len(news.coming), news.changed_count, len(news.clashes)
+        planned = len(news.planned)
         told = (
+            (
+                planned,
+                counted("%n deadline(s) of your plans in the next four weeks", "", planned),
+            ),
             (
                 coming,
                 counted(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
 from planner.domain.wording import Clock
+from ui.reading.wrapped_link import WrappedLink
 from ui.speech import clashes_of, hours_words
 from ui.widgets.form import row
 from ui.widgets.prose import Group, TextRole, plain_text, small_button
@@ -41,7 +42,7 @@ class SessionSection(Group):
         self._session = instance.session
         self.setProperty("card", "session")
         self.setAccessibleName(self._session.title)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         self._kinds = self._kind_box()
         lines = [f"{hours_words(instance, clock)} {self._session.title}"]
         column.addWidget(plain_text(lines[0], TextRole.STRONG))
@@ -62,6 +63,10 @@ class SessionSection(Group):
         if is_editable:
             for deeds in self._deeds():
                 column.addLayout(_line_of(deeds))
+
+    def lead_to(self, guide: WrappedLink) -> None:
+        """Lead to the guide that is to be read beside the session."""
+        self._column.insertWidget(1, guide)
 
     def _deeds(self) -> Iterator[Sequence[QPushButton]]:
         """Yield lines of buttons, short enough for a narrow panel of large text."""

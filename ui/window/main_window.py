@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
         self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
+        self._panels.day.use_guides(library.guide_link)
         self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)

@@ -25,6 +25,7 @@ from planner.domain.support_plan import (
     Tie,
 )
 from planner.exchange.ics.session_writer import sessions_as_ics
+from planner.services.news import news_since
 from planner.services.pages import Library
 from planner.services.plan_export import save_reminders
 from planner.services.support_shelf import NEXT, plan_page_id
@@ -350,3 +351,18 @@ def test_what_undo_says_names_no_plan(workspace: Workspace) -> None:
 def test_a_plan_of_a_session_that_is_not_there_is_kept(workspace: Workspace) -> None:
     plan = a_plan(workspace, tie=Tie(JOB, SessionId("gone")))
     assert kept(workspace, plan) == plan
+
+
+def test_the_news_tell_what_is_late_or_due_within_four_weeks(workspace: Workspace) -> None:
+    kept(workspace, a_plan(workspace))
+    news = news_since(workspace, None, STAMP)
+    told = {one.milestone.id: one.dated.day for one in news.planned}
+    last = TODAY + timedelta(weeks=4)
+    expected = {
+        one.milestone.id: one.dated.day
+        for one in workspace.plans.next(TODAY)
+        if one.remind and one.remind <= last
+    }
+    assert told == expected
+    assert APPLY in told
+    assert SIX_WEEKS not in told
