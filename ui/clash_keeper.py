@@ -23,7 +23,13 @@ from planner.domain.settling import settling_of
 from planner.domain.settling_text import settling_text
 from planner.services.clash_review import ToSettle
 from planner.services.decision_record import record_as_csv, record_as_html, record_as_text
-from planner.services.fairness import report_as_html, report_as_json, report_as_text
+from planner.services.fairness import (
+    report_as_html,
+    report_as_json,
+    report_as_page,
+    report_as_text,
+)
+from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.dialogs.decisions import DecisionsDialog
@@ -243,13 +249,19 @@ class ClashKeeper(QObject):
 
     @Slot(object)
     def _on_export_report(self, report: FairnessReport) -> None:
-        kinds = self.tr("PDF (*.pdf);;Page (*.html);;Text (*.txt);;JSON (*.json)")
+        kinds = self.tr("PDF (*.pdf);;Word (*.docx);;Page (*.html);;Text (*.txt);;JSON (*.json)")
         path = self._path(self.tr("fairness.pdf"), kinds)
         if path is None:
             return
         if path.suffix.lower() == ".pdf":
             html = report_as_html(report)
             self._save(path, partial(write_pdf, path, html, self.tr("Fairness")))
+            return
+        if path.suffix.lower() == ".docx":
+            page = report_as_page(report)
+            paper = Paper(orientation=Orientation.PORTRAIT)
+            options = PrintOptions(printed=self._navigator.today, paper=paper)
+            self._save(path, partial(save_as_word, (page,), page.title, options, path))
             return
         forms = {".html": report_as_html, ".txt": report_as_text, ".json": report_as_json}
         form = forms.get(path.suffix.lower(), report_as_html)

@@ -1,4 +1,4 @@
-"""The report on fairness of a timetable, and its forms: text, JSON and a page."""
+"""The report on fairness of a timetable, and its forms: text, JSON, HTML and a page to read."""
 
 import json
 from collections.abc import Sequence
@@ -9,8 +9,10 @@ from planner.domain.clash_groups import group_clashes
 from planner.domain.dates import DateSpan
 from planner.domain.fairness import FairnessReport, Timetabled, fairness_report
 from planner.domain.fairness_text import change_text, rules_text, scope_text, spread_text
+from planner.domain.language import translate
 from planner.domain.marks import name_of
 from planner.domain.observance import Tradition
+from planner.domain.page import Block, Heading, Page, PageId, Paragraph, Points, Shelf, Table
 from planner.domain.session import SessionInstance
 from planner.services.find_date import Ground
 from planner.services.html_pages import page_from
@@ -121,6 +123,33 @@ def report_as_html(report: FairnessReport) -> str:
     )
 
 
+def report_as_page(report: FairnessReport) -> Page:
+    """Return the report as a page to read, which a Word document can be made of."""
+    head = (
+        translate("fairness", "Group"),
+        translate("fairness", "Plan around"),
+        translate("fairness", "Be aware"),
+        translate("fairness", "Weekly hours"),
+        translate("fairness", "Share"),
+    )
+    blocks: list[Block] = [
+        Paragraph(scope_text(report)),
+        Paragraph(spread_text(report)),
+        Heading(translate("fairness", "Sessions that touch dates of each group")),
+        Table(head, tuple(_rows(report))),
+    ]
+    if report.changes:
+        blocks.append(Heading(translate("fairness", "Changes that would help most")))
+        # Their order says which would help more, and points stand in any order.
+        blocks.extend(Paragraph(line) for line in _numbered_changes(report))
+    blocks += [Heading(translate("fairness", "How this is counted")), Points(rules_text())]
+    return Page(
+        id=PageId(Shelf.TOOLKIT, "fairness"),
+        title=translate("fairness", "Fairness of {title}").format(title=report.title),
+        blocks=tuple(blocks),
+    )
+
+
 def _rows(report: FairnessReport) -> list[tuple[str, ...]]:
     return [
         (
@@ -135,5 +164,9 @@ def _rows(report: FairnessReport) -> list[tuple[str, ...]]:
 
 
 def _changes(report: FairnessReport) -> list[str]:
-    told = [f"{number}. {change_text(one)}" for number, one in enumerate(report.changes, 1)]
+    told = _numbered_changes(report)
     return ["\n".join(["Changes that would help most:", *told])] if told else []
+
+
+def _numbered_changes(report: FairnessReport) -> list[str]:
+    return [f"{number}. {change_text(one)}" for number, one in enumerate(report.changes, 1)]

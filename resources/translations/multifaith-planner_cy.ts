@@ -1423,7 +1423,7 @@ To have the update again, choose Help, then “Update the almanac…”, and the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Page (*.html);;Text (*.txt);;JSON (*.json)</source>
+        <source>PDF (*.pdf);;Word (*.docx);;Page (*.html);;Text (*.txt);;JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6493,7 +6493,27 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that would help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each date of a series counts. Bank holidays and dates of training are left out. A date that is not yet sure counts on every day that it may fall on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,7 +6521,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that touch dates of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report counts dates, never people. It does not say who is affected, and groups have different numbers of dates to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

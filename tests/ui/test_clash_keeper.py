@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.clash import Severity
+from planner.domain.fairness import FairnessReport
+from planner.domain.fairness_text import change_text, rules_text
+from planner.domain.marks import name_of
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
@@ -300,6 +304,65 @@ def test_a_report_on_fairness_is_shown_and_saved_as_pdf(
 
     during(window.action(CommandId.FAIRNESS).trigger, save)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def save_report(window: MainWindow) -> FairnessReport:
+    reports: list[FairnessReport] = []
+
+    def save(dialog: QDialog) -> None:
+        assert isinstance(dialog, FairnessDialog)
+        dialog.export_asked.connect(reports.append)
+        dialog.export.click()
+        dialog.reject()
+
+    during(window.action(CommandId.FAIRNESS).trigger, save)
+    return reports[0]
+
+
+def test_a_report_on_fairness_is_saved_for_word(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "fairness.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+    monkeypatch.setattr(QMessageBox, "information", lambda *_told: None)
+    window.navigator.go_to(KIPPUR)
+    report = save_report(window)
+
+    document = Document(str(path))
+    styled = [(one.style.name if one.style else "", one.text) for one in document.paragraphs]
+    assert [text for style, text in styled if style == "Heading 1"] == ["Fairness of this diary"]
+    assert [text for style, text in styled if style == "Heading 2"] == [
+        "Sessions that touch dates of each group",
+        "Changes that would help most",
+        "How this is counted",
+    ]
+    (table,) = document.tables
+    head, *rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert head == ["Group", "Plan around", "Be aware", "Weekly hours", "Share"]
+    assert [row[:3] for row in rows] == [
+        [name_of(one.tradition), str(one.plan), str(one.aware)] for one in report.burdens
+    ]
+    texts = [text for _style, text in styled]
+    at = texts.index("Changes that would help most") + 1
+    assert len(report.changes) == 3
+    assert texts[at : at + 3] == [
+        f"{number}. {change_text(one)}" for number, one in enumerate(report.changes, 1)
+    ]
+    assert [text for style, text in styled if style == "List Bullet"] == list(rules_text())
+
+
+def test_a_report_for_word_that_cannot_be_written_is_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "missing" / "fairness.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+    told: list[str] = []
+    monkeypatch.setattr(
+        "ui.clash_keeper.show_error", lambda _window, error: told.append(str(error))
+    )
+    save_report(window)
+    assert [one for one in told if "fairness.docx: it cannot be written" in one] == told != []
+    assert list(tmp_path.rglob("*.docx*")) == []
 
 
 def test_the_policy_is_changed_obeyed_and_set_back(window: MainWindow) -> None:
