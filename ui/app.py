@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from planner import __version__
 from planner.domain.errors import PlannerError
 from planner.services.locations import log_path
+from ui.collector import Collector
 from ui.errors import install_last_resort, show_error
 from ui.languages import preferred_language, speak_language
 from ui.look.fonts import load_fonts
@@ -79,6 +80,7 @@ def _run(
     smoke: Path | None = None,
 ) -> int:
     """Run the window on the first of the diaries that can be opened; faults of others are told."""
+    Collector(application)
     speak_language(application, preferred_language(preferences))
     look = Look(application, load_fonts(), preferences)
     last_resort = install_last_resort(log_path(), preferences.sync, _now)

@@ -1,5 +1,6 @@
 """A window on the real almanac and a diary of its own, with a clock that stands still."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -30,12 +31,23 @@ LAID_OVER = frozenset(
     {Tradition.JUDAISM, Tradition.CHRISTIANITY, Tradition.ISLAM, Tradition.UK, Tradition.OWN}
 )
 
+_MUCH = 200_000
+"""Values that came into being since the last collection, so that not every test pays for one."""
+
 MakeWindow = Callable[[Workspace], MainWindow]
 
 
 def stands_still() -> datetime:
     """Return the same moment always: a Wednesday in September."""
     return NOW
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _nothing_collected_meanwhile() -> Iterator[None]:
+    """Let garbage be collected between tests alone, as the program does between events."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
@@ -57,6 +69,8 @@ def look(qapp: QApplication, preferences: QSettings) -> Iterator[Look]:
     look.deleteLater()
     with garbage_kept():
         qapp.setStyleSheet("")
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()
 
 
 @pytest.fixture
