@@ -1,12 +1,12 @@
 """Changes to the diary on an undo stack, and the one signal that tells what they touched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.domain.change import Change, Edit
+from planner.domain.change import Change, joined
 from planner.domain.errors import PlannerError
 from planner.services.workspace import Workspace
 
@@ -106,19 +106,3 @@ class PlanNotifier(QObject):
         command = self.stack.command(index)
         assert isinstance(command, ChangeCommand), "only changes are pushed"
         return command
-
-
-def joined(label: str, changes: Sequence[Change]) -> Change:
-    """Return one change that does what these do, one after another."""
-    settings = [change.settings for change in changes if change.settings is not None]
-    return Change(
-        label=label,
-        sessions=tuple(edit for change in changes for edit in change.sessions),
-        programmes=tuple(edit for change in changes for edit in change.programmes),
-        settings=Edit(settings[0].before, settings[-1].after) if settings else None,
-        confirmations=tuple(edit for change in changes for edit in change.confirmations),
-        own_observances=tuple(edit for change in changes for edit in change.own_observances),
-        templates=tuple(edit for change in changes for edit in change.templates),
-        decisions=tuple(edit for change in changes for edit in change.decisions),
-        reminders=tuple(edit for change in changes for edit in change.reminders),
-    )

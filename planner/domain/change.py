@@ -1,7 +1,7 @@
 """A change to the diary as a value, with the change that undoes it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
@@ -74,19 +74,11 @@ class Change:
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
-        return Change(
-            label=self.label,
-            sessions=tuple(edit.inverse() for edit in reversed(self.sessions)),
-            programmes=tuple(edit.inverse() for edit in reversed(self.programmes)),
-            settings=self.settings.inverse() if self.settings else None,
-            confirmations=tuple(edit.inverse() for edit in reversed(self.confirmations)),
-            own_observances=tuple(edit.inverse() for edit in reversed(self.own_observances)),
-            templates=tuple(edit.inverse() for edit in reversed(self.templates)),
-            decisions=tuple(edit.inverse() for edit in reversed(self.decisions)),
-            reminders=tuple(edit.inverse() for edit in reversed(self.reminders)),
-            notes=tuple(edit.inverse() for edit in reversed(self.notes)),
-            plans=tuple(edit.inverse() for edit in reversed(self.plans)),
-        )
+        lists = {
+            name: tuple(edit.inverse() for edit in reversed(getattr(self, name))) for name in _LISTS
+        }
+        settings = self.settings.inverse() if self.settings else None
+        return Change(label=self.label, settings=settings, **lists)
 
     @property
     def affected(self) -> Affected:
@@ -116,3 +108,17 @@ class Change:
     def is_empty(self) -> bool:
         """Tell whether there is nothing to apply."""
         return not self.affected
+
+
+# What is not said here, a new kind of thing among it, is a list of edits.
+_LISTS = tuple(one.name for one in fields(Change) if one.name not in {"label", "settings"})
+
+
+def joined(label: str, changes: Sequence[Change]) -> Change:
+    """Return one change that does what these do, one after another."""
+    lists = {
+        name: tuple(edit for change in changes for edit in getattr(change, name)) for name in _LISTS
+    }
+    settings = [change.settings for change in changes if change.settings is not None]
+    whole = Edit(settings[0].before, settings[-1].after) if settings else None
+    return Change(label=label, settings=whole, **lists)

@@ -343,10 +343,8 @@ class MainWindow(QMainWindow):
     def _on_page_found(self, page: PageId) -> None:
         if page.shelf is Shelf.HELP:
             self._standby.show_help(page.name)
-            return
-        self._opening.leave()
-        self._docks.show_panels()
-        self._panels.show_page(page)
+        else:
+            self._on_page_asked(page)
 
     @Slot()
     def _on_period_changed(self) -> None:

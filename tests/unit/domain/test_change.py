@@ -1,6 +1,8 @@
 """A change, undone, leaves what was there before."""
 
-from planner.domain.change import Affected, Change, Edit
+from dataclasses import fields
+
+from planner.domain.change import Affected, Change, Edit, joined
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
 from tests.factories import a_programme, a_session
@@ -28,3 +30,15 @@ def test_says_what_it_touches() -> None:
     change = Change(label="addition", sessions=(Edit(None, a_session()),))
     assert change.affected == Affected.SESSIONS
     assert Change(label="nothing").is_empty
+
+
+def test_changes_joined_keep_every_kind_of_edit() -> None:
+    kinds = [one.name for one in fields(Change) if one.name not in {"label", "settings"}]
+    first, second = Edit(None, object()), Edit(object(), None)
+    one = Change(label="one", **dict.fromkeys(kinds, (first,)))  # type: ignore[arg-type]
+    two = Change(label="two", **dict.fromkeys(kinds, (second,)))  # type: ignore[arg-type]
+    whole = joined("both", [one, two])
+    assert {name: getattr(whole, name) for name in kinds} == dict.fromkeys(kinds, (first, second))
+    undone = whole.inverse()
+    back = (second.inverse(), first.inverse())
+    assert {name: getattr(undone, name) for name in kinds} == dict.fromkeys(kinds, back)
