@@ -5,10 +5,11 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.domain.errors import PlannerError
 from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told, primary_code
-from planner.storage.file_check import log_of, refuse_other_files, revision_of
+from planner.storage.file_check import best_access, log_of, refuse_other_files, revision_of
 
 _ITSELF = Told(
     QT_TRANSLATE_NOOP("diary", "this is the diary itself"),
@@ -51,6 +52,16 @@ def copy_aside(path: Path, access: Access, folder: Path) -> Path:
         target.unlink(missing_ok=True)
         raise
     return target
+
+
+def is_sound_diary(path: Path) -> bool:
+    """Tell whether the file is a diary that SQLite can read from end to end."""
+    try:
+        refuse_other_files(path)
+        access = best_access(path)
+        return _is_sound(path, revision_of(path, access))
+    except (PlannerError, OSError, sqlite3.Error):
+        return False
 
 
 def _reserved(folder: Path, stem: str, suffix: str) -> Path:
