@@ -1,11 +1,10 @@
 """Copies of a diary: made when asked for, made by themselves, and put back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from planner.domain.keeping import Keeping
 from planner.storage import restoring, rolling_copies
-from planner.storage.connection import Access
 from planner.storage.copies import copy_to
 from planner.storage.recovery import TableRecovered, recover
 
@@ -23,16 +22,34 @@ def back_up(diary: Path, out: Path) -> None:
     copy_to(diary, restoring.access_to_existing(diary), out)
 
 
+def back_up_now(diary: Path, now: datetime, keeping: Keeping | None = None) -> Path:
+    """Add a copy to the diary's own, of which old ones go, and return it.
+
+    Raises DiaryError.
+    """
+    access = restoring.access_to_existing(diary)
+    return rolling_copies.take(diary, access, copies_folder(diary), now, keeping or Keeping())
+
+
 def back_up_if_due(diary: Path, now: datetime, keeping: Keeping | None = None) -> Path | None:
     """Add a copy to the diary's own where something changed since the last, and return it.
 
     Raises DiaryError.
     """
-    folder = copies_folder(diary)
-    access = restoring.access_to_existing(diary)
-    if access is not Access.WRITE or not rolling_copies.is_due(diary, folder, now):
+    if not rolling_copies.is_due(diary, copies_folder(diary), now):
         return None
-    return rolling_copies.take(diary, access, folder, now, keeping or Keeping())
+    return back_up_now(diary, now, keeping)
+
+
+def back_up_daily(diary: Path, now: datetime, keeping: Keeping | None = None) -> Path | None:
+    """Do as ``back_up_if_due`` does, where the last copy is a day old or there is none.
+
+    Raises DiaryError.
+    """
+    newest = next(iter(rolling_copies.rolling_copies(diary, copies_folder(diary))), None)
+    if newest is not None and timedelta(0) <= now - newest.taken < timedelta(days=1):
+        return None
+    return back_up_if_due(diary, now, keeping)
 
 
 def restore(copy: Path, diary: Path) -> Path | None:

@@ -32,7 +32,7 @@ from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
 from planner.domain.revision import Revision
 from planner.domain.search import Hit
-from planner.domain.session import Programme
+from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
@@ -221,6 +221,11 @@ class Workspace:
         return practice_groups(
             self._almanac.observances.values(), tuple(self._almanac.practices.values())
         )
+
+    def all_sessions(self) -> tuple[Session, ...]:
+        """Return every session of the diary, in order of start and id."""
+        with self._diary.reading() as held:
+            return held.sessions.all()
 
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""
@@ -489,7 +494,11 @@ def _place_in(almanac: Almanac, settings: Settings) -> Place:
 
 
 def open_workspace(
-    *, almanac: Path, diary: Path, today: Callable[[], date] = local_today
+    *,
+    almanac: Path,
+    diary: Path,
+    today: Callable[[], date] = local_today,
+    read_only: bool = False,
 ) -> Workspace:
     """Open both files; a diary that is not there yet is made.
 
@@ -497,7 +506,7 @@ def open_workspace(
     """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, Diary.open(diary), today)
+        return Workspace(opened, Diary.open(diary, read_only=read_only), today)
     except PlannerError:
         opened.close()
         raise

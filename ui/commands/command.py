@@ -30,6 +30,7 @@ class CommandId(StrEnum):
     OPEN_SAMPLE = "open-sample"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
+    COPIES = "copies"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     PRINT_BOOKLET = "print-booklet"

@@ -12,7 +12,7 @@ from planner.services import doctor
 from planner.services.backups import back_up_if_due, copies_folder
 from planner.services.locations import bundled_almanac_path
 from tests.unit.storage.conftest import fill
-from tests.unit.storage.test_restoring import of_a_newer_version, scribble
+from tests.unit.storage.test_restoring import damaged, of_a_newer_version
 
 NOW = datetime.now() + timedelta(minutes=1)  # noqa: DTZ005
 
@@ -45,11 +45,6 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-4096])
 
 
-def scribbled(path: Path) -> None:
-    fill(path)
-    scribble(path)
-
-
 @pytest.mark.parametrize(
     ("make", "subject", "gravity", "words"),
     [
@@ -57,7 +52,7 @@ def scribbled(path: Path) -> None:
             lambda _: None, "file", Gravity.WARNING, "there is no diary here", id="no diary yet"
         ),
         pytest.param(cut, "file", Gravity.FAULT, "it is damaged", id="cut"),
-        pytest.param(scribbled, "file", Gravity.FAULT, "damaged", id="scribbled over"),
+        pytest.param(damaged, "file", Gravity.FAULT, "damaged", id="damaged over"),
         pytest.param(
             lambda path: path.write_text("Dear diary"),
             "file",
@@ -106,7 +101,7 @@ def test_an_almanac_that_is_missing_is_told(tmp_path: Path) -> None:
 
 def test_the_record_and_the_words_tell_the_same(tmp_path: Path) -> None:
     path = tmp_path / "diary.sqlite"
-    scribbled(path)
+    damaged(path)
     health = looked_over(path)
     record = json.loads(doctor.health_as_json(health))
 

@@ -68,6 +68,12 @@ def test_a_damaged_diary_is_moved_aside_as_it_is(path: Path, copy: Path) -> None
     assert kept.read_bytes() == before
 
 
+def damaged(path: Path) -> None:
+    """Make a diary whose pages cannot be read."""
+    fill(path)
+    scribble(path)
+
+
 def of_a_newer_version(path: Path) -> None:
     """Make a diary of a later version."""
     fill(path)
@@ -82,9 +88,7 @@ def of_a_newer_version(path: Path) -> None:
         pytest.param(lambda _: None, DiaryError, "there is no diary here", id="missing"),
         pytest.param(Path.mkdir, DiaryError, "this is a folder", id="a folder"),
         pytest.param(lambda path: path.write_bytes(b"BEGIN:VCALENDAR"), DiaryError, "not a diary"),
-        pytest.param(
-            lambda path: (fill(path), scribble(path)), DiaryError, "damaged", id="damaged"
-        ),
+        pytest.param(damaged, DiaryError, "damaged", id="damaged"),
         pytest.param(of_a_newer_version, DiaryTooNewError, "newer version", id="newer"),
     ],
 )
