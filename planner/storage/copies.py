@@ -9,7 +9,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told, primary_code
-from planner.storage.file_check import best_access, log_of, refuse_other_files, revision_of
+from planner.storage.file_check import (
+    PRIVATE,
+    best_access,
+    log_of,
+    refuse_other_files,
+    revision_of,
+)
 
 _ITSELF = Told(
     QT_TRANSLATE_NOOP("diary", "this is the diary itself"),
@@ -33,6 +39,7 @@ def copy_to(path: Path, access: Access, target: Path) -> None:
             _copy_pages(path, access, copy)
             if not _is_sound(copy, revision_of(path, access)):
                 raise diary_error(path, DAMAGED)
+            copy.chmod(PRIVATE)
             copy.replace(target)
 
 

@@ -13,6 +13,9 @@ from planner.storage.faults import DAMAGED, Told, diary_error, primary_code
 # "MfPl" in letters.
 APPLICATION_ID = 0x4D66506C
 
+PRIVATE = 0o600
+"""Permissions of a diary and of every copy: nobody but its owner. Windows keeps them by folder."""
+
 # The header, as https://www.sqlite.org/fileformat.html#the_database_header lays it out.
 _MAGIC = b"SQLite format 3\0"
 _HEADER_LENGTH = 100

@@ -1,16 +1,21 @@
 """Copies of the diary that are made by themselves, named by when, and of which the old go."""
 
 import re
+import shutil
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from planner.domain.keeping import Keeping
 from planner.storage.connection import Access
-from planner.storage.copies import copy_to, is_sound_diary
+from planner.storage.copies import copy_to
 from planner.storage.faults import faults_told
 
 _STAMP = "%Y-%m-%d-%H%M%S"
+
+_LONG = 86_400
+"""Seconds after which nobody is still making a copy."""
 
 
 class RollingCopy(NamedTuple):
@@ -48,6 +53,7 @@ def take(path: Path, access: Access, folder: Path, now: datetime, keeping: Keepi
     with faults_told(folder):
         folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{path.stem}-{now.strftime(_STAMP)}{path.suffix}"
+    _clear_away(folder, path)
     copy_to(path, access, target)
     copies = rolling_copies(path, folder)
     kept = keeping.kept((copy.taken for copy in copies), now) | {now.replace(microsecond=0)}
@@ -57,9 +63,12 @@ def take(path: Path, access: Access, folder: Path, now: datetime, keeping: Keepi
     return target
 
 
-def newest_sound(path: Path, folder: Path) -> RollingCopy | None:
-    """Return the newest copy that can be opened and read, or None."""
-    return next((one for one in rolling_copies(path, folder) if is_sound_diary(one.path)), None)
+def _clear_away(folder: Path, path: Path) -> None:
+    """Take away what a crash in the middle of copying left behind."""
+    long_ago = time.time() - _LONG
+    for left in folder.glob(f".{path.stem}-*"):
+        if left.is_dir() and left.stat().st_mtime < long_ago:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _written(path: Path) -> datetime:

@@ -88,3 +88,18 @@ def test_none_goes_where_the_new_one_fails(path: Path, monkeypatch: pytest.Monke
         back_up_if_due(path, NOW + timedelta(days=501))
     assert kept is not None
     assert list(copies_folder(path).iterdir()) == [kept]
+
+
+def test_what_a_crash_left_behind_is_taken_away(path: Path) -> None:
+    folder = copies_folder(path)
+    left, busy = folder / ".diary-2026-01-01-090000.sqlite.x1", folder / ".diary-2026-11-26.x2"
+    for half in (left, busy):
+        half.mkdir(parents=True)
+        (half / "half.sqlite").write_bytes(b"half a copy")
+    long_ago = at("2026-01-01 09:00").timestamp()
+    os.utime(left, (long_ago, long_ago))
+    written_at(path, NOW)
+    back_up_if_due(path, NOW + timedelta(minutes=1))
+
+    assert not left.exists()
+    assert busy.exists()
