@@ -43,6 +43,10 @@ class CopyMaker(QObject):
         self._preferences.remove(_FAULT)
         return fault
 
+    def forget(self) -> None:
+        """Make no more copies of the diary, since it is about to be deleted."""
+        self._workspace = None
+
     def before_close(self) -> None:
         """Make a last copy where something changed, and let go of the diary."""
         self._timer.stop()

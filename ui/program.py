@@ -1,13 +1,15 @@
 """The program while it runs: one window on one diary, and then perhaps on another."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import open_with_newest
 from planner.services.backups import restore
+from planner.services.forgetting import Keepsakes, delete_everything
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import CopyMaker
@@ -75,12 +77,13 @@ class Program(QObject):
         window.print_booklet_asked.connect(pages.preview_booklet)
         window.diary_asked.connect(self._on_diary_asked)
         window.restore_asked.connect(self._on_restore_asked)
+        window.delete_asked.connect(self._on_delete_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)
         window.show()
         self._application.setQuitOnLastWindowClosed(True)
         # The calendar is painted first; what else is to be told can wait for it.
-        QTimer.singleShot(0, window.since.tell)
+        QTimer.singleShot(0, self._tell_news)
         if faults:
             window.updater.tell_unused(faults)
         if holder is not None:
@@ -124,6 +127,26 @@ class Program(QObject):
                 "The diary is as the copy {copy} holds it. What was there is kept as {kept}."
             )
             window.tell(words.format(copy=copy.name, kept=kept.name))
+
+    @Slot()
+    def _tell_news(self) -> None:
+        if self.window is not None:
+            self.window.since.tell()
+
+    @Slot(object)
+    def _on_delete_asked(self, kept: Keepsakes) -> None:
+        self._application.setQuitOnLastWindowClosed(False)
+        self._copies.forget()
+        self.close()
+        left = delete_everything(kept)
+        self._preferences.clear()
+        if left:
+            QMessageBox.warning(None, self.tr("Delete everything"), self._left_words(left))
+        self._application.quit()
+
+    def _left_words(self, left: Sequence[Path]) -> str:
+        words = self.tr("These would not go. Close other programs and delete them yourself:")
+        return "\n".join((words, *map(str, left)))
 
     def _reopened(self, diary: Path) -> MainWindow:
         """Open the diary anew, whose file another one has taken the place of."""

@@ -11,6 +11,7 @@ from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told, primary_code
 from planner.storage.file_check import (
     PRIVATE,
+    bears_mark,
     best_access,
     log_of,
     refuse_other_files,
@@ -59,6 +60,12 @@ def copy_aside(path: Path, access: Access, folder: Path) -> Path:
         target.unlink(missing_ok=True)
         raise
     return target
+
+
+def own_copies(path: Path, folder: Path) -> tuple[Path, ...]:
+    """Return the files in ``folder`` that bear the name of the diary and the mark of one."""
+    found = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
+    return tuple(file for file in found if file.is_file() and bears_mark(file))
 
 
 def is_sound_diary(path: Path) -> bool:

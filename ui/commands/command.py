@@ -105,6 +105,7 @@ class CommandId(StrEnum):
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"
+    KEPT_HERE = "kept-here"
     ABOUT = "about"
 
 

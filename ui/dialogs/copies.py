@@ -33,8 +33,9 @@ class CopiesDialog(KeptListDialog):
             translate("copies", "Copies of this diary"),
             translate(
                 "copies",
-                "Where something changed, a copy is made when you close the planner, and once a day. The "
-                "newest are kept, one of each day for two weeks, and one of each week for half a year.",
+                "Where something changed, a copy is made when you close the planner, and once a "
+                "day. The newest are kept, one of each day for two weeks, and one of each week "
+                "for half a year.",
             ),
             parent,
         )

@@ -43,6 +43,7 @@ from ui.gestures.move_mode import MoveMode
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.session_menu import SessionMenus
 from ui.importer import Importer
+from ui.kept_keeper import KeptKeeper
 from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
@@ -102,6 +103,9 @@ class MainWindow(QMainWindow):
     restore_asked = Signal(object)
     """The Path of a copy to be put in the place of the diary that is open."""
 
+    delete_asked = Signal(object)
+    """The Keepsakes to be deleted, and the planner closed."""
+
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
         install_roles(look.application)
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
             workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
         self._copies = CopiesKeeper(workspace, now, self)
+        self._kept = KeptKeeper(workspace, self)
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
         self._move_mode = MoveMode(self.gestures, self._move_bar)
@@ -310,6 +315,8 @@ class MainWindow(QMainWindow):
         self._desk.file.print_booklet_asked.connect(self._booklets.ask)
         self._desk.file.copies_asked.connect(self._copies.ask)
         self._copies.restore_asked.connect(self.restore_asked)
+        self._desk.help.kept_here_asked.connect(self._kept.ask)
+        self._kept.delete_asked.connect(self.delete_asked)
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
