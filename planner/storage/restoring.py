@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.domain.errors import DiaryError, DiaryTooNewError
 from planner.domain.language import QT_TRANSLATE_NOOP
+from planner.storage.altered import refuse_altered
 from planner.storage.connection import Access, connect
 from planner.storage.copies import copy_aside, copy_to, is_sound_diary
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told
@@ -56,6 +57,7 @@ def refuse_unfit(copy: Path) -> None:
         raise DiaryTooNewError(file=str(copy), found=found)
     if not is_sound_diary(copy):
         raise diary_error(copy, DAMAGED)
+    refuse_altered(copy)
 
 
 def restore(copy: Path, path: Path, copies: Path) -> Path | None:

@@ -3,7 +3,7 @@
 import sys
 import tempfile
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.soak.killing import Kill, kill_once
@@ -16,8 +16,9 @@ _AT_ONCE = 2
 def main() -> int:
     """Kill a thousand times, print what was lost, and return 1 where anything was."""
     jobs = [list(Job)[number % len(Job)] for number in range(_KILLS)]
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
-        kills = list(threads.map(_kill, jobs, range(_KILLS)))
+    # Alembic keeps what it migrates in variables of its module, so threads would not do.
+    with ProcessPoolExecutor(_AT_ONCE) as processes:
+        kills = list(processes.map(_kill, jobs, range(_KILLS)))
     counts = Counter(kill.job for kill in kills)
     finished = Counter[Job]()
     lost = [kill for kill in kills if kill.losses]

@@ -1,5 +1,6 @@
 """A copy in the diary's place: what was there is kept, whatever state it was in."""
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,8 @@ from planner.storage.file_check import APPLICATION_ID
 from tests.factories import a_session
 from tests.unit.storage.conftest import fill
 from tests.unit.storage.test_copies import titles_in
+
+OLD_DIARIES = Path(__file__).parent / "diaries"
 
 
 @pytest.fixture
@@ -147,3 +150,57 @@ def test_nothing_is_recovered_of_a_stranger(tmp_path: Path) -> None:
     with pytest.raises(DiaryError, match="this is not a diary"):
         recover_beside(stranger)
     assert APPLICATION_ID.to_bytes(4) == b"MfPl"
+
+
+def rewrite(path: Path, *statements: str) -> None:
+    """Change a diary behind the planner's back."""
+    fill(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER x AFTER INSERT ON session BEGIN DELETE FROM programme; END",
+        "CREATE VIEW x AS SELECT * FROM session",
+        "CREATE TABLE x (a)",
+        "ALTER TABLE session ADD COLUMN x",
+        "UPDATE session SET kind = 'party'",
+        "UPDATE session SET starts_at = 'soon'",
+        "UPDATE session SET starts_at = 7",
+        "UPDATE session SET zone = '../../etc/passwd'",
+        "UPDATE session SET rule = 'FREQ=SECONDLY'",
+        "UPDATE session SET rule = 'NONSENSE'",
+        "UPDATE programme SET pattern = 'plaid'",
+        "UPDATE programme SET colour = 'javascript:x'",
+        "INSERT INTO confirmation VALUES ('judaism.yom-kippur', 'x', 'y', 'mars', 'never', '', '')",
+        "INSERT INTO own_observance VALUES ('x', 'x', '{}', 'x', '', '', '', 0, '2026-01-01')",
+    ],
+)
+def test_a_copy_that_somebody_altered_is_refused(
+    path: Path, tmp_path: Path, statement: str
+) -> None:
+    bad = tmp_path / "bad.sqlite"
+    rewrite(bad, statement)
+
+    with pytest.raises(DiaryError) as caught:
+        restore(bad, path)
+    assert str(caught.value) == (
+        f"{bad}: it is not as this program makes diaries; restore another copy; this one was "
+        "altered or damaged"
+    )
+    assert titles_in(path) == [a_session().title]
+
+
+@pytest.mark.parametrize("script", sorted(OLD_DIARIES.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_copy_of_every_older_version_is_put_back(
+    path: Path, tmp_path: Path, script: Path
+) -> None:
+    old = tmp_path / "old.sqlite"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript(script.read_text(encoding="utf-8"))
+    restore(old, path)
+    assert titles_in(path) == titles_in(old)
