@@ -16,7 +16,7 @@ from planner.domain.language import counted
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.session import SessionInstance
-from planner.domain.support_plan import Outcome, PlanId, PlanItem, Settled, SupportPlan, Tie
+from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
 from planner.services.plan_export import save_reminders
 from planner.services.workspace import Workspace
@@ -199,10 +199,6 @@ class PlanKeeper(QObject):
                 break
         dialog.deleteLater()
 
-    def _settle(self, item: PlanItem, outcome: Outcome) -> None:
-        settled = Settled(outcome, self._today(), item.dated.day)
-        self._put(item.plan.settle(item.milestone.id, settled))
-
     def _put(self, plan: SupportPlan) -> None:
         self._make(partial(self._workspace.plans.put, plan))
 
@@ -277,11 +273,11 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_done(self, item: PlanItem) -> None:
-        self._settle(item, Outcome.DONE)
+        self._put(item.done(self._today()))
 
     @Slot(object)
     def _on_waived(self, item: PlanItem) -> None:
-        self._settle(item, Outcome.WAIVED)
+        self._put(item.waived(self._today()))
 
     @Slot(object)
     def _on_snooze(self, item: PlanItem) -> None:
@@ -289,7 +285,7 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_reopen(self, item: PlanItem) -> None:
-        self._put(item.plan.reopen(item.milestone.id))
+        self._put(item.reopened())
 
     @Slot(object)
     def _on_enter(self, item: PlanItem) -> None:

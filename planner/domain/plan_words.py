@@ -41,7 +41,19 @@ def item_line(item: PlanItem, today: date) -> str:
     """Return “By Wednesday 14 April 2027 · to do · ◆ a published rule”."""
     hardness = item.milestone.hardness
     firm = f"{hardness_shape(hardness)} {hardness_words(hardness)}"
-    return " · ".join((item_when(item, today), state_words(item), firm))
+    return " · ".join(
+        filter(None, (item_when(item, today), state_words(item), turn_words(item), firm))
+    )
+
+
+def turn_words(item: PlanItem) -> str:
+    """Return when something that comes again was done last, or nothing."""
+    if not item.milestone.repeats:
+        return ""
+    if not item.turns:
+        return translate("plans", "comes again")
+    last = date_text(item.turns[-1])
+    return translate("plans", "comes again, last done on {day}").format(day=last)
 
 
 def what_now(item: PlanItem) -> str:

@@ -68,7 +68,7 @@ class SupportPlans:
     def items(self, plan: SupportPlan, today: date) -> tuple[PlanItem, ...]:
         """Return the milestones of a plan by date, those without one last."""
         guides = self._guides()
-        working_days = guides.lookup.working_days(plan.anchors.values())
+        working_days = guides.lookup.working_days(plan.known_days)
         return plan_items(plan, guides.guides, guides.milestones, working_days, today)
 
     def next(self, today: date) -> tuple[PlanItem, ...]:

@@ -14,6 +14,7 @@ from planner.domain.guide import GuideId, MilestoneId
 from planner.domain.milestone import AnchorId
 from planner.domain.page import Page, PageId, Shelf
 from planner.domain.page_text import page_html, page_text
+from planner.domain.plan_words import item_line
 from planner.domain.search import PageHit
 from planner.domain.session import SessionId
 from planner.domain.support_plan import (
@@ -36,6 +37,8 @@ TODAY = date(2026, 9, 1)
 STAMP = datetime(2026, 9, 1, 8, tzinfo=UTC)
 JOB = AnchorId("job_start")
 SESSION = AnchorId("session_date")
+ALS = AnchorId("als_start")
+REVIEW = MilestoneId("als.review")
 APPLY, TELL = MilestoneId("atw.apply_early"), MilestoneId("atw.tell_start")
 SIX_WEEKS, VENUE = MilestoneId("atw.six_weeks"), MilestoneId("ses.venue")
 
@@ -105,6 +108,37 @@ def test_a_printed_date_is_entered_and_taken_away(workspace: Workspace) -> None:
     entered = plan.enter(SIX_WEEKS, date(2026, 11, 14))
     assert item(workspace, entered, SIX_WEEKS).dated.day == date(2026, 11, 14)
     assert entered.enter(SIX_WEEKS, None) == plan
+
+
+def test_ticking_a_review_brings_the_next_until_it_is_not_needed(workspace: Workspace) -> None:
+    plan = kept(
+        workspace,
+        a_plan(workspace, guides=(GuideId("apprentice"),), anchors={ALS: date(2026, 6, 1)}),
+    )
+    review = item(workspace, plan, REVIEW)
+    # 1 September is a Tuesday, 1 December too.
+    assert (review.dated.day, review.state) == (date(2026, 9, 1), State.OPEN)
+    plan = kept(workspace, review.done(TODAY).enter(REVIEW, date(2026, 11, 24)))
+    agreed = item(workspace, plan, REVIEW)
+    assert (agreed.dated.day, agreed.turns) == (date(2026, 11, 24), (TODAY,))
+    plan = kept(workspace, agreed.done(date(2026, 11, 24)))
+    review = item(workspace, plan, REVIEW)
+    # Held a week early, so counted anew: three months after 24 November.
+    assert (review.dated.day, review.state) == (date(2027, 2, 24), State.OPEN)
+    assert workspace.plans.next(TODAY) == (review,)
+    assert item(workspace, review.reopened(), REVIEW).dated.day == date(2026, 12, 1)
+    plan = kept(workspace, review.waived(TODAY))
+    assert workspace.plans.next(TODAY) == ()
+    assert item(workspace, plan, REVIEW).reopened() == review.plan
+
+
+def test_a_plan_says_when_a_review_was_held_last(workspace: Workspace) -> None:
+    plan = a_plan(workspace, guides=(GuideId("apprentice"),), anchors={ALS: date(2026, 6, 1)})
+    before = item_line(item(workspace, plan, REVIEW), TODAY)
+    assert " · comes again · " in before
+    after = item_line(item(workspace, plan.hold(REVIEW, TODAY), REVIEW), TODAY)
+    assert after.startswith("By Tuesday 1 December 2026 · to do · ")
+    assert " · comes again, last done on 1 September 2026 · " in after
 
 
 def test_what_is_next_is_told_across_plans(workspace: Workspace) -> None:
