@@ -74,7 +74,7 @@ class Navigator(QObject):
 
     @property
     def planned(self) -> Mapping[date, tuple[PlanItem, ...]]:
-        """What support plans ask for on the days of the snapshot; no part of it, so never printed.
+        """What support plans ask for on the days of the snapshot, of which it is no part.
 
         Days on which they ask for nothing are left out.
         """

@@ -4,32 +4,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.guide import GuideId
-from planner.domain.language import counted
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.session import SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
-from planner.services.plan_export import save_reminders
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.extra_time import AdjustedSitting, ExtraTimeDialog
 from ui.dialogs.find_way import FindWayDialog
 from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
-from ui.session_keeper import SessionKeeper
+from ui.reminder_saver import ReminderSaver
+from ui.sitting_adder import SittingAdder
 
 _A_WEEK = timedelta(days=7)
 _SESSION_GUIDE = GuideId("session")
@@ -47,7 +44,6 @@ class PlanKeeper(QObject):
         workspace: Workspace,
         maker: ChangeMaker,
         navigator: Navigator,
-        sessions: SessionKeeper,
         now: Now,
         window: QWidget,
     ) -> None:
@@ -55,9 +51,10 @@ class PlanKeeper(QObject):
         self._workspace = workspace
         self._maker = maker
         self._navigator = navigator
-        self._sessions = sessions
         self._now = now
         self._window = window
+        self.sittings = SittingAdder(workspace, maker, window)
+        self._reminders = ReminderSaver(workspace, now)
         self._list: SupportPlansDialog | None = None
         self._items: PlanItemsDialog | None = None
         self._followed: PlanId | None = None
@@ -125,33 +122,6 @@ class PlanKeeper(QObject):
             if not self._make(partial(self._workspace.plans.put, held)):
                 return
         self.follow(held)
-
-    def add_extra_time(self, instances: Sequence[SessionInstance]) -> None:
-        """Work out the adjusted sitting of an exam, and open it as a new session."""
-        if len(instances) != 1 or not self._can_write():
-            return
-        clock = self._workspace.settings.clock
-        dialog = ExtraTimeDialog(instances[0], clock, self._window)
-        sitting = dialog.sitting() if dialog.exec() else None
-        dialog.deleteLater()
-        if sitting is not None:
-            self._open_sitting(instances[0], sitting)
-
-    def _open_sitting(self, instance: SessionInstance, sitting: AdjustedSitting) -> None:
-        session = instance.session
-        start = instance.start.replace(tzinfo=None)
-        draft = self._workspace.planner.new_draft(start, start + sitting.length, all_day=False)
-        title = self.tr("{title}, longer sitting").format(title=session.title)
-        self._sessions.create_from(
-            replace(
-                draft,
-                title=title,
-                kind=session.kind,
-                programme=session.programme,
-                zone=session.zone,
-                notes="\n".join(sitting.facts),
-            )
-        )
 
     def _show_items(self, title: str, plan: PlanId | None) -> None:
         parent = self._list or self._window
@@ -245,31 +215,7 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_reminders(self, plan: SupportPlan) -> None:
-        parent = self._list or self._window
-        # The name of the plan may tell of somebody's health.
-        offered = self.tr("planning reminders")
-        name, _filter = QFileDialog.getSaveFileName(
-            parent,
-            self.tr("Save reminders"),
-            f"{offered}.ics",
-            self.tr("Calendar files (*.ics)"),
-        )
-        if not name:
-            return
-        try:
-            count = save_reminders(
-                self._workspace.plans, plan, Path(name), stamp=self._now(), today=self._today()
-            )
-        except PlannerError as error:
-            show_error(self._window, error)
-            return
-        words = counted(
-            "%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars "
-            "do not heed the mark.",
-            "",
-            count,
-        )
-        QMessageBox.information(parent, self.tr("Save reminders"), words)
+        self._reminders.save(plan, self._today(), self._list or self._window)
 
     @Slot(object)
     def _on_done(self, item: PlanItem) -> None:

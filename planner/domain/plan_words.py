@@ -4,7 +4,6 @@ from datetime import date
 
 from planner.domain.guide_words import hardness_shape, hardness_words, when_words
 from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
-from planner.domain.milestone import Privacy
 from planner.domain.support_plan import PlanItem, Settled, State
 from planner.domain.wording import date_text, day_text
 
@@ -59,16 +58,6 @@ def turn_words(item: PlanItem) -> str:
 def what_now(item: PlanItem) -> str:
     """Return what to do about a milestone whose day has passed, or what is known of it."""
     return item.milestone.if_missed if item.state is State.LATE else item.milestone.note
-
-
-def outside_title(item: PlanItem) -> str:
-    """Return the title under which a milestone may leave the program.
-
-    That of a private one says nothing of anybody.
-    """
-    if item.milestone.privacy is Privacy.PRIVATE:
-        return translate("plans", "Planning reminder")
-    return item.milestone.title
 
 
 def items_count_words(count: int) -> str:

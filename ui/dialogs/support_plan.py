@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import NotUnderstoodError
 from planner.domain.guide import Guide, GuideId
 from planner.domain.milestone import Anchor, AnchorId, Milestones
+from planner.domain.shared_reminder import neutral_title
 from planner.domain.support_plan import (
     LONGEST_ADJUSTMENT,
     LONGEST_NAME,
+    LONGEST_WORDING,
     SupportPlan,
     anchors_of,
 )
@@ -81,8 +83,13 @@ class SupportPlanDialog(QDialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.guides = QListWidget()
         self.adjustments = QPlainTextEdit("\n".join(before.adjustments))
-        self.shared = QCheckBox(self.tr("This plan &may be printed and exported"))
+        self.shared = QCheckBox(self.tr("This plan &may be found, printed and exported"))
         self.shared.setChecked(before.is_shared)
+        self.wording = QLineEdit(before.wording)
+        self.wording.setMaxLength(LONGEST_WORDING)
+        self.wording.setPlaceholderText(neutral_title())
+        self.wording.setEnabled(before.is_shared)
+        self.shared.toggled.connect(self.wording.setEnabled)
         self.fault = fault_line()
         self._anchors = Group()
         self._fill_guides()
@@ -111,6 +118,7 @@ class SupportPlanDialog(QDialog):
             anchors=self._known_days(),
             adjustments=adjustments,
             is_shared=self.shared.isChecked(),
+            wording=" ".join(self.wording.text().split()),
         )
 
     def _known_days(self) -> dict[AnchorId, date]:
@@ -184,11 +192,12 @@ class SupportPlanDialog(QDialog):
             )
         )
         column.addWidget(self.shared)
+        column.addLayout(stacked(self.tr("&Title that others may read"), self.wording))
         column.addWidget(
             plain_text(
                 self.tr(
-                    "Its private dates then bear the title “Planning reminder”, and nothing else "
-                    "is said of them."
+                    "Its private dates then bear this title, or “Planning reminder”, and nothing "
+                    "else is said of them. Never write a condition or a reason here."
                 ),
                 TextRole.QUIET,
             )

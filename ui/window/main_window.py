@@ -119,9 +119,7 @@ class MainWindow(QMainWindow):
         self._clashes = ClashKeeper(
             workspace, self._maker, self.sessions.keeper, self.navigator, look, self
         )
-        self.plans = PlanKeeper(
-            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
-        )
+        self.plans = PlanKeeper(workspace, self._maker, self.navigator, now, self)
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
         self._move_mode = MoveMode(self.gestures, self._move_bar)
@@ -133,7 +131,7 @@ class MainWindow(QMainWindow):
         self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
-        library = Library(workspace, self._today)
+        self._library = library = Library(workspace, self._today)
         self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
@@ -331,7 +329,7 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = self._standby.help_pages.pages()
+        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
