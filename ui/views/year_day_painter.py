@@ -1,4 +1,4 @@
-"""Painting one day of a year: its number, what it is planned around, and its sessions as dots."""
+"""Painting one day of a year: its number, what it is planned around, its sessions and plans."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from planner.domain.observance import Tier, Tradition
 from planner.domain.year_view import YearDay
 from ui.look.contrast import MARK_CONTRAST, blended, readable_on
-from ui.look.painting import paint_hatch, paint_ring, paint_tradition_hatch
+from ui.look.painting import (
+    paint_hatch,
+    paint_open_circle,
+    paint_ring,
+    paint_tradition_hatch,
+)
 from ui.look.theme import Theme
 
 MOST_DOTS = 3
@@ -25,13 +30,14 @@ _SEASON_GAP = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayMark:
-    """What a day is marked by: the leading observance, a season, and how many sessions."""
+    """What a day is marked by: the leading observance, a season, sessions, and dates of plans."""
 
     tier: Tier | None = None
     tradition: Tradition = Tradition.OTHER
     is_unsure: bool = False
     season: Tradition | None = None
     sessions: int = 0
+    planned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +52,8 @@ class DayPicture:
     ring: tuple[int, int] | None = None
 
 
-def mark_from(day: YearDay) -> DayMark:
-    """Return what a day of the year is marked by."""
+def mark_from(day: YearDay, planned: int = 0) -> DayMark:
+    """Return what a day of the year is marked by; ``planned`` counts the dates of plans."""
     leading, season = day.leading, day.season
     return DayMark(
         tier=day.tier,
@@ -55,6 +61,7 @@ def mark_from(day: YearDay) -> DayMark:
         is_unsure=day.is_unsure,
         season=None if season is None else season.observance.tradition,
         sessions=day.sessions,
+        planned=planned,
     )
 
 
@@ -68,6 +75,8 @@ def paint_year_day(painter: QPainter, picture: DayPicture, theme: Theme, font: Q
     _paint_tier(painter, picture.mark, inner, theme)
     _paint_number(painter, picture, inner, theme, font)
     _paint_dots(painter, picture, inner, theme)
+    if picture.mark.planned:
+        _paint_planned(painter, inner, theme)
     if picture.ring is not None:
         paint_ring(painter, picture.box, theme, bands=picture.ring)
     painter.restore()
@@ -129,6 +138,13 @@ def _paint_dots(painter: QPainter, picture: DayPicture, box: QRectF, theme: Them
     for number in range(count):
         middle = QPointF(left + number * step, box.bottom() - size)
         painter.drawEllipse(middle, size / 2, size / 2)
+
+
+def _paint_planned(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint an open circle in a corner, the sign that months and weeks have beside their words."""
+    size = max(7.0, min(12.0, box.height() * 0.28))
+    circle = QRectF(box.right() - size - 2.5, box.top() + 2.5, size, size)
+    paint_open_circle(painter, circle, QColor(theme.text), QColor(theme.surface))
 
 
 def _dot_size(box: QRectF) -> float:
