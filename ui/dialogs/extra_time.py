@@ -7,7 +7,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -123,29 +125,35 @@ class ExtraTimeDialog(QDialog):
                 )
             )
         )
-        column.addLayout(stacked(self.tr("&Minutes to write, as for everybody"), self.minutes))
-        column.addLayout(stacked(self.tr("E&xtra time in per cent"), self.percent))
+        column.addLayout(
+            _beside(
+                stacked(self.tr("&Minutes to write, as for everybody"), self.minutes),
+                stacked(self.tr("E&xtra time in per cent"), self.percent),
+            )
+        )
         column.addWidget(self.has_rest)
-        column.addLayout(stacked(self.tr("Mi&nutes of rest"), self.rest))
-        column.addLayout(stacked(self.tr("R&oom, if you know it"), self.room))
+        column.addLayout(
+            _beside(
+                stacked(self.tr("Mi&nutes of rest"), self.rest),
+                stacked(self.tr("R&oom, if you know it"), self.room),
+            )
+        )
         column.addWidget(self._needs())
         column.addWidget(self.another)
-        self.list.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.list.setFixedHeight(self.fontMetrics().height() * 6)
         self.list.setWordWrap(True)
         column.addLayout(stacked(self.tr("Sittin&gs on the list"), self.list))
-        row = QHBoxLayout()
-        row.addWidget(self.take_off)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.take_off)
         column.addStretch(1)
         return area
 
     def _needs(self) -> Group:
         group = Group()
         group.setAccessibleName(self.tr("What it needs"))
-        column = column_in(group)
-        for box in self.needs.values():
-            column.addWidget(box)
+        grid = QGridLayout()
+        for number, box in enumerate(self.needs.values()):
+            grid.addWidget(box, *divmod(number, 2))
+        column_in(group).addLayout(grid)
         return group
 
     def _buttons(self) -> QDialogButtonBox:
@@ -221,3 +229,10 @@ class ExtraTimeDialog(QDialog):
         if words != self.told.text():
             self.told.setText(words)
             announce(self.told, words)
+
+
+def _beside(*fields: QLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for field in fields:
+        row.addLayout(field, 1)
+    return row

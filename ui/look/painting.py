@@ -162,7 +162,7 @@ def paint_open_circle(painter: QPainter, box: QRectF, ink: QColor, ground: QColo
     """Paint the sign of what support plans ask for, the circle that stands before its words."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ink, max(1.5, box.height() / 6)))
+    painter.setPen(QPen(ink, max(1.4, box.height() / 6)))
     painter.setBrush(ground)
     painter.drawEllipse(box)
     painter.restore()

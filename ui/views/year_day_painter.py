@@ -22,6 +22,9 @@ MOST_DOTS = 3
 _RADIUS = 3
 _HEAVY, _THIN = 2.0, 1.0
 
+_ABOVE_RING = 1.5
+"""Pixels that keep a circle clear of the ring around the selected day."""
+
 _SEASON_SHARE = 0.13
 _SEASON_ANGLE = 135
 _SEASON_GAP = 8
@@ -74,9 +77,7 @@ def paint_year_day(painter: QPainter, picture: DayPicture, theme: Theme, font: Q
     painter.fillRect(inner, QColor(ground))
     _paint_tier(painter, picture.mark, inner, theme)
     _paint_number(painter, picture, inner, theme, font)
-    _paint_dots(painter, picture, inner, theme)
-    if picture.mark.planned:
-        _paint_planned(painter, inner, theme)
+    _paint_foot(painter, picture.mark, inner, theme)
     if picture.ring is not None:
         paint_ring(painter, picture.box, theme, bands=picture.ring)
     painter.restore()
@@ -110,8 +111,9 @@ def _paint_number(
     number.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
     painter.setFont(number)
     room = QRectF(box)
-    if picture.mark.sessions:
-        room.setBottom(box.bottom() - _dot_size(box) - 1)
+    if picture.mark.planned or picture.mark.sessions:
+        foot = _circle_size(box) + _ABOVE_RING if picture.mark.planned else _dot_size(box)
+        room.setBottom(box.bottom() - foot - 1)
     if picture.is_today:
         _paint_pill(painter, picture.text, room, theme)
     painter.setPen(QColor(theme.on_accent if picture.is_today else theme.text))
@@ -128,24 +130,28 @@ def _paint_pill(painter: QPainter, text: str, room: QRectF, theme: Theme) -> Non
     painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
 
 
-def _paint_dots(painter: QPainter, picture: DayPicture, box: QRectF, theme: Theme) -> None:
-    count = min(MOST_DOTS, picture.mark.sessions)
-    size = _dot_size(box)
+def _paint_foot(painter: QPainter, mark: DayMark, box: QRectF, theme: Theme) -> None:
+    """Paint a dot for each session, and an open circle where support plans ask for something."""
+    count, size = min(MOST_DOTS, mark.sessions), _dot_size(box)
+    circle = _circle_size(box) if mark.planned else 0.0
     step = size * 1.6
-    left = box.center().x() - step * (count - 1) / 2
+    dots = size + step * (count - 1) if count else 0.0
+    gap = size * 0.6 if count and circle else 0.0
+    left = box.center().x() - (dots + gap + circle) / 2
+    middle = box.bottom() - max(size, circle / 2 + _ABOVE_RING)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.text))
     for number in range(count):
-        middle = QPointF(left + number * step, box.bottom() - size)
-        painter.drawEllipse(middle, size / 2, size / 2)
-
-
-def _paint_planned(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Paint an open circle in a corner, the sign that months and weeks have beside their words."""
-    size = max(7.0, min(12.0, box.height() * 0.28))
-    circle = QRectF(box.right() - size - 2.5, box.top() + 2.5, size, size)
-    paint_open_circle(painter, circle, QColor(theme.text), QColor(theme.surface))
+        centre = QPointF(left + size / 2 + number * step, middle)
+        painter.drawEllipse(centre, size / 2, size / 2)
+    if circle:
+        place = QRectF(left + dots + gap, middle - circle / 2, circle, circle)
+        paint_open_circle(painter, place, QColor(theme.text), QColor(theme.surface))
 
 
 def _dot_size(box: QRectF) -> float:
     return max(3.0, min(6.0, box.height() * 0.15))
+
+
+def _circle_size(box: QRectF) -> float:
+    return max(6.0, min(10.0, box.height() * 0.28))
