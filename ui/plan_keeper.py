@@ -13,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.guide import GuideId
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
-from planner.domain.session import SessionInstance
+from planner.domain.session import Session, SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
 from planner.services.workspace import Workspace
@@ -26,6 +26,7 @@ from ui.dialogs.support_plans import SupportPlansDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
 from ui.reminder_saver import ReminderSaver
+from ui.session_keeper import SessionKeeper, is_of_series
 from ui.sitting_adder import SittingAdder
 
 _A_WEEK = timedelta(days=7)
@@ -44,6 +45,7 @@ class PlanKeeper(QObject):
         workspace: Workspace,
         maker: ChangeMaker,
         navigator: Navigator,
+        sessions: SessionKeeper,
         now: Now,
         window: QWidget,
     ) -> None:
@@ -51,6 +53,7 @@ class PlanKeeper(QObject):
         self._workspace = workspace
         self._maker = maker
         self._navigator = navigator
+        self._sessions = sessions
         self._now = now
         self._window = window
         self.sittings = SittingAdder(workspace, maker, window)
@@ -162,12 +165,21 @@ class PlanKeeper(QObject):
             guides.guides,
             guides.milestones,
             today=self._today(),
+            session=self._session_for(before),
             parent=self._list or self._window,
         )
         while dialog.exec():
             if self._make(partial(self._workspace.plans.put, dialog.edited())):
                 break
         dialog.deleteLater()
+
+    def _session_for(self, plan: SupportPlan) -> Session | None:
+        """Return the session that a plan is tied to, else the chosen one if it does not repeat."""
+        if plan.tie is not None:
+            return self._workspace.plans.tied_session(plan)
+        chosen = [one.session for one in self._sessions.selected]
+        is_single = len(chosen) == 1 and not is_of_series(chosen[0])
+        return chosen[0] if is_single else None
 
     def _put(self, plan: SupportPlan) -> None:
         self._make(partial(self._workspace.plans.put, plan))

@@ -30,9 +30,10 @@ def with_reminders(view: PeriodView, reminders: Sequence[SharedReminder]) -> Per
     """
     if not reminders:
         return view
-    by_day: dict[date, list[SharedReminder]] = {}
+    # Of several under one title on a day, paper need tell but one.
+    by_day: dict[date, dict[str, SharedReminder]] = {}
     for one in reminders:
-        by_day.setdefault(one.remind, []).append(one)
+        by_day.setdefault(one.remind, {}).setdefault(one.title, one)
     zone = ZoneInfo(view.place.zone)
     return replace(
         view,
@@ -41,8 +42,10 @@ def with_reminders(view: PeriodView, reminders: Sequence[SharedReminder]) -> Per
     )
 
 
-def _with(day: DayView, by_day: Mapping[date, Sequence[SharedReminder]], zone: ZoneInfo) -> DayView:
-    found = tuple(_instance(one, zone) for one in by_day.get(day.day, ()))
+def _with(
+    day: DayView, by_day: Mapping[date, Mapping[str, SharedReminder]], zone: ZoneInfo
+) -> DayView:
+    found = tuple(_instance(one, zone) for one in by_day.get(day.day, {}).values())
     return replace(day, instances=(*found, *day.instances)) if found else day
 
 

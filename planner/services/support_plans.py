@@ -10,7 +10,7 @@ from planner.domain.errors import BadRequestError
 from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
 from planner.domain.milestone import Milestones
-from planner.domain.session import SessionId
+from planner.domain.session import Session, SessionId
 from planner.domain.shared_reminder import SharedReminder, shared_reminders
 from planner.domain.support_plan import (
     LONGEST_ADJUSTMENT,
@@ -66,6 +66,13 @@ class SupportPlans:
             found = {one: held.sessions.get(one) for one in ties}
         days = {one: session.start.date() for one, session in found.items() if session is not None}
         return tuple(_tied(plan, days) for plan in plans)
+
+    def tied_session(self, plan: SupportPlan) -> Session | None:
+        """Return the session that a plan moves with, or None where there is none in the diary."""
+        if plan.tie is None:
+            return None
+        with self._diary.reading() as held:
+            return held.sessions.get(plan.tie.session)
 
     def items(self, plan: SupportPlan, today: date) -> tuple[PlanItem, ...]:
         """Return the milestones of a plan by date, those without one last."""

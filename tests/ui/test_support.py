@@ -17,7 +17,7 @@ from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.page_text import page_text
 from planner.domain.session import Session
-from planner.domain.support_plan import State, SupportPlan
+from planner.domain.support_plan import State, SupportPlan, Tie
 from planner.domain.wording import Clock
 from planner.services.support_shelf import plan_page_id
 from planner.services.workspace import Workspace
@@ -145,8 +145,8 @@ def test_a_plan_is_made_and_its_dates_are_ticked_off(
         dialog.name.setText("  My   plan ")
         item = dialog.guides.item(0)
         item.setCheckState(Qt.CheckState.Checked)
-        assert set(dialog.fields) >= {JOB}
-        dialog.fields[JOB].day.edit.setText("5 October 2026")
+        assert set(dialog.anchors.fields) >= {JOB}
+        dialog.anchors.fields[JOB].day.edit.setText("5 October 2026")
         dialog.accept()
 
     def tick(dialog: QDialog) -> None:
@@ -199,7 +199,7 @@ def test_a_plan_that_lacks_something_stays_open(
     )
     if row is not None:
         dialog.guides.item(row).setCheckState(Qt.CheckState.Checked)
-        dialog.fields[JOB].day.edit.setText(day)
+        dialog.anchors.fields[JOB].day.edit.setText(day)
     dialog.show()
     dialog._on_accepted()
     assert dialog.isVisible()
@@ -317,6 +317,53 @@ def test_a_plan_is_ticked_and_given_a_title_that_others_may_read(
     dialog.wording.setText("  Autumn   paperwork ")
     assert (dialog.edited().is_shared, dialog.edited().wording) == (True, "Autumn paperwork")
     dialog.close()
+
+
+def test_a_date_of_a_plan_is_tied_to_the_chosen_session_and_untied(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, attend: Attend
+) -> None:
+    session = select_first_session(window)
+    day = session.start.date()
+
+    def tie(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlanDialog)
+        dialog.anchors.tied.choose(JOB)
+        assert not dialog.anchors.fields[JOB].isEnabled()
+        dialog.accept()
+
+    def untie(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlanDialog)
+        assert dialog.anchors.tied.value() == JOB
+        dialog.anchors.tied.choose(None)
+        dialog.anchors.fields[JOB].day.edit.setText("19 October 2026")
+        dialog.accept()
+
+    attend(SupportPlanDialog, tie)
+    window.plans._on_edit(plan)
+    (held,) = workspace.plans.all()
+    assert (held.tie, held.anchors[JOB]) == (Tie(JOB, session.id), day)
+    window.sessions.keeper.select([])
+    attend(SupportPlanDialog, untie)
+    window.plans._on_edit(held)
+    (held,) = workspace.plans.all()
+    assert (held.tie, held.anchors[JOB]) == (None, date(2026, 10, 19))
+
+
+def test_what_is_answered_is_kept_nowhere(
+    window: MainWindow, workspace: Workspace, preferences: QSettings, attend: Attend
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, FindWayDialog)
+        dialog.audience.setCurrentIndex(list(Audience).index(Audience.APPRENTICE))
+        dialog.difficulty.setCurrentIndex(3)
+        dialog.accept()
+
+    before = {key: preferences.value(key) for key in preferences.allKeys()}
+    attend(FindWayDialog, answer)
+    window.action(CommandId.FIND_WAY).trigger()
+    assert {key: preferences.value(key) for key in preferences.allKeys()} == before
+    assert workspace.plans.all() == ()
+    assert not window.action(CommandId.UNDO).isEnabled()
 
 
 def test_enter_on_a_guide_that_was_found_opens_it(window: MainWindow) -> None:

@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         self._clashes = ClashKeeper(
             workspace, self._maker, self.sessions.keeper, self.navigator, look, self
         )
-        self.plans = PlanKeeper(workspace, self._maker, self.navigator, now, self)
+        self.plans = PlanKeeper(
+            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
+        )
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
         self._move_mode = MoveMode(self.gestures, self._move_bar)
