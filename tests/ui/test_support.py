@@ -178,6 +178,33 @@ def test_a_plan_is_made_and_its_dates_are_ticked_off(
     assert made.snoozed == {}
 
 
+def test_ticking_a_review_brings_the_next_and_undoing_brings_it_back(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, attend: Attend
+) -> None:
+    reviewed = replace(
+        plan,
+        guides=(GuideId("apprentice"),),
+        anchors={AnchorId("als_start"): date(2026, 6, 21)},
+    )
+    workspace.apply(workspace.plans.put(reviewed))
+    lines: list[str] = []
+
+    def tick(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlanItemsDialog)
+        lines.append(dialog.list.item(0).text())
+        press(dialog.finish)
+        lines.append(dialog.list.item(0).text())
+
+    attend(PlanItemsDialog, tick)
+    window.plans.follow(reviewed)
+    # Due on Monday 21 September, held on Wednesday 16 September: three months from then.
+    assert "By Monday 21 September 2026 · to do · comes again · ◆" in lines[0]
+    again = "By Wednesday 16 December 2026 · to do · comes again, last done on 16 September 2026"
+    assert again in lines[1]
+    window.action(CommandId.UNDO).trigger()
+    assert workspace.plans.all() == (reviewed,)
+
+
 @pytest.mark.parametrize(
     ("name", "row", "day", "told"),
     [

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -118,6 +119,9 @@ class SupportPlanDialog(QDialog):
             self.guides.addItem(item)
         self.guides.setCurrentRow(0)
         self.guides.setWordWrap(True)
+        # Else titles are measured once, before the list has its width, and cut.
+        self.guides.setResizeMode(QListView.ResizeMode.Adjust)
+        self.guides.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.guides.setMinimumHeight(self.fontMetrics().height() * 7)
         self.guides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
