@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListView,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
@@ -35,6 +33,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
+from ui.widgets.tick_list import TickList
 
 
 class SupportPlanDialog(QDialog):
@@ -59,7 +58,7 @@ class SupportPlanDialog(QDialog):
         self._milestones = milestones
         self.name = QLineEdit(before.name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.guides = QListWidget()
+        self.guides = TickList()
         self.adjustments = QPlainTextEdit("\n".join(before.adjustments))
         self.shared = QCheckBox(self.tr("This plan &may be found, printed and exported"))
         self.shared.setChecked(before.is_shared)
@@ -118,12 +117,7 @@ class SupportPlanDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self.guides.addItem(item)
         self.guides.setCurrentRow(0)
-        self.guides.setWordWrap(True)
-        # Else titles are measured once, before the list has its width, and cut.
-        self.guides.setResizeMode(QListView.ResizeMode.Adjust)
-        self.guides.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.guides.setMinimumHeight(self.fontMetrics().height() * 7)
-        self.guides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _build(self) -> None:
         is_new = not self._before.name
