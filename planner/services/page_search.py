@@ -1,4 +1,4 @@
-"""Finding pages by words: on faiths and guides by the almanac's index, others by reading them."""
+"""Finding pages by words: on faiths and support by the almanac's index, the help by reading."""
 
 from collections.abc import Iterable
 from dataclasses import replace

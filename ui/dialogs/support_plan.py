@@ -33,7 +33,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
-from ui.widgets.tick_list import TickList
+from ui.widgets.wrapped_ticks import WrappedTicks
 
 
 class SupportPlanDialog(QDialog):
@@ -58,7 +58,7 @@ class SupportPlanDialog(QDialog):
         self._milestones = milestones
         self.name = QLineEdit(before.name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.guides = TickList()
+        self.guides = WrappedTicks()
         self.adjustments = QPlainTextEdit("\n".join(before.adjustments))
         self.shared = QCheckBox(self.tr("This plan &may be found, printed and exported"))
         self.shared.setChecked(before.is_shared)

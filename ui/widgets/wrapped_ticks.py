@@ -18,7 +18,7 @@ class _Wrapping(QStyledItemDelegate):
         return super().sizeHint(narrower, index)
 
 
-class TickList(QListWidget):
+class WrappedTicks(QListWidget):
     """Never scrolls sideways and cuts no title."""
 
     def __init__(self) -> None:
