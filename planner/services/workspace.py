@@ -279,14 +279,15 @@ class Workspace:
         return self._dates.next_occurrences(observance, after, count)
 
     def search(
-        self, text: str, today: date, limit: int, help_pages: Iterable[Page] = ()
+        self, text: str, today: date, limit: int, read_pages: Iterable[Page] = ()
     ) -> tuple[Hit, ...]:
         """Return up to ``limit`` sessions, as many observances and pages, that answer the words.
 
-        The best come first, each kind together. No text is refused.
+        ``read_pages`` are found too: the help, and what support plans let be found. The best come
+        first, each kind together. No text is refused.
         """
         horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
-        return search(text, self._almanac, self._diary, horizon, limit, help_pages=help_pages)
+        return search(text, self._almanac, self._diary, horizon, limit, read_pages=read_pages)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
-        library = Library(workspace, self._today)
+        self._library = library = Library(workspace, self._today)
         self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = self._standby.help_pages.pages()
+        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
