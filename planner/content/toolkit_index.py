@@ -105,4 +105,5 @@ def _activity_page(activity: Activity) -> Page:
 
 
 def _said(preface: Preface) -> Iterator[str]:
+    yield from preface.notes
     yield from (one.text for one in preface.statements)

@@ -18,11 +18,15 @@ def preface_from(entry: Entry, known: Known) -> Preface:
     review = Review(entry.day("checked"), entry.day("review_by"))
     if review.review_by <= review.checked:
         raise entry.fault("“review_by” must be after “checked”")
-    return Preface(
-        intro=statements_from(entry, "intro", known),
+    preface = Preface(
+        notes=entry.texts("notes", ()),
+        intro=statements_from(entry, "intro", known) if entry.has("intro") else (),
         based_on=optional_statement(entry, "based_on", known),
         review=review,
     )
+    if not preface.notes and not preface.intro:
+        raise entry.fault("give “notes”, “intro” or both: what to know first")
+    return preface
 
 
 def statement_at(entry: Entry, key: str, known: Known) -> Statement:

@@ -50,9 +50,11 @@ class Review:
 class Preface:
     """What stands at the head of a part: what to know first, and what the part rests on.
 
-    ``based_on`` says so where the original could not be read; None where nothing need be said.
+    ``notes`` are on the part itself and need no source. ``based_on`` says what the part rests on
+    where an original could not be read; None where nothing need be said.
     """
 
+    notes: tuple[str, ...]
     intro: tuple[Statement, ...]
     based_on: Statement | None
     review: Review

@@ -156,9 +156,7 @@ def speaking_page(toolkit: Toolkit, today: date) -> Page:
 
 def letters_page(toolkit: Toolkit) -> Page:
     """Return the letters with their fields in square brackets."""
-    intro = translate(
-        "toolkit", "Words in square brackets are filled in from the booking when you save a letter."
-    )
+    intro = translate("toolkit", "Words in square brackets are yours to fill in.")
     blocks: list[Block] = [Paragraph(intro)]
     for letter in toolkit.speaking.letters:
         blocks += _letter(letter)

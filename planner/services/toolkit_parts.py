@@ -75,7 +75,7 @@ def opening(preface: Preface, today: date) -> Iterator[Block]:
                 "sources before you rely on it.",
             ).format(day=date_text(preface.review.review_by))
         )
-    yield points(preface.intro)
+    yield Points((*preface.notes, *map(said, preface.intro)))
 
 
 def closing(preface: Preface, things: Iterable[Sourced], toolkit: Toolkit) -> Iterator[Block]:

@@ -10114,7 +10114,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words in square brackets are filled in from the booking when you save a letter.</source>
+        <source>Words in square brackets are yours to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

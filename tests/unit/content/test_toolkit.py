@@ -32,6 +32,13 @@ FAULTS = {
         "review_by = 2026-11-22",
         "top of the file: “review_by” must be after “checked”",
     ),
+    "nothing to know first": (
+        "resources",
+        'notes = ["This file is small."]\n'
+        'intro = [{ text = "Read this first.", sources = ["ours"] }]',
+        "",
+        "top of the file: give “notes”, “intro” or both: what to know first",
+    ),
     "an unknown source": (
         "recruitment",
         'sources = ["LIST"]',

@@ -52,7 +52,7 @@ ADVERT = stage("advert", RoundAnchor.INTERVIEW, -10, 4)
 TALK = stage("talk", RoundAnchor.INTERVIEW, 0, 1)
 WELCOME = stage("welcome", RoundAnchor.START, -2, 10)
 ADVICE = Recruitment(
-    preface=Preface(intro=(READ,), based_on=None, review=Review(INTERVIEW, INTERVIEW)),
+    preface=Preface(notes=(), intro=(READ,), based_on=None, review=Review(INTERVIEW, INTERVIEW)),
     stages=(ADVERT, TALK, WELCOME),
 )
 NEW = RecruitmentRound(id=RoundId("a"), title="Head of school")
