@@ -34,9 +34,8 @@ FAULTS = {
     ),
     "nothing to know first": (
         "resources",
-        'notes = ["This file is small."]\n'
-        'intro = [{ text = "Read this first.", sources = ["ours"] }]',
-        "",
+        'notes = ["This file is small."]\nintro = [',
+        "old = [",
         "top of the file: give “notes”, “intro” or both: what to know first",
     ),
     "an unknown source": (
