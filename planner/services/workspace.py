@@ -35,6 +35,7 @@ from planner.domain.search import Hit
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
 from planner.domain.timetable import Timetable
+from planner.domain.toolkit_contents import Toolkit
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
@@ -210,6 +211,16 @@ class Workspace:
         return Guides(
             guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
         )
+
+    @property
+    def has_toolkit(self) -> bool:
+        """Tell whether the almanac holds a toolkit, without reading it."""
+        return self._almanac.has_toolkit
+
+    @property
+    def toolkit(self) -> Toolkit:
+        """The toolkit of the almanac."""
+        return self._almanac.toolkit
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""

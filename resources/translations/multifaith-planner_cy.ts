@@ -341,6 +341,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sitting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n skipped or doubtful</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
@@ -7182,6 +7192,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a page of the toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a page to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9824,6 +9838,421 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{what}, not a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toolkit</name>
+    <message>
+        <source>A practice’s year against discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting on discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: check whether it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you accept an invitation to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best after this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best in this time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}, to be checked again by {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents behind the toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith and belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a booking at this step: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to ask as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to recruit, speak and plan so that nobody is left out, and what to do when somebody is treated badly. Nothing here asks who people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive recruitment of educators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets the standard if this holds: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next date is not known yet: ask whoever organises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jargon and big words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead on equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters about speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets it in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to meet the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read itself: only what others say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: only that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People, Our Business, Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgraduate Dean or head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice manager and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law on harassment, with its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are our suggestion. Where something is tied to a week or a month of the calendar, its next date stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no legal advice. What is to come is told as it was announced: look up whether it has begun before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was to be checked again by {day}. Check what matters to you at its sources before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer or supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to count, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this planner comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets are yours to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to think about in an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}, {published}. {about} For: {readers}. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sittings} of {minutes} each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
