@@ -45,6 +45,7 @@ def calendar_of(
         in_full=months_in_full(view, numbers, clock),
         sources=numbers.listed,
         made=made_text(view),
+        made_on=view.today,
     )
 
 

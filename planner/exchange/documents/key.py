@@ -6,15 +6,22 @@ from planner.domain.language import translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tradition
 from planner.domain.occurrence import Occurrence
-from planner.exchange.documents.document import Grid, Sign
+from planner.exchange.documents.document import Grid, Sign, tier_sign
 
 
 def key_of(grids: Sequence[Grid], occurrences: Sequence[Occurrence]) -> tuple[tuple[str, str], ...]:
     """Return each sign and each pair of letters that is drawn, with what it means."""
     used = {line.sign for grid in grids for day in grid.days for line in day.lines}
-    signs = [(sign.value, sign.words) for sign in Sign if sign in used]
-    found = {one.observance.tradition for one in occurrences}
-    letters = [(letters_of(one), name_of(one)) for one in Tradition if one in found]
+    clashes = [sign for sign in (Sign.AVOID, Sign.ADJUST) if sign in used]
+    return (*((sign.value, sign.words) for sign in clashes), *kept_key(occurrences))
+
+
+def kept_key(occurrences: Sequence[Occurrence]) -> tuple[tuple[str, str], ...]:
+    """Return the sign of each tier and the letters of each tradition, with what they mean."""
+    tiers = {tier_sign(one.observance) for one in occurrences}
+    traditions = {one.observance.tradition for one in occurrences}
+    signs = [(sign.value, sign.words) for sign in Sign if sign in tiers]
+    letters = [(letters_of(one), name_of(one)) for one in Tradition if one in traditions]
     return (*signs, *letters)
 
 
