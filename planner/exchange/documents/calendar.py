@@ -1,15 +1,16 @@
 """A snapshot as a calendar: the multi-faith calendar by months, or a year planner."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, date_text, months_text
-from planner.exchange.documents.document import CalendarDocument
+from planner.exchange.documents.document import CalendarDocument, Grid
 from planner.exchange.documents.grids import month_grids, year_grids
 from planner.exchange.documents.in_full import months_in_full, occurrences_of
-from planner.exchange.documents.key import key_of, reading_of
+from planner.exchange.documents.key import key_of, marks_alone, opening_for_planners, reading_of
 from planner.exchange.documents.sources import SourceNumbers
 from planner.exchange.sheet.reading import programme_names
 
@@ -39,7 +40,7 @@ def calendar_of(
     return CalendarDocument(
         title=heading.title.strip() or _title(view, kind),
         under_title=under_title(view, heading.trust),
-        reading=reading_of(occurrences),
+        reading=reading_of(occurrences, *_opening(grids)),
         key=key_of(grids, occurrences),
         grids=grids,
         in_full=months_in_full(view, numbers, clock),
@@ -61,6 +62,12 @@ def made_text(view: PeriodView) -> str:
     """Return when a document was made, and from which edition of the almanac."""
     text = translate("documents", "Made on {day} from edition {edition} of the almanac")
     return text.format(day=date_text(view.today), edition=view.almanac_version)
+
+
+def _opening(grids: Sequence[Grid]) -> Iterator[str]:
+    yield opening_for_planners()
+    if any(line.spoken for grid in grids for day in grid.days for line in day.lines):
+        yield marks_alone()
 
 
 def _title(view: PeriodView, kind: CalendarKind) -> str:

@@ -14,6 +14,8 @@ from planner.domain.wording import Clock, day_text, span_text
 from planner.exchange.documents.calendar import Heading, made_text, under_title
 from planner.exchange.documents.day_lines import kept_lines
 from planner.exchange.documents.document import Line, NumberedSource, Sign, severity_sign
+from planner.exchange.documents.in_full import occurrences_of
+from planner.exchange.documents.key import kept_key, reading_of
 from planner.exchange.documents.sources import SourceNumbers, source_text
 from planner.exchange.outline.words import hours_text, severity_text, title_text
 from planner.exchange.sheet.header import week_title
@@ -69,6 +71,8 @@ class ClashTimetable:
 
     title: str
     under_title: tuple[str, ...]
+    reading: tuple[str, ...]
+    key: tuple[tuple[str, str], ...]
     summary: str
     counts: tuple[tuple[Sign, str], ...]
     weeks: tuple[TimetableWeek, ...]
@@ -78,6 +82,7 @@ class ClashTimetable:
 
 def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTimetable:
     """Return the sessions of a view with all their clashes, notes among them."""
+    occurrences = occurrences_of(view)
     numbers = SourceNumbers(clash.occurrence for clash in view.clashes)
     weeks = tuple(_weeks(view, numbers, clock))
     sessions = [one for week in weeks for day in week.days for one in day.sessions]
@@ -85,6 +90,8 @@ def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTi
     return ClashTimetable(
         title=heading.title.strip() or title.format(days=span_text(view.window)),
         under_title=under_title(view, heading.trust),
+        reading=reading_of(occurrences),
+        key=kept_key(occurrences),
         summary=_summary(sessions),
         counts=tuple(_counts(sessions)),
         weeks=weeks,

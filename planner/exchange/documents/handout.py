@@ -17,7 +17,7 @@ from planner.exchange.documents.day_lines import kept_line
 from planner.exchange.documents.document import Line, NumberedSource
 from planner.exchange.documents.grids import months_of
 from planner.exchange.documents.in_full import greeting_text, occurrences_of, short_advice
-from planner.exchange.documents.key import kept_key, reading_of
+from planner.exchange.documents.key import kept_key, opening_for_learners, reading_of
 from planner.exchange.documents.sources import SourceNumbers
 from planner.exchange.outline.words import (
     days_text,
@@ -111,7 +111,7 @@ def hand_out(
         title=heading.title.strip() or _title(view),
         under_title=under_title(view, heading.trust),
         contact=contact.strip(),
-        reading=reading_of(occurrences),
+        reading=reading_of(occurrences, opening_for_learners()),
         key=kept_key(occurrences),
         months=tuple(telling.month(first) for first in months_of(view.window)),
         observances=tuple(_observance(one, anchors, numbers) for one in occurrences),
@@ -194,10 +194,8 @@ def _observance(
 
 
 def _title(view: PeriodView) -> str:
-    names, months = ", ".join(programme_names(view)), months_text(view.window)
-    if names:
-        return translate("documents", "{names}, {months}").format(names=names, months=months)
-    return translate("documents", "Sessions and observances, {months}").format(months=months)
+    text = translate("documents", "Sessions and observances, {months}")
+    return text.format(months=months_text(view.window))
 
 
 def _plan_first(occurrence: Occurrence) -> int:

@@ -61,7 +61,7 @@ def _words() -> dict[str, str]:
     return {
         "skip": translate("documents", "Skip to the content"),
         "contents": translate("documents", "Contents"),
-        "reading": translate("documents", "How to read this calendar"),
+        "reading": translate("documents", "How to read this page"),
         "key": translate("documents", "Key"),
         "in_full": translate("documents", "In full, by month"),
         "sources": translate("documents", "Sources"),

@@ -25,17 +25,39 @@ def kept_key(occurrences: Sequence[Occurrence]) -> tuple[tuple[str, str], ...]:
     return (*signs, *letters)
 
 
-def reading_of(occurrences: Sequence[Occurrence]) -> tuple[str, ...]:
-    """Return how to read the observances of a calendar; nothing where it has none."""
-    return tuple(_reading(occurrences)) if occurrences else ()
+def reading_of(occurrences: Sequence[Occurrence], *opening: str) -> tuple[str, ...]:
+    """Return how to read observances, after an opening; nothing where there are none."""
+    return (*opening, *_reading(occurrences)) if occurrences else ()
 
 
-def _reading(occurrences: Sequence[Occurrence]) -> Iterator[str]:
-    yield translate(
+def opening_for_planners() -> str:
+    """Return what a calendar is for, and what it cannot tell."""
+    return translate(
         "documents",
         "People of one faith differ in what they keep and how. Use this calendar to plan, and ask "
         "the people concerned what they need; nobody has to say what they believe.",
     )
+
+
+def opening_for_learners() -> str:
+    """Return what a list of observances cannot tell about those who read it."""
+    return translate(
+        "documents",
+        "People of one faith differ in what they keep and how, and a day that is not named here "
+        "may matter to you all the same.",
+    )
+
+
+def marks_alone() -> str:
+    """Return what letters mean that stand by themselves beside a day of a year planner."""
+    return translate(
+        "documents",
+        "Letters alone beside a day mean that something of that tradition goes on, which is named "
+        "where it begins and at the top of each month.",
+    )
+
+
+def _reading(occurrences: Sequence[Occurrence]) -> Iterator[str]:
     doubts = {one.doubt for one in occurrences}
     if Doubt.EXPECTED in doubts:
         yield translate(

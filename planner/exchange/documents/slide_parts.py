@@ -10,6 +10,7 @@ from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 from pptx.table import Table as SlideTable
@@ -158,5 +159,12 @@ def _add_number(slide: Slide) -> None:
     for shape in tuple(slide.slide_layout.placeholders):
         if shape.placeholder_format.type is PP_PLACEHOLDER.SLIDE_NUMBER:
             number = deepcopy(shape.element)
+            # The layout's own grey is too pale to read.
+            for words in number.iter(qn("a:rPr")):
+                fill = OxmlElement("a:solidFill")
+                ink = OxmlElement("a:schemeClr")
+                ink.set("val", "tx1")
+                fill.append(ink)
+                words.insert(0, fill)
             number.nvSpPr.cNvPr.set("id", str(slide.shapes._next_shape_id))  # noqa: SLF001
             slide.shapes._spTree.append(number)  # noqa: SLF001
