@@ -11,6 +11,7 @@ from planner.exchange.documents.document import CalendarDocument, Grid
 from planner.exchange.documents.grids import month_grids, year_grids
 from planner.exchange.documents.in_full import months_in_full, occurrences_of
 from planner.exchange.documents.key import key_of, marks_alone, opening_for_planners, reading_of
+from planner.exchange.documents.plain_text import plain
 from planner.exchange.documents.sources import SourceNumbers
 from planner.exchange.sheet.reading import programme_names
 
@@ -29,6 +30,10 @@ class Heading:
     title: str = ""
     trust: str = ""
 
+    def title_or(self, usual: str) -> str:
+        """Return the title as it can be shown, or the usual one."""
+        return plain(self.title).strip() or usual
+
 
 def calendar_of(
     view: PeriodView, kind: CalendarKind, heading: Heading, clock: Clock, *, abreast: int
@@ -38,7 +43,7 @@ def calendar_of(
     numbers = SourceNumbers(occurrences)
     grids = month_grids(view, clock) if kind is CalendarKind.MONTHS else year_grids(view, abreast)
     return CalendarDocument(
-        title=heading.title.strip() or _title(view, kind),
+        title=heading.title_or(_title(view, kind)),
         under_title=under_title(view, heading.trust),
         reading=reading_of(occurrences, *_opening(grids)),
         key=key_of(grids, occurrences),

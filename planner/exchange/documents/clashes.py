@@ -88,7 +88,7 @@ def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTi
     sessions = [one for week in weeks for day in week.days for one in day.sessions]
     title = translate("documents", "Timetable with its clashes, {days}")
     return ClashTimetable(
-        title=heading.title.strip() or title.format(days=span_text(view.window)),
+        title=heading.title_or(title.format(days=span_text(view.window))),
         under_title=under_title(view, heading.trust),
         reading=reading_of(occurrences),
         key=kept_key(occurrences),

@@ -108,7 +108,7 @@ def hand_out(
     anchors = {_identity(one): f"observance-{n}" for n, one in enumerate(occurrences, 1)}
     telling = _Telling(view, anchors, clock, names_tutors=names_tutors)
     return HandOut(
-        title=heading.title.strip() or _title(view),
+        title=heading.title_or(_title(view)),
         under_title=under_title(view, heading.trust),
         contact=contact.strip(),
         reading=reading_of(occurrences, opening_for_learners()),
