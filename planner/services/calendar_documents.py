@@ -9,7 +9,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import Clock, day_text
+from planner.domain.wording import Clock, day_text, span_text
 from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_of
 from planner.exchange.documents.clashes import clash_timetable
 from planner.exchange.documents.handout import HandOut, hand_out
@@ -55,6 +55,8 @@ _WRITERS = {
 _ABREAST = {DocumentForm.DOCX: 6, DocumentForm.PPTX: 3, DocumentForm.HTML: 6}
 """How many months of a year planner stand side by side."""
 
+_MOST_DAYS = 5 * 366
+
 _OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
 
 
@@ -81,8 +83,8 @@ class DocumentRequest:
 def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     """Return the file that is asked for.
 
-    Raises BadRequestError for days that the almanac holds no dates of, which would look free, and
-    for a layout that the form has not.
+    Raises BadRequestError for days that the almanac holds no dates of, which would look free, for
+    more than five years, and for a layout that the form has not.
     """
     _check_span(request.span, source.span)
     _check_form(request)
@@ -151,6 +153,12 @@ def _check_form(request: DocumentRequest) -> None:
 
 
 def _check_span(span: DateSpan, held: DateSpan) -> None:
+    if span.length > _MOST_DAYS:
+        raise BadRequestError(
+            what=span_text(span),
+            fault=translate("documents", "a document of more than five years is too long to read"),
+            remedy=translate("documents", "choose fewer days"),
+        )
     for day in (span.start, span.last):
         if day not in held:
             raise BadRequestError(
