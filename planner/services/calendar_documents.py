@@ -65,8 +65,8 @@ class DocumentRequest:
     """What to write about the days of ``span``.
 
     Programmes, traditions and tiers are those that the source shows. ``title`` is the document’s
-    own where it is empty. ``trust`` heads the document; ``contact`` is whom a hand-out says to ask,
-    and ``names_tutors`` lets it name who teaches.
+    own where it is empty. ``trust`` heads the document, with its ``logo``, a PNG, where there is
+    one. ``contact`` is whom a hand-out says to ask, and ``names_tutors`` lets it name who teaches.
     """
 
     form: DocumentForm
@@ -76,6 +76,7 @@ class DocumentRequest:
     title: str = ""
     clock: Clock = Clock.TWELVE_HOUR
     trust: str = ""
+    logo: bytes | None = None
     contact: str = ""
     names_tutors: bool = False
 
@@ -89,7 +90,7 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     _check_span(request.span, source.span)
     _check_form(request)
     view = source.period(request.span)
-    heading = Heading(title=request.title, trust=request.trust)
+    heading = Heading(title=request.title, trust=request.trust, logo=request.logo)
     match request.layout:
         case DocumentLayout.MONTHS:
             return _calendar(view, CalendarKind.MONTHS, heading, request)

@@ -14,13 +14,14 @@ from planner.exchange.documents.word_parts import (
     describe_table,
     keep_whole,
     repeat_on_every_sheet,
+    set_style,
     set_widths,
     shade,
 )
 from planner.exchange.outline.outline import Cell
 
 DAY, SMALL = "Day", "Small"
-"""Names of the styles of what stands in grids, and in other tables."""
+"""Names, which are ids too, of the styles of what stands in grids and in other tables."""
 
 _GRID = "Table Grid"
 _CORNER = 12.0
@@ -91,7 +92,7 @@ def _write_day(cell: _Cell, day: GridDay | None) -> None:
     for line in day.beside:
         label.add_run(f" · {line.words}")
     for line in day.below:
-        _write_line(cell.add_paragraph(style=DAY), line)
+        _write_line(_added(cell, DAY), line)
 
 
 def _write_line(paragraph: WordParagraph, line: Line) -> None:
@@ -112,10 +113,16 @@ def _write_cell(cell: _Cell, told: Cell) -> None:
         paragraph.add_run(f"{marks} ")
     paragraph.add_run(plain(told.text)).bold = told.is_strong
     if told.note:
-        cell.add_paragraph(plain(told.note), style=SMALL)
+        _added(cell, SMALL).add_run(plain(told.note))
 
 
 def _first(cell: _Cell, style: str) -> WordParagraph:
     paragraph: WordParagraph = cell.paragraphs[0]
-    paragraph.style = style
+    set_style(paragraph, style)
+    return paragraph
+
+
+def _added(cell: _Cell, style: str) -> WordParagraph:
+    paragraph: WordParagraph = cell.add_paragraph()
+    set_style(paragraph, style)
     return paragraph

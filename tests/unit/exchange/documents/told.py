@@ -171,7 +171,7 @@ def _calendar(view: PeriodView, kind: CalendarKind, title: str, abreast: int) ->
 class Elements(HTMLParser):
     """Keeps every element with its attributes and all text, and that each is closed in turn."""
 
-    VOID = frozenset({"meta", "br"})
+    VOID = frozenset({"meta", "br", "img"})
 
     def __init__(self, content: bytes) -> None:
         super().__init__()
