@@ -66,7 +66,8 @@ class DocumentRequest:
 
     Programmes, traditions and tiers are those that the source shows. ``title`` is the document’s
     own where it is empty. ``trust`` heads the document, with its ``logo``, a PNG, where there is
-    one. ``contact`` is whom a hand-out says to ask, and ``names_tutors`` lets it name who teaches.
+    one; ``left_out`` says what the source leaves out. ``contact`` is whom a hand-out says to ask,
+    and ``names_tutors`` lets it name who teaches.
     """
 
     form: DocumentForm
@@ -77,6 +78,7 @@ class DocumentRequest:
     clock: Clock = Clock.TWELVE_HOUR
     trust: str = ""
     logo: bytes | None = None
+    left_out: str = ""
     contact: str = ""
     names_tutors: bool = False
 
@@ -90,7 +92,9 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     _check_span(request.span, source.span)
     _check_form(request)
     view = source.period(request.span)
-    heading = Heading(title=request.title, trust=request.trust, logo=request.logo)
+    heading = Heading(
+        title=request.title, trust=request.trust, logo=request.logo, left_out=request.left_out
+    )
     match request.layout:
         case DocumentLayout.MONTHS:
             return _calendar(view, CalendarKind.MONTHS, heading, request)

@@ -28,11 +28,13 @@ class Heading:
     """What stands above a document; an empty ``title`` is told by what the document shows.
 
     ``logo`` is a PNG, and stands nowhere without the name of the trust, which it is read out by.
+    ``left_out`` says what was left out.
     """
 
     title: str = ""
     trust: str = ""
     logo: bytes | None = None
+    left_out: str = ""
 
     def title_or(self, usual: str) -> str:
         """Return the title as it can be shown, or the usual one."""
@@ -57,7 +59,7 @@ def calendar_of(
     return CalendarDocument(
         title=heading.title_or(_title(view, kind)),
         logo=heading.picture,
-        under_title=under_title(view, heading.trust),
+        under_title=under_title(view, heading),
         reading=reading_of(occurrences, *_opening(grids)),
         key=key_of(grids, occurrences),
         grids=grids,
@@ -68,11 +70,12 @@ def calendar_of(
     )
 
 
-def under_title(view: PeriodView, trust: str) -> tuple[str, ...]:
-    """Return the lines below a title: trust, place, and programmes with sessions, if any."""
+def under_title(view: PeriodView, heading: Heading) -> tuple[str, ...]:
+    """Return the lines below a title: trust, place, programmes with sessions, what is left out."""
     names = programme_names(view)
     programmes = translate("documents", "Programmes: {names}").format(names=", ".join(names))
-    lines = (trust.strip(), view.place.name, programmes if names else "")
+    whose = heading.trust.strip()
+    lines = (whose, view.place.name, programmes if names else "", heading.left_out)
     return tuple(line for line in lines if line)
 
 

@@ -97,7 +97,7 @@ def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTi
     return ClashTimetable(
         title=heading.title_or(title.format(days=span_text(view.window))),
         logo=heading.picture,
-        under_title=under_title(view, heading.trust),
+        under_title=under_title(view, heading),
         reading=reading_of(occurrences),
         key=kept_key(occurrences),
         summary=_summary(sessions),

@@ -111,7 +111,7 @@ def hand_out(
     return HandOut(
         title=heading.title_or(_title(view)),
         logo=heading.picture,
-        under_title=under_title(view, heading.trust),
+        under_title=under_title(view, heading),
         contact=contact.strip(),
         reading=reading_of(occurrences, opening_for_learners()),
         key=kept_key(occurrences),

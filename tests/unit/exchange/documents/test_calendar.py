@@ -203,12 +203,13 @@ def test_it_has_a_title(document: CalendarDocument, title: str) -> None:
 
 def test_it_says_where_when_and_from_which_edition() -> None:
     view = an_exam_on_yom_kippur()
-    heading = Heading(trust="Tyne Trust")
+    heading = Heading(trust="Tyne Trust", left_out="Not shown: Training.")
     made = calendar_of(view, CalendarKind.MONTHS, heading, Clock.TWELVE_HOUR, abreast=6)
     assert made.under_title == (
         "Tyne Trust",
         "Newcastle upon Tyne",
         "Programmes: Foundation North",
+        "Not shown: Training.",
     )
     assert made.made == "Made on 22 November 2026 from edition 2026.1 of the almanac"
 
