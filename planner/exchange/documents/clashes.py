@@ -21,7 +21,7 @@ from planner.exchange.documents.document import (
     severity_sign,
 )
 from planner.exchange.documents.in_full import occurrences_of
-from planner.exchange.documents.key import kept_key, reading_of
+from planner.exchange.documents.key import doubts_of, kept_key
 from planner.exchange.documents.sources import SourceNumbers, source_text
 from planner.exchange.outline.words import hours_text, severity_text, title_text
 from planner.exchange.sheet.header import week_title
@@ -98,7 +98,7 @@ def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTi
         title=heading.title_or(title.format(days=span_text(view.window))),
         logo=heading.picture,
         under_title=under_title(view, heading),
-        reading=reading_of(occurrences),
+        reading=doubts_of(occurrences),
         key=kept_key(occurrences),
         summary=_summary(sessions),
         counts=tuple(_counts(sessions)),

@@ -95,7 +95,7 @@ def repeat_on_every_sheet(row: _Row) -> None:
 
 
 def keep_whole(row: _Row) -> None:
-    """Let a row go to the next sheet rather than be parted, unless it is higher than a sheet."""
+    """Let a row go to the next sheet rather than be parted."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
 
 

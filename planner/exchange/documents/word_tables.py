@@ -29,6 +29,9 @@ _WEEKS_HEIGHT = 140.0
 """Millimetres that the rows of a month fill at least; a crowded week needs more."""
 _MOST_WEEKS = 6
 
+_MOST_LETTERS = 500
+"""Of a cell in a row that is kept whole: one higher than a sheet could be cut off."""
+
 _HEAD, _WEEKEND = "E4E9EC", "F3F5F6"
 _SATURDAY = 5
 
@@ -44,7 +47,8 @@ def add_grid(document: WordDocument, grid: Grid, width: float) -> None:
     for cell, name in zip(head.cells, (grid.corner, *grid.columns), strict=True):
         _write_head(cell, name, DAY)
     for row, told in zip(rows, grid.rows, strict=True):
-        keep_whole(row)
+        if max(map(_letters_of, filter(None, told.cells)), default=0) < _MOST_LETTERS:
+            keep_whole(row)
         if len(rows) <= _MOST_WEEKS:
             row.height = Mm(_WEEKS_HEIGHT / len(rows))
         corner, *cells = row.cells
@@ -70,11 +74,16 @@ def add_table(
     for cell, words in zip(first.cells, head, strict=True):
         _write_head(cell, words, SMALL)
     for row, told in zip(others, rows, strict=True):
-        keep_whole(row)
+        if max(len(one.words) for one in told) < _MOST_LETTERS:
+            keep_whole(row)
         for cell, one in zip(row.cells, told, strict=True):
             _write_cell(cell, one)
     set_widths(table, widths)
     document.add_paragraph(style=SMALL)
+
+
+def _letters_of(day: GridDay) -> int:
+    return sum(len(line.words) for line in day.lines)
 
 
 def _write_head(cell: _Cell, name: str, style: str) -> None:
