@@ -56,6 +56,8 @@ _ABREAST = {DocumentForm.DOCX: 6, DocumentForm.PPTX: 3, DocumentForm.HTML: 6}
 """How many months of a year planner stand side by side."""
 
 _MOST_DAYS = 5 * 366
+_MOST_SESSIONS = 20_000
+"""Nobody reads more, and to write them would take minutes."""
 
 _OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
 
@@ -87,11 +89,12 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     """Return the file that is asked for.
 
     Raises BadRequestError for days that the almanac holds no dates of, which would look free, for
-    more than five years, and for a layout that the form has not.
+    more than five years or too many sessions, and for a layout that the form has not.
     """
     _check_span(request.span, source.span)
     _check_form(request)
     view = source.period(request.span)
+    _check_length(view)
     heading = Heading(
         title=request.title, trust=request.trust, logo=request.logo, left_out=request.left_out
     )
@@ -144,6 +147,19 @@ def _shown(view: PeriodView, contents: Contents) -> PeriodView:
             return view
         case _:
             assert_never(contents)
+
+
+def _check_length(view: PeriodView) -> None:
+    if sum(len(day.instances) for day in view.days) > _MOST_SESSIONS:
+        raise BadRequestError(
+            what=span_text(view.window),
+            fault=translate(
+                "documents", "there are more than {count} sessions in these days"
+            ).format(count=f"{_MOST_SESSIONS:,}"),
+            remedy=translate(
+                "documents", "choose fewer programmes or days, or a table such as .xlsx"
+            ),
+        )
 
 
 def _check_form(request: DocumentRequest) -> None:

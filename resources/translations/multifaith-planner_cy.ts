@@ -6662,6 +6662,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date differs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6695,6 +6699,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} sessions in these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
