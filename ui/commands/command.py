@@ -30,6 +30,7 @@ class CommandId(StrEnum):
     OPEN_SAMPLE = "open-sample"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
+    COPIES = "copies"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     PRINT_BOOKLET = "print-booklet"
@@ -104,6 +105,7 @@ class CommandId(StrEnum):
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"
+    KEPT_HERE = "kept-here"
     ABOUT = "about"
 
 

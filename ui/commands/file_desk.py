@@ -39,6 +39,8 @@ class FileDesk(QObject):
     diary_asked = Signal(object)
     """The Path of another diary to be opened."""
 
+    copies_asked = Signal()
+
     quit_asked = Signal()
 
     def __init__(self, staff: Staff) -> None:
@@ -53,6 +55,7 @@ class FileDesk(QObject):
             CommandId.OPEN_SAMPLE: self.open_sample,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
+            CommandId.COPIES: self.copies_asked.emit,
             CommandId.PRINT: self._on_print,
             CommandId.PRINT_PREVIEW: self._on_print_preview,
             CommandId.PRINT_BOOKLET: self.print_booklet_asked.emit,
