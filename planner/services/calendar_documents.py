@@ -15,6 +15,7 @@ from planner.exchange.documents.clashes import clash_timetable
 from planner.exchange.documents.handout import HandOut, hand_out
 from planner.exchange.documents.shown import observances_alone, sessions_alone
 from planner.services.print_requests import PrintSource
+from planner.services.printed_reminders import without_reminders
 
 
 class DocumentForm(StrEnum):
@@ -104,9 +105,12 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
         case DocumentLayout.YEAR:
             return _calendar(view, CalendarKind.YEAR, heading, request)
         case DocumentLayout.CLASHES:
-            return _written("html", "html_clashes", clash_timetable(view, heading, request.clock))
+            timetable = clash_timetable(without_reminders(view), heading, request.clock)
+            return _written("html", "html_clashes", timetable)
         case DocumentLayout.HANDOUT:
-            return _written("html", "html_hand_out", _hand_out(view, heading, request))
+            return _written(
+                "html", "html_hand_out", _hand_out(without_reminders(view), heading, request)
+            )
         case _:
             assert_never(request.layout)
 

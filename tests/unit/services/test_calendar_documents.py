@@ -12,6 +12,7 @@ from pptx import Presentation
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.observance import Tier
+from planner.domain.shared_reminder import SharedReminder
 from planner.services import calendar_documents
 from planner.services.calendar_documents import (
     Contents,
@@ -22,6 +23,7 @@ from planner.services.calendar_documents import (
 )
 from planner.services.print_requests import PrintSource
 from planner.services.print_sources import DiarySource
+from planner.services.printed_reminders import with_reminders
 from planner.services.workspace import Workspace
 from tests.printed_months import a_period
 from tests.printed_weeks import held
@@ -92,6 +94,39 @@ def test_days_that_cannot_be_told_are_refused(
 ) -> None:
     with pytest.raises(BadRequestError, match=said):
         calendar_document(DocumentRequest(form=DocumentForm.HTML, span=span), source)
+
+
+@pytest.mark.parametrize(
+    ("layout", "is_told"),
+    [
+        (DocumentLayout.MONTHS, True),
+        (DocumentLayout.CLASHES, False),
+        (DocumentLayout.HANDOUT, False),
+    ],
+)
+def test_reminders_of_plans_reach_nobody_else(
+    source: PrintSource,
+    monkeypatch: pytest.MonkeyPatch,
+    layout: DocumentLayout,
+    *,
+    is_told: bool,
+) -> None:
+    shared = SharedReminder(
+        key="plan-1",
+        day=TODAY,
+        remind=TODAY,
+        title="Planning reminder",
+        wording="Planning reminder",
+        is_settled=False,
+    )
+    view = with_reminders(a_period(A_YEAR, instances=[held(TODAY, "all day", "Course")]), [shared])
+    monkeypatch.setattr(DiarySource, "period", lambda _source, _window: view)
+    request = DocumentRequest(
+        form=DocumentForm.HTML, span=A_YEAR, layout=layout, contents=Contents.BOTH
+    )
+    text = Elements(calendar_document(request, source)).text
+    assert "Course" in text
+    assert ("Planning reminder" in text) is is_told
 
 
 def test_more_sessions_than_anybody_reads_are_refused(
