@@ -580,6 +580,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The copy holds %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds the same %n session(s) as the diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -774,6 +794,16 @@
     </message>
     <message numerus="yes">
         <source>paste of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is sound and holds %n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -985,6 +1015,10 @@
 </context>
 <context>
     <name>AboutDialog</name>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About Multifaith Planner</source>
         <translation type="unfinished"></translation>
@@ -1666,6 +1700,50 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>CopiesKeeper</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} in the place of this diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+The diary as it is now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMaker</name>
+    <message>
+        <source>No copy of the diary could be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateStrip</name>
     <message>
         <source>{count} days looked at; the list tells each, best first</source>
@@ -1836,6 +1914,33 @@ confirmed by {who}, entered {entered}</source>
 {decision}
 Alternatives: {alternatives}
 {role}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAllDialog</name>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary, its copies, your preferences, almanac updates and the log of errors are deleted, and the planner closes. Nothing can bring them back. Copies that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2482,6 +2587,41 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>KeptHereDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The planner sends nothing anywhere and has no field for anyone’s faith or health. A lost computer is only as safe as its disk: ask your IT department whether it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong in the planner itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong in the planner itself, it notes when and where in the program. It notes no titles, notes or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptListDialog</name>
     <message>
         <source>Close</source>
@@ -2555,6 +2695,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner itself is under the MIT licence. It is made with these packages. Qt is used under the LGPL: you may put another build of it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package names its licence and brings no text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -2610,6 +2777,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3597,6 +3768,32 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Keep date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateWarning</name>
+    <message>
+        <source>“{phrase}” seems to tell of somebody’s faith or health. Others may read this. Write what is needed instead, such as “room step-free” or “break at 11am”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is as the copy {copy} holds it. What was there is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go. Close other programs and delete them yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is open in another window, on {computer}. You can read and print it here. To change it, close that window and open the diary again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5854,6 +6051,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copies and restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6015,6 +6216,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,6 +6439,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something changed, a copy is made when you close the planner, and once a day. The newest are kept, one of each day for two weeks, and one of each week for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {size} KB · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>April</source>
@@ -6380,6 +6628,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a diary or a new name; a timetable is imported into a diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6416,11 +6672,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can only be read here, so nothing can be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as this program makes diaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6432,7 +6696,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name another diary to restore to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore another copy; this one was altered or damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,6 +6713,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +6733,416 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is the diary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>copy it to a folder that you may write to and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, so that copies can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of this version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was last used by a newer version of the program ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk has {free} MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one person at a time open it, or keep it on this computer’s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with “backup”, or open and close the planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the planner, which copies it and brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the newest copy with “restore”, or save what can be read with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows point at nothing in: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what fits together with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac is edition {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}, and the diary was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound copy in the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>+{count} in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to those who plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of sessions, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that begin at sunset begin on the evening before the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} from edition {edition} of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and observances, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable with its clashes, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the planner’s user on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} sessions in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}: a column for each month, a row for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a row for each week, a column for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move if at all possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (checked {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7372,6 +8058,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>kept here</name>
+    <message>
+        <source>Almanac updates: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of it: {count}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Arrow keys</source>
@@ -7693,6 +8398,31 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>other window</name>
+    <message>
+        <source>&amp;Nobody has it open: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this diary open on {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary}
+
+You can read and print it meanwhile. If that computer was switched off without closing the planner, nobody has it open and you can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
