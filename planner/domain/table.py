@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from planner.domain.language import translate
 
@@ -16,6 +16,9 @@ to when the file was last saved; an error, such as #REF!, is its text.
 Row = tuple[Cell, ...]
 
 EMPTY = ""
+EPOCH_1900 = date(1899, 12, 30)
+"""The day that spreadsheets count as 0; some old ones of Apple’s count from 1 January 1904."""
+
 _LETTERS = 26
 
 
@@ -41,13 +44,15 @@ class Table:
     """One sheet of a workbook, or a whole .csv file, whose ``name`` is then empty.
 
     Rows keep their place, so that row 4 of the sheet is ``rows[3]``; they end with their last cell
-    that is not empty. Merged cells all hold what the first of them holds.
+    that is not empty. Merged cells all hold what the first of them holds. ``epoch`` is the day that a
+    date counts as 0 which is no more than a number.
     """
 
     name: str
     rows: tuple[Row, ...]
     merged: tuple[CellBlock, ...] = ()
     is_hidden: bool = False
+    epoch: date = EPOCH_1900
 
     @property
     def width(self) -> int:
@@ -85,6 +90,24 @@ class TableFile:
 def is_blank(cell: Cell) -> bool:
     """Tell whether a cell holds nothing to read."""
     return isinstance(cell, str) and not cell.strip()
+
+
+def text_of(cell: Cell) -> str:
+    """Return a cell as a reader of the sheet knows it, on one line or more."""
+    match cell:
+        case str():
+            return cell.strip()
+        case float():
+            return f"{cell:.10g}"
+        case datetime() if cell.time() == time(0):
+            return cell.date().isoformat()
+        case datetime():
+            return f"{cell:%Y-%m-%d %H:%M}"
+        case time():
+            return f"{cell:%H:%M}"
+        case timedelta():
+            minutes = round(cell.total_seconds() / 60)
+            return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def column_letters(column: int) -> str:
