@@ -18,7 +18,7 @@ class TableChoices:
     """What was decided; whatever was not is read as it is best guessed, or refused.
 
     ``columns`` name each a field and the letters or the heading of its column; ``header`` is the
-    row of the headings as a spreadsheet counts it; ``codes`` are codes of a rota and what they mean.
+    row of the headings as a spreadsheet counts it; ``codes`` are those of a rota and their meanings.
     """
 
     sheets: tuple[str, ...] = ()
