@@ -104,7 +104,7 @@ def _session(row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted
         doubts += filter(None, [weekday_fault(day, row.written.named_weekday)])
     when = when_of(cells, day, row.written.words if row.written else None, row.last, zone)
     if when.all_day and not cells.says_all_day():
-        doubts += _no_hours(cells)
+        doubts.append(translate("tables", "it has no hours, so it counts as the whole day"))
     return Draft(
         spot=spot,
         title=title or _untitled(doubts),
@@ -127,13 +127,6 @@ def _session(row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted
 
 def _has_hours(cells: RowCells) -> bool:
     return any(not is_blank(cells.cell(field)) for field in (Field.HOURS, Field.START))
-
-
-def _no_hours(cells: RowCells) -> list[str]:
-    """Return a doubt where a table has hours and this row has none."""
-    if not any(map(cells.has, (Field.HOURS, Field.START))):
-        return []
-    return [translate("tables", "it has no hours, so it counts as the whole day")]
 
 
 def _untitled(doubts: list[str]) -> str:
