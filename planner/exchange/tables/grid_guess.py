@@ -29,7 +29,7 @@ from planner.exchange.tables.grid_to_sessions import dates_of_grid
 from planner.exchange.tables.grid_view import GridView, bands_of, grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.legend import codes_in_grid, key_of
-from planner.exchange.tables.time_words import hours_in_cell
+from planner.exchange.tables.time_words import hours_of_head
 from planner.exchange.tables.years_named import years_named
 
 _FEWEST_DATES = 3
@@ -163,7 +163,7 @@ def head_meaning(cell: Cell) -> HeadMeaning:
         return HeadMeaning.IGNORED
     if weekday_in(cell) is not None:
         return HeadMeaning.WEEKDAY
-    if date_words(cell) is None and hours_in_cell(cell) is not None and not words.isdecimal():
+    if date_words(cell) is None and hours_of_head(cell) is not None and not words.isdecimal():
         return HeadMeaning.HOURS
     if PLACE_WORDS.search(words):
         return HeadMeaning.PLACE
@@ -220,11 +220,12 @@ def _used_heads(view: GridView) -> frozenset[int]:
     """Return the heads under which dated lines hold something other than their weekdays."""
     lines = [line for line in view.lines() if view.written(line) is not None]
     used = set()
-    for head in view.all_heads():
+    # What stands before the dates is a title, a number of the week or a weekday.
+    for head in range(view.mapping.dates + 1, len(view.all_heads())):
         cells = [view.cell(line, head) for line in lines]
         told = [cell for cell in cells if not is_blank(cell)]
         calendar = sum(weekday_in(cell) is not None or _is_day(cell) for cell in told)
-        if calendar < 0.8 * len(told) and head != view.mapping.dates:
+        if calendar < 0.8 * len(told):
             used.add(head)
     return frozenset(used)
 

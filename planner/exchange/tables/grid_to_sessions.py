@@ -35,7 +35,7 @@ from planner.exchange.tables.draft import (
     whole_days,
 )
 from planner.exchange.tables.grid_view import GridView, bands_of
-from planner.exchange.tables.time_words import Hours, hours_in_cell
+from planner.exchange.tables.time_words import Hours, hours_of_head
 
 _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
 
@@ -81,7 +81,7 @@ def _hours_of_heads(view: GridView) -> dict[int, Hours]:
         (head, hours)
         for head in view.heads()
         if view.mapping.meaning_of(head) is HeadMeaning.HOURS
-        and (hours := hours_in_cell(view.head_cell(head))) is not None
+        and (hours := hours_of_head(view.head_cell(head))) is not None
     ]
     ends = [hours.start for _, hours in found[1:]]
     full: dict[int, Hours] = {}
