@@ -54,9 +54,13 @@ def read_or_refused(content: bytes, name: str) -> None:
     try:
         timetable = read_timetable(content, name=name, zone="Europe/London", kind_words=WORDS)
     except TimetableError as refusal:
-        assert len(str(refusal).splitlines()) == 1
-        assert str(refusal).startswith(name)
+        check_line(str(refusal), name)
         return
     for session in timetable.sessions:
         last_day(session)
         instances([session], week_of(session.start.date()), LONDON)
+
+
+def check_line(refusal: str, name: str) -> None:
+    assert len(refusal.splitlines()) == 1
+    assert refusal.startswith(name)

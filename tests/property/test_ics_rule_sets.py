@@ -1,4 +1,4 @@
-"""Several rules, rules that leave out and single dates of one entry, against dateutil's own sets."""
+"""Several rules, rules that leave out and single dates of one entry, against sets of dateutil."""
 
 from collections import Counter
 from datetime import date, datetime
