@@ -62,7 +62,7 @@ class FileDesk(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Read the bundled sample timetables."""
-        self._staff.importer.read(self._staff.workspace.sample_timetables())
+        self._staff.importer.read_sample(self._staff.workspace.sample_timetables())
 
     @Slot()
     def ask_for_timetable(self) -> None:

@@ -1,6 +1,5 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from typing_extensions import override
 
 from planner.domain.change import Affected
 from planner.domain.clash import Clash
-from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
@@ -35,7 +33,6 @@ from ui.commands.sets_menu import SetsMenu
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
-from ui.dialogs.import_report import ImportReportDialog
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.move_mode import MoveMode
@@ -58,6 +55,7 @@ from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.import_teller import ImportTeller
 from ui.window.opening import Opening
 from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
@@ -231,7 +229,10 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
+        notice = self._calendar.notice
+        self._skips = SkipsTeller(self.notifier, notice)
+        teller = ImportTeller(self._workspace, self.importer, notice, self._go_to_sessions, self)
+        teller.undo_with(self._maker)
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -248,7 +249,6 @@ class MainWindow(QMainWindow):
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
-        self.importer.imported.connect(self._on_imported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
@@ -399,11 +399,6 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
         self._maker.make(self._workspace.planner.change_kind(session, kind))
-
-    @Slot(object)
-    def _on_imported(self, reports: Sequence[ImportReport]) -> None:
-        self._go_to_sessions()
-        ImportReportDialog(reports, self).exec()
 
     @Slot()
     def _on_edition_changed(self) -> None:
