@@ -69,7 +69,9 @@ def again_words(report: ImportReport) -> str:
 
 def first_words(path: Path) -> str:
     """Return what is told of a watched file that was not brought in yet."""
-    words = translate("imports", "{name} is watched from now on. Look at what it would bring in.")
+    words = translate(
+        "imports", "{name} is watched and is not imported yet. Look at what it would bring in."
+    )
     return words.format(name=path.name)
 
 

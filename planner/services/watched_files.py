@@ -21,8 +21,16 @@ class FileState:
 States = Mapping[Path, FileState]
 
 
-def states_of(watched: tuple[Path, ...]) -> States:
-    """Return the state of each watched timetable, and of each in a watched folder, that is there.
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a look around saw: each timetable, and which of the watched paths are there."""
+
+    states: States
+    there: frozenset[Path]
+
+
+def sight_of(watched: tuple[Path, ...]) -> Sight:
+    """Return what there is of watched timetables, and of those in watched folders.
 
     It may wait long for a drive that is far away.
     """
@@ -33,7 +41,7 @@ def states_of(watched: tuple[Path, ...]) -> States:
         except OSError:
             continue
         found[path] = FileState(status.st_size, status.st_mtime_ns)
-    return found
+    return Sight(found, frozenset(path for path in watched if path.exists()))
 
 
 def _files_of(path: Path) -> list[Path]:

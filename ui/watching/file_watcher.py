@@ -1,11 +1,12 @@
 """Notices when watched files have changed and are still again, without holding up the window."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from planner.services.watched_files import ChangeSpotter, States, states_of
+from planner.services.watched_files import ChangeSpotter, Sight, sight_of
 
 _SETTLE = 2_000
 """Milliseconds for which a file must stay the same before it is read."""
@@ -24,6 +25,9 @@ class FileWatcher(QObject):
     settled = Signal(object)
     """The tuple of Path that are ready to be read."""
 
+    seen = Signal()
+    """A look around has ended."""
+
     _looked = Signal(object)
 
     def __init__(
@@ -32,8 +36,8 @@ class FileWatcher(QObject):
         super().__init__(parent)
         self._watched: tuple[Path, ...] = ()
         self._spotter = ChangeSpotter()
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="watch")
-        self._look: Future[States] | None = None
+        self._there: frozenset[Path] = frozenset()
+        self._look: Thread | None = None
         self._is_to_look = False
         self._system = QFileSystemWatcher(self)
         self._system.fileChanged.connect(self._on_told)
@@ -48,6 +52,11 @@ class FileWatcher(QObject):
     def is_looking(self) -> bool:
         """Tell whether a look is under way or about to be."""
         return self._look is not None or self._soon.isActive()
+
+    @property
+    def there(self) -> frozenset[Path]:
+        """The watched files and folders that were there at the last look."""
+        return self._there
 
     def watch(self, paths: tuple[Path, ...]) -> None:
         """Watch these files and folders and no others."""
@@ -72,15 +81,20 @@ class FileWatcher(QObject):
             return
         if self._watched:
             self._is_to_look = False
-            self._look = self._threads.submit(states_of, self._watched)
-            self._look.add_done_callback(self._looked.emit)
+            # A drive that does not answer must not hold up the end of the program.
+            self._look = Thread(target=self._see, args=(self._watched,), daemon=True)
+            self._look.start()
 
     def close(self) -> None:
         """Stop watching; call it before the window goes."""
         self.watch(())
-        self._look = None
-        # A drive that does not answer must not hold up the end of the program.
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._looked.disconnect(self._on_looked)
+
+    def _see(self, watched: tuple[Path, ...]) -> None:
+        sight = sight_of(watched)
+        # The window may have gone meanwhile.
+        with suppress(RuntimeError):
+            self._looked.emit(sight)
 
     def _listen(self) -> None:
         told = [*self._system.files(), *self._system.directories()]
@@ -96,16 +110,16 @@ class FileWatcher(QObject):
         self._soon.start()
 
     @Slot(object)
-    def _on_looked(self, look: Future[States]) -> None:
-        if look is not self._look:
-            return
+    def _on_looked(self, sight: Sight) -> None:
         self._look = None
-        ready = self._spotter.look(look.result())
+        self._there = sight.there
+        ready = self._spotter.look(sight.states)
         if self._spotter.is_waiting or self._is_to_look:
             self._soon.start()
         if ready:
             self._listen()
             self.settled.emit(ready)
+        self.seen.emit()
 
 
 def _timer(parent: QObject, length: int, *, is_single: bool) -> QTimer:

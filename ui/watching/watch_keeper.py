@@ -1,6 +1,5 @@
 """Watched timetables: brings them in again when they change, or asks where that is doubtful."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from ui.change_maker import ChangeMaker
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import message_for, show_error
 from ui.import_words import again_words, first_words, waiting_words
+from ui.importer import Importer
 from ui.panels.notice_strip import NoticeStrip
 from ui.watching.file_watcher import FileWatcher
 from ui.watching.watch_list import WatchList
@@ -39,7 +39,7 @@ class _Waiting:
 class WatchKeeper(QObject):
     """Knows what is watched; each import is one step to undo, told in a notice.
 
-    ``is_busy`` tells whether the user is in the middle of another import.
+    ``is_listed`` says that the list of what is watched is open; ``faults`` why a file is not read.
     """
 
     changed = Signal()
@@ -51,19 +51,22 @@ class WatchKeeper(QObject):
         maker: ChangeMaker,
         preferences: QSettings,
         strip: NoticeStrip,
-        is_busy: Callable[[], bool],
+        importer: Importer,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._maker = maker
         self._strip = strip
-        self._is_busy = is_busy
+        self._importer = importer
         self._window = window
         self._list = WatchList(preferences, workspace.diary_path)
         self._records = WatchRecords(workspace.diary_path)
         self._waiting: dict[Path, _Waiting] = {}
         self._held: dict[Path, int] = {}
+        self._put_off: list[WatchedReading] = []
+        self._is_asking = False
+        self.is_listed = False
         self.faults: dict[Path, str] = {}
         self.watcher = FileWatcher(self)
         self.reader = WatchedReader(workspace, self)
@@ -99,7 +102,10 @@ class WatchKeeper(QObject):
         self._list.drop(path)
         for file in [one for one in self._waiting if path in {one, one.parent}]:
             del self._waiting[file]
-        self._keep(lambda: self._records.drop(path))
+        try:
+            self._records.drop(path)
+        except PlannerError as error:
+            show_error(self._window, error)
         self.start()
         self.changed.emit()
 
@@ -116,7 +122,9 @@ class WatchKeeper(QObject):
 
     def look_at(self, path: Path) -> None:
         """Show what a waiting file would change, and bring it in if that is wanted."""
-        waiting = self._waiting.pop(path)
+        waiting = self._waiting.pop(path, None)
+        if waiting is None:
+            return
         self._strip.hide()
         try:
             self._ask(path, waiting)
@@ -132,8 +140,11 @@ class WatchKeeper(QObject):
         if record.was_imported:
             why = waiting_words(planned.report, path)
         clock = self._workspace.settings.clock
-        dialog = ImportPreviewDialog([planned.report], clock, self._window, why)
+        over = QApplication.activeModalWidget() or self._window
+        dialog = ImportPreviewDialog([planned.report], clock, over, why)
+        self._is_asking = True
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        self._is_asking = False
         dialog.deleteLater()
         if is_wanted:
             self._bring(path, waiting.digest, planned)
@@ -148,9 +159,10 @@ class WatchKeeper(QObject):
 
     @Slot(object)
     def _on_read(self, reading: WatchedReading) -> None:
-        if self._is_busy() or QApplication.activeModalWidget() is not None:
+        if self._is_user_busy():
             # Whoever types in a dialog is left alone, and the diary as the dialog has it.
-            QTimer.singleShot(_BUSY, self, lambda: self._on_read(reading))
+            self._put_off.append(reading)
+            QTimer.singleShot(_BUSY, self, self._on_free)
             return
         if not any(one in {reading.path, reading.path.parent} for one in self._list.all()):
             return
@@ -163,6 +175,16 @@ class WatchKeeper(QObject):
             self._take(reading.path, _Waiting(reading.timetable, reading.digest))
         self.changed.emit()
 
+    def _is_user_busy(self) -> bool:
+        in_dialog = QApplication.activeModalWidget() is not None and not self.is_listed
+        return in_dialog or self._importer.is_busy or self._is_asking
+
+    @Slot()
+    def _on_free(self) -> None:
+        put_off, self._put_off = self._put_off, []
+        for reading in put_off:
+            self._on_read(reading)
+
     def _take(self, path: Path, waiting: _Waiting) -> None:
         record = self._records.of(path)
         try:
@@ -171,7 +193,7 @@ class WatchKeeper(QObject):
             self.faults[path] = message_for(error)
             return
         self._waiting.pop(path, None)
-        if may_go_ahead(planned.report, record) or (planned.change.is_empty and record.digest):
+        if planned.change.is_empty or may_go_ahead(planned.report, record):
             self._bring(path, waiting.digest, planned)
         else:
             self._waiting[path] = waiting
@@ -182,7 +204,10 @@ class WatchKeeper(QObject):
             return
         doubts = doubts_of(planned.report)
         record = WatchRecord(digest=digest, marks=planned.marks, doubts=doubts)
-        self._keep(lambda: self._records.keep(path, record))
+        try:
+            self._records.keep(path, record)
+        except PlannerError as error:
+            show_error(self._window, error)
         if not planned.change.is_empty:
             self._strip.tell_with_undo(again_words(planned.report))
 
@@ -206,12 +231,6 @@ class WatchKeeper(QObject):
             planned = self._workspace.plan_import_again(waiting.timetable, record.marks)
             self._strip.tell_with_look(waiting_words(planned.report, path))
             return
-
-    def _keep(self, deed: Callable[[], None]) -> None:
-        try:
-            deed()
-        except PlannerError as error:
-            show_error(self._window, error)
 
     @Slot()
     def _on_moved(self) -> None:

@@ -49,6 +49,8 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.watching.watch_desk import WatchDesk
+from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._docks.fit.fit()
         self._opening.take_focus()
+        self.watches.start()
 
     @property
     def since(self) -> SinceLooked:
@@ -174,6 +177,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.watches.close()
         self.importer.close()
         self.updater.close()
         self.navigator.close()
@@ -233,6 +237,9 @@ class MainWindow(QMainWindow):
         self._skips = SkipsTeller(self.notifier, notice)
         teller = ImportTeller(self._workspace, self.importer, notice, self._go_to_sessions, self)
         teller.undo_with(self._maker)
+        self.watches = WatchKeeper(
+            self._workspace, self._maker, self._preferences, notice, self.importer, self
+        )
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -304,6 +311,7 @@ class MainWindow(QMainWindow):
         self._docks.obey(self._desk.view)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.file.watched_asked.connect(WatchDesk(self.watches, self).show)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
