@@ -528,7 +528,7 @@ def _import_preview(window: MainWindow) -> QDialog:
 
 def _watched(window: MainWindow) -> QDialog:
     dialog = WatchedFilesDialog(window)
-    rota, teaching = Path("Rotas") / "rota.ics", Path("Shared") / "Teaching"
+    rota, teaching = Path("rotas") / "rota.ics", Path("shared") / "Teaching"
     dialog.show_watched(
         [
             WatchedLine(path=rota, is_there=True, waiting=(rota,), fault=""),
