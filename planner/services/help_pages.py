@@ -41,6 +41,7 @@ ORDER = (
     "confirming",
     "support",
     "printing",
+    "copies",
     "keys",
     "privacy",
     "accessibility",

@@ -331,7 +331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <source>%n reminder(s) saved under the title that others may read, and marked private. Some calendars do not heed the mark.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -604,6 +604,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n sitting(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -645,6 +655,16 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1127,6 +1147,10 @@
     </message>
     <message>
         <source>So&amp;rt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support pla&amp;ns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,7 +2030,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add this sitting…</source>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,11 +2054,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invigilator for this room</source>
+        <source>Mi&amp;nutes of rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of res&amp;t</source>
+        <source>Put it on the &amp;list, and enter another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,7 +2066,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader</source>
+        <source>R&amp;oom, if you know it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2046,11 +2074,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate room</source>
+        <source>Sittin&amp;gs on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,7 +2086,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3315,6 +3343,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanAnchors</name>
+    <message>
+        <source>Date that moves &amp;with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItemsDialog</name>
     <message>
         <source>&amp;Done</source>
@@ -3356,30 +3403,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planning reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, longer sitting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSection</name>
     <message>
-        <source>It is no part of the printed calendar.</source>
+        <source>Printed and exported only where you ticked it in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,7 +3857,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: tick “may be printed and exported” in the plan first.</source>
+        <source>Private: tick “may be found, printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4680,6 +4711,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Title that others may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of the adjustments is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,19 +4727,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <source>Its private dates then bear this title, or “Planning reminder”, and nothing else is said of them. Never write a condition or a reason here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4724,11 +4751,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan &amp;may be printed and exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} {day}; it moves with the session.</source>
+        <source>This plan &amp;may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,7 +4778,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may be printed and exported</source>
+        <source>may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5285,10 @@ Chaplaincy: extension 1234</source>
         <source>season to plan around</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to do in your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearMonth</name>
@@ -5317,6 +5344,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>agenda</name>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>from sunset {time} on {day}</source>
         <translation type="unfinished"></translation>
@@ -6678,6 +6709,53 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>extra time</name>
+    <message>
+        <source>Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sitting is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time and rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairness</name>
     <message>
         <source>A change weighs three for each clash to avoid that it clears, and one for each to adjust.</source>
@@ -7264,6 +7342,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, and again after as long each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7308,6 +7390,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a support guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a support plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8434,11 +8520,15 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>plans</name>
     <message>
-        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8470,6 +8560,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8482,7 +8576,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <source>You ticked this plan to be found, printed and exported. Its private dates then bear the title “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8502,11 +8596,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose Change, and tick that it may be found, printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a guide at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again, last done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8526,6 +8632,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8539,6 +8649,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8563,6 +8677,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8737,6 +8855,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9175,10 +9297,6 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
-    <message>
-        <source>Planning reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>
