@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
 from planner.domain.dates import DateSpan
+from planner.domain.letterhead import Letterhead
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
@@ -53,6 +54,7 @@ class Settings:
     ``nation`` is whose bank holidays count where they are not those of the place.
     ``session_length``, one of ``SESSION_LENGTHS``, is how long a new session is at first.
     ``remind_weeks`` is how many weeks before every date to plan around the diary reminds of it.
+    ``letterhead`` is what its prints bear.
     """
 
     place: PlaceSlug = DEFAULT_PLACE
@@ -69,6 +71,7 @@ class Settings:
     policy: PolicyChoice = field(default_factory=PolicyChoice)
     session_length: timedelta = timedelta(hours=1)
     remind_weeks: int | None = None
+    letterhead: Letterhead = field(default_factory=Letterhead)
 
     def is_worked(self, day: date) -> bool:
         """Tell whether a day is no weekend."""

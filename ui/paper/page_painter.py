@@ -1,5 +1,6 @@
 """Painting a page with Qt, the same on screen, in a file and on a printer."""
 
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -27,6 +29,7 @@ from planner.exchange.layout.page import (
     Item,
     Line,
     Page,
+    Picture,
     Rect,
     Shade,
     Sign,
@@ -108,6 +111,8 @@ def _paint_item(item: Item, painter: QPainter, fonts: dict[bool, QFont]) -> None
             _paint_sign(item, painter)
         case Text():
             _paint_text(item, painter, fonts[item.bold])
+        case Picture():
+            _paint_picture(item, painter)
         case _:
             assert_never(item)
 
@@ -181,6 +186,19 @@ def _paint_text(text: Text, painter: QPainter, font: QFont) -> None:
         x = _shift(text.align, free) + (text.indent / scale if n == 0 else 0.0)
         painter.drawText(QPointF(x, n * text.line_height / scale), line)
     painter.restore()
+
+
+def _paint_picture(picture: Picture, painter: QPainter) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(_rect(picture.rect), _image(picture.png))
+    painter.restore()
+
+
+@lru_cache(maxsize=4)
+def _image(png: bytes) -> QImage:
+    """Return the picture, the same one for each page: a file then holds it once."""
+    return QImage.fromData(png, b"PNG")
 
 
 def _shift(align: Align, free: float) -> float:

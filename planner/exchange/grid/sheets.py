@@ -55,7 +55,8 @@ def _labelled_front(stretch: Stretch, trial: Trial) -> Front:
 
 def _first_sheets(first: Front, stretch: Stretch) -> list[Sheet]:
     draft = stretch.draft
-    heading = f"{stretch.title}. {draft.place}."
+    whose = ", ".join(part for part in (draft.trust, draft.place) if part)
+    heading = f"{stretch.title}. {whose}."
     days = stretch_days(stretch, frozenset())
     settle = settle_entries(stretch.view, draft.clock)
     summary = stretch_summary(heading, days, settle, stretch.nothing)

@@ -97,7 +97,7 @@ def _sheets(month: _Month) -> tuple[Sheet, ...]:
         title=month.title,
         items=front.part.items,
         foot=front.foot,
-        summary=outline_text(month.outline),
+        summary=outline_text(month.outline, month.draft.trust),
         draft=month.draft,
     )
     return (first, *_further((*front.part.left_out, *settle), month))

@@ -131,9 +131,10 @@ def cells_of(block: Block) -> Iterator[Cell]:
             assert_never(block)
 
 
-def outline_text(outline: Outline) -> str:
-    """Return all of it in lines, as a screen reader tells a sheet."""
-    lines = [f"{outline.title}. {outline.place}."]
+def outline_text(outline: Outline, trust: str = "") -> str:
+    """Return all of it in lines, as a screen reader tells a sheet of a trust."""
+    whose = ", ".join(part for part in (trust, outline.place) if part)
+    lines = [f"{outline.title}. {whose}."]
     for section in outline.sections:
         if section.heading:
             lines.append(f"{section.heading}.")

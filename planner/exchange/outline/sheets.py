@@ -29,7 +29,7 @@ def outline_sheets(outline: Outline, draft: Draft) -> tuple[Sheet, ...]:
     ]
     if draft.options.has_notes:
         sheets = _with_notes(sheets, bodies[-1], further, draft)
-    return (replace(sheets[0], summary=outline_text(outline)), *sheets[1:])
+    return (replace(sheets[0], summary=outline_text(outline, draft.trust)), *sheets[1:])
 
 
 def _frame(title: str, marks: tuple[ProgrammeMark, ...], outline: Outline, draft: Draft) -> Frame:

@@ -70,6 +70,11 @@ class Draft:
         return self.width - 2 * MARGIN
 
     @property
+    def trust(self) -> str:
+        """The trust that the head names, or ""."""
+        return self.options.letterhead.trust
+
+    @property
     def clock(self) -> Clock:
         """By which clock times are told."""
         return self.options.clock

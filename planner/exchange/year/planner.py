@@ -74,7 +74,7 @@ def year_sheets(year: YearView, options: PrintOptions, measure: TextMeasure) -> 
     folds = [replace(fold, has_notes=has_strip) for fold in folds]
     rest = _untold(year, folds)
     sheets = [_sheet(replace(fold, goes_on=bool(rest))) for fold in folds]
-    sheets[0] = replace(sheets[0], summary=outline_text(year_outline(year)))
+    sheets[0] = replace(sheets[0], summary=outline_text(year_outline(year), draft.trust))
     if options.has_notes and not has_strip:
         return (*sheets, *_rest_sheets(year, rest, draft), _notes_sheet(year, draft))
     return (*sheets, *_rest_sheets(year, rest, draft))

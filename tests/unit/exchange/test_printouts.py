@@ -15,7 +15,7 @@ from planner.domain.period_view import PeriodView
 from planner.domain.session import Session
 from planner.domain.wording import Clock
 from planner.domain.year_view import YearView
-from planner.exchange.layout.page import Box, Page, Rect, Sign
+from planner.exchange.layout.page import Box, Page, Picture, Rect, Sign
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.exchange.outline.outline import outline_text
 from planner.exchange.printout import (
@@ -31,6 +31,7 @@ from planner.exchange.printout import (
     sheets_of,
 )
 from planner.exchange.sheet.sheets import numbered
+from tests import letterheads
 from tests.printed_months import (
     SEPTEMBER,
     crowded_fortnight,
@@ -47,6 +48,9 @@ SHEETS = [
     pytest.param(Paper(size=size, orientation=way), id=f"{size} {way}")
     for size, way in product(PaperSize, Orientation)
 ]
+
+
+Setting = dict[str, object]
 
 
 class Case(NamedTuple):
@@ -109,10 +113,13 @@ SETTINGS = [
     pytest.param({}, id="as usual"),
     pytest.param({"large_print": True}, id="in large print"),
     pytest.param({"has_notes": True, "blank_outside": True}, id="with notes"),
+    pytest.param({"letterhead": letterheads.SHORT}, id="with the name of a trust"),
+    pytest.param({"letterhead": letterheads.USUAL}, id="with name and logo"),
+    pytest.param({"letterhead": letterheads.LONG, "large_print": True}, id="with a long name"),
 ]
 
 
-def pages_of(case: Case, paper: Paper, setting: dict[str, bool]) -> tuple[Page, ...]:
+def pages_of(case: Case, paper: Paper, setting: Setting) -> tuple[Page, ...]:
     options = replace(OPTIONS, paper=paper, **setting)  # type: ignore[arg-type] # flags by name
     return numbered(sheets_of(case.printout, options, MEASURE))
 
@@ -125,13 +132,13 @@ def told(pages: Sequence[Page]) -> str:
 @pytest.mark.parametrize("setting", SETTINGS)
 @pytest.mark.parametrize("case", CASES)
 class TestWhateverIsPrinted:
-    def test_everything_is_told(self, case: Case, paper: Paper, setting: dict[str, bool]) -> None:
+    def test_everything_is_told(self, case: Case, paper: Paper, setting: Setting) -> None:
         words = told(pages_of(case, paper, setting))
         names = [one.title for one in case.sessions] + [one.name for one in case.occurrences]
         assert [name for name in names if name not in words] == []
 
     def test_no_words_cover_others(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
+        self, case: Case, paper: Paper, setting: Setting
     ) -> None:
         for page in pages_of(case, paper, setting):
             lines = sorted(
@@ -141,28 +148,39 @@ class TestWhateverIsPrinted:
             assert list(_covered(lines)) == []
 
     def test_everything_stays_on_the_sheet(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
+        self, case: Case, paper: Paper, setting: Setting
     ) -> None:
         for page in pages_of(case, paper, setting):
             assert (page.width, page.height) == pytest.approx((paper.width, paper.height))
             sheet = inset(Rect(0, 0, page.width, page.height), 6, 6)
-            rects = [item.rect for item in page.items if isinstance(item, Box | Sign)]
+            rects = [item.rect for item in page.items if isinstance(item, Box | Sign | Picture)]
             rects += [line for text in page.texts for line in lines_of(text, 1.0)]
             assert [rect for rect in rects if not sheet.holds(rect)] == []
 
-    def test_type_can_be_read(self, case: Case, paper: Paper, setting: dict[str, bool]) -> None:
+    def test_type_can_be_read(self, case: Case, paper: Paper, setting: Setting) -> None:
         least = 16.0 if setting.get("large_print") else 7.5
         sizes = {text.size for page in pages_of(case, paper, setting) for text in page.texts}
         assert min(sizes) >= least - 0.001
 
     def test_pages_are_numbered_dated_and_placed(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
+        self, case: Case, paper: Paper, setting: Setting
     ) -> None:
         pages = pages_of(case, paper, setting)
         for number, page in enumerate(pages, 1):
             printed = f"Printed 22 November 2026 · almanac 2026.1 · page {number} of {len(pages)}"
             assert printed in page.words
             assert "Newcastle upon Tyne" in page.words
+
+    def test_the_letterhead_is_on_every_sheet(
+        self, case: Case, paper: Paper, setting: Setting
+    ) -> None:
+        letterhead = replace(OPTIONS, **setting).letterhead  # type: ignore[arg-type] # as above
+        for page in pages_of(case, paper, setting):
+            assert letterhead.trust in told([page])
+            pictures = [item for item in page.items if isinstance(item, Picture)]
+            assert [one.png for one in pictures] == ([letterhead.logo.png] if letterhead.logo else [])
+            lines = [line for text in page.texts for line in lines_of(text, 1.0)]
+            assert not any(one.rect.overlaps(line) for one in pictures for line in lines)
 
 
 def _covered(lines: list[tuple[Rect, str]]) -> list[tuple[str, str]]:
