@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import assert_never
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -198,7 +198,7 @@ def _paint_picture(picture: Picture, painter: QPainter) -> None:
 @lru_cache(maxsize=4)
 def _image(png: bytes) -> QImage:
     """Return the picture, the same one for each page: a file then holds it once."""
-    return QImage.fromData(png, b"PNG")
+    return QImage.fromData(QByteArray(png))
 
 
 def _shift(align: Align, free: float) -> float:

@@ -15,7 +15,7 @@ from planner.exchange.grid.strip import (
 from planner.exchange.grid.strip_day import StripDay, key_use, strip_days
 from planner.exchange.layout.page import Item, Rect
 from planner.exchange.layout.paper import Orientation
-from planner.exchange.sheet.draft import MARGIN, Draft, Part, joined
+from planner.exchange.sheet.draft import Draft, Part, joined
 from planner.exchange.sheet.entries import Entry, HoursEntry, SettleEntry
 from planner.exchange.sheet.header import header
 from planner.exchange.sheet.key import Footer, footer, further_chip, key_chips
@@ -134,7 +134,7 @@ def front(stretch: Stretch, trial: Trial) -> Front:
     head = header(stretch.title, marks, stretch.draft)
     foot = _foot(days, trial, stretch.draft)
     top = head.bottom + _BELOW_RULE
-    room = Rect(MARGIN, top, stretch.draft.inside, foot.top - top - _GAP)
+    room = Rect(stretch.draft.margin, top, stretch.draft.inside, foot.top - top - _GAP)
     body = _body(_sheet(room, days, trial, stretch), stretch)
     left_out = [entry for page in body.pages for entry in page.left_out]
     unseen = [one for one in (*left_out, *_elsewhere(stretch)) if one not in trial.in_notes]

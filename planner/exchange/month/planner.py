@@ -18,7 +18,6 @@ from planner.exchange.sheet.chips import Chip
 from planner.exchange.sheet.draft import (
     GRID_TOP,
     HEADING,
-    MARGIN,
     Draft,
     Part,
     draft_of,
@@ -129,11 +128,11 @@ def _front(month: _Month, *, goes_on: bool) -> _Front:
     items = list(head.items)
     if draft.options.has_notes:
         bottom -= WRITING_HEIGHT
-        room = Rect(MARGIN, bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
+        room = Rect(draft.margin, bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
         items += writing_items(room, draft)
-    left = MARGIN + _WEEK_NUMBERS
+    left = draft.margin + _WEEK_NUMBERS
     top = head.bottom + _NAMES_HEIGHT
-    place = Rect(left, top, draft.width - MARGIN - left, bottom - top)
+    place = Rect(left, top, draft.width - draft.margin - left, bottom - top)
     rows = Rows(
         view=view,
         sheet=month.sheet,

@@ -21,8 +21,8 @@ NARROW = 8.0
 SMALL = SMALLEST_TYPE
 
 # Lengths in millimetres.
-MARGIN = 9.0
 GUTTER = 11.0
+_MARGIN = 9.0
 CORNER = 0.8
 BAR = 2.1
 
@@ -67,7 +67,12 @@ class Draft:
     @property
     def inside(self) -> float:
         """Millimetres between the margins."""
-        return self.width - 2 * MARGIN
+        return self.width - 2 * self.margin
+
+    @property
+    def margin(self) -> float:
+        """Millimetres to each edge; in large print only letters grow, or lines would be short."""
+        return _MARGIN / self.magnification if self.options.large_print else _MARGIN
 
     @property
     def trust(self) -> str:

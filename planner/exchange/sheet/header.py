@@ -10,7 +10,7 @@ from planner.domain.wording import span_text
 from planner.exchange.layout.page import Align, Box, Item, Line, Rect
 from planner.exchange.layout.text_flow import Fitted, Type, fit, wrap
 from planner.exchange.sheet.chips import ROW_HEIGHT, Chip, row_items, row_width, rows_of
-from planner.exchange.sheet.draft import MARGIN, NAME, RULE, SMALL, THIN, TITLE, Draft
+from planner.exchange.sheet.draft import NAME, RULE, SMALL, THIN, TITLE, Draft
 from planner.exchange.sheet.letterhead import logo_items, logo_place, room_beside
 
 _SAMPLE_WIDTH = 2.6
@@ -92,7 +92,7 @@ def _line(title: str, trust: str, logo: Rect | None, draft: Draft) -> _Line | No
         if trust
         else (fit(draft.place, most, draft.type(NAME + 1), most=1),)
     )
-    return _title_beside(title, beside, room, MARGIN - 0.5, draft)
+    return _title_beside(title, beside, room, draft.margin - 0.5, draft)
 
 
 def _title_beside(
@@ -107,31 +107,29 @@ def _title_beside(
 
 
 def _in_a_line(line: _Line, chips: Sequence[Chip], logo: Rect | None, draft: Draft) -> Header:
-    items: list[Item] = [line.heading.at(MARGIN, line.top, line.room)]
+    items: list[Item] = [line.heading.at(draft.margin, line.top, line.room)]
     drop = _SMALLER_TOP + 0.1 if len(line.beside) == 1 else 0.2
     for words in line.beside:
-        items.append(words.at(MARGIN, line.top + drop, line.room, align=Align.RIGHT))
+        items.append(words.at(draft.margin, line.top + drop, line.room, align=Align.RIGHT))
         drop += words.height
     beside = line.heading.line_widths[0] + _APART
     below = line.top + _TITLE_HEIGHT + 0.5
     if row_width(chips) <= line.free - beside:
-        items += row_items(chips, MARGIN + beside, line.top + _SMALLER_TOP + 0.5)
+        items += row_items(chips, draft.margin + beside, line.top + _SMALLER_TOP + 0.5)
         return Header(tuple(items), below)
     found = _with_rows(items, chips, _clear_of(logo, below - _ABOVE_RULE), draft)
     return Header(found.items, found.bottom + _ABOVE_RULE)
 
 
-def _below_the_trust(
-    title: str, chips: Sequence[Chip], logo: Rect | None, draft: Draft
-) -> Header:
+def _below_the_trust(title: str, chips: Sequence[Chip], logo: Rect | None, draft: Draft) -> Header:
     """Set the trust in a line of its own, so that nothing is cut."""
     room = room_beside(logo, draft)
-    top = MARGIN - 0.5
+    top = draft.margin - 0.5
     items: list[Item] = []
     trust = draft.options.letterhead.trust
     if trust:
         words = wrap(trust, room, _trust_type(draft))
-        items.append(words.at(MARGIN, top, room))
+        items.append(words.at(draft.margin, top, room))
         top += words.height
     place = fit(draft.place, draft.width / 3, draft.type(NAME + 1), most=1)
     line = _title_beside(title, (place,), room, top, draft) if trust else None
@@ -142,7 +140,7 @@ def _below_the_trust(
         wrap(title, room, draft.bold(_LARGE_PRINT_TITLE)),
         wrap(draft.place, room, draft.type(NAME + 1)),
     ):
-        items.append(words.at(MARGIN, top, room))
+        items.append(words.at(draft.margin, top, room))
         top += words.height + _BETWEEN
     return _with_rows(items, chips, _clear_of(logo, top), draft)
 
@@ -150,7 +148,7 @@ def _below_the_trust(
 def _with_rows(items: list[Item], chips: Sequence[Chip], top: float, draft: Draft) -> Header:
     """Return the head with its programmes in rows of their own."""
     for row in rows_of(chips, draft.inside):
-        items += row_items(row, MARGIN, top)
+        items += row_items(row, draft.margin, top)
         top += ROW_HEIGHT
     return Header(tuple(items), top)
 
@@ -165,7 +163,7 @@ def _trust_type(draft: Draft) -> Type:
 
 
 def _rule(y: float, draft: Draft) -> Line:
-    return Line(x1=MARGIN, y1=y, x2=draft.width - MARGIN, y2=y, stroke=RULE)
+    return Line(x1=draft.margin, y1=y, x2=draft.width - draft.margin, y2=y, stroke=RULE)
 
 
 def _title(title: str, room: float, draft: Draft, *, least: float) -> Fitted:

@@ -33,7 +33,6 @@ from planner.exchange.sheet.draft import (
     CORNER,
     DASHED,
     HEAVY,
-    MARGIN,
     SMALL,
     SUNSET_LINE,
     THIN,
@@ -77,28 +76,30 @@ class KeyUse:
 
 def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
-    inside = draft.width - 2 * MARGIN
+    inside = draft.width - 2 * draft.margin
     rows = rows_of(chips, inside) or ((),)
     count = page_count(_MOST_PAGES, _MOST_PAGES)
     printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
     if row_width(rows[-1]) + ROW_HEIGHT + max(printed.line_widths) > inside:
         rows = (*rows, ())
     further = (len(printed.lines) - 1) * printed.face.line_height
-    return Footer(rows, draft.height - MARGIN - len(rows) * ROW_HEIGHT - further - _PAD)
+    return Footer(rows, draft.height - draft.margin - len(rows) * ROW_HEIGHT - further - _PAD)
 
 
 def footer_items(foot: Footer, count: str, draft: Draft) -> list[Item]:
     """Draw the foot; ``count`` tells the number of the page."""
-    inside = draft.width - 2 * MARGIN
+    inside = draft.width - 2 * draft.margin
     items: list[Item] = [
-        Line(x1=MARGIN, y1=foot.top, x2=MARGIN + inside, y2=foot.top, stroke=WRITING_LINE)
+        Line(
+            x1=draft.margin, y1=foot.top, x2=draft.margin + inside, y2=foot.top, stroke=WRITING_LINE
+        )
     ]
     y = foot.top + _PAD
     for row in foot.rows:
-        items += row_items(row, MARGIN, y)
+        items += row_items(row, draft.margin, y)
         y += ROW_HEIGHT
     printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
-    items.append(printed.at(MARGIN, y - ROW_HEIGHT, inside, align=Align.RIGHT, ink=Ink.GREY))
+    items.append(printed.at(draft.margin, y - ROW_HEIGHT, inside, align=Align.RIGHT, ink=Ink.GREY))
     return items
 
 

@@ -1,7 +1,7 @@
 """The letterhead of a sheet: the name of the trust, and its logo in the top right corner."""
 
 from planner.exchange.layout.page import Item, Picture, Rect
-from planner.exchange.sheet.draft import MARGIN, Draft
+from planner.exchange.sheet.draft import Draft
 
 _MOST_HEIGHT = 10.0
 # On paper, however much everything is magnified: a larger logo takes room and tells no more.
@@ -18,7 +18,7 @@ def logo_place(draft: Draft) -> Rect | None:
     most = min(_MOST_HEIGHT, _MOST_HEIGHT_ON_PAPER / draft.magnification)
     height = min(most, draft.inside * _MOST_SHARE * logo.height / logo.width)
     width = height * logo.width / logo.height
-    return Rect(draft.width - MARGIN - width, MARGIN - 0.5, width, height)
+    return Rect(draft.width - draft.margin - width, draft.margin - 0.5, width, height)
 
 
 def room_beside(place: Rect | None, draft: Draft) -> float:

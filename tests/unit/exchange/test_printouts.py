@@ -137,9 +137,7 @@ class TestWhateverIsPrinted:
         names = [one.title for one in case.sessions] + [one.name for one in case.occurrences]
         assert [name for name in names if name not in words] == []
 
-    def test_no_words_cover_others(
-        self, case: Case, paper: Paper, setting: Setting
-    ) -> None:
+    def test_no_words_cover_others(self, case: Case, paper: Paper, setting: Setting) -> None:
         for page in pages_of(case, paper, setting):
             lines = sorted(
                 ((line, text.shown) for text in page.texts for line in lines_of(text, 1.0)),
@@ -178,7 +176,9 @@ class TestWhateverIsPrinted:
         for page in pages_of(case, paper, setting):
             assert letterhead.trust in told([page])
             pictures = [item for item in page.items if isinstance(item, Picture)]
-            assert [one.png for one in pictures] == ([letterhead.logo.png] if letterhead.logo else [])
+            assert [one.png for one in pictures] == (
+                [letterhead.logo.png] if letterhead.logo else []
+            )
             lines = [line for text in page.texts for line in lines_of(text, 1.0)]
             assert not any(one.rect.overlaps(line) for one in pictures for line in lines)
 
