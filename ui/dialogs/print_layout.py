@@ -82,6 +82,7 @@ class LayoutRow(Group):
             Layout.YEAR: self.tr("Year planner"),
             Layout.DATES: self.tr("Dates to plan around"),
             Layout.AGENDA: self.tr("Agenda"),
+            Layout.CLASHES: self.tr("Clash report"),
         }
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from planner.domain.letterhead import Letterhead
+from planner.domain.print_selection import LeftOut
 from planner.domain.wording import Clock
 
 
@@ -74,7 +75,7 @@ class PrintOptions:
     ``exchange.reading.sheets``). ``has_notes`` leaves ruled lines to write on. ``blank_outside``
     leaves the days of a month sheet blank that are of other months. ``left_out`` are days of the
     week, Monday being 0, that a week or month has no column for. ``letterhead`` stands at the head
-    of every sheet.
+    of every sheet, and the foot says what is ``not_shown``.
     """
 
     printed: date
@@ -85,6 +86,7 @@ class PrintOptions:
     blank_outside: bool = False
     left_out: frozenset[int] = frozenset()
     letterhead: Letterhead = field(default_factory=Letterhead)
+    not_shown: LeftOut = field(default_factory=LeftOut)
 
     @property
     def magnification(self) -> float:

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader
 from planner.domain.clash import Severity
 from planner.domain.language import translate
 from planner.domain.letterhead import Logo
+from planner.domain.print_selection import left_out_text
 from planner.domain.wording import date_text
 from planner.exchange.layout.paper import PrintOptions
 from planner.exchange.outline.outline import Cell, Outline
@@ -31,6 +32,7 @@ def outline_html(outline: Outline, options: PrintOptions) -> str:
         trust=options.letterhead.trust,
         logo=_logo(options.letterhead.logo),
         under_title=_under_title(outline),
+        not_shown=left_out_text(options.not_shown),
         printed=_printed(outline, options),
         key=_key(outline),
         sign=_sign,

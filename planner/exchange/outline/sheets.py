@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from planner.domain.print_selection import left_out_text
 from planner.exchange.layout.page import Item, Rect
 from planner.exchange.outline.flow import Placed, flowed
-from planner.exchange.outline.outline import Outline, outline_text
+from planner.exchange.outline.outline import Outline, Paragraph, Section, outline_text
 from planner.exchange.outline.rows import row_items, rows_of
 from planner.exchange.sheet.draft import Draft
 from planner.exchange.sheet.header import ProgrammeMark, header
@@ -16,6 +17,7 @@ from planner.exchange.sheet.sheets import Frame, Sheet, continued, frame_between
 
 def outline_sheets(outline: Outline, draft: Draft) -> tuple[Sheet, ...]:
     """Return the sheets of an outline, as many as it takes; the first tells all of it in words."""
+    outline = _with_what_is_not_shown(outline, draft)
     marks = tuple(ProgrammeMark(name, None) for name in outline.programmes)
     first = _frame(outline.title, marks, outline, draft)
     title = continued(outline.title)
@@ -30,6 +32,14 @@ def outline_sheets(outline: Outline, draft: Draft) -> tuple[Sheet, ...]:
     if draft.options.has_notes:
         sheets = _with_notes(sheets, bodies[-1], further, draft)
     return (replace(sheets[0], summary=outline_text(outline, draft.trust)), *sheets[1:])
+
+
+def _with_what_is_not_shown(outline: Outline, draft: Draft) -> Outline:
+    """Tell in large print at the end what other sheets tell in their foot."""
+    words = left_out_text(draft.options.not_shown)
+    if not words or not draft.options.large_print:
+        return outline
+    return replace(outline, sections=(*outline.sections, Section("", (Paragraph(words),))))
 
 
 def _frame(title: str, marks: tuple[ProgrammeMark, ...], outline: Outline, draft: Draft) -> Frame:

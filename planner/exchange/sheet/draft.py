@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
+from planner.domain.clash_report import ClashReport
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock
 from planner.domain.year_view import YearView
@@ -93,7 +94,9 @@ class Draft:
         return Type(measure=self.measure, size=size, bold=True)
 
 
-def draft_of(view: PeriodView | YearView, options: PrintOptions, measure: TextMeasure) -> Draft:
+def draft_of(
+    view: PeriodView | YearView | ClashReport, options: PrintOptions, measure: TextMeasure
+) -> Draft:
     """Return what a snapshot is laid out by."""
     return Draft(
         place=view.place.name,

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
-from planner.domain.language import QT_TRANSLATE_NOOP, translate
+from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
-from planner.domain.wording import date_text
+from planner.domain.print_selection import LeftOut, left_out_text
+from planner.domain.wording import date_text, listed
 from planner.exchange.layout.page import (
     Align,
     Box,
@@ -49,6 +50,7 @@ _DOUBTS = {
 _SAMPLE_WIDTH = 5.0
 _DOTS_WIDTH = 2.6
 _LONGEST = 90.0
+_LONGEST_TOLD = 130.0
 _PAD = 1.4
 # The count of pages is not known while the key is measured.
 _MOST_PAGES = 88
@@ -77,7 +79,7 @@ class KeyUse:
 def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
     inside = draft.width - 2 * draft.margin
-    rows = rows_of(chips, inside) or ((),)
+    rows = rows_of((*_not_shown_chips(draft), *chips), inside) or ((),)
     count = page_count(_MOST_PAGES, _MOST_PAGES)
     printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
     if row_width(rows[-1]) + ROW_HEIGHT + max(printed.line_widths) > inside:
@@ -110,6 +112,39 @@ def key_chips(use: KeyUse, draft: Draft) -> tuple[Chip, ...]:
         *_line_chips(use, draft),
         *_mark_chips(use, draft),
     )
+
+
+def _not_shown_chips(draft: Draft) -> Iterator[Chip]:
+    """Yield what is not shown, by its names where they fit in a line; else how much it is.
+
+    Large print says it among its rows (see ``outline.sheets``).
+    """
+    left_out = draft.options.not_shown
+    words = left_out_text(left_out)
+    if not words or draft.options.large_print:
+        return
+    told = (words, _counts_text(left_out))
+    room = min(draft.inside, _LONGEST_TOLD)
+    tried = [fit(one, room, draft.bold(SMALL), most=1) for one in told]
+    found = next((one for one in tried if one.whole), tried[-1])
+    yield Chip(sample=_nothing, sample_width=0.0, words=found)
+
+
+def _counts_text(left_out: LeftOut) -> str:
+    counts = (
+        counted("%n tradition(s)", "not shown", len(left_out.traditions)),
+        counted("%n programme(s)", "not shown", len(left_out.programmes)),
+    )
+    told = [
+        words
+        for words, held in zip(counts, (left_out.traditions, left_out.programmes), strict=True)
+        if held
+    ]
+    return translate("printed", "Not shown: {names}.").format(names=listed(told))
+
+
+def _nothing(_rect: Rect) -> list[Item]:
+    return []
 
 
 def further_chip(draft: Draft) -> Chip:
