@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
@@ -20,6 +21,7 @@ from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOp
 from planner.exchange.outline.outline import outline_text
 from planner.exchange.printout import (
     AgendaPrint,
+    ClashesPrint,
     DatesPrint,
     DayPrint,
     FortnightPrint,
@@ -32,6 +34,7 @@ from planner.exchange.printout import (
 )
 from planner.exchange.sheet.sheets import numbered
 from tests import letterheads
+from tests.printed_clashes import crowded_report, quiet_report
 from tests.printed_months import (
     SEPTEMBER,
     crowded_fortnight,
@@ -71,6 +74,12 @@ def of_year(printout: Printout, year: YearView, tiers: Sequence[Tier]) -> Case:
     return Case(printout, (), [one for one in found.values() if one.observance.tier in tiers])
 
 
+def of_report(report: ClashReport) -> Case:
+    groups = [one.group for one in report.all]
+    sessions, occurrences = [one.session for one in groups], [one.occurrence for one in groups]
+    return Case(ClashesPrint(report), sessions, occurrences)
+
+
 CROWDED, QUIET = crowded_month(), quiet_month()
 ONE_DAY = DateSpan(MONDAY, date(2026, 9, 22))
 CASES = [
@@ -108,6 +117,8 @@ CASES = [
     pytest.param(
         of_year(DatesPrint(crowded_year()), crowded_year(), [Tier.PLAN]), id="dates of a year"
     ),
+    pytest.param(of_report(crowded_report()), id="a crowded clash report"),
+    pytest.param(of_report(quiet_report()), id="an empty clash report"),
 ]
 SETTINGS = [
     pytest.param({}, id="as usual"),
