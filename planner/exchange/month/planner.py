@@ -133,34 +133,38 @@ def _front(month: _Month, *, goes_on: bool) -> _Front:
     left = draft.margin + _WEEK_NUMBERS
     top = head.bottom + _NAMES_HEIGHT
     place = Rect(left, top, draft.width - draft.margin - left, bottom - top)
+    weekdays = tuple(day for day in range(7) if day not in draft.options.left_out)
     rows = Rows(
         view=view,
         sheet=month.sheet,
         is_blank_outside=month.is_blank_outside,
-        column=place.width / 7,
+        weekdays=weekdays,
+        column=place.width / len(weekdays),
         lines=_LINES[0],
         patterns=patterns,
         draft=draft,
     )
-    items += _weekday_names(place, rows.column, draft)
+    items += _weekday_names(place, rows)
     parts = joined(list(_row_parts(rows, place)))
     return _Front(Part((*items, *parts.items), parts.left_out), foot)
 
 
 def _row_parts(rows: Rows, place: Rect) -> Iterator[Part]:
-    weeks = _measured(rows, place.height)
+    measured = _measured(rows, place.height)
+    weeks = [week for week in measured if week.is_drawn]
     heights = shared_out([week.needed for week in weeks], place.height)
     y = place.y
     for week, height in zip(weeks, heights, strict=True):
         yield row_part(week, Rect(place.x, y, place.width, height))
         y += height
+    yield Part(left_out=tuple(one for week in measured if not week.is_drawn for one in week.away))
 
 
 def _measured(rows: Rows, height: float) -> list[WeekRow]:
     """Measure the weeks with as many lines to a name as the sheet has room for."""
     for lines in _LINES:
         weeks = [week_row(week, replace(rows, lines=lines)) for week in _weeks(rows)]
-        if sum(week.needed for week in weeks) <= height:
+        if sum(week.needed for week in weeks if week.is_drawn) <= height:
             break
     return weeks
 
@@ -175,9 +179,10 @@ def _weeks(rows: Rows) -> Iterator[DateSpan]:
         monday = week.end
 
 
-def _weekday_names(place: Rect, column: float, draft: Draft) -> Iterator[Item]:
-    for number in range(7):
-        names = (weekday_name(number), brief_weekday_name(number))
+def _weekday_names(place: Rect, rows: Rows) -> Iterator[Item]:
+    column, draft = rows.column, rows.draft
+    for number, weekday in enumerate(rows.weekdays):
+        names = (weekday_name(weekday), brief_weekday_name(weekday))
         tried = [fit(one, column - 1.6, draft.bold(HEADING), most=1) for one in names]
         words = next((one for one in tried if one.whole), tried[-1])
         yield words.at(place.x + number * column + 0.8, place.y - 5.0, column - 1.6)

@@ -124,6 +124,10 @@ SETTINGS = [
     pytest.param({}, id="as usual"),
     pytest.param({"large_print": True}, id="in large print"),
     pytest.param({"has_notes": True, "blank_outside": True}, id="with notes"),
+    pytest.param({"left_out": frozenset({5, 6})}, id="without weekends"),
+    pytest.param(
+        {"left_out": frozenset({2, 5, 6}), "blank_outside": True}, id="without more of the week"
+    ),
     pytest.param({"letterhead": letterheads.SHORT}, id="with the name of a trust"),
     pytest.param({"letterhead": letterheads.USUAL}, id="with name and logo"),
     pytest.param({"letterhead": letterheads.LONG, "large_print": True}, id="with a long name"),
