@@ -203,9 +203,9 @@ class TestWhatIsShown:
     def test_all_and_none_are_a_key_away(self, week: PrintPreview, qtbot: QtBot) -> None:
         chooser = self.shown(week, qtbot)
         QTest.keyClick(chooser, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-        assert chooser.chosen().traditions & set(chooser.traditions) == set()
+        qtbot.waitUntil(lambda: not chooser.chosen().traditions & set(chooser.traditions))
         QTest.keyClick(chooser, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
-        assert set(chooser.traditions) <= chooser.chosen().traditions
+        qtbot.waitUntil(lambda: set(chooser.traditions) <= chooser.chosen().traditions)
 
     def test_the_diary_is_left_as_it_was(self, week: PrintPreview, workspace: Workspace) -> None:
         before = workspace.settings

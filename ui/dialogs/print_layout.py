@@ -30,7 +30,10 @@ def suited_to(layout: Layout) -> Orientation:
 
 
 class LayoutRow(Group):
-    """Tells of each choice at once; begins each layout as it was printed last."""
+    """Tells of each choice at once; begins each layout as it was printed last.
+
+    ``leaving`` holds what the layout can leave out, to be set where there is room for it.
+    """
 
     changed = Signal()
 
@@ -56,7 +59,8 @@ class LayoutRow(Group):
         self._layout.setCurrentIndex(list(Layout).index(request.layout))
         self._weeks = _number(_MOST_WEEKS)
         self._months = _number(_MOST_MONTHS)
-        self._weeks_row, self._months_row = QWidget(), QWidget()
+        self._weeks_row, self._months_row = QWidget(self), QWidget(self)
+        self.leaving = QWidget(self)
         self._no_weekend = tick_box(self.tr("Leave out the week&end"), is_checked=False)
         self._blank = tick_box(self.tr("Leave days of other months &blank"), is_checked=False)
         self._lay_out()
@@ -127,9 +131,11 @@ class LayoutRow(Group):
             inside.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(inside)
             line.addWidget(holder)
-        line.addWidget(self._no_weekend)
-        line.addWidget(self._blank)
-        line.addStretch(1)
+        beside = QHBoxLayout(self.leaving)
+        for box in (self._no_weekend, self._blank):
+            beside.addWidget(box)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(line.spacing())
 
     def _connect(self) -> None:
         self._layout.currentIndexChanged.connect(self._on_layout_chosen)
@@ -145,6 +151,7 @@ class LayoutRow(Group):
         self._months_row.setVisible(layout in _MONTHS)
         self._no_weekend.setVisible(layout in _WITH_WEEKEND)
         self._blank.setVisible(layout is Layout.MONTH)
+        self.leaving.setVisible(layout in _WITH_WEEKEND)
         self._months.setValue(months)
         self._no_weekend.setChecked(last.no_weekend)
         self._blank.setChecked(last.blank_outside)

@@ -186,7 +186,9 @@ class PrintPreview(QDialog):
             self.paper.add(self._printable.selection)
         sheet, marks = self.paper.sheet, self.paper.marks
         layouts = self._printable.layouts
-        return FlowingRows(sheet, marks) if layouts is None else FlowingRows(layouts, sheet, marks)
+        if layouts is None:
+            return FlowingRows(sheet, marks)
+        return FlowingRows(layouts, layouts.leaving, sheet, marks)
 
     def _buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole

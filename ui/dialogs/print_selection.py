@@ -91,7 +91,8 @@ class PrintSelectionDialog(QDialog):
         area.column.addLayout(stacked(self.tr("&Dates to show"), self.tier))
         if self.programmes:
             area.column.addWidget(_group(self.tr("Timetables"), list(self.programmes.values())))
-        area.column.addWidget(_group(self.tr("Traditions"), list(self.traditions.values())))
+        traditions = _group(self.tr("Traditions"), list(self.traditions.values()))
+        area.column.addWidget(traditions)
         area.column.addLayout(self._all_or_none())
         area.column.addStretch(1)
         column.addWidget(area, 1)
