@@ -14,7 +14,7 @@ LARGEST_FILE = 5 * 1024 * 1024
 """Bytes; no logo is larger, and what is takes long to read."""
 
 # Longest side in pixels, the best first: 1,200 are 600 to an inch on two inches of paper.
-_SIDES = (1200, 800, 500)
+_SIDES = (1200, 800, 500, 300)
 _LONGEST_SIDE = 10_000
 _MOST_TIMES_LONGER = 20
 _BEGINNINGS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}

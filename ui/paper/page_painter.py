@@ -191,8 +191,18 @@ def _paint_text(text: Text, painter: QPainter, font: QFont) -> None:
 def _paint_picture(picture: Picture, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(_rect(picture.rect), _image(picture.png))
+    rect = _rect(picture.rect)
+    painter.drawImage(rect, _reduced(_image(picture.png), rect, painter))
     painter.restore()
+
+
+def _reduced(image: QImage, rect: QRectF, painter: QPainter) -> QImage:
+    """Return the picture no finer than the device can show, since Qt would drop pixels of it."""
+    shown = painter.combinedTransform().mapRect(rect).size().toSize() * 2
+    if shown.width() >= image.width() or shown.isEmpty():
+        return image
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(shown, keep, smooth)
 
 
 @lru_cache(maxsize=4)
