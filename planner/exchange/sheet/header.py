@@ -19,6 +19,7 @@ _TITLE_SIZES = (TITLE, 15.0, 13.0, 11.0, 9.0)
 # Large print magnifies a title that is large already.
 _LARGE_PRINT_TITLE = 12.0
 _LEAST_TITLE = 13.0
+_LEAST_ALONE = 11.0
 _TITLE_HEIGHT = 8.2
 _SMALLER_TOP = 2.3
 _BETWEEN = 0.8
@@ -65,6 +66,22 @@ def header(title: str, programmes: Sequence[ProgrammeMark], draft: Draft) -> Hea
     return Header(items, bottom)
 
 
+def further_header(title: str, draft: Draft) -> Header:
+    """Set the head of a sheet that goes on with another; large print keeps it low, for the rows."""
+    if not draft.options.large_print:
+        return header(title, (), draft)
+    whose = " · ".join(part for part in (draft.trust, draft.place) if part)
+    items: list[Item] = []
+    top = draft.margin - 0.5
+    for words in (
+        wrap(title, draft.inside, draft.bold(NAME)),
+        wrap(whose, draft.inside, draft.type(SMALL)),
+    ):
+        items.append(words.at(draft.margin, top, draft.inside))
+        top += words.height
+    return Header((*items, _rule(top + _BETWEEN, draft)), top + _BETWEEN)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
     """A title with what stands at the right of it; ``top`` is how far down the sheet they are."""
@@ -100,7 +117,7 @@ def _title_beside(
 ) -> _Line | None:
     free = room - max(max(words.line_widths) for words in beside) - _APART
     # Where there is another way, a title is not set small for the sake of a name.
-    heading = _title(title, free, draft, least=_LEAST_TITLE if len(beside) > 1 else 0.0)
+    heading = _title(title, free, draft, least=_LEAST_TITLE if len(beside) > 1 else _LEAST_ALONE)
     if not heading.whole or not all(words.whole for words in beside):
         return None
     return _Line(heading=heading, beside=beside, room=room, top=top)
