@@ -123,20 +123,34 @@ CASES = [
 SETTINGS = [
     pytest.param({}, id="as usual"),
     pytest.param({"large_print": True}, id="in large print"),
-    pytest.param({"has_notes": True, "blank_outside": True}, id="with notes"),
-    pytest.param({"left_out": frozenset({5, 6})}, id="without weekends"),
     pytest.param(
-        {"left_out": frozenset({2, 5, 6}), "blank_outside": True}, id="without more of the week"
+        {"has_notes": True, "blank_outside": True, "letterhead": letterheads.SHORT},
+        id="with notes and a trust",
     ),
-    pytest.param({"letterhead": letterheads.SHORT}, id="with the name of a trust"),
-    pytest.param({"letterhead": letterheads.USUAL}, id="with name and logo"),
-    pytest.param({"letterhead": letterheads.LONG, "large_print": True}, id="with a long name"),
+    pytest.param(
+        {"left_out": frozenset({5, 6}), "letterhead": letterheads.USUAL},
+        id="without weekends, with a logo",
+    ),
+    pytest.param(
+        {"left_out": frozenset({2, 5, 6}), "blank_outside": True, "letterhead": letterheads.LONG},
+        id="without more of the week, with a long name",
+    ),
+    pytest.param(
+        {"letterhead": letterheads.LONG, "large_print": True}, id="with a long name in large print"
+    ),
 ]
 
 
+_LAID_OUT: dict[tuple[int, Paper, str], tuple[Page, ...]] = {}
+
+
 def pages_of(case: Case, paper: Paper, setting: Setting) -> tuple[Page, ...]:
-    options = replace(OPTIONS, paper=paper, **setting)  # type: ignore[arg-type] # flags by name
-    return numbered(sheets_of(case.printout, options, MEASURE))
+    """Return the pages of a case, which are laid out once for all tests that look at them."""
+    key = (id(case), paper, str(setting))
+    if key not in _LAID_OUT:
+        options = replace(OPTIONS, paper=paper, **setting)  # type: ignore[arg-type] # by name
+        _LAID_OUT[key] = numbered(sheets_of(case.printout, options, MEASURE))
+    return _LAID_OUT[key]
 
 
 def told(pages: Sequence[Page]) -> str:
