@@ -89,6 +89,10 @@ CASES = [
         id="an empty day",
     ),
     pytest.param(
+        of_period(WeekPrint(crowded_week()), crowded_week(), crowded_week().window),
+        id="a crowded week",
+    ),
+    pytest.param(
         of_period(WeekPrint(crowded_week(), True), crowded_week(), crowded_week().window),
         id="a crowded week on two pages",
     ),
