@@ -163,9 +163,10 @@ def _set_bar(bar: Bar, place: LanePlace, draft: Draft) -> SetBar:
     face = draft.bold(NARROW) if plan else draft.type(NARROW)
     room = right - left - CODE_WIDTH - _AFTER_CODE - 2 * _PAD
     words = fit(_name(bar), room, face, most=place.lines)
-    if bar.opens_on_eve and bar.first == bar.last and not words.whole:
+    is_broken = any(face.width_of(word) > room for word in words.text.split())
+    if bar.opens_on_eve and bar.first == bar.last and (is_broken or not words.whole):
         # Half a day is too narrow for a part of a name; the day itself tells it in the next row.
-        words = replace(words, lines=())
+        words = replace(words, lines=(), whole=False)
     return SetBar(bar=bar, x=left, width=right - left, words=words)
 
 

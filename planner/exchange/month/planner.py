@@ -27,14 +27,10 @@ from planner.exchange.sheet.entries import Entry
 from planner.exchange.sheet.header import header
 from planner.exchange.sheet.key import Footer, KeyUse, footer, further_chip, key_chips
 from planner.exchange.sheet.notes import WRITING_HEIGHT, writing_items
-from planner.exchange.sheet.reading import (
-    distinct_patterns,
-    observance_entries,
-    programme_marks,
-    session_entries,
-    settle_entries,
-)
+from planner.exchange.sheet.programmes import distinct_patterns, programme_marks
+from planner.exchange.sheet.reading import observance_entries, session_entries
 from planner.exchange.sheet.rest import rest_bodies
+from planner.exchange.sheet.settle import settle_entries
 from planner.exchange.sheet.sheets import Sheet, continued, plain_frame
 
 _WEEK_NUMBERS = 6.5
