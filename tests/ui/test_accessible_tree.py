@@ -43,7 +43,8 @@ from ui.dialogs.booklet import BookletDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.printable import Printable
 from ui.errors import error_box
 from ui.look.icons import program_icon
 from ui.look.look import Look

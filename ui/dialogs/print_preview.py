@@ -1,7 +1,6 @@
 """The preview before printing: the pages as they will be, on paper, in a file or read as text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -18,12 +17,10 @@ from planner.domain.errors import PlannerError
 from planner.services.printing import (
     Page,
     PrintOptions,
-    Printout,
 )
 from ui.dialogs.paper_choices import PaperChoices, tick_box
 from ui.dialogs.print_files import HTML, PDF, WORD, asked_path
-from ui.dialogs.print_layout import LayoutRow
-from ui.dialogs.print_selection import SelectionButton
+from ui.dialogs.printable import Printable
 from ui.errors import show_error
 from ui.paper.documents import file_writer, printer_feeder, write_pages
 from ui.paper.page_view import PageView
@@ -34,30 +31,8 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.flowing_rows import FlowingRows
 from ui.widgets.prose import plain_text
 
-PagesFor = Callable[[PrintOptions], tuple[Page, ...]]
-"""Lays the pages out for the options that the user has chosen; may raise PlannerError."""
-
-SaveWord = Callable[[PrintOptions, Path], None]
-"""Writes the pages as a Word document; it raises PlannerError."""
-
 Tell = Callable[[QWidget | None, PlannerError], None]
 """Tells the user of a fault."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printable:
-    """What is previewed: its pages; of a view, what they show and the choices of layout and dates.
-
-    ``adjusted`` adds to the options what those choices leave out. Pages to read have a way to be
-    saved for Word instead.
-    """
-
-    pages_for: PagesFor
-    printout: Callable[[], Printout] | None = None
-    layouts: LayoutRow | None = None
-    selection: SelectionButton | None = None
-    adjusted: Callable[[PrintOptions], PrintOptions] | None = None
-    save_word: SaveWord | None = None
 
 
 class PrintPreview(QDialog):

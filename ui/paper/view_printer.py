@@ -20,8 +20,9 @@ from planner.services.printing import Page, Paper, PrintOptions, Printout, pages
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.dialogs.print_layout import LayoutRow
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.print_selection import Offered, SelectionButton
+from ui.dialogs.printable import Printable
 from ui.errors import show_error
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.range_maker import RangeMaker
