@@ -89,6 +89,8 @@ class PrintSelectionDialog(QDialog):
         column.addWidget(plain_text(told, TextRole.QUIET))
         area = ScrolledColumn()
         area.column.addLayout(stacked(self.tr("&Dates to show"), self.tier))
+        kept = self.tr("Clashes are told whatever is chosen here.")
+        area.column.addWidget(plain_text(kept, TextRole.QUIET))
         if self.programmes:
             area.column.addWidget(_group(self.tr("Timetables"), list(self.programmes.values())))
         traditions = _group(self.tr("Traditions"), list(self.traditions.values()))
