@@ -84,6 +84,7 @@ def _command_line() -> typer.Typer:
     pages.command("year")(printing.print_year)
     pages.command("list")(printing.print_list)
     pages.command("agenda")(printing.print_agenda)
+    pages.command("clashes")(printing.print_clashes)
     line.add_typer(pages, name="print")
     reference = typer.Typer(help="Build, validate and update the almanac.")
     reference.command("build")(almanac.build)

@@ -12,6 +12,7 @@ from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit, edited
 from planner.domain.clash import Clash
+from planner.domain.clash_report import ClashReport
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
@@ -43,6 +44,7 @@ from planner.domain.toolkit_contents import Toolkit
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.clash_reports import clash_report_of
 from planner.services.clash_review import ClashReview
 from planner.services.comparing import Telling, revisions_for
 from planner.services.confirming import (
@@ -289,6 +291,12 @@ class Workspace:
         settings = settings or self._settings
         setting = self._setting_at(_place_in(self._almanac, settings))
         return self._snapshots.year(window, today, settings, dates=self._dates, setting=setting)
+
+    def clash_report(
+        self, window: DateSpan, today: date, settings: Settings | None = None
+    ) -> ClashReport:
+        """Return the clashes of the sessions of a window, with what was decided on them."""
+        return clash_report_of(self._diary, self._planning(settings), window, today)
 
     def shown_on(self, day: date) -> tuple[Occurrence, ...]:
         """Return the occurrences of a day that the overlay shows, without weekly patterns."""

@@ -57,6 +57,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>of a series</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) (is|are) left out: {dates}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -331,6 +342,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n programme(s)</source>
+        <comment>not shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reminder(s) (is|are) due</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -383,6 +405,17 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) looked at.</source>
+        <comment>dates of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -552,6 +585,17 @@
     </message>
     <message numerus="yes">
         <source>%n tradition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tradition(s)</source>
+        <comment>not shown</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2768,11 +2812,19 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,7 +2840,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave days of other &amp;months blank</source>
+        <source>Leave days of other months &amp;blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2813,6 +2865,53 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPage</name>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file of no more than 5 MB. A copy is kept in this diary, so that the file can go. Those who cannot see the logo are told the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of every print and of the web page that goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo, as it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,6 +3628,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -3760,6 +3886,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3790,23 +3920,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ge print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines for &amp;notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3818,15 +3932,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3867,6 +3973,61 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSelectionDialog</name>
+    <message>
+        <source>&amp;Dates to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes are told whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around and be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for this print alone. What is left out is named on the sheet, and a tradition that is left out raises no clash there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this print shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4617,6 +4778,13 @@ Chaplaincy: extension 1234</source>
     <name>SearchResults</name>
     <message>
         <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>C&amp;hoose what is shown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6531,6 +6699,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Print a &amp;booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;clash report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,6 +8725,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>letterhead</name>
+    <message>
+        <source>give the name of the trust as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot see it would not know whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>letters of traditions</name>
     <message>
         <source>Ba</source>
@@ -8631,6 +8830,37 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>logo</name>
+    <message>
+        <source>choose a PNG, JPEG or SVG picture of the logo alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too much detail to be kept in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is more than 20 times as long as it is high, or as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing refers to other pictures or files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9566,7 +9796,15 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alternatives considered: {alternatives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash report · {months}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9598,7 +9836,23 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let stand by a decision ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date to plan around is among the observances that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them meets an observance that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since they are left out of this diary or print: {traditions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9615,6 +9869,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {weeks} weeks: {promise}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9650,6 +9908,18 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To avoid: {avoid}. To adjust: {adjust}. To note: {note}. Let stand by a decision: {decided}. A series that meets the same observance counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9666,6 +9936,14 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to do, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9675,6 +9953,14 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Whose, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it clashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9715,6 +10001,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the user on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9770,7 +10060,19 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role}, {day}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{severity}: meets {names}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9786,6 +10088,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, page {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9798,6 +10104,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     <name>printed</name>
     <message>
         <source>Continued: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

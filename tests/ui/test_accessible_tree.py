@@ -45,7 +45,8 @@ from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.printable import Printable
 from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
 from ui.errors import error_box
 from ui.look.icons import program_icon

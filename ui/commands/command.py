@@ -93,6 +93,7 @@ class CommandId(StrEnum):
     FIND_DATE = "find-date"
     BETTER_DATES = "better-dates"
     PLAN_MOVES = "plan-moves"
+    PRINT_CLASHES = "print-clashes"
     DECISIONS = "decisions"
     FAIRNESS = "fairness"
     POLICY = "policy"

@@ -328,6 +328,7 @@ class MainWindow(QMainWindow):
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.clashes.print_asked.connect(self.print_asked)
         self._desk.clashes.to_settle_asked.connect(self._on_to_settle_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
         self._docks.obey(self._desk.view)
