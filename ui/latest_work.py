@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from planner.domain.errors import PlannerError
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Work in the thread, and what is done with what it comes to."""
+
+    work: Future[object]
+    then: Callable[..., None]
+    otherwise: Callable[[PlannerError], None]
 
 
 class LatestWork(QObject):
@@ -15,37 +25,40 @@ class LatestWork(QObject):
     is raised again in the window.
     """
 
-    finished = Signal(object)
-    """What the work that was asked for last came to."""
-
-    failed = Signal(object)
-    """The PlannerError that it ended with."""
-
     _was_done = Signal(object)
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._work: Future[object] | None = None
+        self._task: _Task | None = None
         self._was_done.connect(self._on_was_done)
 
     @property
     def is_at_rest(self) -> bool:
         """Tell whether nothing is being waited for."""
-        return self._work is None
+        return self._task is None
 
-    def begin(self, work: Callable[[], object]) -> None:
-        """Do this, and let go of whatever was asked for before."""
+    def begin(
+        self,
+        work: Callable[[], object],
+        then: Callable[..., None],
+        otherwise: Callable[[PlannerError], None],
+    ) -> None:
+        """Do this, and let go of whatever was asked for before.
+
+        ``then`` is called in the window with what it came to, ``otherwise`` with its PlannerError.
+        """
         self.stop()
-        self._work = self._threads.submit(work)
-        self._work.add_done_callback(self._was_done.emit)
+        future: Future[object] = self._threads.submit(work)
+        self._task = _Task(future, then, otherwise)
+        future.add_done_callback(self._was_done.emit)
 
     @Slot()
     def stop(self) -> None:
         """Wait for nothing any longer."""
-        work, self._work = self._work, None
-        if work is not None:
-            work.cancel()
+        task, self._task = self._task, None
+        if task is not None:
+            task.work.cancel()
 
     def close(self) -> None:
         """Wait for the thread to end; call it before the window goes."""
@@ -54,12 +67,13 @@ class LatestWork(QObject):
 
     @Slot(object)
     def _on_was_done(self, work: Future[object]) -> None:
-        if work is not self._work:
+        task = self._task
+        if task is None or work is not task.work:
             return
-        self._work = None
+        self._task = None
         try:
             result = work.result()
         except PlannerError as error:
-            self.failed.emit(error)
+            task.otherwise(error)
             return
-        self.finished.emit(result)
+        task.then(result)

@@ -1,11 +1,12 @@
 """A dry run of a file of tables: what each row would become in the diary; nothing is written."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from planner.domain.change import Change
-from planner.domain.session import Programme, SessionId
+from planner.domain.session import Programme, ProgrammeId, SessionId
 from planner.domain.table_reading import ReadEntry
 from planner.domain.timetable import Timetable
 
@@ -57,6 +58,13 @@ def dry_run(entries: Iterable[ReadEntry], changes: Iterable[Change]) -> DryRun:
     added = {edit.after.id for edit in edits if edit.after and not edit.before}
     changed = {edit.after.id for edit in edits if edit.after and edit.before}
     return DryRun(tuple(RowOutcome(one, _outcome(one, added, changed)) for one in entries))
+
+
+def usual_programme(changes: Iterable[Change]) -> ProgrammeId | None:
+    """Return the programme that most of the sessions are in which the diary holds already."""
+    edits = [edit for change in changes for edit in change.sessions]
+    held = Counter(edit.before.programme for edit in edits if edit.before and edit.after)
+    return held.most_common(1)[0][0] if held else None
 
 
 def put_into(

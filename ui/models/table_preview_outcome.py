@@ -50,6 +50,7 @@ class OutcomeModel(QAbstractTableModel):
         self._rows: tuple[RowOutcome, ...] = ()
         self._listed: tuple[RowOutcome, ...] = ()
         self._shown = RowsShown.ALL
+        self._places: dict[SessionId, list[int]] = {}
         self._clashes: dict[SessionId, tuple[Clash, ...]] = {}
 
     def show_rows(self, rows: Sequence[RowOutcome]) -> None:
@@ -65,9 +66,8 @@ class OutcomeModel(QAbstractTableModel):
     def tell_clashes(self, found: Mapping[SessionId, tuple[Clash, ...]]) -> None:
         """Mark the sessions of which clashes were found."""
         self._clashes |= found
-        for place, row in enumerate(self._listed):
-            session = row.entry.session
-            if session is not None and session.id in found:
+        for session in found:
+            for place in self._places.get(session, ()):
                 cell = self.index(place, OutcomeColumn.LOOK)
                 self.dataChanged.emit(cell, cell)
 
@@ -127,6 +127,10 @@ class OutcomeModel(QAbstractTableModel):
     def _list(self) -> None:
         self.beginResetModel()
         self._listed = tuple(row for row in self._rows if self._is_listed(row))
+        self._places = {}
+        for place, row in enumerate(self._listed):
+            if row.entry.session is not None:
+                self._places.setdefault(row.entry.session.id, []).append(place)
         self.endResetModel()
 
     def _is_listed(self, row: RowOutcome) -> bool:
@@ -142,11 +146,10 @@ class OutcomeModel(QAbstractTableModel):
 
     def _words(self, row: RowOutcome, column: OutcomeColumn) -> str:
         session = row.entry.session
-        match column:
-            case OutcomeColumn.OUTCOME:
-                return outcome_word(row.outcome)
-            case OutcomeColumn.LOOK:
-                return self._look_words(row)
+        if column is OutcomeColumn.OUTCOME:
+            return outcome_word(row.outcome)
+        if column is OutcomeColumn.LOOK:
+            return self._look_words(row)
         return "" if session is None else self._session_words(session, column)
 
     def _session_words(self, session: Session, column: OutcomeColumn) -> str:

@@ -110,9 +110,7 @@ class CodeFields(QWidget):
             words = self.tr("Say what code {code} is called.").format(code=self._code)
             raise EntryError(words, self.title)
         start, end = self._entered_hours()
-        return ShiftCode(
-            code=self._code, title=title, kind=self.kind.value(), start=start, end=end
-        )
+        return ShiftCode(code=self._code, title=title, kind=self.kind.value(), start=start, end=end)
 
     def _entered_hours(self) -> tuple[time | None, time | None]:
         text = tidied(self.hours.text())

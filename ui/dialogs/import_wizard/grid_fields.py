@@ -128,7 +128,7 @@ class GridFields(Group):
     def _show_all_heads(self) -> None:
         meanings = {box.value() for box in self.boxes.values()}
         words: dict[HeadMeaning | str, str] = {_MIXED: self.tr("chosen for each below")}
-        words |= head_words()
+        words.update(head_words().items())
         self.all_heads.offer(words, next(iter(meanings)) if len(meanings) == 1 else _MIXED)
 
     def _show_key(self) -> None:
@@ -151,9 +151,7 @@ class GridFields(Group):
 
     @Slot()
     def _on_lines_chosen(self) -> None:
-        self._mapping = replace(
-            self._mapping, dates=self.dates.value(), heads=self.heads.value()
-        )
+        self._mapping = replace(self._mapping, dates=self.dates.value(), heads=self.heads.value())
         self._show_heads()
         self.changed.emit()
 

@@ -83,9 +83,7 @@ class RowsFields(Group):
                 self._add_column(place, number, heading, examples)
                 place += 1
 
-    def _add_column(
-        self, place: int, number: int, heading: str, examples: tuple[str, ...]
-    ) -> None:
+    def _add_column(self, place: int, number: int, heading: str, examples: tuple[str, ...]) -> None:
         held = self._mapping.columns[number] if number < len(self._mapping.columns) else None
         box = ChoiceBox(field_words(), held or Field.IGNORED)
         name = column_name(number, heading)

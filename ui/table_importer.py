@@ -1,0 +1,186 @@
+"""Bringing spreadsheets in: read off the GUI thread, settled in the wizard, put in as one change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+
+from planner.domain.change import Change
+from planner.domain.errors import PlannerError
+from planner.domain.session import Programme
+from planner.domain.table import TableFile
+from planner.domain.table_mapping import LayoutMemory
+from planner.domain.table_reading import Proposal, TableReading
+from planner.domain.timetable import Timetable
+from planner.services.table_draft import TableDraft, draft_from, needs_no_question
+from planner.services.table_import import TableMaking, proposed, read_tables, reading_of
+from planner.services.workspace import Workspace
+from ui.dialogs.import_wizard.outcome_step import OutcomeAids
+from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
+from ui.errors import show_error
+from ui.latest_work import LatestWork
+from ui.notify import PlanNotifier
+
+_PATIENCE = 300
+"""Milliseconds before the progress dialog shows; most files are read sooner."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file that was read, and how it is best read further."""
+
+    path: Path
+    file: TableFile
+    proposal: Proposal
+
+
+class TableImporter(QObject):
+    """Takes files one after another; each is one step to undo.
+
+    Cancelling, of the reading or in the wizard, leaves all as it was, and lets the next file come.
+    """
+
+    imported = Signal(object)
+    """The tuple of ImportReport."""
+
+    files_taken = Signal(object)
+    """The tuple of Path that were imported."""
+
+    def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._notifier = notifier
+        self._window = window
+        self._work = LatestWork("tables", self)
+        self._waiting: list[Path] = []
+        self._progress: QProgressDialog | None = None
+        self._opened: _Opened | None = None
+        self.wizard: ImportWizard | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a file is being read or settled now."""
+        return self.wizard is not None or not self._work.is_at_rest
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read these files, each after the one before is settled."""
+        self._waiting += paths
+        if not self.is_busy:
+            self._read_next()
+
+    def close(self) -> None:
+        """Wait for the thread to end; call it before the window goes."""
+        self._waiting.clear()
+        self._work.close()
+
+    def _read_next(self) -> None:
+        if not self._waiting:
+            return
+        path = self._waiting.pop(0)
+        self._progress = self._progress_dialog(path)
+        remembered = self._workspace.layouts
+        self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
+
+    def _progress_dialog(self, path: Path) -> QProgressDialog:
+        words = self.tr("Reading {name}…").format(name=path.name)
+        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
+        dialog.setWindowTitle(self.tr("Import timetable"))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_PATIENCE)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.canceled.connect(self._on_cancelled)
+        dialog.setValue(0)
+        return dialog
+
+    def _stop_waiting(self) -> None:
+        if self._progress is not None:
+            # Deletion waits for this event loop, and what comes next may open another inside it.
+            self._progress.reset()
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _on_opened(self, opened: _Opened) -> None:
+        self._stop_waiting()
+        self._opened = opened
+        self.wizard = ImportWizard(
+            draft_from(opened.file, opened.proposal),
+            self._aids(opened),
+            self._window,
+            at_end=needs_no_question(opened.proposal),
+        )
+        self.wizard.finished.connect(self._on_wizard_finished)
+        self.wizard.open()
+
+    def _on_failed(self, error: PlannerError) -> None:
+        self._stop_waiting()
+        show_error(self._window, error)
+        self._read_next()
+
+    def _aids(self, opened: _Opened) -> WizardAids:
+        workspace = self._workspace
+        return WizardAids(
+            read=partial(_reading, opened.file, workspace.table_making),
+            work=self._work,
+            outcome=OutcomeAids(
+                programmes=workspace.programmes,
+                plan=self._changes_of,
+                programme_called=self._programme_called,
+                planner=workspace.planner,
+                clock=workspace.settings.clock,
+            ),
+        )
+
+    def _changes_of(self, timetables: Sequence[Timetable]) -> Sequence[Change]:
+        return [self._workspace.plan_import(timetable)[0] for timetable in timetables]
+
+    def _programme_called(self, name: str) -> Programme:
+        edit = self._workspace.programme_planner.add(name).programmes[0]
+        assert edit.after is not None, "an addition"
+        return edit.after
+
+    def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
+        label = self.tr("import of {names}").format(names=opened.file.name)
+        reports = []
+        with self._notifier.together(label):
+            # Each is planned on what the one before has written: programmes take marks in turn.
+            for timetable in wizard.timetables():
+                change, report = self._workspace.plan_import(timetable)
+                self._notifier.make(change)
+                reports.append(report)
+        self._workspace.remember_layouts(opened.file, wizard.mappings())
+        self.files_taken.emit((opened.path,))
+        self.imported.emit(tuple(reports))
+
+    @Slot(int)
+    def _on_wizard_finished(self, result: int) -> None:
+        wizard, opened = self.wizard, self._opened
+        self.wizard = self._opened = None
+        if wizard is None or opened is None:
+            return
+        if result == QDialog.DialogCode.Accepted:
+            try:
+                self._put(opened, wizard)
+            except PlannerError as error:
+                show_error(self._window, error)
+        wizard.deleteLater()
+        self._read_next()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._work.stop()
+        self._stop_waiting()
+        self._read_next()
+
+
+def _opened(path: Path, remembered: Sequence[LayoutMemory]) -> _Opened:
+    file = read_tables(path)
+    return _Opened(path=path, file=file, proposal=proposed(file, remembered))
+
+
+def _reading(file: TableFile, making: TableMaking, draft: TableDraft) -> TableReading:
+    return reading_of(file, draft.mappings, making)
