@@ -23,7 +23,8 @@ class DateWords:
 
     ``first`` and ``second`` are its day and month in the order of the words. It ``is_open`` where
     it is in figures alone, which may be meant the other way round. ``weekday`` stands beside it,
-    ``at`` is an hour behind it, ``is_real`` a date that the spreadsheet itself knows as one.
+    ``at`` is an hour behind it, ``offset`` how far its clock is from UTC where it says so, and
+    ``is_real`` a date that the spreadsheet itself knows as one.
     """
 
     first: int
@@ -32,6 +33,7 @@ class DateWords:
     is_open: bool = False
     weekday: int | None = None
     at: time | None = None
+    offset: timedelta | None = None
     is_real: bool = False
 
     def day(self, order: DateOrder | None, year: int | None = None) -> date | None:
@@ -63,7 +65,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf"(?:\s*[,(]?\s*(?P<weekday>{WEEKDAY})\b\)?)?"
     r"(?:[T,]?\s*(?:at\s+)?(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?"
-    r"(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?P<half>[ap]\.?m\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?",
+    r"(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?P<half>[ap]\.?m\.?)?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?",
     re.IGNORECASE,
 )
 _MONTH = rf"(?P<month>{MONTH})\.?"
@@ -170,8 +172,18 @@ def _with_company(
     return replace(
         words,
         weekday=weekday_from(named) if named else None,
-        at=at if at != time(0) else None,
+        at=at if at != time(0) or after["zone"] else None,
+        offset=_offset(after["zone"]),
     )
+
+
+def _offset(zone: str | None) -> timedelta | None:
+    if zone is None:
+        return None
+    if zone in "Zz":
+        return timedelta(0)
+    length = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+    return -length if zone[0] == "-" else length
 
 
 def _hour(found: re.Match[str]) -> time | None:
