@@ -12,6 +12,7 @@ from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from ui.errors import show_error
 from ui.notify import PlanNotifier
+from ui.table_importer import TableImporter, is_table
 
 Timetables = tuple[Timetable, ...]
 
@@ -43,24 +44,36 @@ class Importer(QObject):
         self._reading: Future[Timetables] | None = None
         self._progress: QProgressDialog | None = None
         self._was_read.connect(self._on_was_read)
+        self.tables = TableImporter(workspace, notifier, window)
+        self.tables.imported.connect(self.imported)
+        self.tables.files_taken.connect(self.files_taken)
+        self._tables_to_come: tuple[Path, ...] = ()
 
     @property
     def is_reading(self) -> bool:
         """Tell whether files are being read now."""
-        return self._reading is not None
+        return self._reading is not None or self.tables.is_busy
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled."""
+        """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled.
+
+        Spreadsheets come after the others, and are settled in their wizard one by one.
+        """
         if self.is_reading or not paths:
             return
-        self._paths = tuple(paths)
-        self._progress = self._progress_dialog(paths)
-        self._reading = self._threads.submit(_read_all, self._workspace, tuple(paths))
+        self._tables_to_come = tuple(path for path in paths if is_table(path))
+        self._paths = tuple(path for path in paths if not is_table(path))
+        if not self._paths:
+            self._go_on_to_tables()
+            return
+        self._progress = self._progress_dialog(self._paths)
+        self._reading = self._threads.submit(_read_all, self._workspace, self._paths)
         self._reading.add_done_callback(self._was_read.emit)
 
     def close(self) -> None:
         """Wait for the thread to end; call it before the window goes."""
         self._reading = None
+        self.tables.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _progress_dialog(self, paths: Sequence[Path]) -> QProgressDialog:
@@ -106,10 +119,16 @@ class Importer(QObject):
             self._put(reading.result())
         except PlannerError as error:
             show_error(self._window, error)
+        self._go_on_to_tables()
+
+    def _go_on_to_tables(self) -> None:
+        paths, self._tables_to_come = self._tables_to_come, ()
+        self.tables.read(paths)
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._stop_waiting()
+        self._go_on_to_tables()
 
 
 def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:

@@ -27,6 +27,8 @@ from planner.services.table_import import doubts_of
 _EXAMPLES = 6
 """Dates that are shown both ways; more would only have to be scrolled."""
 
+_OF_COLUMNS = frozenset({DoubtKind.COLUMNS, DoubtKind.CODES})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetDraft:
@@ -50,15 +52,23 @@ class SheetDraft:
         return self.table.name
 
 
+@dataclass(frozen=True, slots=True)
+class SheetFault:
+    """What must be settled about the columns of a sheet before it can be read."""
+
+    sheet: str
+    doubt: Doubt
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Questions:
     """What only the user can say about the sheets that are chosen.
 
-    ``faults`` must be settled where the columns are; ``dates`` are those that can be read in two
-    ways, ``years`` the likely ones where dates name none, ``people`` where names of people stand.
+    ``dates`` are those that can be read in two ways, ``years`` the likely ones where dates name
+    none, ``people`` where names of people stand.
     """
 
-    faults: tuple[Doubt, ...] = ()
+    faults: tuple[SheetFault, ...] = ()
     dates: tuple[DateExample, ...] = ()
     years: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
@@ -140,18 +150,17 @@ def needs_no_question(proposal: Proposal) -> bool:
 
 def questions_of(draft: TableDraft) -> Questions:
     """Return what is still asked; it looks at every row, so it is best asked in a thread."""
-    doubts = [
-        doubt
+    found = [
+        SheetFault(sheet.name, doubt)
         for sheet in draft.chosen
         if sheet.mapping is not None
         for doubt in doubts_of(sheet.table, sheet.mapping)
     ]
+    doubts = [one.doubt for one in found]
     orders = [doubt for doubt in doubts if doubt.kind is DoubtKind.DATE_ORDER]
     years = [doubt for doubt in doubts if doubt.kind is DoubtKind.YEAR]
     return Questions(
-        faults=tuple(
-            doubt for doubt in doubts if doubt.kind in {DoubtKind.COLUMNS, DoubtKind.CODES}
-        ),
+        faults=tuple(one for one in found if one.doubt.kind in _OF_COLUMNS),
         dates=tuple(_distinct(example for doubt in orders for example in doubt.examples)),
         years=tuple(sorted({year for doubt in years for year in doubt.years})),
         people=tuple(place for sheet in draft.chosen for place in _people_in(sheet)),

@@ -1,4 +1,4 @@
-"""What each row of a file would become, one line for each: its day, its hours, and what is wrong."""
+"""What each row of a file would become: its day, its hours, and what is wrong with it."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -27,9 +27,9 @@ class OutcomeColumn(IntEnum):
     DAY = auto()
     HOURS = auto()
     TITLE = auto()
+    LOOK = auto()
     KIND = auto()
     PLACE = auto()
-    LOOK = auto()
 
 
 class RowsShown(StrEnum):

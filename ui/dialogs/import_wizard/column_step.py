@@ -1,18 +1,21 @@
 """The second step: what each column of a table is, or how a grid is laid out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.table_mapping import DoubtKind, GridMapping, RowsMapping
+from planner.domain.table_mapping import GridMapping, RowsMapping
 from planner.domain.wording import Clock
-from planner.services.table_draft import Questions, TableDraft, learned_text
+from planner.services.table_draft import SheetFault, TableDraft, learned_text
 from ui.dialogs.field_fault import EntryError
 from ui.dialogs.import_wizard.cells_view import CellsView
 from ui.dialogs.import_wizard.grid_fields import GridFields
 from ui.dialogs.import_wizard.rows_fields import RowsFields
 from ui.dialogs.import_wizard.step import ImportStep
+from ui.errors import sentence_from
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import row
 from ui.widgets.prose import TextRole, column_in, plain_text
@@ -21,6 +24,9 @@ from ui.widgets.wheel import WheelGuard
 
 _BESIDE_LINES = 46
 """Width, in heights of a line of text, from which the sheet stands beside the fields."""
+
+_BELOW_LINES = 20
+"""Height from which it stands below them, where there is no room beside."""
 
 
 class ColumnStep(ImportStep):
@@ -57,16 +63,19 @@ class ColumnStep(ImportStep):
         self._sheet_row.setVisible(len(names) > 1)
         self._show_sheet()
 
-    def show_faults(self, questions: Questions) -> None:
-        """Ask about codes that have no meaning yet, where the reading met such."""
-        self._codes = tuple(
-            code
-            for doubt in questions.faults
-            if doubt.kind is DoubtKind.CODES
-            for code in doubt.codes
+    def show_faults(self, faults: Sequence[SheetFault]) -> EntryError:
+        """Turn to the first sheet that cannot be read yet, and return what is wrong with it."""
+        first = faults[0]
+        self._at = first.sheet
+        self.sheet.choose(first.sheet)
+        self._codes = tuple(code for one in faults for code in one.doubt.codes)
+        self._show_sheet()
+        told = " ".join(sentence_from(one.doubt.text) for one in faults if one.sheet == first.sheet)
+        codes = self.grid.key.fields if first.doubt.codes and self._is_grid else ()
+        field = (
+            codes[0].title if codes else (self.grid if self._is_grid else self.rows).first_field()
         )
-        if self._codes:
-            self._show_sheet()
+        return EntryError(told, field)
 
     @override
     def edited(self, draft: TableDraft) -> TableDraft:
@@ -91,6 +100,9 @@ class ColumnStep(ImportStep):
         is_wide = self.width() >= self.fontMetrics().height() * _BESIDE_LINES
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(beside if is_wide else below)
+        is_high = self.height() >= self.fontMetrics().height() * _BELOW_LINES
+        # Where there is no room for both, the first texts of each column have to do.
+        self.cells.setVisible(is_wide or is_high)
 
     def _build(self) -> None:
         self.setAccessibleName(self.title())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -92,6 +93,9 @@ class DatesStep(ImportStep):
         self._fill_years(self._years)
         self._fill_names(self._names)
         area = ScrolledColumn()
+        # Examples are scrolled by key from here.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.tr("Dates and names"))
         for group in (self._orders, self._years, self._names):
             area.column.addWidget(group)
         area.column.addStretch(1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from planner.domain.table import Table, column_letters
+from planner.domain.table import Table
 from planner.domain.table_mapping import CellMeaning, Direction, GridMapping, HeadMeaning
 from planner.domain.wording import Clock
 from planner.services.table_draft import headings_of
@@ -99,7 +99,7 @@ class GridFields(Group):
         self._mapping = mapping
         goes_down = mapping.direction is Direction.DOWN
         self.direction.choose(mapping.direction)
-        columns = {n: self._column_words(n) for n in self._lines(self._table.width)}
+        columns = {n: column_name(n, "") for n in self._lines(self._table.width)}
         rows = {n: row_name(n, "") for n in self._lines(len(self._table.rows))}
         self.dates.offer(columns if goes_down else rows, mapping.dates)
         self.heads.offer(rows if goes_down else columns, mapping.heads)
@@ -135,9 +135,6 @@ class GridFields(Group):
         has_codes = self._mapping.cells is CellMeaning.CODES
         self.key.show_key(self._mapping.key, self._codes if has_codes else ())
         self.key.setVisible(has_codes and bool(self.key.fields))
-
-    def _column_words(self, column: int) -> str:
-        return self.tr("column {letters}").format(letters=column_letters(column))
 
     def _lines(self, count: int) -> tuple[int, ...]:
         held = {self._mapping.dates, self._mapping.heads}

@@ -32,7 +32,7 @@ from ui.errors import message_for, sentence_from
 from ui.models.table_preview_outcome import OutcomeColumn, OutcomeModel, RowsShown
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import row
-from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.prose import TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.steps import Steps, StepTaker
 from ui.words import session_count_words, settle_words
@@ -40,11 +40,10 @@ from ui.words import session_count_words, settle_words
 _MOST_CHECKED = 5000
 """Sessions of which clashes are looked for before they are imported; afterwards all are."""
 
-_WIDTHS = (6, 8, 9, 14, 7, 9, 22)
+_WIDTHS = (6, 8, 9, 13, 15, 6, 9)
 """Widths of the columns in heights of a line of text."""
 
-_FEWEST_ROWS = 4
-_DETAIL_LINES = 4
+_FEWEST_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,32 +152,37 @@ class OutcomeStep(ImportStep):
     def _build(self) -> None:
         self.setAccessibleName(self.title())
         line = self.fontMetrics().height()
+        area = ScrolledColumn()
+        # What is told of a row is scrolled by key from here.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.tr("What would come in, and each row in full"))
+        area.column.addWidget(self._told)
+        area.column.addWidget(self.fault)
+        area.column.addWidget(self._whole, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._told)
-        whole.addWidget(self.fault)
-        whole.addWidget(self._whole, 1)
-        column = QVBoxLayout(self._whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        column = column_in(self._whole)
+        column.setSpacing(round(line * 0.4))
         column.addWidget(self.summary)
         column.addWidget(self.clashes)
+        column.addLayout(self._fields())
+        self._dress_table()
+        column.addWidget(self.table, 1)
+        column.addWidget(self.detail)
+
+    def _fields(self) -> QGridLayout:
+        line = self.fontMetrics().height()
+        shown = row(self.tr("&Show"), self.shown)
+        shown.setSpacing(round(line * 0.5))
         fields = QGridLayout()
         fields.setHorizontalSpacing(line)
         top = Qt.AlignmentFlag.AlignTop
         fields.addWidget(self.programme, 0, 0, top)
-        fields.addLayout(row(self.tr("&Show"), self.shown), 0, 1, top)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
-        column.addLayout(fields)
-        self._dress_table()
-        column.addWidget(self.table, 1)
-        area = ScrolledColumn()
-        area.setAccessibleName(self.tr("The row in full"))
-        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.setFixedHeight(round(line * _DETAIL_LINES * 1.2))
-        area.column.addWidget(self.detail)
-        area.column.addStretch(1)
-        column.addWidget(area)
+        fields.addLayout(shown, 0, 1, top)
+        fields.setColumnStretch(0, 3)
+        fields.setColumnStretch(1, 2)
+        return fields
 
     def _dress_table(self) -> None:
         self.table.setModel(self.model)

@@ -12,7 +12,7 @@ from planner.services.table_import import rows_mapping
 from ui.dialogs.import_wizard.field_words import column_name, examples_in, field_words
 from ui.widgets.accessibility import announce
 from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.form import row
+from ui.widgets.form import stacked
 from ui.widgets.narrow import number_field
 from ui.widgets.prose import Group, TextRole, column_in, empty, plain_text
 
@@ -60,7 +60,7 @@ class RowsFields(Group):
         self.setAccessibleName(self.tr("Columns"))
         column = column_in(self)
         column.setSpacing(round(self.fontMetrics().height() * 0.5))
-        column.addLayout(row(self.tr("The &headings stand in row"), self.heading))
+        column.addLayout(stacked(self.tr("The &headings stand in row"), self.heading))
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         column.addLayout(self._grid)

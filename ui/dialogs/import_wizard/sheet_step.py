@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
@@ -25,7 +24,8 @@ from ui.errors import sentence_from
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 
-_LIST_ROWS = 4
+_MOST_LISTED = 6
+"""Sheets that are in sight at once."""
 
 
 class SheetStep(ImportStep):
@@ -64,7 +64,8 @@ class SheetStep(ImportStep):
         if not is_same_file:
             self._at = next(iter(chosen), names[0])
             self._fill_list(draft)
-            self._is_single(len(names) == 1)
+            for part in (self.sheets, self._list_title):
+                part.setVisible(len(names) > 1)
         self._show_sheet()
 
     @override
@@ -87,19 +88,15 @@ class SheetStep(ImportStep):
         self.setAccessibleName(self.title())
         self.sheets.setAccessibleName(self.tr("Sheets"))
         self.sheets.setWordWrap(True)
-        line = self.fontMetrics().height()
-        self.sheets.setMinimumHeight(line * _LIST_ROWS)
-        self.sheets.setMaximumHeight(line * _LIST_ROWS * 2)
-        fields = ScrolledColumn()
-        fields.column.addWidget(self._list_title)
-        fields.column.addWidget(self.sheets)
-        fields.column.addWidget(self._layouts())
-        fields.column.addWidget(self._told)
-        fields.column.addStretch(1)
+        area = ScrolledColumn()
+        area.column.addWidget(self._list_title)
+        area.column.addWidget(self.sheets)
+        area.column.addWidget(self._layouts())
+        area.column.addWidget(self._told)
+        area.column.addWidget(self.cells, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(fields, 3)
-        column.addWidget(self.cells, 4)
+        column.addWidget(area)
 
     def _layouts(self) -> QWidget:
         group = Group()
@@ -107,7 +104,6 @@ class SheetStep(ImportStep):
         column = column_in(group)
         column.addWidget(self.in_rows)
         column.addWidget(self.in_grid)
-        column.setDirection(QBoxLayout.Direction.TopToBottom)
         return group
 
     def _fill_list(self, draft: TableDraft) -> None:
@@ -121,11 +117,10 @@ class SheetStep(ImportStep):
             )
             self.sheets.addItem(item)
         self.sheets.setCurrentRow([one.name for one in draft.sheets].index(self._at))
+        height = max(self.sheets.sizeHintForRow(row) for row in range(self.sheets.count()))
+        in_sight = min(self.sheets.count(), _MOST_LISTED)
+        self.sheets.setFixedHeight(height * in_sight + 2 * self.sheets.frameWidth())
         self.sheets.blockSignals(False)  # noqa: FBT003 - Qt's own
-
-    def _is_single(self, is_single: bool) -> None:  # noqa: FBT001
-        self.sheets.setVisible(not is_single)
-        self._list_title.setVisible(not is_single)
 
     def _sheet_words(self, sheet: SheetDraft) -> str:
         rows = counted("%n row(s)", "", len(sheet.table.rows))

@@ -120,8 +120,10 @@ class ImportWizard(QDialog):
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addWidget(self.progress)
-        column.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.progress)
+        column.addLayout(head)
         for step in self._steps:
             self._pages.addWidget(step)
         column.addWidget(self._pages, 1)
@@ -132,6 +134,8 @@ class ImportWizard(QDialog):
         self.busy.hide()
         column.addWidget(self.busy)
         column.addWidget(self._buttons())
+        # Once it stands in the dialog, which else would not know it as its own.
+        self.next.setDefault(True)
         self._wheel.watch(self)
         open_at(self, *_LINES)
 
@@ -145,7 +149,6 @@ class ImportWizard(QDialog):
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         line.addStretch(1)
         line.addWidget(buttons)
-        self.next.setDefault(True)
         for button in (self.back, self.cancel):
             button.setAutoDefault(False)
         return foot
@@ -207,9 +210,7 @@ class ImportWizard(QDialog):
         self._go_on()
         self._questions = questions
         if questions.faults:
-            self.columns.show_faults(questions)
-            told = " ".join(sentence_from(doubt.text) for doubt in questions.faults)
-            self._on_faulted(EntryError(told, self.columns.first_field()))
+            self._on_faulted(self.columns.show_faults(questions.faults))
         elif questions.are_none:
             self._read()
         else:
