@@ -216,4 +216,3 @@ def years_in(text: str) -> tuple[int, ...]:
         if match[2] and _year(match[2]) == first + 1:
             found.append(first + 1)
     return tuple(dict.fromkeys(found))
-

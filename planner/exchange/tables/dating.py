@@ -164,9 +164,7 @@ def _fits(written: Sequence[WrittenDate], order: DateOrder | None, year: int) ->
     )
 
 
-def _of_academic_year(
-    first: WrittenDate, order: DateOrder | None, years: Sequence[int]
-) -> int:
+def _of_academic_year(first: WrittenDate, order: DateOrder | None, years: Sequence[int]) -> int:
     day = first.words.day(order, years[0])
     return years[0] if day is None or day.month >= _LATE_SUMMER else years[1]
 

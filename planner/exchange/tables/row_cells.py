@@ -57,9 +57,7 @@ class RowCells:
                 )
             )
         parts = dict.fromkeys(line_of(cell) for cell in cells if not is_blank(cell))
-        limit = translate(
-            "tables", "its title ran past {limit:,} characters and the rest was cut"
-        )
+        limit = translate("tables", "its title ran past {limit:,} characters and the rest was cut")
         return cut(_DASH.join(parts), LONGEST_LINE_OF_TEXT, doubts, limit)
 
     def line(self, field: Field, doubts: list[str]) -> str:
@@ -71,9 +69,7 @@ class RowCells:
         """Return the notes; those of several columns are told under their headings."""
         columns = self.mapping.columns_of(Field.NOTES)
         parts = [self._note(column, len(columns)) for column in columns]
-        limit = translate(
-            "tables", "its notes ran past {limit:,} characters and the rest was cut"
-        )
+        limit = translate("tables", "its notes ran past {limit:,} characters and the rest was cut")
         return cut("\n".join(filter(None, parts)), LONGEST_NOTES, doubts, limit)
 
     def people(self) -> tuple[str, ...]:

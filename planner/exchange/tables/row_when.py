@@ -9,7 +9,14 @@ from planner.domain.language import translate
 from planner.domain.table import Cell, is_blank, text_of
 from planner.domain.table_mapping import Field
 from planner.exchange.tables.date_words import DateWords, date_words
-from planner.exchange.tables.draft import UnreadError, When, at_hours, ending_on, line_of, whole_days
+from planner.exchange.tables.draft import (
+    UnreadError,
+    When,
+    at_hours,
+    ending_on,
+    line_of,
+    whole_days,
+)
 from planner.exchange.tables.row_cells import RowCells
 from planner.exchange.tables.time_words import (
     DAY_MINUTES,

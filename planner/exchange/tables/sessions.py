@@ -176,9 +176,7 @@ def _kind(draft: Draft, words: KindWords) -> tuple[SessionKind, KindBasis]:
 
 def _programme(name: str) -> Programme:
     name = name[:_LONGEST_NAME]
-    return Programme(
-        id=ProgrammeId(_slug(name)), name=name, colour=_COLOUR, pattern=Pattern.SOLID
-    )
+    return Programme(id=ProgrammeId(_slug(name)), name=name, colour=_COLOUR, pattern=Pattern.SOLID)
 
 
 def _slug(name: str) -> str:
