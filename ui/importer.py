@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.errors import show_error
 from ui.notify import PlanNotifier
-from ui.table_importer import TableImporter, is_table
+from ui.table_importer import TableImporter
 
 Timetables = tuple[Timetable, ...]
 
@@ -61,8 +62,8 @@ class Importer(QObject):
         """
         if self.is_reading or not paths:
             return
-        self._tables_to_come = tuple(path for path in paths if is_table(path))
-        self._paths = tuple(path for path in paths if not is_table(path))
+        self._tables_to_come = tuple(path for path in paths if is_table_file(path))
+        self._paths = tuple(path for path in paths if not is_table_file(path))
         if not self._paths:
             self._go_on_to_tables()
             return

@@ -15,7 +15,6 @@ from planner.domain.table import TableFile
 from planner.domain.table_mapping import LayoutMemory
 from planner.domain.table_reading import Proposal, TableReading
 from planner.domain.timetable import Timetable
-from planner.exchange.tables.file_kinds import TABLE_ENDINGS
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
 from planner.services.table_import import TableMaking, proposed, read_tables, reading_of
 from planner.services.workspace import Workspace
@@ -176,11 +175,6 @@ class TableImporter(QObject):
         self._work.stop()
         self._stop_waiting()
         self._read_next()
-
-
-def is_table(path: Path) -> bool:
-    """Tell whether a file is called as a spreadsheet is, of whatever kind."""
-    return path.suffix.lower() in TABLE_ENDINGS
 
 
 def _opened(path: Path, remembered: Sequence[LayoutMemory]) -> _Opened:

@@ -20,6 +20,7 @@ from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.booklet_maker import BookletMaker
@@ -52,7 +53,6 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
-from ui.table_importer import is_table
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
@@ -464,4 +464,4 @@ class MainWindow(QMainWindow):
 def _timetables_in(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics" or is_table(path)]
+    return [path for path in paths if path.suffix.lower() == ".ics" or is_table_file(path)]

@@ -129,10 +129,10 @@ class ColumnStep(ImportStep):
         self.rows.setVisible(isinstance(mapping, RowsMapping))
         self.grid.setVisible(isinstance(mapping, GridMapping))
         if isinstance(mapping, RowsMapping):
-            self.rows.show_mapping(sheet.table, mapping)
+            self.rows.show_mapping(sheet.table, mapping, self._draft.file.name)
         elif isinstance(mapping, GridMapping):
             codes = tuple(dict.fromkeys((*sheet.codes, *self._codes)))
-            self.grid.show_mapping(sheet.table, mapping, codes)
+            self.grid.show_mapping(sheet.table, mapping, codes, self._draft.file.name)
         self._told.setText(learned_text(sheet.learned) if sheet.learned else "")
         self._told.setVisible(sheet.learned is not None)
         self.cells.show_table(sheet.table)

@@ -9,7 +9,7 @@ from planner.domain.table import Table
 from planner.domain.table_mapping import CellMeaning, Direction, GridMapping, HeadMeaning
 from planner.domain.wording import Clock
 from planner.services.table_draft import headings_of
-from planner.services.table_import import grid_mapping
+from planner.services.table_import import codes_in, grid_mapping
 from ui.dialogs.import_wizard.code_key import CodeKey
 from ui.dialogs.import_wizard.field_words import (
     cell_words,
@@ -24,6 +24,9 @@ from ui.widgets.prose import Group, TextRole, column_in, empty, plain_text
 
 _MOST_LINES = 60
 """Columns or rows that are offered for dates and heads, and heads that are asked about."""
+
+_MOST_CODES = 60
+"""Codes that are asked about; the rest are told when the rota is read."""
 
 _MIXED = "mixed"
 
@@ -40,6 +43,7 @@ class GridFields(Group):
             table="", direction=Direction.DOWN, dates=0, heads=0, meanings=()
         )
         self._codes: tuple[str, ...] = ()
+        self._file = ""
         self.direction = ChoiceBox(direction_words(), Direction.DOWN)
         self.dates = ChoiceBox[int]({0: ""}, 0)
         self.heads = ChoiceBox[int]({0: ""}, 0)
@@ -51,9 +55,11 @@ class GridFields(Group):
         self._build()
         self._connect()
 
-    def show_mapping(self, table: Table, mapping: GridMapping, codes: tuple[str, ...]) -> None:
-        """Show how a table is read, and the codes that have no meaning yet."""
-        self._table, self._codes = table, codes
+    def show_mapping(
+        self, table: Table, mapping: GridMapping, codes: tuple[str, ...], file: str
+    ) -> None:
+        """Show how a table of a file is read, and the codes that have no meaning yet."""
+        self._table, self._codes, self._file = table, codes, file
         self._show(mapping)
 
     def mapping(self) -> GridMapping:
@@ -133,7 +139,8 @@ class GridFields(Group):
 
     def _show_key(self) -> None:
         has_codes = self._mapping.cells is CellMeaning.CODES
-        self.key.show_key(self._mapping.key, self._codes if has_codes else ())
+        codes = (*self._codes, *codes_in(self._table, self._mapping)) if has_codes else ()
+        self.key.show_key(self._mapping.key, tuple(dict.fromkeys(codes))[:_MOST_CODES])
         self.key.setVisible(has_codes and bool(self.key.fields))
 
     def _lines(self, count: int) -> tuple[int, ...]:
@@ -143,7 +150,7 @@ class GridFields(Group):
     @Slot()
     def _on_direction_chosen(self) -> None:
         if self.direction.value() is not self._mapping.direction:
-            self._show(grid_mapping(self._table, self.direction.value()))
+            self._show(grid_mapping(self._table, self.direction.value(), self._file))
             self.changed.emit()
 
     @Slot()

@@ -34,15 +34,16 @@ class RowsFields(Group):
         self.carries = QCheckBox(self.tr("Rows without a &date have that of the row above"))
         self.boxes: dict[int, ChoiceBox[Field]] = {}
         self._table = Table(name="", rows=())
+        self._file = ""
         self._mapping = RowsMapping(table="", header=None, columns=())
         self._grid = QGridLayout()
         self._build()
         self.heading.valueChanged.connect(self._on_heading_changed)
         self.carries.toggled.connect(self._on_carries_toggled)
 
-    def show_mapping(self, table: Table, mapping: RowsMapping) -> None:
-        """Show how a table is read."""
-        self._table = table
+    def show_mapping(self, table: Table, mapping: RowsMapping, file: str) -> None:
+        """Show how a table of a file is read."""
+        self._table, self._file = table, file
         self.heading.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.heading.setValue(0 if mapping.header is None else mapping.header + 1)
         self.heading.blockSignals(False)  # noqa: FBT003 - Qt's own
@@ -97,7 +98,7 @@ class RowsFields(Group):
     @Slot(int)
     def _on_heading_changed(self, value: int) -> None:
         before = self._mapping
-        guessed = rows_mapping(self._table, None if value == 0 else value - 1)
+        guessed = rows_mapping(self._table, None if value == 0 else value - 1, self._file)
         self._show(replace(guessed, dating=before.dating, keep_people=before.keep_people))
         self.changed.emit()
 

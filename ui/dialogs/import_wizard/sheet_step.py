@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.language import counted
-from planner.domain.table_mapping import GridMapping, RowsMapping
+from planner.domain.table_mapping import GridMapping, RowsMapping, TableMapping
 from planner.services.table_draft import SheetDraft, TableDraft, learned_text
 from planner.services.table_import import grid_mapping, rows_mapping
 from ui.dialogs.field_fault import EntryError
@@ -182,7 +182,7 @@ class SheetStep(ImportStep):
         sheet = self._draft.sheets[self.sheets.row(item)]
         is_chosen = item.checkState() is Qt.CheckState.Checked
         if is_chosen and sheet.mapping is None:
-            sheet = replace(sheet, mapping=rows_mapping(sheet.table, 0))
+            sheet = replace(sheet, mapping=rows_mapping(sheet.table, 0, self._draft.file.name))
         self._at = sheet.name
         self.sheets.setCurrentItem(item)
         self._put(replace(sheet, is_chosen=is_chosen))
@@ -195,5 +195,10 @@ class SheetStep(ImportStep):
         if wants_grid is isinstance(sheet.mapping, GridMapping) and sheet.mapping is not None:
             return
         headings = heading_row_of(sheet.mapping) or 0
-        mapping = grid_mapping(sheet.table) if wants_grid else rows_mapping(sheet.table, headings)
+        file = self._draft.file.name
+        mapping: TableMapping = (
+            grid_mapping(sheet.table, file=file)
+            if wants_grid
+            else rows_mapping(sheet.table, headings, file)
+        )
         self._put(replace(sheet, mapping=mapping, is_chosen=True, layout="", learned=None))

@@ -269,4 +269,8 @@ class ImportWizard(QDialog):
 
     @Slot(object)
     def _on_faulted(self, error: EntryError) -> None:
+        self.fault.setText(error.words)
+        self.fault.show()
+        # The line takes its room before the field is brought into sight.
+        self.layout().activate()
         tell_fault(self.fault, error.words, error.field)
