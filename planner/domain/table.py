@@ -1,4 +1,4 @@
-"""Tables as a file of them holds them: cells, the tables or sheets of a file, and places in them."""
+"""Tables as a file holds them: cells, the tables or sheets of a file, and places in them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,8 +44,8 @@ class Table:
     """One sheet of a workbook, or a whole .csv file, whose ``name`` is then empty.
 
     Rows keep their place, so that row 4 of the sheet is ``rows[3]``; they end with their last cell
-    that is not empty. Merged cells all hold what the first of them holds. ``epoch`` is the day that a
-    date counts as 0 which is no more than a number.
+    that is not empty. Merged cells all hold what the first of them holds. ``epoch`` is the day from
+    which a date is counted that is no more than a number.
     """
 
     name: str

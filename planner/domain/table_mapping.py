@@ -1,4 +1,4 @@
-"""What a table means: which column is what, or how a rota grid is laid out, and what is doubtful."""
+"""What a table means: which column is what, or how a rota is laid out, and what is doubtful."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -97,7 +97,7 @@ class HeadMeaning(StrEnum):
     """What a head of a grid is: what stands opposite the dates, over a column or before a row.
 
     With WEEKDAY the date is that of the line, or the first such weekday after it, as in a rota
-    whose lines are weeks. A TEAM is told in the notes; the name of a PERSON is left out unless kept.
+    whose lines are weeks. A TEAM is told in the notes; a PERSON is left out unless kept.
     """
 
     IGNORED = "ignored"

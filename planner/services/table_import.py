@@ -24,8 +24,8 @@ from planner.domain.table_mapping import (
     TableMapping,
 )
 from planner.domain.table_reading import Proposal, TableReading
-from planner.exchange.tables.file_kinds import TABLE_ENDINGS, FileKind, kind_of_table
 from planner.exchange.tables.csv_reader import read_csv
+from planner.exchange.tables.file_kinds import TABLE_ENDINGS, FileKind, kind_of_table
 from planner.exchange.tables.grid_guess import guess_grid
 from planner.exchange.tables.grid_view import GridView
 from planner.exchange.tables.legend import codes_in_grid, shift_code

@@ -11,8 +11,8 @@ from planner.domain.typed_words import tidied
 from planner.exchange.tables.time_words import DAY_MINUTES, Hours, hours_in_cell, hours_inside
 
 PLACE_WORDS = re.compile(
-    r"\b(?:rooms?|rm|theatres?|clinics?|wards?|halls?|suites?|labs?|laboratory|centre|building|block|"
-    r"floor|library|auditorium|teams|zoom|online|virtual|seminar|lecture theatre|sim(?:ulation)?)\b",
+    r"\b(?:rooms?|rm|theatres?|clinics?|wards?|halls?|suites?|labs?|laboratory|centre|building|"
+    r"block|floor|library|auditorium|teams|zoom|online|virtual|seminar|sim(?:ulation)?)\b",
     re.IGNORECASE,
 )
 """Words that a place is named by."""

@@ -28,7 +28,8 @@ _MOST_LINES_IN_CELL = 200
 _SEPARATOR = re.compile(r"sep=(?P<parting>.)\r?\n", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # What a spreadsheet puts before a text that would else be taken for a formula.
-_SHIELDED = re.compile(r"'(?=[=+\-@\t])")
+_SHIELD = "'"
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 
 
 def read_csv(content: bytes, name: str) -> TableFile:
@@ -153,7 +154,8 @@ def _row(values: list[str]) -> Row:
 
 def _cell(value: str) -> str:
     plain = _CONTROL.sub("", value.replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n"))
-    return _SHIELDED.sub("", plain.strip(), count=1) if plain.startswith("'") else plain.strip()
+    is_shielded = plain.startswith(_SHIELD) and _FORMULA.match(plain)
+    return (plain.removeprefix(_SHIELD) if is_shielded else plain).strip()
 
 
 def _unclosed(name: str, row: int | None = None) -> Exception:

@@ -28,9 +28,8 @@ _OTHERS = (
 
 
 class FileKind(StrEnum):
-    """What can be read."""
+    """What a table can be read from."""
 
-    ICS = "ics"
     XLSX = "xlsx"
     TEXT = "text"
 

@@ -1,4 +1,4 @@
-"""The best mapping of a table as a rota grid: where its dates stand, what its heads and cells are."""
+"""The best mapping of a table as a rota: where its dates stand, what its heads and cells are."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -231,7 +231,7 @@ def _are_codes(cells: list[str]) -> bool:
     few = len({cell.casefold() for cell in told}) <= max(2, len(told) // 2)
     brief = sum(len(cell) <= 4 for cell in told) >= 0.6 * len(told)
     with_hours = sum(any(c.isdigit() for c in cell) and len(cell) <= 16 for cell in told)
-    return short >= 0.8 * len(told) and (brief or few) or (few and with_hours >= 0.8 * len(told))
+    return (short >= 0.8 * len(told) and (brief or few)) or (few and with_hours >= 0.8 * len(told))
 
 
 def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:

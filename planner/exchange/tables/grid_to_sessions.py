@@ -67,9 +67,8 @@ def _hours_of_heads(view: GridView) -> dict[int, Hours]:
     full: dict[int, Hours] = {}
     for number, (head, hours) in enumerate(found):
         later = ends[number] if number < len(ends) else None
-        if hours.end is None and later is not None and later > hours.start:
-            hours = replace(hours, end=later)
-        full[head] = hours
+        is_open = hours.end is None and later is not None and later > hours.start
+        full[head] = replace(hours, end=later) if is_open else hours
     return full
 
 

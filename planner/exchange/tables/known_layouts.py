@@ -1,8 +1,8 @@
 """Exports of other programs whose columns are publicly known, each with where that is.
 
 No public list of columns was found for exports of HealthRoster, Optima, CLWRota, Medirota,
-Rotamaster, L2P or Accurx (looked for in November 2026); their files are mapped by their headings like
-any other.
+Rotamaster, L2P or Accurx (looked for in November 2026); their files are mapped by their headings,
+as any other.
 """
 
 from collections.abc import Iterable
@@ -48,8 +48,9 @@ OWN_COLUMNS = (
     ("Notes", Field.NOTES),
     ("Repeats", Field.REPEATS),
     ("Id", Field.ID),
+    ("End date", Field.END_DATE),
 )
-"""The columns of this program’s own export."""
+"""The columns of this program’s own export; the last is there only where it is needed."""
 
 _OUTLOOK = (
     ("subject", Field.TITLE),

@@ -12,8 +12,8 @@ from planner.domain.table_mapping import (
     Sureness,
     TableMapping,
 )
-from planner.exchange.tables.dating import left_open
 from planner.exchange.tables.date_words import date_words
+from planner.exchange.tables.dating import left_open
 from planner.exchange.tables.grid_guess import count_of_dates, grid_doubts, guess_grid
 from planner.exchange.tables.grid_view import GridView
 from planner.exchange.tables.headings import plain_heading

@@ -11,7 +11,19 @@ from planner.domain.table_mapping import Field, RowsMapping
 from planner.exchange.tables.draft import LONGEST_LINE_OF_TEXT, LONGEST_NOTES, cut, line_of
 
 _DASH = " – "
+_STAMPED = re.compile(r"(?P<uid>.+)#(?P<start>[0-9]{8}T[0-9]{6})")
 _NO_REPEAT = frozenset({"no", "none", "never", "false", "does not repeat"})
+
+
+def stamped_id(text: str) -> tuple[str, datetime] | None:
+    """Return the series and the start in it that an id names, None where it names no such start."""
+    found = _STAMPED.fullmatch(text)
+    if found is None:
+        return None
+    try:
+        return found["uid"], datetime.strptime(found["start"], "%Y%m%dT%H%M%S")  # noqa: DTZ007
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +101,9 @@ class RowCells:
     def rule(self, doubts: list[str]) -> str:
         """Return the rule of a repeat, which is read as iCalendar writes it and not otherwise."""
         text = line_of(self.cell(Field.REPEATS))
+        if stamped_id(line_of(self.cell(Field.ID))) is not None:
+            # Our own export has a row for each date of a series, and says in words how it repeats.
+            return ""
         rule = text.removeprefix("RRULE:")
         if not rule or rule.casefold() in _NO_REPEAT:
             return ""

@@ -1,4 +1,4 @@
-"""The best mapping of a table with one session per row: its headings, and what its cells look like."""
+"""The best mapping of a table with one session per row, by its headings and what its cells hold."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -29,7 +29,7 @@ _FEW_HEADINGS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowsGuess:
-    """A mapping by rows, how far to trust it and what to ask; ``layout`` where it is a known one."""
+    """A mapping by rows, how far to trust it, what to ask, and the known layout that it is."""
 
     mapping: RowsMapping
     sureness: Sureness

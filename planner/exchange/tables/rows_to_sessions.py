@@ -16,6 +16,8 @@ from planner.exchange.tables.row_cells import RowCells
 from planner.exchange.tables.row_when import quoted, when_of
 
 _HASHES = re.compile(r"#{2,}")
+# Our own export may have observances among the sessions, which it marks so.
+_OBSERVANCE = "observance"
 _BETWEEN_DAYS = re.compile(r"\s+(?:-|–|—|to|until)\s+", re.IGNORECASE)
 
 
@@ -102,7 +104,8 @@ def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot:
         if not title or cells.is_heading():
             return Unread(spot=spot)
         raise _no_date(_date_cell(cells), row.written)
-    if not title and not _has_hours(cells):
+    is_observance = line_of(cells.cell(Field.KIND)).casefold() == _OBSERVANCE
+    if is_observance or (not title and not _has_hours(cells)):
         return Unread(spot=spot)
     if row.written is not None:
         doubts += filter(None, [weekday_fault(day, row.written.named_weekday)])

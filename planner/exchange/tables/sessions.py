@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -20,6 +21,7 @@ from planner.domain.session import (
 )
 from planner.domain.session_kind import KindWords, guess_kind
 from planner.exchange.tables.draft import Draft
+from planner.exchange.tables.row_cells import stamped_id
 
 _COLOUR = "#0b6e69"
 _LONGEST_NAME = 200
@@ -125,10 +127,10 @@ def _session(
     drafts: Sequence[Draft], alike: _Alike, programme: ProgrammeId, making: Making
 ) -> Session:
     draft = drafts[alike.numbers[0]]
-    uid = _uid(draft, alike.key, making)
+    uid, replaced = _identity(draft, alike.key, making)
     kind, basis = _kind(draft, making.kind_words)
     return Session(
-        id=SessionId(uid),
+        id=SessionId(f"{uid}#{replaced:%Y%m%dT%H%M%S}" if replaced else uid),
         uid=uid,
         title=draft.title,
         start=draft.start,
@@ -141,8 +143,17 @@ def _session(
         programme=programme,
         notes=_notes(drafts, alike.numbers),
         recurrence=Recurrence(rule=draft.rule) if draft.rule else None,
+        recurrence_id=replaced,
         tutor=draft.tutor,
     )
+
+
+def _identity(draft: Draft, key: tuple[str, ...], making: Making) -> tuple[str, datetime | None]:
+    """Return the UID, and the start of a series that our own export says this is."""
+    stamped = stamped_id(draft.given_id)
+    if stamped is not None and key == (draft.given_id,):
+        return stamped
+    return _uid(draft, key, making), None
 
 
 def _uid(draft: Draft, key: tuple[str, ...], making: Making) -> str:

