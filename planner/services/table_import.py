@@ -9,6 +9,7 @@ keeps anything, so that all of it may run off the GUI thread.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path, PurePath
 
 from planner.domain.language import translate
@@ -35,7 +36,6 @@ from planner.exchange.tables.proposing import proposal_of
 from planner.exchange.tables.reading import reading_from
 from planner.exchange.tables.rows_guess import guess_rows
 from planner.exchange.tables.sessions import Making
-from planner.exchange.tables.xlsx_reader import read_xlsx
 from planner.services.importing import read_bytes
 
 _MOST_REMEMBERED = 50
@@ -69,7 +69,10 @@ def tables_from(content: bytes, name: str) -> TableFile:
     """
     match kind_of_table(content, name):
         case FileKind.XLSX:
-            return read_xlsx(content, name)
+            # Loaded when a workbook is read: the library takes a quarter of a second to import.
+            reader = import_module("planner.exchange.tables.xlsx_reader")
+            file: TableFile = reader.read_xlsx(content, name)
+            return file
         case FileKind.TEXT:
             return read_csv(content, name)
 

@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zipfile import BadZipFile
 
+from openpyxl import load_workbook
+
 from planner.domain.language import counted, translate
 from planner.domain.table import (
     EMPTY,
@@ -69,8 +71,6 @@ def read_xlsx(content: bytes, name: str) -> TableFile:
 
 
 def _read(content: bytes, name: str) -> TableFile:
-    from openpyxl import load_workbook  # noqa: PLC0415 - a quarter of a second, for tables alone
-
     workbook = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
     counting = _Counting(name)
     tables: list[Table] = []
