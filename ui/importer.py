@@ -11,6 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
+from ui.clockwork import Now
 from ui.errors import show_error
 from ui.notify import PlanNotifier
 from ui.table_importer import TableImporter
@@ -35,7 +36,9 @@ class Importer(QObject):
 
     _was_read = Signal(object)
 
-    def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, notifier: PlanNotifier, now: Now, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._notifier = notifier
@@ -45,7 +48,7 @@ class Importer(QObject):
         self._reading: Future[Timetables] | None = None
         self._progress: QProgressDialog | None = None
         self._was_read.connect(self._on_was_read)
-        self.tables = TableImporter(workspace, notifier, window)
+        self.tables = TableImporter(workspace, notifier, now, window)
         self.tables.imported.connect(self.imported)
         self.tables.files_taken.connect(self.files_taken)
         self._tables_to_come: tuple[Path, ...] = ()

@@ -1,7 +1,7 @@
 """Bringing spreadsheets in: read off the GUI thread, settled in the wizard, then one change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +12,19 @@ from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.session import Programme
 from planner.domain.table import TableFile
-from planner.domain.table_mapping import LayoutMemory
+from planner.domain.table_mapping import LayoutMemory, TableMapping
 from planner.domain.table_reading import Proposal, TableReading
 from planner.domain.timetable import Timetable
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
-from planner.services.table_import import TableMaking, proposed, read_tables, reading_of
+from planner.services.table_import import (
+    TableMaking,
+    proposed,
+    read_tables,
+    reading_of,
+    with_memory,
+)
 from planner.services.workspace import Workspace
+from ui.clockwork import Now
 from ui.dialogs.import_wizard.outcome_step import OutcomeAids
 from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 from ui.errors import show_error
@@ -49,9 +56,12 @@ class TableImporter(QObject):
     files_taken = Signal(object)
     """The tuple of Path that were imported."""
 
-    def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, notifier: PlanNotifier, now: Now, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._now = now
         self._notifier = notifier
         self._window = window
         self._work = LatestWork("tables", self)
@@ -63,7 +73,12 @@ class TableImporter(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether a file is being read or settled now."""
-        return self.wizard is not None or not self._work.is_at_rest
+        return self.wizard is not None or not self.is_at_rest
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Tell whether nothing is being read; a wizard may wait for the user."""
+        return self._work.is_at_rest
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read these files, each after the one before is settled."""
@@ -81,7 +96,7 @@ class TableImporter(QObject):
             return
         path = self._waiting.pop(0)
         self._progress = self._progress_dialog(path)
-        remembered = self._workspace.layouts
+        remembered = self._workspace.settings.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
 
     def _progress_dialog(self, path: Path) -> QProgressDialog:
@@ -152,9 +167,18 @@ class TableImporter(QObject):
                 change, report = self._workspace.plan_import(timetable)
                 self._notifier.make(change)
                 reports.append(report)
-        self._workspace.remember_layouts(opened.file, wizard.mappings())
+            self._remember(opened.file, wizard.mappings())
         self.files_taken.emit((opened.path,))
         self.imported.emit(tuple(reports))
+
+    def _remember(self, file: TableFile, mappings: Sequence[TableMapping]) -> None:
+        """Let the next file with these headings ask nothing."""
+        settings = self._workspace.settings
+        held = {one.mapping for one in settings.layouts}
+        fresh = [mapping for mapping in mappings if mapping not in held]
+        if fresh:
+            layouts = with_memory(settings.layouts, file, fresh, self._now().date())
+            self._notifier.make(self._workspace.change_settings(replace(settings, layouts=layouts)))
 
     @Slot(int)
     def _on_wizard_finished(self, result: int) -> None:

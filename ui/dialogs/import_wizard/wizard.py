@@ -79,6 +79,7 @@ class ImportWizard(QDialog):
             self.dates,
             self.outcome,
         )
+        self._column = QVBoxLayout(self)
         self._pages = QStackedWidget()
         self.heading = plain_text("", TextRole.HEADING)
         self.progress = plain_text("", TextRole.QUIET)
@@ -116,7 +117,7 @@ class ImportWizard(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Import {name}").format(name=self._draft.file.name))
-        column = QVBoxLayout(self)
+        column = self._column
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
@@ -272,5 +273,5 @@ class ImportWizard(QDialog):
         self.fault.setText(error.words)
         self.fault.show()
         # The line takes its room before the field is brought into sight.
-        self.layout().activate()
+        self._column.activate()
         tell_fault(self.fault, error.words, error.field)
