@@ -1,7 +1,7 @@
 """Bringing spreadsheets in: read off the GUI thread, settled in the wizard, then one change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,6 @@ from planner.services.table_import import (
     proposed,
     read_tables,
     reading_of,
-    with_memory,
 )
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
@@ -96,7 +95,7 @@ class TableImporter(QObject):
             return
         path = self._waiting.pop(0)
         self._progress = self._progress_dialog(path)
-        remembered = self._workspace.settings.layouts
+        remembered = self._workspace.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
 
     def _progress_dialog(self, path: Path) -> QProgressDialog:
@@ -173,12 +172,11 @@ class TableImporter(QObject):
 
     def _remember(self, file: TableFile, mappings: Sequence[TableMapping]) -> None:
         """Let the next file with these headings ask nothing."""
-        settings = self._workspace.settings
-        held = {one.mapping for one in settings.layouts}
+        held = {one.mapping for one in self._workspace.layouts}
         fresh = [mapping for mapping in mappings if mapping not in held]
         if fresh:
-            layouts = with_memory(settings.layouts, file, fresh, self._now().date())
-            self._notifier.make(self._workspace.change_settings(replace(settings, layouts=layouts)))
+            today = self._now().date()
+            self._notifier.make(self._workspace.remember_layouts(file, fresh, today))
 
     @Slot(int)
     def _on_wizard_finished(self, result: int) -> None:
