@@ -123,7 +123,7 @@ class TableImporter(QObject):
         self._opened = opened
         self.wizard = ImportWizard(
             draft_from(opened.file, opened.proposal),
-            self._aids(opened),
+            wizard_aids(self._workspace, opened.file, self._work),
             self._window,
             at_end=needs_no_question(opened.proposal),
         )
@@ -134,28 +134,6 @@ class TableImporter(QObject):
         self._stop_waiting()
         show_error(self._window, error)
         self._read_next()
-
-    def _aids(self, opened: _Opened) -> WizardAids:
-        workspace = self._workspace
-        return WizardAids(
-            read=partial(_reading, opened.file, workspace.table_making),
-            work=self._work,
-            outcome=OutcomeAids(
-                programmes=workspace.programmes,
-                plan=self._changes_of,
-                programme_called=self._programme_called,
-                planner=workspace.planner,
-                clock=workspace.settings.clock,
-            ),
-        )
-
-    def _changes_of(self, timetables: Sequence[Timetable]) -> Sequence[Change]:
-        return [self._workspace.plan_import(timetable)[0] for timetable in timetables]
-
-    def _programme_called(self, name: str) -> Programme:
-        edit = self._workspace.programme_planner.add(name).programmes[0]
-        assert edit.after is not None, "an addition"
-        return edit.after
 
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
@@ -197,6 +175,31 @@ class TableImporter(QObject):
         self._work.stop()
         self._stop_waiting()
         self._read_next()
+
+
+def wizard_aids(workspace: Workspace, file: TableFile, work: LatestWork) -> WizardAids:
+    """Return what the wizard asks of a diary."""
+    return WizardAids(
+        read=partial(_reading, file, workspace.table_making),
+        work=work,
+        outcome=OutcomeAids(
+            programmes=workspace.programmes,
+            plan=partial(_changes, workspace),
+            programme_called=partial(_programme_called, workspace),
+            planner=workspace.planner,
+            clock=workspace.settings.clock,
+        ),
+    )
+
+
+def _changes(workspace: Workspace, timetables: Sequence[Timetable]) -> Sequence[Change]:
+    return [workspace.plan_import(timetable)[0] for timetable in timetables]
+
+
+def _programme_called(workspace: Workspace, name: str) -> Programme:
+    edit = workspace.programme_planner.add(name).programmes[0]
+    assert edit.after is not None, "an addition"
+    return edit.after
 
 
 def _opened(path: Path, remembered: Sequence[LayoutMemory]) -> _Opened:

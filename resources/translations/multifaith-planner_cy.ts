@@ -137,6 +137,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -159,6 +169,16 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) fit(s|):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) of the rota</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -331,6 +351,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -372,6 +422,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to add</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -406,6 +467,17 @@
     </message>
     <message numerus="yes">
         <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1366,6 +1438,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1506,6 +1585,56 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>8am to 8:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what code {code} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>Key of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1521,6 +1650,25 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with the same headings are read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1704,6 +1852,81 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesStep</name>
+    <message>
+        <source>&amp;Keep the names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, and names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day comes first, as in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;month comes first, as in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file name no year. Say the year of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2036,10 +2259,6 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
-        <source>Calendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2053,6 +2272,10 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +2576,37 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>GridFields</name>
+    <message>
+        <source>&amp;Dates stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each head &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hea&amp;ds stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>Days</source>
@@ -2386,6 +2640,41 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>{sessions} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2849,6 +3138,132 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {severity}: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in, and each row in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3618,6 +4033,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} (new, as the file says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammesDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -4119,6 +4561,29 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RowsFields</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date have that of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveSetDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -4459,6 +4924,69 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;One session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the file laid out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sheets to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden): {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -4638,6 +5166,36 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5605,6 +6163,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>its programme is not in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7125,6 +7687,141 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{when}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import wizard</name>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, such as LD or N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 9am to 1pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id that stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a column, one below another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row, one beside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, people or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor (a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is all day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9383,6 +10080,409 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are as they were on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it, {part}, defines entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, or say what its columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table into Excel, save it as .xlsx, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} name no year, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the timetable as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the timetable as .xlsx, .csv or .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the workbook that holds the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end and no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no table of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds macros, which are never opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, though it may open in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last more than a year, so its dates must be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is not given, so one hour was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end, “{text}”, is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id stands on other sessions too; all were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length “{text}” cannot be read; write it as 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --sheet: a text file has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a column by its letter or its heading, as in --column date=B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the row of its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the titles of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates, or nothing opposite them, are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it looks like a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there has a date, so its cells were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save a copy without a password, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again as .xlsx and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without a password and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet that is needed as .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable again in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as .xlsx or .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what its columns hold, or mend it in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which, for instance with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sheets look like timetables: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what these codes mean: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what “{code}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text} in the order of dates that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it and import the timetable in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, but the file says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other row be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

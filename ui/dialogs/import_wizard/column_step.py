@@ -34,7 +34,7 @@ class ColumnStep(ImportStep):
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
-        self.sheet = ChoiceBox[str]({"": ""}, "")
+        self.sheet = ChoiceBox[str]({}, "")
         self.rows = RowsFields()
         self.grid = GridFields(clock)
         self.cells = CellsView()
@@ -59,7 +59,7 @@ class ColumnStep(ImportStep):
         names = [one.name for one in draft.chosen]
         if self._at not in names:
             self._at = names[0]
-        self.sheet.offer({name: name for name in names}, self._at)
+        self.sheet.offer({name: name or self.tr("The file") for name in names}, self._at)
         self._sheet_row.setVisible(len(names) > 1)
         self._show_sheet()
 

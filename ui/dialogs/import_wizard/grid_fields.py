@@ -45,9 +45,9 @@ class GridFields(Group):
         self._codes: tuple[str, ...] = ()
         self._file = ""
         self.direction = ChoiceBox(direction_words(), Direction.DOWN)
-        self.dates = ChoiceBox[int]({0: ""}, 0)
-        self.heads = ChoiceBox[int]({0: ""}, 0)
-        self.all_heads = ChoiceBox[HeadMeaning | str]({_MIXED: ""}, _MIXED)
+        self.dates = ChoiceBox[int]({}, 0)
+        self.heads = ChoiceBox[int]({}, 0)
+        self.all_heads = ChoiceBox[HeadMeaning | str]({}, _MIXED)
         self.cells = ChoiceBox(cell_words(), CellMeaning.TITLES)
         self.key = CodeKey(clock)
         self.boxes: dict[int, ChoiceBox[HeadMeaning]] = {}

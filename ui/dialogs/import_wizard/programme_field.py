@@ -44,7 +44,7 @@ class ProgrammeField(Group):
     def __init__(self, programmes: Sequence[Programme]) -> None:
         super().__init__()
         self._programmes = tuple(programmes)
-        self.box = ChoiceBox[ProgrammeChoice]({AsFile(): ""}, AsFile())
+        self.box = ChoiceBox[ProgrammeChoice]({}, AsFile())
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.setAccessibleName(self.tr("Programme"))
