@@ -15,7 +15,14 @@ from planner.domain.table_mapping import (
     Sureness,
 )
 from planner.domain.typed_words import tidied
-from planner.exchange.tables.cell_texts import PLACE_WORDS, coded_text, is_off, meaning_of
+from planner.exchange.tables.cell_texts import (
+    PLACE_WORDS,
+    coded_text,
+    is_code_like,
+    is_name_like,
+    is_off,
+    meaning_of,
+)
 from planner.exchange.tables.date_words import date_words, weekday_in
 from planner.exchange.tables.dating import dating_of, left_open
 from planner.exchange.tables.grid_to_sessions import dates_of_grid
@@ -27,7 +34,7 @@ from planner.exchange.tables.years_named import years_named
 
 _FEWEST_DATES = 3
 _LOOKED_AT = 60
-_LONGEST_CODE = 12
+_MOST = 0.7
 _MOST_SHOWN = 12
 _IGNORED = frozenset(
     {
@@ -86,8 +93,9 @@ def guess_grid(
         table=table.name, direction=direction, dates=dates, heads=heads, meanings=()
     )
     view = GridView(table=table, mapping=mapping)
+    used = _used_heads(view)
     meanings = tuple(
-        HeadMeaning.IGNORED if head == dates else head_meaning(view.head_cell(head))
+        head_meaning(view.head_cell(head)) if head in used else HeadMeaning.IGNORED
         for head in view.all_heads()
     )
     mapping = replace(mapping, meanings=meanings)
@@ -207,6 +215,19 @@ def _heads_line(table: Table, direction: Direction, dates: int) -> int:
     return best
 
 
+def _used_heads(view: GridView) -> frozenset[int]:
+    """Return the heads under which dated lines hold something other than their weekdays."""
+    lines = [line for line in view.lines() if view.written(line) is not None]
+    used = set()
+    for head in view.all_heads():
+        cells = [view.cell(line, head) for line in lines]
+        told = [cell for cell in cells if not is_blank(cell)]
+        is_calendar = all(weekday_in(cell) is not None or _is_day(cell) for cell in told)
+        if told and not is_calendar and head != view.mapping.dates:
+            used.add(head)
+    return frozenset(used)
+
+
 def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
     view = GridView(table=table, mapping=mapping)
     cells = [
@@ -215,23 +236,18 @@ def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
         if view.written(line) is not None
         for head in view.filled(line)
     ]
-    key = key_of(view, codes_in_grid(view))
-    if _are_codes(cells):
-        return replace(mapping, cells=CellMeaning.CODES, key=key)
-    # Titles may be explained as well, but a day off is told by its own word there.
-    return mapping
-
-
-def _are_codes(cells: list[str]) -> bool:
-    """Tell whether the cells are codes: short, and few of them different."""
     told = [cell for cell in cells if not is_off(cell)]
+    key = key_of(view, codes_in_grid(view))
     if not told:
-        return False
-    short = sum(len(cell) <= _LONGEST_CODE and len(cell.split()) <= 2 for cell in told)
-    few = len({cell.casefold() for cell in told}) <= max(2, len(told) // 2)
-    brief = sum(len(cell) <= 4 for cell in told) >= 0.6 * len(told)
-    with_hours = sum(any(c.isdigit() for c in cell) and len(cell) <= 16 for cell in told)
-    return (short >= 0.8 * len(told) and (brief or few)) or (few and with_hours >= 0.8 * len(told))
+        return mapping
+    coded = sum(is_code_like(cell) or meaning_of(cell, key) is not None for cell in told)
+    if coded >= _MOST * len(told):
+        return replace(mapping, cells=CellMeaning.CODES, key=key)
+    is_duty = all(mapping.meaning_of(head) is HeadMeaning.TEAM for head in view.heads())
+    if is_duty and all(map(is_name_like, told)):
+        # Names of people: whatever else they may be, they are not to become titles.
+        return replace(mapping, cells=CellMeaning.NAMES)
+    return mapping
 
 
 def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.domain.language import translate
+from planner.domain.session import SessionKind
 from planner.domain.table import Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import CellMeaning, GridMapping, HeadMeaning
 from planner.exchange.tables.cell_texts import (
@@ -124,6 +125,9 @@ def _texts(view: GridView, line: int, head: int) -> Sequence[CellText | None]:
     match view.mapping.cells:
         case CellMeaning.CODES:
             return (coded_text(cell, key),)
+        case CellMeaning.NAMES:
+            words = view.head_text(head)
+            return (coded_text(words, key) or CellText(title=words, usual_kind=SessionKind.SHIFT),)
         case CellMeaning.TITLES:
             known = meaning_of(cell, key)
             return (coded_text(cell, key),) if known is not None else texts_in(cell)
@@ -137,6 +141,9 @@ def _draft(
     doubts: list[str] = []
     hours = text.hours or _joined(blocks, heads)
     on = _on_weekday(view, head, day)
+    is_names = view.mapping.cells is CellMeaning.NAMES
+    if hours is None:
+        doubts.append(translate("tables", "it has no hours, so it counts as the whole day"))
     when = whole_days(on, on) if hours is None else at_hours(on, hours)
     names = [name for each in blocks if (name := view.head_text(each))]
     title = text.title or (names[0] if meaning is HeadMeaning.PLACE and names else "")
@@ -153,9 +160,11 @@ def _draft(
         location=_location(text, meaning, names)[:LONGEST_LINE_OF_TEXT],
         kind=text.kind,
         usual_kind=text.usual_kind,
-        notes=cut(_notes(text, meaning, names), LONGEST_NOTES, doubts, cut_words),
-        people=_people(view, meaning, names),
-        is_shared=meaning in _SHARED,
+        notes=cut(
+            _notes(text, meaning, () if is_names else names), LONGEST_NOTES, doubts, cut_words
+        ),
+        people=_people(view, line, head, names),
+        is_shared=meaning in _SHARED or is_names,
         doubts=(*doubts, *when.doubts),
     )
 
@@ -189,9 +198,15 @@ def _notes(text: CellText, meaning: HeadMeaning, names: Sequence[str]) -> str:
     return "\n".join(notes)
 
 
-def _people(view: GridView, meaning: HeadMeaning, names: Sequence[str]) -> tuple[str, ...]:
-    is_kept = meaning is HeadMeaning.PERSON and view.mapping.keep_people
-    return tuple(dict.fromkeys(names)) if is_kept else ()
+def _people(view: GridView, line: int, head: int, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of people that a cell or its head tells, none where they are left out."""
+    if not view.mapping.keep_people:
+        return ()
+    is_person = view.mapping.meaning_of(head) is HeadMeaning.PERSON
+    told = list(names) if is_person else []
+    if view.mapping.cells is CellMeaning.NAMES:
+        told += text_of(view.cell(line, head)).split("\n")
+    return tuple(dict.fromkeys(name.strip() for name in told if name.strip()))
 
 
 def _spot(view: GridView, line: int, head: int) -> Spot:

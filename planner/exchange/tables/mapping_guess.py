@@ -27,6 +27,7 @@ from planner.exchange.tables.rows_guess import (
 from planner.exchange.tables.rows_to_sessions import dates_of_rows
 
 _RANKS = (Sureness.WEAK, Sureness.LIKELY, Sureness.SURE)
+_HOURLY = frozenset({Field.HOURS, Field.START})
 _TELLING = (Field.TITLE, Field.START, Field.END, Field.HOURS, Field.LOCATION, Field.LENGTH)
 
 
@@ -88,9 +89,12 @@ def _is_rows(guess: RowsGuess) -> bool:
     mapping = guess.mapping
     held = set(mapping.columns)
     is_headed = mapping.header is not None and Field.TITLE in held and Field.DATE in held
+    is_complete = held >= {Field.DATE, Field.TITLE} and not held.isdisjoint(_HOURLY)
     is_timed = mapping.header is not None and Field.TITLE in held and Field.START in held
     enough = sum(field in held for field in _TELLING) >= 2 or guess.layout is not None
-    return guess.sureness is not Sureness.WEAK and (is_headed or is_timed) and enough
+    return guess.sureness is not Sureness.WEAK and (
+        is_complete or ((is_headed or is_timed) and enough)
+    )
 
 
 def _is_worth_showing(table: Table, guess: RowsGuess) -> bool:

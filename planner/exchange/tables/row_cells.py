@@ -12,7 +12,13 @@ from planner.exchange.tables.draft import LONGEST_LINE_OF_TEXT, LONGEST_NOTES, c
 
 _DASH = " – "
 _STAMPED = re.compile(r"(?P<uid>.+)#(?P<start>[0-9]{8}T[0-9]{6})")
+_YES = frozenset({"true", "yes", "y", "1", "x", "all day"})
 _NO_REPEAT = frozenset({"no", "none", "never", "false", "does not repeat"})
+
+
+def says_all_day(cell: Cell) -> bool:
+    """Tell whether a cell says “all day” in the place of an hour."""
+    return isinstance(cell, str) and cell.strip().casefold().replace("-", " ") == "all day"
 
 
 def stamped_id(text: str) -> tuple[str, datetime] | None:
@@ -38,6 +44,11 @@ class RowCells:
         """Return the first cell that holds a field, empty where no column does."""
         column = self.mapping.column_of(field)
         return EMPTY if column is None else self.table.cell(self.row, column)
+
+    def says_all_day(self) -> bool:
+        """Tell whether the row itself says that it takes all day."""
+        is_ticked = line_of(self.cell(Field.ALL_DAY)).casefold() in _YES
+        return is_ticked or any(map(says_all_day, map(self.cell, (Field.START, Field.HOURS))))
 
     def heading(self, column: int) -> str:
         """Return what stands over a column."""

@@ -13,7 +13,7 @@ from planner.domain.table_mapping import (
     RowsMapping,
     Sureness,
 )
-from planner.exchange.tables.date_words import date_words, weekday_in
+from planner.exchange.tables.date_words import date_or_range, weekday_in
 from planner.exchange.tables.dating import dating_of
 from planner.exchange.tables.draft import line_of
 from planner.exchange.tables.headings import LOOKED_AT, fields_of, heading_score
@@ -146,7 +146,7 @@ def _share(cells: Sequence[Cell], test: Callable[[Cell], bool]) -> float:
 
 
 def _is_date(cell: Cell) -> bool:
-    return date_words(cell) is not None
+    return date_or_range(cell)[0] is not None
 
 
 def _is_weekday(cell: Cell) -> bool:

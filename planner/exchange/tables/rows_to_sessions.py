@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from planner.domain.language import translate
 from planner.domain.table import EMPTY, Cell, Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import Field, RowsMapping
-from planner.exchange.tables.date_words import DateWords, date_words, weekday_in
+from planner.exchange.tables.date_words import DateWords, date_or_range, weekday_in
 from planner.exchange.tables.dating import WrittenDate, days_in_order, weekday_fault
 from planner.exchange.tables.draft import Draft, Drafted, Spot, Unread, UnreadError, line_of
 from planner.exchange.tables.row_cells import RowCells
@@ -18,7 +18,6 @@ from planner.exchange.tables.row_when import quoted, when_of
 _HASHES = re.compile(r"#{2,}")
 # Our own export may have observances among the sessions, which it marks so.
 _OBSERVANCE = "observance"
-_BETWEEN_DAYS = re.compile(r"\s+(?:-|–|—|to|until)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +55,7 @@ def _rows(table: Table, mapping: RowsMapping) -> Iterator[_Row]:
             continue
         cells = RowCells(table=table, mapping=mapping, row=number)
         cell = _date_cell(cells)
-        words, last = _date_or_range(cell, table.epoch)
+        words, last = date_or_range(cell, table.epoch)
         written = None
         if words is not None:
             weekday = weekday_in(cells.cell(Field.WEEKDAY))
@@ -69,17 +68,6 @@ def _date_cell(cells: RowCells) -> Cell:
         if cells.mapping.column_of(field) is not None:
             return cells.cell(field)
     return EMPTY
-
-
-def _date_or_range(cell: Cell, epoch: date) -> tuple[DateWords | None, DateWords | None]:
-    words = date_words(cell, epoch)
-    if words is None and isinstance(cell, str):
-        parts = _BETWEEN_DAYS.split(" ".join(cell.split()))
-        if len(parts) == 2:
-            first, last = (date_words(part, epoch) for part in parts)
-            if first is not None and last is not None:
-                return replace(first, year=first.year or last.year), last
-    return words, None
 
 
 def _drafted(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo) -> Drafted:
@@ -110,6 +98,8 @@ def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot:
     if row.written is not None:
         doubts += filter(None, [weekday_fault(day, row.written.named_weekday)])
     when = when_of(cells, day, row.written.words if row.written else None, row.last, zone)
+    if when.all_day and not cells.says_all_day():
+        doubts += _no_hours(cells)
     return Draft(
         spot=spot,
         title=title or _untitled(doubts),
@@ -124,6 +114,8 @@ def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot:
         programme=cells.line(Field.PROGRAMME, doubts),
         given_id=cells.line(Field.ID, doubts),
         rule=cells.rule(doubts),
+        # With a row for each person, several rows tell one session.
+        is_shared=cells.mapping.column_of(Field.PEOPLE) is not None,
         doubts=(*doubts, *when.doubts),
     )
 
@@ -133,6 +125,14 @@ def _has_hours(cells: RowCells) -> bool:
         cells.mapping.column_of(field) is not None and not is_blank(cells.cell(field))
         for field in (Field.HOURS, Field.START)
     )
+
+
+def _no_hours(cells: RowCells) -> list[str]:
+    """Return a doubt where a table has hours and this row has none."""
+    columns = (cells.mapping.column_of(field) for field in (Field.HOURS, Field.START))
+    if all(column is None for column in columns):
+        return []
+    return [translate("tables", "it has no hours, so it counts as the whole day")]
 
 
 def _untitled(doubts: list[str]) -> str:

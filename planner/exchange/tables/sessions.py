@@ -26,6 +26,7 @@ from planner.exchange.tables.row_cells import stamped_id
 _COLOUR = "#0b6e69"
 _LONGEST_NAME = 200
 _COMPUTED = "@computed"
+_COPY = re.compile(r"(?:\s*\([0-9]{1,3}\)|\s+-\s+copy)+$", re.IGNORECASE)
 # Shorter ids, such as 1 and 2, are those of one file among many.
 _LONG_ID = 16
 _KINDS = {kind.value: kind for kind in SessionKind}
@@ -41,8 +42,12 @@ class Making:
 
     @property
     def stem(self) -> str:
-        """The name of the file without its ending, by which programme and ids are named."""
-        return PurePath(self.file).stem.strip() or translate("tables", "Timetable")
+        """The name of the file without its ending, by which programme and ids are named.
+
+        A second download, “rota (1).csv”, is the same file.
+        """
+        stem = _COPY.sub("", PurePath(self.file).stem.strip())
+        return stem if stem and "@" not in stem else translate("tables", "Timetable")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,13 @@ _INSIDE = re.compile(
     rf"|[0-9]{{1,2}}[:][0-9]{{2}}(?:{_HALF})?|[0-9]{{1,2}}{_HALF})(?![\w/:])",
     re.IGNORECASE,
 )
+# Without am, pm or minutes, only hours of work at the end: “Teaching 9-12”, not “Bay 9-12”.
+_BARE = re.compile(
+    r"(?<!\bbay)(?<!\bbays)(?<!\bbed)(?<!\bbeds)(?<!\broom)(?<!\brooms)(?<!\bweek)(?<!\bweeks)(?<!\bst)"
+    r"(?<!\bward)(?<!\bwards)(?<!\bpart)(?<!\bparts)(?<!\bunit)(?<!\bunits)(?<!\bchapters)(?<!\bages)"
+    r"(?<=[A-Za-z(,:])\s+[(]?(?:0?[89]|1[0-2])\s?(?:[-–—]|to)\s?(?:1[0-2]|[1-6])[)]?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +150,8 @@ def _end(start: int, opens: ClockTime, closes: ClockTime) -> int:
 
 def hours_inside(text: str) -> tuple[Hours, str] | None:
     """Return the first hours that stand among other words, and the words without them."""
-    for found in _INSIDE.finditer(text):
-        hours = hours_in_cell(found[0])
+    for found in (*_INSIDE.finditer(text), *_BARE.finditer(text)):
+        hours = hours_in_cell(found[0].strip(" ()"))
         if hours is not None:
             rest = f"{text[: found.start()]} {text[found.end() :]}"
             return hours, tidied(re.sub(r"[(\[]\s*[)\]]", " ", rest)).strip(" ,;:-–@").strip()
@@ -207,7 +214,7 @@ def _from_text(text: str) -> ClockTime | None:
     named = _NAMED.get(text.casefold())
     if named is not None:
         return ClockTime(named)
-    if re.fullmatch(r"0?\.[0-9]{3,}", text):
+    if re.fullmatch(r"0?\.[0-9]+", text):
         return _from_number(float(text))
     found = _CLOCK.fullmatch(text)
     if found is None:
