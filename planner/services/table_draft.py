@@ -224,7 +224,7 @@ def _people_in(sheet: SheetDraft) -> Iterator[str]:
         case GridMapping() as grid:
             people = sum(meaning is HeadMeaning.PERSON for meaning in grid.meanings)
             if people:
-                yield counted("%n head(s) of the rota", "", people)
+                yield counted("%n heading(s) of the rota", "", people)
         case None:
             return
 

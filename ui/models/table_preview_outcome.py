@@ -205,9 +205,9 @@ def outcome_word(outcome: Outcome) -> str:
     """Return what becomes of a row, in a word or two."""
     match outcome:
         case Outcome.ADDED:
-            return translate("OutcomeModel", "Added")
+            return translate("OutcomeModel", "To add")
         case Outcome.CHANGED:
-            return translate("OutcomeModel", "Changed")
+            return translate("OutcomeModel", "To change")
         case Outcome.UNCHANGED:
             return translate("OutcomeModel", "As it was")
         case Outcome.LEFT_OUT:

@@ -1,4 +1,4 @@
-"""How a rota grid is laid out: where its dates and heads stand, and what heads and cells mean."""
+"""How a rota grid is laid out: where its dates and headings stand, and what cells mean."""
 
 from dataclasses import replace
 
@@ -85,8 +85,8 @@ class GridFields(Group):
         column.setSpacing(round(self.fontMetrics().height() * 0.5))
         column.addLayout(stacked(self.tr("The dates &run"), self.direction))
         column.addLayout(row(self.tr("&Dates stand in"), self.dates))
-        column.addLayout(row(self.tr("Hea&ds stand in"), self.heads))
-        column.addLayout(row(self.tr("Each head &is"), self.all_heads))
+        column.addLayout(row(self.tr("Headin&gs stand in"), self.heads))
+        column.addLayout(row(self.tr("Each heading &is"), self.all_heads))
         self._head_grid.setColumnStretch(0, 3)
         self._head_grid.setColumnStretch(1, 2)
         column.addLayout(self._head_grid)

@@ -125,13 +125,16 @@ class OutcomeStep(ImportStep):
         self._whole.show()
         self.fault.hide()
         try:
-            usual = usual_programme(self._aids.plan(reading.timetables))
+            changes = self._aids.plan(reading.timetables)
+            usual = usual_programme(changes)
+            if usual is not None and len(named) == 1 and usual != named[0].id:
+                self.programme.offer(named, Existing(usual))
+                self._plan()
+            else:
+                self._show_plan(reading, reading.timetables, changes)
         except PlannerError as error:
             self.show_error(error)
             return
-        if usual is not None and len(named) == 1 and usual != named[0].id:
-            self.programme.offer(named, Existing(usual))
-        self._plan()
         self.checks.begin(self._clash_steps(self._sessions()))
 
     def show_error(self, error: PlannerError) -> None:
@@ -232,22 +235,22 @@ class OutcomeStep(ImportStep):
                 return None
 
     def _plan(self) -> None:
-        """Work out what the import would do.
+        """Work out what the import would do in the programme that is chosen.
 
-        Raises EntryError.
+        Raises EntryError or PlannerError.
         """
         assert self._reading is not None, "shown first"
         programme = self._programme_for(self.programme.choice())
         timetables = self._reading.timetables
         if programme is not None:
             timetables = put_into(timetables, programme, self._name)
-        try:
-            run = dry_run(self._reading.entries, self._aids.plan(timetables))
-        except PlannerError as error:
-            self.show_error(error)
-            return
+        self._show_plan(self._reading, timetables, self._aids.plan(timetables))
+
+    def _show_plan(
+        self, reading: TableReading, timetables: Sequence[Timetable], changes: Sequence[Change]
+    ) -> None:
         self._timetables = tuple(timetables)
-        self._show_run(run)
+        self._show_run(dry_run(reading.entries, changes))
         self.ready.emit(bool(self._sessions()))
 
     def _show_run(self, run: DryRun) -> None:
@@ -292,6 +295,8 @@ class OutcomeStep(ImportStep):
             self._plan()
         except EntryError as error:
             tell_fault(self.fault, error.words, error.field)
+        except PlannerError as error:
+            self.show_error(error)
 
     @Slot()
     def _on_shown_chosen(self) -> None:
