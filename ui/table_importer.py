@@ -137,16 +137,13 @@ class TableImporter(QObject):
 
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
-        reports = []
+        planned = self._workspace.plan_imports(wizard.timetables())
         with self._notifier.together(label):
-            # Each is planned on what the one before has written: programmes take marks in turn.
-            for timetable in wizard.timetables():
-                change, report = self._workspace.plan_import(timetable)
-                self._notifier.make(change)
-                reports.append(report)
+            for one in planned:
+                self._notifier.make(one.change)
             self._remember(opened.file, wizard.mappings())
         self.files_taken.emit((opened.path,))
-        self.imported.emit(tuple(reports))
+        self.imported.emit(tuple(one.report for one in planned))
 
     def _remember(self, file: TableFile, mappings: Sequence[TableMapping]) -> None:
         """Let the next file with these headings ask nothing."""
@@ -193,7 +190,7 @@ def wizard_aids(workspace: Workspace, file: TableFile, work: LatestWork) -> Wiza
 
 
 def _changes(workspace: Workspace, timetables: Sequence[Timetable]) -> Sequence[Change]:
-    return [workspace.plan_import(timetable)[0] for timetable in timetables]
+    return [planned.change for planned in workspace.plan_imports(timetables)]
 
 
 def _programme_called(workspace: Workspace, name: str) -> Programme:

@@ -1,12 +1,14 @@
 """A dry run of a file of tables: what each row would become in the diary; nothing is written."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from planner.domain.change import Change
-from planner.domain.session import Programme, ProgrammeId, SessionId
+from planner.domain.search_text import folded
+from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.table_reading import ReadEntry
 from planner.domain.timetable import Timetable
 
@@ -54,10 +56,12 @@ class DryRun:
 
 def dry_run(entries: Iterable[ReadEntry], changes: Iterable[Change]) -> DryRun:
     """Return what the changes would make of the entries."""
+    told = tuple(entries)
+    ids = {entry.session.id for entry in told if entry.session is not None}
     edits = [edit for change in changes for edit in change.sessions]
-    added = {edit.after.id for edit in edits if edit.after and not edit.before}
-    changed = {edit.after.id for edit in edits if edit.after and edit.before}
-    return DryRun(tuple(RowOutcome(one, _outcome(one, added, changed)) for one in entries))
+    added = _Touched(ids, [edit.after for edit in edits if edit.after and not edit.before])
+    changed = _Touched(ids, [edit.after for edit in edits if edit.after and edit.before])
+    return DryRun(tuple(RowOutcome(one, _outcome(one, added, changed)) for one in told))
 
 
 def usual_programme(changes: Iterable[Change]) -> ProgrammeId | None:
@@ -88,9 +92,27 @@ def put_into(
     )
 
 
-def _outcome(entry: ReadEntry, added: set[SessionId], changed: set[SessionId]) -> Outcome:
+class _Touched:
+    """Sessions that a change writes, to be found by what a file tells.
+
+    One that the diary holds under another name was known again by its time and title.
+    """
+
+    def __init__(self, told: Container[SessionId], sessions: Collection[Session]) -> None:
+        self._ids = {session.id for session in sessions}
+        self._slots = {_slot_of(session) for session in sessions if session.id not in told}
+
+    def __contains__(self, session: Session) -> bool:
+        return session.id in self._ids or _slot_of(session) in self._slots
+
+
+def _slot_of(session: Session) -> tuple[datetime, str]:
+    return session.start, folded(session.title)
+
+
+def _outcome(entry: ReadEntry, added: _Touched, changed: _Touched) -> Outcome:
     if entry.session is None:
         return Outcome.LEFT_OUT if entry.problems else Outcome.NO_SESSION
-    if entry.session.id in added:
+    if entry.session in added:
         return Outcome.ADDED
-    return Outcome.CHANGED if entry.session.id in changed else Outcome.UNCHANGED
+    return Outcome.CHANGED if entry.session in changed else Outcome.UNCHANGED
