@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.table import EPOCH_1900, Cell
 from planner.domain.table_mapping import DateOrder
@@ -125,6 +126,8 @@ def _from_number(number: float, epoch: date) -> DateWords | None:
     return None if found is None else replace(found, is_real=False)
 
 
+# A timetable names the same day again and again.
+@lru_cache(maxsize=20_000)
 def _from_text(text: str, epoch: date) -> DateWords | None:
     if re.fullmatch(r"[0-9]{5}(?:\.[0-9]+)?", text):
         return _from_number(float(text), epoch)

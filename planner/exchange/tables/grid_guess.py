@@ -26,7 +26,7 @@ from planner.exchange.tables.cell_texts import (
 from planner.exchange.tables.date_words import date_words, weekday_in
 from planner.exchange.tables.dating import dating_of, left_open
 from planner.exchange.tables.grid_to_sessions import dates_of_grid
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import GridView, grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.legend import codes_in_grid, key_of
 from planner.exchange.tables.time_words import hours_in_cell
@@ -92,7 +92,7 @@ def guess_grid(
     mapping = GridMapping(
         table=table.name, direction=direction, dates=dates, heads=heads, meanings=()
     )
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     used = _used_heads(view)
     meanings = tuple(
         head_meaning(view.head_cell(head)) if head in used else HeadMeaning.IGNORED
@@ -118,7 +118,7 @@ def grid_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     """Return what has still to be settled before a table is read as a grid."""
     dates = dates_of_grid(table, mapping)
     missing: tuple[Doubt, ...] = ()
-    if not dates or not GridView(table=table, mapping=mapping).heads():
+    if not dates or not grid_view(table, mapping).heads():
         missing = (
             Doubt(
                 kind=DoubtKind.COLUMNS,
@@ -133,7 +133,7 @@ def code_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     """Return the codes of a grid that have no meaning yet."""
     if mapping.cells is not CellMeaning.CODES:
         return ()
-    unknown = tuple(dict.fromkeys(_unknown_codes(GridView(table=table, mapping=mapping))))
+    unknown = tuple(dict.fromkeys(_unknown_codes(grid_view(table, mapping))))
     if not unknown:
         return ()
     words = translate("tables", "the key does not say what these codes mean: {codes}")
@@ -203,7 +203,7 @@ def _is_day(cell: Cell) -> bool:
 def _heads_line(table: Table, direction: Direction, dates: int) -> int:
     """Return the line of the heads: the last one before the dates that holds several things."""
     mapping = GridMapping(table=table.name, direction=direction, dates=dates, heads=-1, meanings=())
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     first = next((line for line in view.lines() if view.written(line) is not None), 0)
     best, most = max(0, first - 1), 0
     for line in range(first - 1, max(-1, first - 6), -1):
@@ -229,7 +229,7 @@ def _used_heads(view: GridView) -> frozenset[int]:
 
 
 def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     cells = [
         tidied(text_of(view.cell(line, head)))
         for line in view.lines()
@@ -251,7 +251,7 @@ def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
 
 
 def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     heads = view.heads()
     filled = sum(1 for line in view.lines() if view.written(line) for _ in view.filled(line))
     if not count or not heads or not filled:

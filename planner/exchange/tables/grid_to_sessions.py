@@ -28,7 +28,7 @@ from planner.exchange.tables.draft import (
     cut,
     whole_days,
 )
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import GridView, grid_view
 from planner.exchange.tables.time_words import Hours, hours_in_cell
 
 _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
@@ -36,13 +36,13 @@ _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
 
 def dates_of_grid(table: Table, mapping: GridMapping) -> tuple[WrittenDate, ...]:
     """Return the dates of the lines, as far as they can be read."""
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     return tuple(date for date in map(view.written, view.lines()) if date is not None)
 
 
 def drafts_from_grid(table: Table, mapping: GridMapping) -> Iterator[Drafted]:
     """Yield what each cell tells that is not blank, line by line."""
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     dated = [(line, view.written(line)) for line in view.lines()]
     written = [one for _, one in dated if one is not None]
     days = days_in_order(written, mapping.dating)

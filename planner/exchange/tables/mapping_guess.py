@@ -15,7 +15,7 @@ from planner.domain.table_mapping import (
 from planner.exchange.tables.date_words import date_words
 from planner.exchange.tables.dating import left_open
 from planner.exchange.tables.grid_guess import count_of_dates, grid_doubts, guess_grid
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.known_layouts import KnownLayout
 from planner.exchange.tables.rows_guess import (
@@ -76,7 +76,7 @@ def fingerprint_of(table: Table, mapping: TableMapping) -> str:
         words.append(str(mapping.header if mapping.header is None else "headed"))
     else:
         kind = f"grid {mapping.direction} {mapping.dates}"
-        view = GridView(table=table, mapping=mapping)
+        view = grid_view(table, mapping)
         heads = map(view.head_cell, view.all_heads())
         words = ["" if date_words(cell) is not None else plain_heading(cell) for cell in heads]
     while words and not words[-1]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -46,8 +47,13 @@ class Making:
 
         A second download, “rota (1).csv”, is the same file.
         """
-        stem = _COPY.sub("", PurePath(self.file).stem.strip())
+        stem = _plain_stem(self.file)
         return stem if stem and "@" not in stem else translate("tables", "Timetable")
+
+
+@lru_cache(maxsize=10)
+def _plain_stem(file: str) -> str:
+    return _COPY.sub("", PurePath(file).stem.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,9 +191,11 @@ def _kind(draft: Draft, words: KindWords) -> tuple[SessionKind, KindBasis]:
     stated = _KINDS.get(draft.kind_words.strip().casefold())
     if stated is not None:
         return stated, KindBasis.STATED
-    otherwise = draft.usual_kind or words.otherwise
-    known = replace(words, otherwise=guess_kind(draft.title, replace(words, otherwise=otherwise)))
-    return guess_kind(draft.kind_words, known), KindBasis.GUESSED
+    by_title = replace(words, otherwise=draft.usual_kind or words.otherwise)
+    kind = guess_kind(draft.title, by_title)
+    if draft.kind_words:
+        kind = guess_kind(draft.kind_words, replace(words, otherwise=kind))
+    return kind, KindBasis.GUESSED
 
 
 def _programme(name: str) -> Programme:

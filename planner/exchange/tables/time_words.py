@@ -7,6 +7,7 @@ Without am or pm, the hours 1 to 6 of figures such as 2:00 are in the afternoon,
 import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.duration import duration_from
 from planner.domain.table import Cell
@@ -148,6 +149,7 @@ def _end(start: int, opens: ClockTime, closes: ClockTime) -> int:
     return min(later) if later else closes.minute + DAY_MINUTES
 
 
+@lru_cache(maxsize=20_000)
 def hours_inside(text: str) -> tuple[Hours, str] | None:
     """Return the first hours that stand among other words, and the words without them."""
     for found in (*_INSIDE.finditer(text), *_BARE.finditer(text)):
@@ -210,6 +212,7 @@ def _from_number(number: float) -> ClockTime | None:
     return None if rest == 50 else _from_figures(hour, rest, is_unsaid=hour <= 12)
 
 
+@lru_cache(maxsize=5_000)
 def _from_text(text: str) -> ClockTime | None:
     named = _NAMED.get(text.casefold())
     if named is not None:
