@@ -98,7 +98,9 @@ class OutcomeStep(ImportStep):
         learned = [one.learned for one in draft.chosen if one.learned is not None]
         told = [learned_text(max(learned))] if learned else []
         layouts = dict.fromkeys(one.layout for one in draft.chosen if one.layout)
-        told += [self.tr("Recognised: {layout}.").format(layout=one) for one in layouts]
+        told += [
+            self.tr("These are the columns of {layout}.").format(layout=one) for one in layouts
+        ]
         self._told.setText(" ".join(told))
         self._told.setVisible(bool(told))
 

@@ -147,7 +147,7 @@ class SheetStep(ImportStep):
         self.in_grid.setChecked(isinstance(sheet.mapping, GridMapping))
         told = [sentence_from(doubt) for doubt in self._draft.file.doubts]
         if sheet.layout:
-            told.append(self.tr("Recognised: {layout}.").format(layout=sheet.layout))
+            told.append(self.tr("These are the columns of {layout}.").format(layout=sheet.layout))
         if sheet.learned is not None:
             told.append(learned_text(sheet.learned))
         if sheet.mapping is None:
