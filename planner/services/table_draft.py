@@ -10,7 +10,6 @@ from planner.domain.table_mapping import (
     NAMING_PEOPLE,
     DateExample,
     DateOrder,
-    Dating,
     Direction,
     Doubt,
     DoubtKind,
@@ -64,16 +63,21 @@ class SheetFault:
 class Questions:
     """What only the user can say about the sheets that are chosen.
 
-    ``dates`` are those that can be read in two ways, ``years`` the likely ones where dates name
-    none, ``people`` where names of people stand.
+    ``open_sheets`` are those whose dates can be read in two ways, and ``dates`` some of them;
+    ``years`` are the likely ones where dates name none, ``people`` where names of people stand.
     """
 
     faults: tuple[SheetFault, ...] = ()
+    open_sheets: tuple[str, ...] = ()
     dates: tuple[DateExample, ...] = ()
     years: tuple[int, ...] = ()
     people: tuple[str, ...] = ()
-    asks_order: bool = False
     asks_year: bool = False
+
+    @property
+    def asks_order(self) -> bool:
+        """Tell whether the order of day and month is asked."""
+        return bool(self.open_sheets)
 
     @property
     def are_none(self) -> bool:
@@ -87,7 +91,6 @@ class TableDraft:
 
     file: TableFile
     sheets: tuple[SheetDraft, ...]
-    order: DateOrder | None = None
     year: int | None = None
     keep_people: bool = False
 
@@ -123,10 +126,21 @@ class TableDraft:
             draft = draft.with_sheet(sheet)
         return draft
 
+    def order_of(self, names: Iterable[str]) -> DateOrder | None:
+        """Return the order that was settled for one of these sheets, None where none was."""
+        mappings = (self.sheet(name).mapping for name in names)
+        return next((one.dating.order for one in mappings if one and one.dating.order), None)
+
+    def with_order_of(self, names: Iterable[str], order: DateOrder) -> "TableDraft":
+        """Return the draft with the dates of these sheets in this order."""
+        draft = self
+        for sheet in map(self.sheet, names):
+            if sheet.mapping is not None:
+                draft = draft.with_sheet(replace(sheet, mapping=with_order(sheet.mapping, order)))
+        return draft
+
     def _answered(self, mapping: TableMapping) -> TableMapping:
-        dating = Dating(
-            order=mapping.dating.order or self.order, year=mapping.dating.year or self.year
-        )
+        dating = replace(mapping.dating, year=mapping.dating.year or self.year)
         return replace(mapping, dating=dating, keep_people=self.keep_people)
 
 
@@ -148,23 +162,31 @@ def needs_no_question(proposal: Proposal) -> bool:
     return proposal.is_settled and all(map(_is_known, proposal.chosen))
 
 
+def with_order(mapping: TableMapping, order: DateOrder | None) -> TableMapping:
+    """Return a mapping with its dates in another order, or in one that is not known."""
+    return replace(mapping, dating=replace(mapping.dating, order=order))
+
+
 def questions_of(draft: TableDraft) -> Questions:
-    """Return what is still asked; it looks at every row, so it is best asked in a thread."""
+    """Return what is still asked, and what was answered and might be answered otherwise.
+
+    It looks at every row, so it is best asked in a thread.
+    """
     found = [
         SheetFault(sheet.name, doubt)
         for sheet in draft.chosen
         if sheet.mapping is not None
-        for doubt in doubts_of(sheet.table, sheet.mapping)
+        for doubt in doubts_of(sheet.table, with_order(sheet.mapping, None))
     ]
     doubts = [one.doubt for one in found]
-    orders = [doubt for doubt in doubts if doubt.kind is DoubtKind.DATE_ORDER]
+    orders = [one for one in found if one.doubt.kind is DoubtKind.DATE_ORDER]
     years = [doubt for doubt in doubts if doubt.kind is DoubtKind.YEAR]
     return Questions(
         faults=tuple(one for one in found if one.doubt.kind in _OF_COLUMNS),
-        dates=tuple(_distinct(example for doubt in orders for example in doubt.examples)),
+        dates=tuple(_distinct(example for one in orders for example in one.doubt.examples)),
+        open_sheets=tuple(one.sheet for one in orders),
         years=tuple(sorted({year for doubt in years for year in doubt.years})),
         people=tuple(place for sheet in draft.chosen for place in _people_in(sheet)),
-        asks_order=bool(orders),
         asks_year=bool(years),
     )
 

@@ -44,9 +44,13 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
     return dialogs
 
 
-def sessions_of(workspace: Workspace) -> dict[str, Session]:
+def all_sessions(workspace: Workspace) -> tuple[Session, ...]:
     with workspace._diary.reading() as held:
-        return {session.title: session for session in held.sessions.all()}
+        return held.sessions.all()
+
+
+def sessions_of(workspace: Workspace) -> dict[str, Session]:
+    return {session.title: session for session in all_sessions(workspace)}
 
 
 def day_cells(wizard: ImportWizard) -> list[str]:
@@ -248,6 +252,22 @@ def test_what_was_settled_is_not_asked_again(
     wizard = opened(empty_window, qtbot, teaching(tmp_path, later, "next year.csv"))
     assert wizard.step is wizard.outcome
     assert "The columns are as they were on" in wizard.outcome._told.text()
+
+
+def test_what_was_settled_can_be_settled_otherwise(
+    empty_window: MainWindow, empty_workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = teaching(tmp_path, TWO_WAYS)
+    opened(empty_window, qtbot, path)
+    go_to_end(empty_window, qtbot).next.click()
+    wizard = opened(empty_window, qtbot, path)
+    wizard.back.click()
+    assert go_on(empty_window, qtbot) is wizard.dates
+    assert wizard.dates.day_first.isChecked()
+    wizard.dates.month_first.click()
+    go_to_end(empty_window, qtbot).next.click()
+    days = {one.start.date() for one in all_sessions(empty_workspace)}
+    assert date(2027, 1, 2) in days
 
 
 def test_a_second_import_changes_nothing(

@@ -65,12 +65,25 @@ def test_the_order_of_dates_is_asked_with_both_readings() -> None:
 
 
 def test_an_answer_settles_the_order_where_it_was_open() -> None:
-    draft = replace(draft_of(AMBIGUOUS), order=DateOrder.MONTH_FIRST)
+    draft = draft_of(AMBIGUOUS).with_order_of(["Autumn"], DateOrder.MONTH_FIRST)
     assert [one.dating.order for one in draft.mappings] == [DateOrder.MONTH_FIRST]
 
 
 def test_a_question_is_asked_again_once_it_was_answered() -> None:
-    assert questions_of(replace(draft_of(AMBIGUOUS), order=DateOrder.DAY_FIRST)).asks_order
+    draft = draft_of(AMBIGUOUS).with_order_of(["Autumn"], DateOrder.DAY_FIRST)
+    assert questions_of(draft).asks_order
+
+
+def test_only_the_sheets_that_leave_it_open_take_the_answer() -> None:
+    decided = sheet("Decided", "10/31/2026", "11/05/2026")
+    draft = draft_of(AMBIGUOUS, decided)
+    asked = questions_of(draft)
+    assert asked.open_sheets == ("Autumn",)
+    answered = draft.with_order_of(asked.open_sheets, DateOrder.DAY_FIRST)
+    assert [one.dating.order for one in answered.mappings] == [
+        DateOrder.DAY_FIRST,
+        DateOrder.MONTH_FIRST,
+    ]
 
 
 def test_dates_that_say_their_month_are_not_asked_about() -> None:

@@ -55,7 +55,7 @@ class DatesStep(ImportStep):
 
     @override
     def show_draft(self, draft: TableDraft) -> None:
-        order = draft.order or DateOrder.DAY_FIRST
+        order = draft.order_of(self._questions.open_sheets) or DateOrder.DAY_FIRST
         self.day_first.setChecked(order is DateOrder.DAY_FIRST)
         self.month_first.setChecked(order is DateOrder.MONTH_FIRST)
         likely = self._questions.years[0] if self._questions.years else _FIRST_YEAR
@@ -67,8 +67,7 @@ class DatesStep(ImportStep):
         asked = self._questions
         order = DateOrder.DAY_FIRST if self.day_first.isChecked() else DateOrder.MONTH_FIRST
         return replace(
-            draft,
-            order=order if asked.asks_order else None,
+            draft.with_order_of(asked.open_sheets, order),
             year=self.year.value() if asked.asks_year else None,
             keep_people=self.people.isChecked() and bool(asked.people),
         )
