@@ -50,6 +50,24 @@ def rota(folder: Path, people: Sequence[str] = PEOPLE) -> Path:
     return path
 
 
+def two_terms(folder: Path) -> Path:
+    """Write a workbook with a sheet for each term."""
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.title = "Autumn"
+    spring = workbook.create_sheet("Spring")
+    for each, month in ((sheet, 10), (spring, 3)):
+        each.append(["Date", "Start", "End", "Session"])
+        for day in (20, 21):
+            when = datetime(2026, month, day)  # noqa: DTZ001 - a sheet's
+            each.append([when, "09:00", "12:00", f"{each.title} exam"])
+    path = folder / "terms.xlsx"
+    workbook.save(path)
+    workbook.close()
+    return path
+
+
 def opened(window: MainWindow, qtbot: QtBot, *paths: Path) -> ImportWizard:
     """Bring files in, and return the wizard that opens."""
     window.importer.read(paths)

@@ -2,17 +2,21 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.session import Session
+from planner.domain.table import TableFile
 from planner.domain.table_mapping import Field, HeadMeaning
+from planner.services.table_import import read_tables
 from planner.services.table_outcomes import Outcome
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from tests.ui.spreadsheets import (
     TEACHING,
     TWO_WAYS,
@@ -21,8 +25,10 @@ from tests.ui.spreadsheets import (
     opened,
     rota,
     teaching,
+    two_terms,
     wizard_of,
 )
+from ui import table_importer
 from ui.commands.command import CommandId
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.import_wizard.wizard import ImportWizard
@@ -344,6 +350,89 @@ def test_a_file_that_is_no_spreadsheet_is_told_of_and_changes_nothing(
     assert isinstance(shown[0], QMessageBox)
     assert name in shown[0].informativeText()
     assert empty_workspace.session_count() == 0
+
+
+def test_cancelling_the_reading_leaves_all_as_it_was(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_go_on = Event()
+
+    def slow(path: Path) -> TableFile:
+        may_go_on.wait(5)
+        return read_tables(path)
+
+    monkeypatch.setattr(table_importer, "read_tables", slow)
+    empty_window.importer.read([teaching(tmp_path)])
+    found(QProgressDialog, empty_window).canceled.emit()
+    may_go_on.set()
+    qtbot.wait(50)
+    assert not empty_window.importer.is_reading
+    assert empty_workspace.session_count() == 0
+
+
+def test_cancelling_while_rows_are_read_leaves_all_as_it_was(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wizard = opened(empty_window, qtbot, teaching(tmp_path))
+    go_on(empty_window, qtbot)
+    go_on(empty_window, qtbot)
+    may_go_on = Event()
+
+    def slow(*asked: object) -> object:
+        may_go_on.wait(5)
+        raise AssertionError(asked)
+
+    monkeypatch.setattr(table_importer, "reading_of", slow)
+    wizard.next.click()
+    assert wizard.busy.isVisible()
+    assert not wizard.next.isEnabled()
+    wizard.cancel.click()
+    may_go_on.set()
+    qtbot.wait(50)
+    assert not empty_window.importer.is_reading
+    assert empty_workspace.session_count() == 0
+
+
+def test_several_sheets_come_in_together(
+    empty_window: MainWindow, empty_workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wizard = opened(empty_window, qtbot, two_terms(tmp_path))
+    assert wizard.step is wizard.sheets
+    for row in range(wizard.sheets.sheets.count()):
+        wizard.sheets.sheets.item(row).setCheckState(Qt.CheckState.Checked)
+    go_to_end(empty_window, qtbot).next.click()
+    assert set(sessions_of(empty_workspace)) == {"Autumn exam", "Spring exam"}
+
+
+def test_no_sheet_at_all_goes_no_further(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wizard = opened(empty_window, qtbot, two_terms(tmp_path))
+    for row in range(wizard.sheets.sheets.count()):
+        wizard.sheets.sheets.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert go_on(empty_window, qtbot) is wizard.sheets
+    assert wizard.fault.isVisible()
+
+
+def test_a_table_can_be_read_as_a_grid_and_back(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wizard = opened(empty_window, qtbot, teaching(tmp_path))
+    wizard.sheets.in_grid.click()
+    go_on(empty_window, qtbot)
+    assert wizard.columns.grid.isVisible()
+    wizard.back.click()
+    wizard.sheets.in_rows.click()
+    go_on(empty_window, qtbot)
+    assert wizard.columns.rows.isVisible()
 
 
 def test_clashes_are_marked_before_anything_is_imported(
