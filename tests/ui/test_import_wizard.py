@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
@@ -28,11 +28,13 @@ from tests.ui.spreadsheets import (
     two_terms,
     wizard_of,
 )
+from tests.ui.test_importing import drop
 from ui import table_importer
 from ui.commands.command import CommandId
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.import_wizard.wizard import ImportWizard
 from ui.models.table_preview_outcome import OutcomeColumn, RowsShown
+from ui.recent import RecentFiles
 from ui.window.main_window import MainWindow
 
 
@@ -392,13 +394,30 @@ def test_cancelling_while_rows_are_read_leaves_all_as_it_was(
 
     monkeypatch.setattr(table_importer, "reading_of", slow)
     wizard.next.click()
-    assert wizard.busy.isVisible()
+    qtbot.waitUntil(wizard.busy.isVisible)
     assert not wizard.next.isEnabled()
+    assert wizard.focusWidget() is wizard.cancel
     wizard.cancel.click()
     may_go_on.set()
     qtbot.wait(50)
     assert not empty_window.importer.is_reading
     assert empty_workspace.session_count() == 0
+
+
+def test_a_dropped_spreadsheet_opens_the_wizard(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert drop(empty_window, teaching(tmp_path))
+    assert wizard_of(empty_window, qtbot).windowTitle() == "Import teaching.csv"
+
+
+def test_what_came_in_can_be_chosen_again_among_the_recent_files(
+    empty_window: MainWindow, tmp_path: Path, qtbot: QtBot, preferences: QSettings
+) -> None:
+    path = teaching(tmp_path)
+    opened(empty_window, qtbot, path)
+    go_to_end(empty_window, qtbot).next.click()
+    assert RecentFiles(preferences, "timetables").all() == (path,)
 
 
 def test_several_sheets_come_in_together(

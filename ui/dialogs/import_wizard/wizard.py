@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +37,9 @@ from ui.widgets.wheel import WheelGuard
 
 _LINES = (66, 40)
 """Width and height in lines of text."""
+
+_PATIENCE = 300
+"""Milliseconds after which it is told that something takes its time; most is read sooner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,7 @@ class ImportWizard(QDialog):
         self.back = QPushButton(self.tr("&Back"))
         self.next = QPushButton(self.tr("&Next"))
         self.cancel = QPushButton(self.tr("Cancel"))
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._wheel = WheelGuard(self)
         self._build()
         self._connect()
@@ -111,6 +115,7 @@ class ImportWizard(QDialog):
 
     @override
     def done(self, result: int) -> None:
+        self._patience.stop()
         self._aids.work.stop()
         self.outcome.stop()
         super().done(result)
@@ -158,6 +163,7 @@ class ImportWizard(QDialog):
         self.back.clicked.connect(self._on_back)
         self.next.clicked.connect(self._on_next)
         self.cancel.clicked.connect(self.reject)
+        self._patience.timeout.connect(self._on_slow)
         self.outcome.ready.connect(self._on_ready)
         for step in self._steps:
             step.faulted.connect(self._on_faulted)
@@ -180,19 +186,16 @@ class ImportWizard(QDialog):
         step.first_field().setFocus()
 
     def _wait(self, words: str) -> None:
-        self.busy.show()
         self.busy.setAccessibleName(words)
-        announce(self, words)
-        self._pages.setEnabled(False)
-        self.next.setEnabled(False)
-        self.back.setEnabled(False)
-        # The keyboard stays where something can be done.
-        self.cancel.setFocus()
+        self._patience.start()
 
     def _go_on(self) -> None:
+        self._patience.stop()
+        if self.busy.isHidden():
+            return
         self.busy.hide()
-        self._pages.setEnabled(True)
-        self.next.setEnabled(True)
+        for part in (self._pages, self.next):
+            part.setEnabled(True)
         self.back.setEnabled(self.step is not self.sheets)
 
     def _ask(self) -> None:
@@ -236,7 +239,18 @@ class ImportWizard(QDialog):
         self.outcome.show_error(error)
 
     @Slot()
+    def _on_slow(self) -> None:
+        self.busy.show()
+        announce(self, self.busy.accessibleName())
+        for part in (self._pages, self.next, self.back):
+            part.setEnabled(False)
+        # The keyboard stays where something can be done.
+        self.cancel.setFocus()
+
+    @Slot()
     def _on_next(self) -> None:
+        if not self._aids.work.is_at_rest:
+            return
         self.fault.hide()
         step = self.step
         try:
@@ -255,6 +269,8 @@ class ImportWizard(QDialog):
 
     @Slot()
     def _on_back(self) -> None:
+        if not self._aids.work.is_at_rest:
+            return
         self.outcome.stop()
         step = self.step
         if step is self.outcome and not self._questions.are_none:
