@@ -16,7 +16,13 @@ from planner.exchange.tables.cell_texts import (
     texts_in,
 )
 from planner.exchange.tables.date_words import weekday_in
-from planner.exchange.tables.dating import WrittenDate, days_in_order, weekday_fault
+from planner.exchange.tables.dating import (
+    WrittenDate,
+    days_in_order,
+    swap_doubt,
+    swapped_ones,
+    weekday_fault,
+)
 from planner.exchange.tables.draft import (
     LONGEST_LINE_OF_TEXT,
     LONGEST_NOTES,
@@ -46,12 +52,15 @@ def drafts_from_grid(table: Table, mapping: GridMapping) -> Iterator[Drafted]:
     dated = [(line, view.written(line)) for line in view.lines()]
     written = [one for _, one in dated if one is not None]
     days = days_in_order(written, mapping.dating)
+    swapped = swapped_ones(written)
     last = max((line for line, one in dated if one is not None), default=-1)
     heads = _hours_of_heads(view)
     for line, one in dated:
         day = next(days) if one is not None else None
         if day is not None and one is not None:
-            yield from _line(view, line, day, one, heads)
+            doubts = [weekday_fault(day, one.named_weekday)]
+            doubts += [swap_doubt()] if one in swapped else []
+            yield from _line(view, line, day, heads, tuple(filter(None, doubts)))
         elif line < last or one is not None:
             yield from _undated(view, line)
 
@@ -91,10 +100,8 @@ def _undated(view: GridView, line: int) -> Iterator[Drafted]:
 
 
 def _line(
-    view: GridView, line: int, day: date, written: WrittenDate, heads: dict[int, Hours]
+    view: GridView, line: int, day: date, heads: dict[int, Hours], doubts: tuple[str, ...]
 ) -> Iterator[Drafted]:
-    wrong = weekday_fault(day, written.named_weekday)
-    doubts = (wrong,) if wrong else ()
     for head in view.filled(line):
         blocks = view.block_heads(line, head)
         if blocks and blocks[0] != head:

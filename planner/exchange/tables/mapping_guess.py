@@ -63,7 +63,7 @@ def mapping_doubts(table: Table, mapping: TableMapping) -> tuple[Doubt, ...]:
     """Return what has still to be settled before a table is read by a mapping."""
     if isinstance(mapping, RowsMapping):
         dates = left_open(dates_of_rows(table, mapping), mapping.dating)
-        return (*column_doubts(mapping), *dates)
+        return (*column_doubts(table, mapping), *dates)
     return grid_doubts(table, mapping)
 
 

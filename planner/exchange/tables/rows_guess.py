@@ -42,7 +42,19 @@ def header_row(table: Table) -> int | None:
     rows = table.rows[:LOOKED_AT]
     scores = [heading_score(row) for row in rows]
     best = max(scores, default=0)
-    return scores.index(best) if best >= _FEW_HEADINGS else None
+    return scores.index(best) if best >= _FEW_HEADINGS else _row_above_dates(table)
+
+
+def _row_above_dates(table: Table) -> int | None:
+    """Return the row of texts over the first dates: headings, in whatever words they are."""
+    above: int | None = None
+    for number, row in enumerate(table.rows[:LOOKED_AT]):
+        if any(map(_is_date, row)):
+            return above
+        texts = [cell for cell in row if isinstance(cell, str) and not is_blank(cell)]
+        if any(not is_blank(cell) for cell in row):
+            above = number if len(set(texts)) >= _FEW_HEADINGS else None
+    return None
 
 
 def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsGuess:
@@ -65,7 +77,7 @@ def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsG
             doubt for doubt in dating_doubts if doubt.kind is not DoubtKind.DATE_ORDER
         )
     mapping = replace(mapping, dating=dating, carries_dates=_has_gaps(table, mapping))
-    doubts = (*column_doubts(mapping), *dating_doubts)
+    doubts = (*column_doubts(table, mapping), *dating_doubts)
     return RowsGuess(
         mapping=mapping,
         sureness=_sureness(table, mapping, len(written), is_known=known is not None),
@@ -74,10 +86,10 @@ def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsG
     )
 
 
-def column_doubts(mapping: RowsMapping) -> tuple[Doubt, ...]:
+def column_doubts(table: Table, mapping: RowsMapping) -> tuple[Doubt, ...]:
     """Return what is missing among the columns: a date or a title."""
     missing = []
-    if mapping.column_of(Field.DATE) is None and mapping.column_of(Field.START) is None:
+    if not _has_dates(table, mapping):
         missing.append(
             Doubt(
                 kind=DoubtKind.COLUMNS,
@@ -94,6 +106,14 @@ def column_doubts(mapping: RowsMapping) -> tuple[Doubt, ...]:
             )
         )
     return tuple(missing)
+
+
+def _has_dates(table: Table, mapping: RowsMapping) -> bool:
+    """Tell whether a column holds dates: that of dates, or that of starts with their dates."""
+    if mapping.column_of(Field.DATE) is not None:
+        return True
+    start = mapping.column_of(Field.START)
+    return start is not None and any(map(_is_date, _sample(table, mapping.first_row, start)))
 
 
 def _by_content(table: Table, mapping: RowsMapping, headings: Sequence[Cell]) -> RowsMapping:
@@ -209,7 +229,7 @@ def _has_gaps(table: Table, mapping: RowsMapping) -> bool:
 
 def _sureness(table: Table, mapping: RowsMapping, dated: int, *, is_known: bool) -> Sureness:
     rows = sum(1 for row in table.rows[mapping.first_row :] if any(not is_blank(c) for c in row))
-    if not dated or column_doubts(mapping):
+    if not dated or column_doubts(table, mapping):
         return Sureness.WEAK
     share = dated / rows
     if mapping.header is not None and (is_known or share >= _MOST):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,13 @@ from planner.domain.language import translate
 from planner.domain.table import Cell, Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import Field, RowsMapping
 from planner.exchange.tables.date_words import DateWords, date_or_range, weekday_in
-from planner.exchange.tables.dating import WrittenDate, days_in_order, weekday_fault
+from planner.exchange.tables.dating import (
+    WrittenDate,
+    days_in_order,
+    swap_doubt,
+    swapped_ones,
+    weekday_fault,
+)
 from planner.exchange.tables.draft import Draft, Drafted, Spot, Unread, UnreadError, line_of
 from planner.exchange.tables.row_cells import RowCells, filled_rows
 from planner.exchange.tables.row_when import quoted, when_of
@@ -39,14 +45,17 @@ def drafts_from_rows(table: Table, mapping: RowsMapping, zone: str) -> Iterator[
     rows = list(_rows(table, mapping))
     dated = [row.written for row in rows if row.written is not None]
     days = days_in_order(dated, mapping.dating)
-    clock = ZoneInfo(zone)
+    clock, swapped = ZoneInfo(zone), swapped_ones(dated)
     before: date | None = None
     for row in rows:
         day = next(days) if row.written is not None else None
         if row.written is None and mapping.carries_dates and is_blank(_date_cell(row.cells)):
             day = before
         before = day or before
-        yield _drafted(row, day, clock)
+        drafted = _drafted(row, day, clock)
+        if isinstance(drafted, Draft) and row.written in swapped:
+            drafted = replace(drafted, doubts=(*drafted.doubts, swap_doubt()))
+        yield drafted
 
 
 def _rows(table: Table, mapping: RowsMapping) -> Iterator[_Row]:
