@@ -2644,6 +2644,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2747,22 +2766,6 @@ Alternatives: {alternatives}
 </context>
 <context>
     <name>ImportWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import {name}</source>
         <translation type="unfinished"></translation>
@@ -3252,6 +3255,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>OutcomeClashes</name>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeModel</name>
     <message>
         <source>As it was</source>
@@ -3333,26 +3355,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clashes: {clashes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for clashes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clash to settle was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first {number} sessions were checked so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows and what becomes of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows that are no session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,6 +3376,17 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>What would come in, and each row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

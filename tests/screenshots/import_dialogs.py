@@ -73,9 +73,9 @@ def wizard_at(workspace: Workspace, path: Path, find: Find, window: QWidget) -> 
     wizard = ImportWizard(draft_from(file, proposed(file)), aids, window)
     while wizard.step is not find(wizard):
         before = wizard.step
-        wizard.next.click()
+        wizard.foot.next.click()
         assert wizard.step is not before, wizard.fault.text()
-    checks = wizard.outcome.checks
+    checks = wizard.outcome.clashes.work
     while not checks.is_at_rest:
         checks._on_idle()
     return wizard

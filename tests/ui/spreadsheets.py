@@ -89,7 +89,7 @@ def wizard_of(window: MainWindow, qtbot: QtBot) -> ImportWizard:
 def go_on(window: MainWindow, qtbot: QtBot) -> ImportStep:
     """Press Next, and return the step that follows once it is there."""
     wizard = wizard_of(window, qtbot)
-    wizard.next.click()
+    wizard.foot.next.click()
     qtbot.waitUntil(lambda: window.importer.tables.is_at_rest)
     return wizard.step
 

@@ -62,7 +62,7 @@ def sessions_of(workspace: Workspace) -> dict[str, Session]:
 
 
 def day_cells(wizard: ImportWizard) -> list[str]:
-    model = wizard.outcome.model
+    model = wizard.outcome.table.model
     return [str(model.index(row, OutcomeColumn.DAY).data()) for row in range(model.rowCount())]
 
 
@@ -79,7 +79,7 @@ def test_a_timetable_comes_in_as_it_was_shown(
     wizard = go_to_end(empty_window, qtbot)
     assert day_cells(wizard) == ["Mon 21 Sep 2026", "Tue 22 Sep 2026", "Wed 23 Sep 2026"]
     assert wizard.outcome.summary.text() == "3 to add"
-    wizard.next.click()
+    wizard.foot.next.click()
     exam = sessions_of(empty_workspace)["Written exam"]
     assert f"{exam.start} {exam.end}" == "2026-09-21 09:00:00 2026-09-21 12:00:00"
     assert exam.location == "Hall 1"
@@ -89,7 +89,7 @@ def test_an_import_is_one_step_to_undo(
     empty_window: MainWindow, empty_workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     opened(empty_window, qtbot, teaching(tmp_path))
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert empty_window.action(CommandId.UNDO).text() == "&Undo import of teaching.csv"
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.session_count() == 0
@@ -100,7 +100,7 @@ def test_cancelling_the_wizard_leaves_all_as_it_was(
     empty_window: MainWindow, empty_workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     opened(empty_window, qtbot, teaching(tmp_path))
-    go_to_end(empty_window, qtbot).cancel.click()
+    go_to_end(empty_window, qtbot).foot.cancel.click()
     assert empty_workspace.session_count() == 0
     assert empty_workspace.layouts == ()
     assert not empty_window.importer.is_reading
@@ -110,7 +110,7 @@ def test_names_of_people_are_left_out(
     empty_window: MainWindow, empty_workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     opened(empty_window, qtbot, teaching(tmp_path))
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert {one.tutor for one in sessions_of(empty_workspace).values()} == {""}
 
 
@@ -121,7 +121,7 @@ def test_names_of_people_are_kept_where_they_are_wanted(
     go_on(empty_window, qtbot)
     assert go_on(empty_window, qtbot) is wizard.dates
     wizard.dates.people.click()
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert sessions_of(empty_workspace)["Written exam"].tutor == "A Tutor"
 
 
@@ -145,7 +145,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about(
     )
     if is_month_first:
         wizard.dates.month_first.click()
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert sessions_of(empty_workspace)["Written exam"].start.date() == day
 
 
@@ -157,7 +157,7 @@ def test_going_back_keeps_what_was_answered(
     go_on(empty_window, qtbot)
     wizard.dates.month_first.click()
     go_on(empty_window, qtbot)
-    wizard.back.click()
+    wizard.foot.back.click()
     assert wizard.step is wizard.dates
     assert wizard.dates.month_first.isChecked()
 
@@ -168,7 +168,7 @@ def test_a_column_can_be_said_to_be_something_else(
     wizard = opened(empty_window, qtbot, teaching(tmp_path))
     go_on(empty_window, qtbot)
     choose(wizard, 4, Field.NOTES)
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     exam = sessions_of(empty_workspace)["Written exam"]
     assert (exam.location, exam.notes) == ("", "Hall 1")
 
@@ -200,8 +200,8 @@ def test_rows_without_dates_are_told_in_place_and_cannot_be_imported(
     choose(wizard, 0, Field.IGNORED)
     go_to_end(empty_window, qtbot)
     assert wizard.outcome.fault.isVisible()
-    assert not wizard.next.isEnabled()
-    wizard.back.click()
+    assert not wizard.foot.next.isEnabled()
+    wizard.foot.back.click()
     assert wizard.step is not wizard.outcome
 
 
@@ -216,7 +216,7 @@ def test_a_rota_of_codes_comes_in_without_its_people(
         night = fields.code().code == "N"
         fields.title.setText("Night" if night else "Long day")
         fields.hours.setText("8pm to 8am" if night else "0800-2030")
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     held = sessions_of(empty_workspace)
     assert set(held) == {"Night", "Long day"}
     assert held["Night"].length == timedelta(hours=12)
@@ -243,11 +243,11 @@ def test_a_row_that_cannot_be_read_is_told_and_left_out(
     wizard = go_to_end(empty_window, qtbot)
     wizard.outcome.shown.choose(RowsShown.TO_LOOK_AT)
     wizard.outcome.shown.activated.emit(0)
-    row = wizard.outcome.model.row_at(0)
+    row = wizard.outcome.table.model.row_at(0)
     assert row is not None
     assert row.outcome is Outcome.LEFT_OUT
-    assert "Row 5" in wizard.outcome.detail.text()
-    wizard.next.click()
+    assert "Row 5" in wizard.outcome.table.detail.text()
+    wizard.foot.next.click()
     assert empty_workspace.session_count() == 3
 
 
@@ -255,7 +255,7 @@ def test_what_was_settled_is_not_asked_again(
     empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     opened(empty_window, qtbot, teaching(tmp_path, TWO_WAYS))
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     later = TWO_WAYS.replace("/2027", "/2028")
     wizard = opened(empty_window, qtbot, teaching(tmp_path, later, "next year.csv"))
     assert wizard.step is wizard.outcome
@@ -267,13 +267,13 @@ def test_what_was_settled_can_be_settled_otherwise(
 ) -> None:
     path = teaching(tmp_path, TWO_WAYS)
     opened(empty_window, qtbot, path)
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     wizard = opened(empty_window, qtbot, path)
-    wizard.back.click()
+    wizard.foot.back.click()
     assert go_on(empty_window, qtbot) is wizard.dates
     assert wizard.dates.day_first.isChecked()
     wizard.dates.month_first.click()
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     days = {one.start.date() for one in all_sessions(empty_workspace)}
     assert date(2027, 1, 2) in days
 
@@ -283,11 +283,11 @@ def test_a_second_import_changes_nothing(
 ) -> None:
     path = teaching(tmp_path)
     opened(empty_window, qtbot, path)
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     opened(empty_window, qtbot, path)
     wizard = go_to_end(empty_window, qtbot)
     assert wizard.outcome.summary.text() == "3 as they were"
-    wizard.next.click()
+    wizard.foot.next.click()
     empty_window.action(CommandId.UNDO).trigger()
     assert not empty_window.action(CommandId.UNDO).isEnabled()
 
@@ -301,7 +301,7 @@ def test_sessions_go_into_the_programme_that_is_chosen(
     box.setCurrentIndex(box.findText("North") if box.findText("North") > 0 else 1)
     name = box.currentText()
     box.activated.emit(box.currentIndex())
-    wizard.next.click()
+    wizard.foot.next.click()
     ids = {one.name: one.id for one in workspace.programmes}
     assert sessions_of(workspace)["Regional teaching"].programme == ids[name]
 
@@ -314,11 +314,11 @@ def test_a_new_programme_is_added_with_the_sessions_and_undone_with_them(
     programme = wizard.outcome.programme
     programme.box.setCurrentIndex(programme.box.count() - 1)
     programme.box.activated.emit(programme.box.currentIndex())
-    wizard.next.click()
+    wizard.foot.next.click()
     assert wizard.fault.isVisible(), "it has no name yet"
     QTest.keyClicks(programme.name, "Foundation year")
     QTest.keyClick(programme.name, Qt.Key.Key_Tab)
-    wizard.next.click()
+    wizard.foot.next.click()
     assert [one.name for one in empty_workspace.programmes] == ["Foundation year"]
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.programmes == ()
@@ -329,10 +329,10 @@ def test_the_next_file_comes_once_the_first_is_settled(
 ) -> None:
     other = teaching(tmp_path, TEACHING.replace("Written exam", "Interview"), "other.csv")
     first = opened(empty_window, qtbot, teaching(tmp_path), other)
-    first.cancel.click()
+    first.foot.cancel.click()
     qtbot.waitUntil(lambda: empty_window.importer.tables.wizard not in {None, first})
     assert wizard_of(empty_window, qtbot).windowTitle() == "Import other.csv"
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert "Interview" in sessions_of(empty_workspace)
 
 
@@ -393,11 +393,11 @@ def test_cancelling_while_rows_are_read_leaves_all_as_it_was(
         raise AssertionError(asked)
 
     monkeypatch.setattr(table_importer, "reading_of", slow)
-    wizard.next.click()
-    qtbot.waitUntil(wizard.busy.isVisible)
-    assert not wizard.next.isEnabled()
-    assert wizard.focusWidget() is wizard.cancel
-    wizard.cancel.click()
+    wizard.foot.next.click()
+    qtbot.waitUntil(wizard.foot.busy.isVisible)
+    assert not wizard.foot.next.isEnabled()
+    assert wizard.focusWidget() is wizard.foot.cancel
+    wizard.foot.cancel.click()
     may_go_on.set()
     qtbot.wait(50)
     assert not empty_window.importer.is_reading
@@ -416,7 +416,7 @@ def test_what_came_in_can_be_chosen_again_among_the_recent_files(
 ) -> None:
     path = teaching(tmp_path)
     opened(empty_window, qtbot, path)
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert RecentFiles(preferences, "timetables").all() == (path,)
 
 
@@ -427,7 +427,7 @@ def test_several_sheets_come_in_together(
     assert wizard.step is wizard.sheets
     for row in range(wizard.sheets.sheets.count()):
         wizard.sheets.sheets.item(row).setCheckState(Qt.CheckState.Checked)
-    go_to_end(empty_window, qtbot).next.click()
+    go_to_end(empty_window, qtbot).foot.next.click()
     assert set(sessions_of(empty_workspace)) == {"Autumn exam", "Spring exam"}
 
 
@@ -448,7 +448,7 @@ def test_a_table_can_be_read_as_a_grid_and_back(
     wizard.sheets.in_grid.click()
     go_on(empty_window, qtbot)
     assert wizard.columns.grid.isVisible()
-    wizard.back.click()
+    wizard.foot.back.click()
     wizard.sheets.in_rows.click()
     go_on(empty_window, qtbot)
     assert wizard.columns.rows.isVisible()
@@ -459,8 +459,8 @@ def test_clashes_are_marked_before_anything_is_imported(
 ) -> None:
     opened(empty_window, qtbot, teaching(tmp_path))
     wizard = go_to_end(empty_window, qtbot)
-    qtbot.waitUntil(lambda: wizard.outcome.checks.is_at_rest)
-    looked_at = wizard.outcome.model.index(0, OutcomeColumn.LOOK).data()
+    qtbot.waitUntil(lambda: wizard.outcome.clashes.work.is_at_rest)
+    looked_at = wizard.outcome.table.model.index(0, OutcomeColumn.LOOK).data()
     assert looked_at == "▲ Avoid: Yom Kippur"
 
 

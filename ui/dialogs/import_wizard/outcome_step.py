@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.change import Change
-from planner.domain.clash import Clash
 from planner.domain.errors import PlannerError
 from planner.domain.language import counted
 from planner.domain.session import Programme, Session
@@ -25,25 +24,17 @@ from planner.services.table_outcomes import (
     usual_programme,
 )
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
-from ui.dialogs.import_wizard.cells_view import dress_rows
+from ui.dialogs.import_wizard.outcome_clashes import OutcomeClashes
+from ui.dialogs.import_wizard.outcome_table import OutcomeTable
 from ui.dialogs.import_wizard.programme_field import AsFile, Existing, Fresh, ProgrammeField
 from ui.dialogs.import_wizard.step import ImportStep
 from ui.errors import message_for, sentence_from
-from ui.models.table_preview_outcome import OutcomeColumn, OutcomeModel, RowsShown
+from ui.models.table_preview_outcome import RowsShown
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import row
 from ui.widgets.prose import TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
-from ui.widgets.steps import Steps, StepTaker
-from ui.words import session_count_words, settle_words
-
-_MOST_CHECKED = 5000
-"""Sessions of which clashes are looked for before they are imported; afterwards all are."""
-
-_WIDTHS = (6, 8, 9, 13, 15, 6, 9)
-"""Widths of the columns in heights of a line of text."""
-
-_FEWEST_ROWS = 5
+from ui.words import session_count_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,18 +64,14 @@ class OutcomeStep(ImportStep):
         self._reading: TableReading | None = None
         self._timetables: tuple[Timetable, ...] = ()
         self._name = ""
-        self._found: list[Clash] = []
-        self.model = OutcomeModel(aids.clock, self)
-        self.table = QTableView()
+        self.table = OutcomeTable(aids.clock)
         self.programme = ProgrammeField(aids.programmes)
         self.shown = ChoiceBox(self._shown_words(), RowsShown.ALL)
         self.summary = plain_text("", TextRole.STRONG)
-        self.clashes = plain_text("", TextRole.QUIET)
+        self.clashes = OutcomeClashes(aids.planner)
         self.fault = fault_line()
-        self.detail = plain_text("")
         self._told = plain_text("", TextRole.QUIET)
         self._whole = QWidget()
-        self.checks = StepTaker(self)
         self._build()
         self._connect()
 
@@ -112,7 +99,7 @@ class OutcomeStep(ImportStep):
 
     @override
     def first_field(self) -> QWidget:
-        return self.table
+        return self.table.view
 
     def timetables(self) -> tuple[Timetable, ...]:
         """Return what is to be imported, in the programme that is chosen."""
@@ -121,7 +108,7 @@ class OutcomeStep(ImportStep):
     def show_reading(self, reading: TableReading) -> None:
         """Show what was read, in the programme that the sessions are in already."""
         self._reading = reading
-        self.model.forget_clashes()
+        self.table.model.forget_clashes()
         named = [one.programme for one in reading.timetables]
         self.programme.offer(named, AsFile())
         self._whole.show()
@@ -137,13 +124,13 @@ class OutcomeStep(ImportStep):
         except PlannerError as error:
             self.show_error(error)
             return
-        self.checks.begin(self._clash_steps(self._sessions()))
+        self.clashes.begin(self._sessions())
 
     def show_error(self, error: PlannerError) -> None:
         """Say in place why the file cannot be read as it is settled."""
         self._reading, self._timetables = None, ()
         self.stop()
-        self.model.show_rows(())
+        self.table.show_rows(())
         self._whole.hide()
         parts = [error.fields.get(name, "") for name in ("place", "fault", "remedy")]
         told = [sentence_from(part) for part in parts if part] or [message_for(error)]
@@ -152,7 +139,7 @@ class OutcomeStep(ImportStep):
 
     def stop(self) -> None:
         """Look for clashes no longer."""
-        self.checks.stop()
+        self.clashes.stop()
 
     def _build(self) -> None:
         self.setAccessibleName(self.title())
@@ -172,9 +159,7 @@ class OutcomeStep(ImportStep):
         column.addWidget(self.summary)
         column.addWidget(self.clashes)
         column.addLayout(self._fields())
-        self._dress_table()
         column.addWidget(self.table, 1)
-        column.addWidget(self.detail)
 
     def _fields(self) -> QGridLayout:
         line = self.fontMetrics().height()
@@ -189,26 +174,11 @@ class OutcomeStep(ImportStep):
         fields.setColumnStretch(1, 2)
         return fields
 
-    def _dress_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Rows and what becomes of them"))
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        dress_rows(self.table, 8, _FEWEST_ROWS)
-        line = self.fontMetrics().height()
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, round(line * width))
-        self.table.horizontalHeader().setStretchLastSection(True)
-
     def _connect(self) -> None:
         self.programme.changed.connect(self._on_programme_chosen)
         self.shown.activated.connect(self._on_shown_chosen)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.checks.finished.connect(self._on_checked)
+        self.clashes.found.connect(self.table.model.tell_clashes)
+        self.clashes.finished.connect(self.table.tell_again)
 
     def _shown_words(self) -> dict[RowsShown, str]:
         return {
@@ -256,37 +226,11 @@ class OutcomeStep(ImportStep):
         self.ready.emit(bool(self._sessions()))
 
     def _show_run(self, run: DryRun) -> None:
-        self.model.show_rows(run.rows)
+        self.table.show_rows(run.rows)
         self.summary.setText(summary_of(run))
-        if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, OutcomeColumn.OUTCOME))
 
     def _sessions(self) -> tuple[Session, ...]:
         return tuple(one for timetable in self._timetables for one in timetable.sessions)
-
-    def _clash_steps(self, sessions: Sequence[Session]) -> Steps:
-        self._found = []
-        self.clashes.setText(self.tr("Looking for clashes…"))
-        for session in sessions[:_MOST_CHECKED]:
-            yield from self._aids.planner.prepare(session)
-            clashes = self._aids.planner.clashes_of(session)
-            if clashes:
-                self._found += clashes
-                self.model.tell_clashes({session.id: clashes})
-            yield
-        return len(sessions)
-
-    @Slot(object)
-    def _on_checked(self, count: int) -> None:
-        told = ", ".join(settle_words(self._found))
-        words = self.tr("Clashes: {clashes}.").format(clashes=told)
-        if not told:
-            words = self.tr("No clash to settle was found.")
-        if count > _MOST_CHECKED:
-            many = self.tr("Only the first {number} sessions were checked so far.")
-            words = f"{words} {many.format(number=f'{_MOST_CHECKED:,}')}"
-        self.clashes.setText(words)
-        self._on_row_changed(self.table.currentIndex())
 
     @Slot()
     def _on_programme_chosen(self) -> None:
@@ -302,15 +246,7 @@ class OutcomeStep(ImportStep):
 
     @Slot()
     def _on_shown_chosen(self) -> None:
-        self.model.show_only(self.shown.value())
-        self.detail.setText("")
-        if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, OutcomeColumn.OUTCOME))
-
-    @Slot(QModelIndex)
-    def _on_row_changed(self, index: QModelIndex) -> None:
-        line = self.model.row_at(index.row())
-        self.detail.setText("" if line is None else self.model.detail_of(line))
+        self.table.show_only(self.shown.value())
 
 
 def summary_of(run: DryRun) -> str:

@@ -4,17 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.errors import PlannerError
@@ -25,6 +16,7 @@ from planner.services.table_draft import Questions, TableDraft, questions_of
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.import_wizard.column_step import ColumnStep
 from ui.dialogs.import_wizard.dates_step import DatesStep
+from ui.dialogs.import_wizard.foot import Foot
 from ui.dialogs.import_wizard.outcome_step import OutcomeAids, OutcomeStep
 from ui.dialogs.import_wizard.sheet_step import SheetStep
 from ui.dialogs.import_wizard.step import ImportStep
@@ -37,9 +29,6 @@ from ui.widgets.wheel import WheelGuard
 
 _LINES = (66, 40)
 """Width and height in lines of text."""
-
-_PATIENCE = 300
-"""Milliseconds after which it is told that something takes its time; most is read sooner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,11 +76,7 @@ class ImportWizard(QDialog):
         self.heading = plain_text("", TextRole.HEADING)
         self.progress = plain_text("", TextRole.QUIET)
         self.fault = fault_line()
-        self.busy = QProgressBar()
-        self.back = QPushButton(self.tr("&Back"))
-        self.next = QPushButton(self.tr("&Next"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self.foot = Foot(self._pages)
         self._wheel = WheelGuard(self)
         self._build()
         self._connect()
@@ -115,7 +100,7 @@ class ImportWizard(QDialog):
 
     @override
     def done(self, result: int) -> None:
-        self._patience.stop()
+        self.foot.stop()
         self._aids.work.stop()
         self.outcome.stop()
         super().done(result)
@@ -134,36 +119,16 @@ class ImportWizard(QDialog):
             self._pages.addWidget(step)
         column.addWidget(self._pages, 1)
         column.addWidget(self.fault)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Reading the rows"))
-        self.busy.hide()
-        column.addWidget(self.busy)
-        column.addWidget(self._buttons())
+        column.addWidget(self.foot)
         # Once it stands in the dialog, which else would not know it as its own.
-        self.next.setDefault(True)
+        self.foot.next.setDefault(True)
         self._wheel.watch(self)
         open_at(self, *_LINES)
 
-    def _buttons(self) -> QWidget:
-        foot = QWidget()
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.back)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.next, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        line.addStretch(1)
-        line.addWidget(buttons)
-        for button in (self.back, self.cancel):
-            button.setAutoDefault(False)
-        return foot
-
     def _connect(self) -> None:
-        self.back.clicked.connect(self._on_back)
-        self.next.clicked.connect(self._on_next)
-        self.cancel.clicked.connect(self.reject)
-        self._patience.timeout.connect(self._on_slow)
+        self.foot.back.clicked.connect(self._on_back)
+        self.foot.next.clicked.connect(self._on_next)
+        self.foot.cancel.clicked.connect(self.reject)
         self.outcome.ready.connect(self._on_ready)
         for step in self._steps:
             step.faulted.connect(self._on_faulted)
@@ -177,41 +142,30 @@ class ImportWizard(QDialog):
         self.progress.setText(told)
         self.heading.setText(step.title())
         self.heading.setAccessibleName(step.title())
-        self.back.setEnabled(step is not self.sheets)
         is_last = step is self.outcome
-        self.next.setText(self.tr("&Import") if is_last else self.tr("&Next"))
-        self.next.setEnabled(not is_last or bool(self.outcome.timetables()))
+        self.foot.show_place(
+            is_first=step is self.sheets,
+            is_last=is_last,
+            is_ready=not is_last or bool(self.outcome.timetables()),
+        )
         self._wheel.watch(step)
         announce(self, f"{told}: {step.title()}")
         step.first_field().setFocus()
 
-    def _wait(self, words: str) -> None:
-        self.busy.setAccessibleName(words)
-        self._patience.start()
-
-    def _go_on(self) -> None:
-        self._patience.stop()
-        if self.busy.isHidden():
-            return
-        self.busy.hide()
-        for part in (self._pages, self.next):
-            part.setEnabled(True)
-        self.back.setEnabled(self.step is not self.sheets)
-
     def _ask(self) -> None:
-        self._wait(self.tr("Looking at the dates"))
+        self.foot.wait(self.tr("Looking at the dates"))
         self._aids.work.begin(
             partial(questions_of, self._draft), self._on_questions, self._on_failed
         )
 
     def _read(self) -> None:
-        self._wait(self.tr("Reading the rows"))
+        self.foot.wait(self.tr("Reading the rows"))
         self._aids.work.begin(
             partial(self._aids.read, self._draft), self._on_read, self._on_unreadable
         )
 
     def _on_questions(self, questions: Questions) -> None:
-        self._go_on()
+        self.foot.go_on()
         self._questions = questions
         if questions.faults:
             self._on_faulted(self.columns.show_faults(questions.faults))
@@ -222,30 +176,21 @@ class ImportWizard(QDialog):
             self._show(self.dates)
 
     def _on_failed(self, error: PlannerError) -> None:
-        self._go_on()
+        self.foot.go_on()
         parts = [error.fields.get(name, "") for name in ("fault", "remedy")]
         words = " ".join(sentence_from(part) for part in parts if part) or message_for(error)
         self._on_faulted(EntryError(words, self.step.first_field()))
 
     def _on_read(self, reading: TableReading) -> None:
-        self._go_on()
+        self.foot.go_on()
         self.outcome.show_draft(self._draft)
         self.outcome.show_reading(reading)
         self._show(self.outcome)
 
     def _on_unreadable(self, error: PlannerError) -> None:
-        self._go_on()
+        self.foot.go_on()
         self._show(self.outcome)
         self.outcome.show_error(error)
-
-    @Slot()
-    def _on_slow(self) -> None:
-        self.busy.show()
-        announce(self, self.busy.accessibleName())
-        for part in (self._pages, self.next, self.back):
-            part.setEnabled(False)
-        # The keyboard stays where something can be done.
-        self.cancel.setFocus()
 
     @Slot()
     def _on_next(self) -> None:
@@ -282,7 +227,7 @@ class ImportWizard(QDialog):
 
     @Slot(bool)
     def _on_ready(self, is_ready: bool) -> None:  # noqa: FBT001 - a slot
-        self.next.setEnabled(is_ready)
+        self.foot.next.setEnabled(is_ready)
 
     @Slot(object)
     def _on_faulted(self, error: EntryError) -> None:
