@@ -182,7 +182,7 @@ def test_one_column_alone_holds_the_date(
     assert wizard.columns.rows.boxes[0].value() is Field.IGNORED
 
 
-def test_a_table_without_titles_goes_no_further(
+def test_a_table_without_titles_or_dates_goes_no_further(
     empty_window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wizard = opened(empty_window, qtbot, teaching(tmp_path))
@@ -190,6 +190,10 @@ def test_a_table_without_titles_goes_no_further(
     choose(wizard, 3, Field.IGNORED)
     assert go_on(empty_window, qtbot) is wizard.columns
     assert "title" in wizard.fault.text()
+    choose(wizard, 3, Field.TITLE)
+    choose(wizard, 0, Field.IGNORED)
+    assert go_on(empty_window, qtbot) is wizard.columns
+    assert "date" in wizard.fault.text()
 
 
 def test_rows_without_dates_are_told_in_place_and_cannot_be_imported(
@@ -197,7 +201,7 @@ def test_rows_without_dates_are_told_in_place_and_cannot_be_imported(
 ) -> None:
     wizard = opened(empty_window, qtbot, teaching(tmp_path))
     go_on(empty_window, qtbot)
-    choose(wizard, 0, Field.IGNORED)
+    choose(wizard, 4, Field.DATE)
     go_to_end(empty_window, qtbot)
     assert wizard.outcome.fault.isVisible()
     assert not wizard.foot.next.isEnabled()
