@@ -17,6 +17,7 @@ from planner.commands import (
     finding_dates,
     guides,
     importing,
+    keeping,
     observances,
     printing,
     why,
@@ -66,6 +67,9 @@ def _command_line() -> typer.Typer:
     line.command("find-date")(finding_dates.find_date)
     line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
+    line.command("backup")(keeping.backup)
+    line.command("restore")(keeping.restore)
+    line.command("doctor")(keeping.doctor_command)
     line.command("confirm")(confirming.confirm)
     support = typer.Typer(help="Read support guides, and work out their dates.")
     support.command("list")(guides.list_guides)

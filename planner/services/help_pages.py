@@ -42,6 +42,7 @@ ORDER = (
     "confirming",
     "support",
     "printing",
+    "copies",
     "keys",
     "privacy",
     "accessibility",

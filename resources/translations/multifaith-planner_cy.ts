@@ -147,16 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -179,16 +169,6 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) fit(s|):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heading(s) of the rota</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -351,7 +331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <source>%n reminder(s) saved under the title that others may read, and marked private. Some calendars do not heed the mark.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -363,36 +343,6 @@
     <message numerus="yes">
         <source>%n removed</source>
         <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -473,17 +423,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -551,17 +490,6 @@
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -676,6 +604,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n sitting(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -717,6 +655,16 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1202,6 +1150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support pla&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the agenda shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,13 +1485,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
-    <name>CellsView</name>
-    <message>
-        <source>The sheet as the file has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1680,56 +1625,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
-    <name>CodeFields</name>
-    <message>
-        <source>8am to 8:30pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed from the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what code {code} is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeKey</name>
-    <message>
-        <source>Key of codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1745,25 +1640,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnStep</name>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets with the same headings are read in the same way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1947,81 +1823,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DatesStep</name>
-    <message>
-        <source>&amp;Keep the names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Year of the first date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates and names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates, and names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How are the dates to be read?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;day comes first, as in the UK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;month comes first, as in the United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates in this file name no year. Say the year of the first date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,7 +2030,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add this sitting…</source>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,11 +2054,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invigilator for this room</source>
+        <source>Mi&amp;nutes of rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of res&amp;t</source>
+        <source>Put it on the &amp;list, and enter another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,7 +2066,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader</source>
+        <source>R&amp;oom, if you know it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,11 +2074,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate room</source>
+        <source>Sittin&amp;gs on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,7 +2086,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2354,6 +2159,10 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2367,10 +2176,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,7 +2400,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2644,25 +2449,6 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2686,37 +2472,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>{day}. The almanac holds dates from {first} to {last} alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GridFields</name>
-    <message>
-        <source>&amp;Dates stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells h&amp;old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each heading &amp;is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headin&amp;gs stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates &amp;run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen for each below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2761,25 +2516,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Timetable imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>Import {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,142 +2991,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>OutcomeClashes</name>
-    <message>
-        <source>Clashes: {clashes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for clashes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clash to settle was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first {number} sessions were checked so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeModel</name>
-    <message>
-        <source>As it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sign} {severity}: {observance}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeStep</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that are no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that are sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the columns of {layout}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in, and each row in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeTable</name>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows and what becomes of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OutcomeView</name>
     <message>
         <source>A repeat is checked for a year.</source>
@@ -3743,6 +3343,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanAnchors</name>
+    <message>
+        <source>Date that moves &amp;with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItemsDialog</name>
     <message>
         <source>&amp;Done</source>
@@ -3784,30 +3403,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planning reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, longer sitting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSection</name>
     <message>
-        <source>It is no part of the printed calendar.</source>
+        <source>Printed and exported only where you ticked it in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,33 +3759,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>ProgrammeField</name>
-    <message>
-        <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new programme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} (new, as the file says)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ProgrammesDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -4281,7 +3857,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: tick “may be printed and exported” in the plan first.</source>
+        <source>Private: tick “may be found, printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4700,29 +4276,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>RowsFields</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows without a &amp;date have that of the row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;headings stand in row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is not used any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SaveSetDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -5063,69 +4616,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>SheetStep</name>
-    <message>
-        <source>&amp;One session in each row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is the file laid out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the columns of {layout}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the sheets to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dates found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one session in each row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sheet} (hidden): {rows}, {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sheet}: {rows}, {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -5221,6 +4711,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Title that others may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of the adjustments is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,19 +4727,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <source>Its private dates then bear this title, or “Planning reminder”, and nothing else is said of them. Never write a condition or a reason here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,11 +4751,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan &amp;may be printed and exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} {day}; it moves with the session.</source>
+        <source>This plan &amp;may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5296,7 +4778,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may be printed and exported</source>
+        <source>may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,36 +4787,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableImporter</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePreviewModel</name>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5833,6 +5285,10 @@ Chaplaincy: extension 1234</source>
         <source>season to plan around</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to do in your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearMonth</name>
@@ -5888,6 +5344,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>agenda</name>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>from sunset {time} on {day}</source>
         <translation type="unfinished"></translation>
@@ -6367,10 +5827,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>its programme is not in the diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layout of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,6 +6709,53 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>extra time</name>
+    <message>
+        <source>Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sitting is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time and rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {sitting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairness</name>
     <message>
         <source>A change weighs three for each clash to avoid that it clears, and one for each to adjust.</source>
@@ -7839,6 +7342,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, and again after as long each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7886,6 +7393,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7907,141 +7418,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>import wizard</name>
-    <message>
-        <source>A day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A room or place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A team or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes, such as LD or N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column {letters}, “{heading}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, such as 9am to 1pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id that stays the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a column, one below another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a row, one beside another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rooms, people or hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, “{heading}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and end together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tutor (a name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>imports</name>
     <message>
         <source>Nothing new: the diary already holds it all</source>
@@ -8052,7 +7428,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another {fields}</source>
+        <source>changed: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8060,11 +7436,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>had no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location</source>
+        <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8080,11 +7460,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>text of notes</source>
+        <source>tutor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tutor</source>
+        <source>was at “{place}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9140,11 +8520,15 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>plans</name>
     <message>
-        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9176,6 +8560,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9188,7 +8576,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <source>You ticked this plan to be found, printed and exported. Its private dates then bear the title “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9208,11 +8596,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose Change, and tick that it may be found, printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a guide at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again, last done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9232,6 +8632,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9245,6 +8649,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9269,6 +8677,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9443,6 +8855,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9881,10 +9297,6 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
-    <message>
-        <source>Planning reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>
@@ -10410,417 +9822,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tables</name>
-    <message>
-        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team: {team}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are as they were on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cell of it is too long, or a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a column without a heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of it, {part}, defines entities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quotation mark is opened there and not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another sheet, or say what its columns hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose one of its sheets: {sheets}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the table into Excel, save it as .xlsx, import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates such as {example} name no year, and nothing in the file decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete the columns that are not needed and save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not trust it; ask for the timetable as .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import the timetable as .xlsx, .csv or .ics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import the workbook that holds the timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has an end and no start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than {limit:,} cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than {limit:,} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no column “{column}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no hours, so it counts as the whole day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no sheet with cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds binary data, so it is no table of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds macros, which are never opened here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds no sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds no table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a PDF, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a Word file, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a Word file, not a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a picture, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a web page, though it may open in Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a workbook of an old kind (.xls)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is an OpenDocument file (.ods)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is an archive, not a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands in the file twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it unpacks to more than {size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it would last more than a year, so its dates must be wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its end is not given, so one hour was assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its end, “{text}”, is no date that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its id stands on other sessions too; all were kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its length “{text}” cannot be read; write it as 1h30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its notes ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its text cannot be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its title ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out --sheet: a text file has no sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name a column by its letter or its heading, as in --column date=B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name the row of its headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known to hold the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known to hold the titles of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dates, or nothing opposite them, are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it looks like a timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing there has a date, so its cells were left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel, save a copy without a password, import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel, save it again as .xlsx and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a copy without a password and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a shorter period as a file of its own and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again as CSV UTF-8 and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it as an Excel workbook (.xlsx) and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the sheet that is needed as .csv and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the timetable again in the program it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the timetable as .xlsx or .csv and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say what its columns hold, or mend it in the spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say which, for instance with {option}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several sheets look like timetables: {sheets}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key does not say what these codes mean: {codes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key does not say what “{code}” means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no day {text} in the order of dates that was chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpack it and import the timetable in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date} is a {weekday}, but the file says {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}, “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}, so it was left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}; nor can any other row be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no date that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” names no year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ class CommandId(StrEnum):
     WATCHED = "watched"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
+    COPIES = "copies"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     PRINT_BOOKLET = "print-booklet"
@@ -105,6 +106,7 @@ class CommandId(StrEnum):
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"
+    KEPT_HERE = "kept-here"
     ABOUT = "about"
 
 
