@@ -17,7 +17,6 @@ from planner.domain.table_reading import Proposal, TableMaking, TableReading
 from planner.domain.timetable import Timetable
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
 from planner.services.table_import import (
-    TableMaking,
     proposed,
     read_tables,
     reading_of,
