@@ -199,6 +199,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n heading(s) of the rota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -384,6 +394,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -476,6 +516,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to add</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -543,6 +594,17 @@
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1593,6 +1655,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1733,6 +1802,56 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>8am to 8:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what code {code} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>Key of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1748,6 +1867,25 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with the same headings are read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,6 +2113,81 @@ The diary as it is now is kept among the copies.</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesStep</name>
+    <message>
+        <source>&amp;Keep the names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, and names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day comes first, as in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;month comes first, as in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file name no year. Say the year of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2338,10 +2551,6 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
-        <source>Calendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2355,6 +2564,10 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,7 +2792,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +2841,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2651,6 +2883,37 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>{day}. The almanac holds dates from {first} to {last} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridFields</name>
+    <message>
+        <source>&amp;Dates stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each heading &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,6 +2958,25 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Timetable imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3287,6 +3569,142 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeClashes</name>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {severity}: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in, and each row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4147,6 +4565,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} (new, as the file says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammesDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -4664,6 +5109,29 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RowsFields</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date have that of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveSetDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -5011,6 +5479,69 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;One session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the file laid out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sheets to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden): {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -5182,6 +5713,36 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8314,6 +8875,141 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>import wizard</name>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, such as LD or N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 9am to 1pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id that stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a column, one below another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row, one beside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, people or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor (a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Nothing new: the diary already holds it all</source>
@@ -10918,6 +11614,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The columns are as they were on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10927,6 +11627,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

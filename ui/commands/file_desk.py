@@ -77,7 +77,10 @@ class FileDesk(QObject):
             self._staff.window,
             self.tr("Import timetable"),
             "",
-            self.tr("Calendar files (*.ics);;All files (*)"),
+            self.tr(
+                "Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;"
+                "Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)"
+            ),
         )
         self._staff.importer.read([Path(name) for name in names])
 

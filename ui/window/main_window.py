@@ -18,6 +18,7 @@ from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.booklet_maker import BookletMaker
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
-        self.importer = Importer(workspace, self.notifier, self)
+        self.importer = Importer(workspace, self.notifier, now, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
@@ -489,4 +490,4 @@ class MainWindow(QMainWindow):
 def _timetables_in(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics"]
+    return [path for path in paths if path.suffix.lower() == ".ics" or is_table_file(path)]
