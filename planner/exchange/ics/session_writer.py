@@ -1,39 +1,32 @@
-"""Sessions as an iCalendar text that other calendars can read, and this planner without loss."""
+"""A session as an iCalendar event that other calendars can read, and this planner without loss."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vRecur
+from icalendar import Event, vRecur
 
 from planner.calendars.recurrence import wall_until
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
+from planner.exchange.ics.calendar_file import calendar_file
 from planner.exchange.ics.entry import GUIDE_PROPERTY, SKIPS_PROPERTY, TUTOR_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
 
-_PRODUCT = "-//Multifaith Planner//Sessions//EN"
-
 
 def sessions_as_ics(sessions: Iterable[Session], *, stamp: datetime) -> str:
-    """Return an RFC 5545 calendar; ``stamp`` is the DTSTAMP of every entry, in UTC.
+    """Return an RFC 5545 calendar without a name, as it is copied to other programs."""
+    return calendar_file(session_event(one, stamp) for one in sessions).decode()
+
+
+def session_event(session: Session, stamp: datetime) -> Event:
+    """Return the event of one session; ``stamp`` is its DTSTAMP, in UTC.
 
     It holds no programme. Starts that are skipped are left out as those are that were left out one
     by one, since other programs know of no skips.
     """
-    calendar = Calendar()
-    calendar.add("prodid", _PRODUCT)
-    calendar.add("version", "2.0")
-    for session in sessions:
-        calendar.add_component(_event(session, stamp))
-    # A TZID means nothing without its VTIMEZONE (section 3.6.5).
-    calendar.add_missing_timezones()
-    return bytes(calendar.to_ical()).decode()
-
-
-def _event(session: Session, stamp: datetime) -> Event:
     event = Event()
     event.add("uid", session.uid)
     event.add("dtstamp", stamp)
@@ -43,6 +36,7 @@ def _event(session: Session, stamp: datetime) -> Event:
         event.add("dtend", _moment(session.end, session))
     event.add("summary", session.title)
     event.add("categories", [session.kind.value])
+    event.add("status", "CONFIRMED")
     _add_texts(event, session)
     if session.recurrence_id is not None:
         event.add("recurrence-id", _moment(session.recurrence_id, session))
