@@ -1,4 +1,4 @@
-"""What is said of an observance where it stands alone in another program: a title and paragraphs."""
+"""What is said of an observance where it stands alone in another program."""
 
 from collections.abc import Iterator
 
@@ -59,9 +59,7 @@ def _hours_words(occurrence: Occurrence, setting: Setting) -> str:
     kept = occurrence.kept_hours(setting.sun, setting.zone)
     if kept is None:
         return ""
-    words = translate(
-        "exports", "Hours in {place}: {start} on {first} until {end} on {last}."
-    )
+    words = translate("exports", "Hours in {place}: {start} on {first} until {end} on {last}.")
     return words.format(
         place=setting.place.name,
         start=time_text(kept.start),

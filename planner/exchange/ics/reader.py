@@ -14,7 +14,7 @@ from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Problem, Timetable
 from planner.exchange.ics.blocks import Block, calendars_in
 from planner.exchange.ics.duplicates import settled
-from planner.exchange.ics.entry import Entry, entry_from, title_in
+from planner.exchange.ics.entry import OBSERVANCE_PROPERTY, Entry, entry_from, title_in
 from planner.exchange.ics.remarks import Remark, problems_from
 from planner.exchange.ics.sessions import Cancelled, Making, sessions_from
 from planner.exchange.ics.text import calendar_text, one_line
@@ -60,7 +60,12 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
         name=name,
         programme=programme,
         sessions=tuple(sorted(sessions, key=_by_start)),
-        problems=(*text.problems, *_other_blocks(calendars), *problems_from(remarks)),
+        problems=(
+            *text.problems,
+            *_other_blocks(calendars),
+            *_observances_in(calendars),
+            *problems_from(remarks),
+        ),
         cancelled=cancelled,
     )
 
@@ -106,6 +111,8 @@ def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
     unread: list[Remark] = []
     for calendar in calendars:
         for block in calendar.inside("VEVENT"):
+            if _is_observance(block):
+                continue
             try:
                 entries.append(entry_from(block))
             except EntryError as fault:
@@ -133,9 +140,23 @@ def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
             yield Problem(translate("timetables", "whole file"), _left_out(name, count))
 
 
+def _is_observance(block: Block) -> bool:
+    """Tell whether an event is an observance that this planner wrote into a calendar."""
+    return bool(block.text_of(OBSERVANCE_PROPERTY))
+
+
+def _observances_in(calendars: Iterable[Block]) -> Iterator[Problem]:
+    events = (event for calendar in calendars for event in calendar.inside("VEVENT"))
+    count = sum(1 for event in events if _is_observance(event))
+    if count:
+        words = counted("%n observance(s) of this planner (was|were) left out", "", count)
+        yield Problem(translate("timetables", "whole file"), words)
+
+
 def _nothing_in(calendars: Sequence[Block], remarks: Sequence[Remark], name: str) -> TimetableError:
     if not remarks:
-        others = "; ".join(problem.fault for problem in _other_blocks(calendars))
+        left_out = (*_other_blocks(calendars), *_observances_in(calendars))
+        others = "; ".join(problem.fault for problem in left_out)
         fault = translate("timetables", "it holds no sessions")
         if others:
             fault = f"{fault} ({others})"

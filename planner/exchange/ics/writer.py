@@ -1,4 +1,4 @@
-"""Sessions and observances as one iCalendar file that Outlook, Google, Apple and Thunderbird show."""
+"""Sessions and observances as one iCalendar file, as Outlook, Google and Apple can show it."""
 
 from collections.abc import Iterable
 from datetime import datetime

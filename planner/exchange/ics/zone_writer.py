@@ -59,7 +59,9 @@ def _changes(zone: ZoneInfo, first: int, last: int) -> Iterator[_Change]:
             changed = _changed_between(zone, moment, later)
             before = _offset(zone, moment)
             name = changed.astimezone(zone).tzname() or ""
-            yield _Change((changed + before).replace(tzinfo=None), before, _offset(zone, later), name)
+            yield _Change(
+                (changed + before).replace(tzinfo=None), before, _offset(zone, later), name
+            )
         moment = later
 
 
