@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
+from typing import assert_never
 
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.language import translate
+from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, day_text
+from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_of
+from planner.exchange.documents.shown import observances_alone, sessions_alone
 from planner.services.print_requests import PrintSource
 
 
@@ -40,6 +45,9 @@ class Contents(StrEnum):
     BOTH = "both"
 
 
+_OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRequest:
     """What to write about the days of ``span``.
@@ -67,7 +75,38 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     for a layout that the form has not.
     """
     _check_span(request.span, source.span)
-    raise NotImplementedError
+    _check_form(request)
+    view = _shown(source.period(request.span), request)
+    heading = Heading(title=request.title, trust=request.trust)
+    kind = CalendarKind.YEAR if request.layout is DocumentLayout.YEAR else CalendarKind.MONTHS
+    # The libraries are loaded when a file is wanted: the window would start the later for them.
+    writing = import_module("planner.exchange.documents.word")
+    calendar = calendar_of(view, kind, heading, request.clock, abreast=writing.ABREAST)
+    content: bytes = writing.word_calendar(calendar, view.today)
+    return content
+
+
+def _shown(view: PeriodView, request: DocumentRequest) -> PeriodView:
+    match request.contents:
+        case Contents.OBSERVANCES:
+            return observances_alone(view)
+        case Contents.SESSIONS:
+            return sessions_alone(view)
+        case Contents.BOTH:
+            return view
+        case _:
+            assert_never(request.contents)
+
+
+def _check_form(request: DocumentRequest) -> None:
+    """Refuse what only a browser can show."""
+    if request.form is DocumentForm.HTML or request.layout in _OF_ANY_FORM:
+        return
+    raise BadRequestError(
+        what=request.layout.value,
+        fault=translate("documents", "this is written for a browser alone"),
+        remedy=translate("documents", "choose HTML, or a calendar by months or years"),
+    )
 
 
 def _check_span(span: DateSpan, held: DateSpan) -> None:

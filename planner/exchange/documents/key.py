@@ -1,4 +1,4 @@
-"""The key of a calendar and how to read it, in words: signs, letters, sureness, what is not in it."""
+"""The key of a calendar, and how to read it: signs, letters, sureness and what it leaves out."""
 
 from collections.abc import Iterator, Sequence
 
