@@ -164,9 +164,7 @@ def _programmes(
     )
 
 
-def _practices(
-    slugs: Sequence[str] | None, workspace: Workspace
-) -> frozenset[PracticeSlug] | None:
+def _practices(slugs: Sequence[str] | None, workspace: Workspace) -> frozenset[PracticeSlug] | None:
     if not slugs:
         return None
     held = workspace.dates.observances.values()

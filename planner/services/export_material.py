@@ -20,7 +20,8 @@ from planner.domain.session import Programme, ProgrammeId, Session, SessionInsta
 from planner.domain.settings import Settings
 from planner.domain.wording import day_text
 from planner.services.export_requests import Content, ExportRequest, settings_for
-from planner.services.period import Heeded, reach_of
+from planner.services.held_source import HeldDates, HeldSource
+from planner.services.period import Heeded, Plan, reach_of
 from planner.services.session_drafts import single_of
 from planner.services.workspace import Workspace
 
@@ -30,7 +31,7 @@ class Material:
     """Everything that a request asks for, read from almanac and diary; the rest is worked out.
 
     ``sessions`` may hold more than the days do. ``dated`` are the occurrences that the user heeds
-    around everything that may meet them.
+    around everything that may meet them; ``known`` are the days of the almanac ``edition``.
     """
 
     request: ExportRequest
@@ -42,6 +43,21 @@ class Material:
     decided: Decided
     observances: Mapping[ObservanceId, Observance]
     dated: tuple[Occurrence, ...]
+    edition: str
+    known: DateSpan
+
+    def source(self, today: date) -> HeldSource:
+        """Return what the snapshots of a document are drawn from."""
+        dates = HeldDates(edition=self.edition, known=self.observances, dated=self.dated)
+        plan = Plan(sessions=self.sessions, programmes=self.programmes, decided=self.decided)
+        return HeldSource(
+            days=self.known,
+            today=today,
+            dates=dates,
+            plan=plan,
+            setting=self.setting,
+            settings=self.settings,
+        )
 
     def whole_sessions(self) -> tuple[Session, ...]:
         """Return the sessions of the days, each series whole with all that replaces its dates."""
@@ -95,7 +111,7 @@ def material_for(request: ExportRequest, workspace: Workspace, settings: Setting
     )
     found = _instances(request, sessions, setting)
     reach = request.span.widened(before=1, after=1)
-    if found and Content.CLASHES in request.contents:
+    if found and (Content.CLASHES in request.contents or request.form.is_document):
         around = reach_of(found)
         reach = DateSpan(min(reach.start, around.start), max(reach.end, around.end))
     dated = tuple(filter(settings.overlay.heeds, workspace.dates.occurrences(reach)))
@@ -109,6 +125,8 @@ def material_for(request: ExportRequest, workspace: Workspace, settings: Setting
         decided=plan.decided,
         observances=observances,
         dated=dated,
+        edition=workspace.almanac_version,
+        known=workspace.almanac_span,
     )
 
 

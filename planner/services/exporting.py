@@ -29,9 +29,7 @@ from planner.services.calendar_documents import (
     calendar_document,
 )
 from planner.services.export_material import Material, material_for
-from planner.services.export_requests import Content, ExportForm, ExportRequest, settings_for
-from planner.services.print_requests import PrintSource
-from planner.services.print_sources import DiarySource
+from planner.services.export_requests import Content, ExportForm, ExportRequest
 from planner.services.workspace import Workspace
 
 Step = Callable[[], None]
@@ -67,41 +65,14 @@ def export(
 
     Raises BadRequestError where no file can hold it.
     """
-    if request.form.is_document:
-        source = document_source(request, workspace, settings, stamp.date())
-        return document_from(request, source, settings)
-    return data_from(material_for(request, workspace, settings), stamp=stamp, step=_go_on)
+    return made_from(material_for(request, workspace, settings), stamp=stamp, step=_go_on)
 
 
-def document_source(
-    request: ExportRequest, workspace: Workspace, settings: Settings, today: date
-) -> PrintSource:
-    """Return where the snapshots of a document come from.
+def made_from(material: Material, *, stamp: datetime, step: Step) -> Exported:
+    """Return the file; it needs neither almanac nor diary, so that any thread may make it.
 
-    Raises BadRequestError where no document can hold what is asked for.
+    ``stamp`` is when it is made, at the place. Raises BadRequestError as documents do.
     """
-    request.check()
-    observances = workspace.dates.observances.values()
-    chosen = settings_for(request, settings, observances, workspace.programmes)
-    return DiarySource(workspace=workspace, settings=chosen, today=today)
-
-
-def document_from(request: ExportRequest, source: PrintSource, settings: Settings) -> Exported:
-    """Return a document for reading."""
-    asked = DocumentRequest(
-        form=DocumentForm(request.form.value),
-        span=request.span,
-        layout=_layout_of(request),
-        contents=_contents_of(request),
-        clock=settings.clock,
-        contact=request.contact,
-        names_tutors=request.has_details,
-    )
-    return Exported(content=calendar_document(asked, source))
-
-
-def data_from(material: Material, *, stamp: datetime, step: Step) -> Exported:
-    """Return a file of data; it needs neither almanac nor diary, so any thread may make it."""
     form = material.request.form
     match form:
         case ExportForm.ICS:
@@ -111,7 +82,7 @@ def data_from(material: Material, *, stamp: datetime, step: Step) -> Exported:
         case ExportForm.XLSX:
             return _workbook(material, stamp.astimezone(UTC), step)
         case ExportForm.DOCX | ExportForm.PPTX | ExportForm.HTML:
-            raise ValueError(f"a document is no data: {form}")
+            return _document(material, stamp.date())
         case _:
             assert_never(form)
 
@@ -215,6 +186,20 @@ def _workbook(material: Material, stamp: datetime, step: Step) -> Exported:
     return Exported(
         content=content, sessions=counts.sessions, observances=counts.observances, clashes=clashes
     )
+
+
+def _document(material: Material, today: date) -> Exported:
+    request = material.request
+    asked = DocumentRequest(
+        form=DocumentForm(request.form.value),
+        span=request.span,
+        layout=_layout_of(request),
+        contents=_contents_of(request),
+        clock=material.settings.clock,
+        contact=request.contact,
+        names_tutors=request.has_details,
+    )
+    return Exported(content=calendar_document(asked, material.source(today)))
 
 
 def _counted(material: Material, content: bytes, *, observances: int) -> Exported:
