@@ -22,6 +22,12 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open the &sample"),
         ),
         Command(
+            id=CommandId.EXPORT,
+            menu=Menu.FILE,
+            text=translate("commands", "&Export…"),
+            keys=("Ctrl+Shift+E",),
+        ),
+        Command(
             id=CommandId.NEW_DIARY,
             menu=Menu.FILE,
             text=translate("commands", "New diary…"),

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+)
 from typing_extensions import override
 
 from planner.domain.change import Affected
@@ -36,6 +43,7 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
 from ui.dialogs.import_report import ImportReportDialog
+from ui.exporter import Exporter
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.move_mode import MoveMode
@@ -109,6 +117,7 @@ class MainWindow(QMainWindow):
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
         self.importer = Importer(workspace, self.notifier, self)
+        self.exporter = Exporter(workspace, self.navigator, preferences, now, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.importer.close()
+        self.exporter.close()
         self.updater.close()
         self.navigator.close()
         self._standby.since.remember()
@@ -192,6 +202,7 @@ class MainWindow(QMainWindow):
             navigator=self.navigator,
             maker=self._maker,
             importer=self.importer,
+            exporter=self.exporter,
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
@@ -249,6 +260,7 @@ class MainWindow(QMainWindow):
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
         self.importer.imported.connect(self._on_imported)
+        self.exporter.exported.connect(self._on_exported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
@@ -404,6 +416,13 @@ class MainWindow(QMainWindow):
     def _on_imported(self, reports: Sequence[ImportReport]) -> None:
         self._go_to_sessions()
         ImportReportDialog(reports, self).exec()
+
+    @Slot(str)
+    def _on_exported(self, words: str) -> None:
+        if self._opening.is_open:
+            QMessageBox.information(self, self.tr("Export"), words)
+        else:
+            self._calendar.notice.tell(words)
 
     @Slot()
     def _on_edition_changed(self) -> None:
