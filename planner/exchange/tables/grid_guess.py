@@ -1,0 +1,244 @@
+"""The best mapping of a table as a rota: where its dates stand, what its heads and cells are."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from planner.domain.language import translate
+from planner.domain.table import Cell, Table, is_blank, text_of
+from planner.domain.table_mapping import (
+    CellMeaning,
+    Direction,
+    Doubt,
+    DoubtKind,
+    GridMapping,
+    HeadMeaning,
+    Sureness,
+)
+from planner.domain.typed_words import tidied
+from planner.exchange.tables.cell_texts import PLACE_WORDS, coded_text, is_off, meaning_of
+from planner.exchange.tables.date_words import date_words, weekday_in
+from planner.exchange.tables.dating import dating_of, left_open
+from planner.exchange.tables.grid_to_sessions import dates_of_grid
+from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.headings import plain_heading
+from planner.exchange.tables.legend import codes_in_grid, key_of
+from planner.exchange.tables.time_words import hours_in_cell
+from planner.exchange.tables.years_named import years_named
+
+_FEWEST_DATES = 3
+_LOOKED_AT = 60
+_LONGEST_CODE = 12
+_MOST_SHOWN = 12
+_IGNORED = frozenset(
+    {
+        *("day", "date", "week", "notes", "note", "comments", "comment", "week no", "wk", "total"),
+        *("week number", "w/c", "bank holiday", "hours", "holidays", "key", "grade", "band", "wte"),
+    }
+)
+_TEAMS = frozenset(
+    {
+        *(
+            "sho",
+            "spr",
+            "registrar",
+            "reg",
+            "consultant",
+            "f1",
+            "f2",
+            "fy1",
+            "fy2",
+            "fy",
+            "st",
+            "ct",
+        ),
+        *("imt", "gpst", "acp", "team", "group", "cohort", "on call", "oncall", "first on call"),
+        *(
+            "second on call",
+            "night",
+            "nights",
+            "day shift",
+            "long day",
+            "twilight",
+            "cover",
+            "year",
+        ),
+        *("trainees", "students", "firm", "senior", "junior", "tier", "rota"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridGuess:
+    """A mapping as a grid, how far to trust it and what to ask."""
+
+    mapping: GridMapping
+    sureness: Sureness
+    doubts: tuple[Doubt, ...]
+
+
+def guess_grid(
+    table: Table, titles: Iterable[str], direction: Direction | None = None
+) -> GridGuess:
+    """Return the best mapping of a table as a grid, with its dates that way where it is said."""
+    direction, dates, count = _line_of_dates(table, direction)
+    heads = _heads_line(table, direction, dates)
+    mapping = GridMapping(
+        table=table.name, direction=direction, dates=dates, heads=heads, meanings=()
+    )
+    view = GridView(table=table, mapping=mapping)
+    meanings = tuple(
+        HeadMeaning.IGNORED if head == dates else head_meaning(view.head_cell(head))
+        for head in view.all_heads()
+    )
+    mapping = replace(mapping, meanings=meanings)
+    mapping = _with_key(table, mapping)
+    found = dating_of(dates_of_grid(table, mapping), years_named(table, titles))
+    mapping = replace(mapping, dating=found.dating)
+    return GridGuess(
+        mapping=mapping,
+        sureness=_sureness(table, mapping, count),
+        doubts=(*code_doubts(table, mapping), *found.doubts),
+    )
+
+
+def count_of_dates(table: Table) -> int:
+    """Return how many dates stand in the fullest line of dates, none where there is none."""
+    return _line_of_dates(table, None)[2]
+
+
+def grid_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
+    """Return what has still to be settled before a table is read as a grid."""
+    dates = dates_of_grid(table, mapping)
+    missing: tuple[Doubt, ...] = ()
+    if not dates or not GridView(table=table, mapping=mapping).heads():
+        missing = (
+            Doubt(
+                kind=DoubtKind.COLUMNS,
+                text=translate("tables", "no dates, or nothing opposite them, are known"),
+                option="--layout rows",
+            ),
+        )
+    return (*missing, *code_doubts(table, mapping), *left_open(dates, mapping.dating))
+
+
+def code_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
+    """Return the codes of a grid that have no meaning yet."""
+    if mapping.cells is not CellMeaning.CODES:
+        return ()
+    unknown = tuple(dict.fromkeys(_unknown_codes(GridView(table=table, mapping=mapping))))
+    if not unknown:
+        return ()
+    words = translate("tables", "the key does not say what these codes mean: {codes}")
+    shown = ", ".join(unknown[:_MOST_SHOWN]) + ("…" if len(unknown) > _MOST_SHOWN else "")
+    return (
+        Doubt(
+            kind=DoubtKind.CODES,
+            text=words.format(codes=shown),
+            option=f'--code "{unknown[0]}=Long day 08:00-20:30"',
+            codes=unknown,
+        ),
+    )
+
+
+def _unknown_codes(view: GridView) -> Iterator[str]:
+    key = view.mapping.key
+    for line in view.lines():
+        if view.written(line) is None:
+            continue
+        for head in view.filled(line):
+            cell = view.cell(line, head)
+            is_known = meaning_of(cell, key) is not None or is_off(cell)
+            if not is_known and coded_text(cell, key) is None:
+                yield tidied(text_of(cell))
+
+
+def head_meaning(cell: Cell) -> HeadMeaning:
+    """Return what a head seems to be; one that says nothing else is taken for a person’s name."""
+    words = plain_heading(cell)
+    if not words or words in _IGNORED:
+        return HeadMeaning.IGNORED
+    if weekday_in(cell) is not None:
+        return HeadMeaning.WEEKDAY
+    if date_words(cell) is None and hours_in_cell(cell) is not None and not words.isdecimal():
+        return HeadMeaning.HOURS
+    if PLACE_WORDS.search(words):
+        return HeadMeaning.PLACE
+    if any(part in _TEAMS for part in (words, *words.replace("/", " ").split())):
+        return HeadMeaning.TEAM
+    return HeadMeaning.PERSON
+
+
+def _line_of_dates(table: Table, direction: Direction | None) -> tuple[Direction, int, int]:
+    """Return which way most dates stand in one line, in which, and how many there are."""
+    found: list[tuple[int, Direction, int]] = []
+    columns: dict[int, int] = {}
+    for number, row in enumerate(table.rows[: 20 * _LOOKED_AT]):
+        dates = [column for column, cell in enumerate(row) if _is_day(cell)]
+        distinct = {text_of(row[column]) for column in dates}
+        if number < _LOOKED_AT:
+            found.append((len(distinct), Direction.ACROSS, number))
+        for column in dates:
+            columns[column] = columns.get(column, 0) + 1
+    found += [(count, Direction.DOWN, column) for column, count in columns.items()]
+    allowed = [one for one in found if direction in {None, one[1]}]
+    count, way, line = max(
+        allowed, key=lambda one: (one[0], -one[2]), default=(0, direction or Direction.DOWN, 0)
+    )
+    return way, line, count if count >= _FEWEST_DATES else 0
+
+
+def _is_day(cell: Cell) -> bool:
+    # A number may be a count, and in a grid dates are dates or words.
+    return not isinstance(cell, float) and date_words(cell) is not None
+
+
+def _heads_line(table: Table, direction: Direction, dates: int) -> int:
+    """Return the line of the heads: the last one before the dates that holds several things."""
+    mapping = GridMapping(table=table.name, direction=direction, dates=dates, heads=-1, meanings=())
+    view = GridView(table=table, mapping=mapping)
+    first = next((line for line in view.lines() if view.written(line) is not None), 0)
+    best, most = max(0, first - 1), 0
+    for line in range(first - 1, max(-1, first - 6), -1):
+        others = (head for head in view.all_heads() if head != dates)
+        texts = {text_of(view.cell(line, head)) for head in others} - {""}
+        weekdays = sum(weekday_in(text) is not None for text in texts)
+        if len(texts) > most and not (direction is Direction.ACROSS and weekdays > 2):
+            best, most = line, len(texts)
+    return best
+
+
+def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
+    view = GridView(table=table, mapping=mapping)
+    cells = [
+        tidied(text_of(view.cell(line, head)))
+        for line in view.lines()
+        if view.written(line) is not None
+        for head in view.filled(line)
+    ]
+    key = key_of(view, codes_in_grid(view))
+    if _are_codes(cells):
+        return replace(mapping, cells=CellMeaning.CODES, key=key)
+    # Titles may be explained as well, but a day off is told by its own word there.
+    return mapping
+
+
+def _are_codes(cells: list[str]) -> bool:
+    """Tell whether the cells are codes: short, and few of them different."""
+    told = [cell for cell in cells if not is_off(cell)]
+    if not told:
+        return False
+    short = sum(len(cell) <= _LONGEST_CODE and len(cell.split()) <= 2 for cell in told)
+    few = len({cell.casefold() for cell in told}) <= max(2, len(told) // 2)
+    brief = sum(len(cell) <= 4 for cell in told) >= 0.6 * len(told)
+    with_hours = sum(any(c.isdigit() for c in cell) and len(cell) <= 16 for cell in told)
+    return (short >= 0.8 * len(told) and (brief or few)) or (few and with_hours >= 0.8 * len(told))
+
+
+def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:
+    view = GridView(table=table, mapping=mapping)
+    heads = view.heads()
+    filled = sum(1 for line in view.lines() if view.written(line) for _ in view.filled(line))
+    if not count or not heads or not filled:
+        return Sureness.WEAK
+    has_heads = sum(not is_blank(view.head_cell(head)) for head in heads) >= 2
+    return Sureness.SURE if has_heads and count >= _FEWEST_DATES + 2 else Sureness.LIKELY
