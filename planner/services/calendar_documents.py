@@ -11,6 +11,8 @@ from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, day_text
 from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_of
+from planner.exchange.documents.clashes import clash_timetable
+from planner.exchange.documents.handout import HandOut, hand_out
 from planner.exchange.documents.shown import observances_alone, sessions_alone
 from planner.services.print_requests import PrintSource
 
@@ -45,6 +47,14 @@ class Contents(StrEnum):
     BOTH = "both"
 
 
+_WRITERS = {
+    DocumentForm.DOCX: ("word", "word_calendar"),
+    DocumentForm.PPTX: ("slides", "slide_calendar"),
+    DocumentForm.HTML: ("html", "html_calendar"),
+}
+_ABREAST = {DocumentForm.DOCX: 6, DocumentForm.PPTX: 3, DocumentForm.HTML: 6}
+"""How many months of a year planner stand side by side."""
+
 _OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
 
 
@@ -76,18 +86,49 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     """
     _check_span(request.span, source.span)
     _check_form(request)
-    view = _shown(source.period(request.span), request)
+    view = source.period(request.span)
     heading = Heading(title=request.title, trust=request.trust)
-    kind = CalendarKind.YEAR if request.layout is DocumentLayout.YEAR else CalendarKind.MONTHS
-    # The libraries are loaded when a file is wanted: the window would start the later for them.
-    writing = import_module("planner.exchange.documents.word")
-    calendar = calendar_of(view, kind, heading, request.clock, abreast=writing.ABREAST)
-    content: bytes = writing.word_calendar(calendar, view.today)
+    match request.layout:
+        case DocumentLayout.MONTHS:
+            return _calendar(view, CalendarKind.MONTHS, heading, request)
+        case DocumentLayout.YEAR:
+            return _calendar(view, CalendarKind.YEAR, heading, request)
+        case DocumentLayout.CLASHES:
+            return _written("html", "html_clashes", clash_timetable(view, heading, request.clock))
+        case DocumentLayout.HANDOUT:
+            return _written("html", "html_hand_out", _hand_out(view, heading, request))
+        case _:
+            assert_never(request.layout)
+
+
+def _calendar(
+    view: PeriodView, kind: CalendarKind, heading: Heading, request: DocumentRequest
+) -> bytes:
+    shown = _shown(view, request.contents)
+    abreast = _ABREAST[request.form]
+    calendar = calendar_of(shown, kind, heading, request.clock, abreast=abreast)
+    return _written(*_WRITERS[request.form], calendar)
+
+
+def _hand_out(view: PeriodView, heading: Heading, request: DocumentRequest) -> HandOut:
+    return hand_out(
+        view,
+        heading,
+        request.clock,
+        contact=request.contact,
+        names_tutors=request.names_tutors,
+    )
+
+
+def _written(module: str, function: str, document: object) -> bytes:
+    """Write a document; the libraries are loaded for it, since the window starts without them."""
+    writing = import_module(f"planner.exchange.documents.{module}")
+    content: bytes = getattr(writing, function)(document)
     return content
 
 
-def _shown(view: PeriodView, request: DocumentRequest) -> PeriodView:
-    match request.contents:
+def _shown(view: PeriodView, contents: Contents) -> PeriodView:
+    match contents:
         case Contents.OBSERVANCES:
             return observances_alone(view)
         case Contents.SESSIONS:
@@ -95,7 +136,7 @@ def _shown(view: PeriodView, request: DocumentRequest) -> PeriodView:
         case Contents.BOTH:
             return view
         case _:
-            assert_never(request.contents)
+            assert_never(contents)
 
 
 def _check_form(request: DocumentRequest) -> None:

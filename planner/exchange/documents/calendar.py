@@ -1,15 +1,17 @@
 """A snapshot as a calendar: the multi-faith calendar by months, or a year planner."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, date_text, months_text
-from planner.exchange.documents.document import CalendarDocument
+from planner.exchange.documents.document import CalendarDocument, Grid
 from planner.exchange.documents.grids import month_grids, year_grids
 from planner.exchange.documents.in_full import months_in_full, occurrences_of
-from planner.exchange.documents.key import key_of, reading_of
+from planner.exchange.documents.key import key_of, marks_alone, opening_for_planners, reading_of
+from planner.exchange.documents.plain_text import plain
 from planner.exchange.documents.sources import SourceNumbers
 from planner.exchange.sheet.reading import programme_names
 
@@ -28,6 +30,10 @@ class Heading:
     title: str = ""
     trust: str = ""
 
+    def title_or(self, usual: str) -> str:
+        """Return the title as it can be shown, or the usual one."""
+        return plain(self.title).strip() or usual
+
 
 def calendar_of(
     view: PeriodView, kind: CalendarKind, heading: Heading, clock: Clock, *, abreast: int
@@ -37,14 +43,15 @@ def calendar_of(
     numbers = SourceNumbers(occurrences)
     grids = month_grids(view, clock) if kind is CalendarKind.MONTHS else year_grids(view, abreast)
     return CalendarDocument(
-        title=heading.title.strip() or _title(view, kind),
+        title=heading.title_or(_title(view, kind)),
         under_title=under_title(view, heading.trust),
-        reading=reading_of(occurrences),
+        reading=reading_of(occurrences, *_opening(grids)),
         key=key_of(grids, occurrences),
         grids=grids,
         in_full=months_in_full(view, numbers, clock),
         sources=numbers.listed,
         made=made_text(view),
+        made_on=view.today,
     )
 
 
@@ -60,6 +67,12 @@ def made_text(view: PeriodView) -> str:
     """Return when a document was made, and from which edition of the almanac."""
     text = translate("documents", "Made on {day} from edition {edition} of the almanac")
     return text.format(day=date_text(view.today), edition=view.almanac_version)
+
+
+def _opening(grids: Sequence[Grid]) -> Iterator[str]:
+    yield opening_for_planners()
+    if any(line.spoken for grid in grids for day in grid.days for line in day.lines):
+        yield marks_alone()
 
 
 def _title(view: PeriodView, kind: CalendarKind) -> str:

@@ -12,7 +12,11 @@ from planner.domain.wording import Clock, listed
 from planner.domain.year_view import leading_first
 from planner.exchange.documents.document import Line, Sign, severity_sign, tier_sign
 from planner.exchange.sheet.entries import ObservanceEntry, SessionEntry
-from planner.exchange.sheet.reading import observance_entries, session_entries
+from planner.exchange.sheet.reading import (
+    observance_entries,
+    occurrence_entry,
+    session_entries,
+)
 
 _SIGNS = {Tier.PLAN: Sign.PLAN, Tier.AWARE: Sign.AWARE, Tier.INFO: Sign.INFO}
 
@@ -21,9 +25,18 @@ def month_lines(
     day: DayView, view: PeriodView, patterns: Mapping[ProgrammeId, Pattern], clock: Clock
 ) -> tuple[Line, ...]:
     """Return what is on a day of a month."""
-    kept = [_kept(entry) for entry in observance_entries(day, clock)]
     planned = [_planned(entry) for entry in session_entries(day, view, patterns, clock)]
-    return (*kept, *planned)
+    return (*kept_lines(day, clock), *planned)
+
+
+def kept_lines(day: DayView, clock: Clock) -> tuple[Line, ...]:
+    """Return the observances of a day and those that begin at its sunset, plan-around first."""
+    return tuple(_kept(entry) for entry in observance_entries(day, clock))
+
+
+def kept_line(occurrence: Occurrence, day: DayView, clock: Clock) -> Line:
+    """Return what one occurrence is on a day that it touches, or on its eve."""
+    return _kept(occurrence_entry(occurrence, day, clock))
 
 
 def year_lines(day: DayView, *, is_first: bool) -> tuple[Line, ...]:
@@ -39,7 +52,8 @@ def year_lines(day: DayView, *, is_first: bool) -> tuple[Line, ...]:
     if others:
         lines.append(_going_on(others))
     if day.instances:
-        lines.append(Line(text=counted("%n session(s)", "", len(day.instances))))
+        sessions = counted("%n session(s)", "", len(day.instances))
+        lines.append(Line(text=sessions, is_aside=True))
     return tuple(lines)
 
 
@@ -97,4 +111,5 @@ def _going_on(occurrences: Sequence[Occurrence]) -> Line:
         text="",
         letters=" ".join(letters),
         spoken=text.format(names=listed([one.name for one in occurrences])),
+        is_aside=True,
     )

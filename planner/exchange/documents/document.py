@@ -37,7 +37,8 @@ class Sign(StrEnum):
 class Line:
     """One thing on a day; ``letters`` are the mark of its tradition, "" for a session.
 
-    ``spoken`` stands for the text where that is "" and the letters alone are drawn.
+    ``spoken`` stands for the text where that is "" and the letters alone are drawn. What is
+    ``aside`` stands beside the day’s label and not below it.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Line:
     note: str = ""
     spoken: str = ""
     is_strong: bool = False
+    is_aside: bool = False
 
     @property
     def words(self) -> str:
@@ -62,6 +64,16 @@ class GridDay:
     day: date
     label: str
     lines: tuple[Line, ...]
+
+    @property
+    def beside(self) -> tuple[Line, ...]:
+        """What stands beside the label."""
+        return tuple(line for line in self.lines if line.is_aside)
+
+    @property
+    def below(self) -> tuple[Line, ...]:
+        """What stands below it."""
+        return tuple(line for line in self.lines if not line.is_aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,7 @@ class NumberedSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDocument:
-    """A whole calendar; ``key`` explains signs and letters, ``made`` dates it."""
+    """A whole calendar; ``key`` explains signs and letters, ``made`` says when it was made."""
 
     title: str
     under_title: tuple[str, ...]
@@ -129,6 +141,7 @@ class CalendarDocument:
     in_full: tuple[MonthInFull, ...]
     sources: tuple[NumberedSource, ...]
     made: str
+    made_on: date
 
 
 def tier_sign(observance: Observance) -> Sign:

@@ -1,7 +1,7 @@
 """A calendar as a Word document: a page for each grid, then all in full, then the sources."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 from io import BytesIO
 from typing import assert_never
 
@@ -26,9 +26,6 @@ from planner.exchange.documents.word_parts import (
 from planner.exchange.documents.word_tables import DAY, SMALL, add_grid, add_table
 from planner.exchange.outline.outline import Block, Cell, Paragraph, Points, Table
 
-ABREAST = 6
-"""Months of a year planner side by side on a sheet."""
-
 _PROGRAM = "Multifaith Planner"
 _WIDTH, _HEIGHT, _MARGIN = 297.0, 210.0, 12.0
 _INSIDE = _WIDTH - 2 * _MARGIN
@@ -38,15 +35,14 @@ _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 _DAY_SIZE, _SMALL_SIZE = 8.0, 9.0
 
 
-def word_calendar(calendar: CalendarDocument, made: date) -> bytes:
+def word_calendar(calendar: CalendarDocument) -> bytes:
     """Return the .docx of a calendar."""
-    return _Writer(calendar, made).written()
+    return _Writer(calendar).written()
 
 
 class _Writer:
-    def __init__(self, calendar: CalendarDocument, made: date) -> None:
+    def __init__(self, calendar: CalendarDocument) -> None:
         self._calendar = calendar
-        self._made = made
         self._document: WordDocument = Document()
         self._marks = 0
 
@@ -65,7 +61,9 @@ class _Writer:
         document = self._document
         about = document.core_properties
         about.author, about.comments = _PROGRAM, ""
-        about.created = about.modified = datetime.combine(self._made, datetime.min.time())
+        about.created = about.modified = datetime.combine(
+            self._calendar.made_on, datetime.min.time()
+        )
         name_document(document, plain(self._calendar.title))
         section = document.sections[0]
         section.orientation = WD_ORIENT.LANDSCAPE

@@ -88,14 +88,16 @@ def _write_day(cell: _Cell, day: GridDay | None) -> None:
     label.add_run(day.label).bold = True
     if day.day.weekday() >= _SATURDAY:
         shade(cell, _WEEKEND)
-    for line in day.lines:
+    for line in day.beside:
+        label.add_run(f" · {line.words}")
+    for line in day.below:
         _write_line(cell.add_paragraph(style=DAY), line)
 
 
 def _write_line(paragraph: WordParagraph, line: Line) -> None:
     marks = " ".join(part for part in (line.sign or "", line.letters) if part)
     if marks:
-        paragraph.add_run(f"{marks} " if line.text else marks)
+        paragraph.add_run(f"{marks} ")
     paragraph.add_run(plain(line.text)).bold = line.is_strong
     if line.note:
         paragraph.add_run(f", {plain(line.note)}")
