@@ -1,7 +1,7 @@
 """Exports from the window: the dialog by keyboard, the file that is written, and what is told."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,10 +17,12 @@ from planner.calendars.recurrence import instances
 from planner.domain.dates import DateSpan
 from planner.domain.observance import Tier, Tradition
 from planner.services.calendar_documents import DocumentLayout
+from planner.services.export_material import Material
 from planner.services.export_requests import Content, ExportForm, ExportRequest
-from tests.factories import a_programme, a_session
+from planner.services.exporting import Exported, Step, made_from
+from tests.factories import a_session
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
-from ui import exporter as exporting
+from tests.ui.plans import EXAMS, NORTH
 from ui.commands.command import CommandId
 from ui.dialogs.export import ExportAids, ExportDialog
 from ui.dialogs.export_kinds import KINDS, ExportKind, kind_names, use_of
@@ -32,8 +34,8 @@ from ui.window.main_window import MainWindow
 YEAR = DateSpan(date(2026, 8, 1), date(2027, 8, 1))
 REQUEST = ExportRequest(form=ExportForm.ICS, span=YEAR)
 AIDS = ExportAids(
-    programmes=(a_programme(), a_programme(id="exams", name="Exams & more")),
-    shown_programmes=frozenset({"programme-1", "exams"}),
+    programmes=(NORTH, EXAMS),
+    shown_programmes=frozenset({NORTH.id, EXAMS.id}),
     traditions=(Tradition.ISLAM, Tradition.JUDAISM, Tradition.UK),
     shown_traditions=frozenset({Tradition.ISLAM, Tradition.JUDAISM}),
     shown_tiers=frozenset({Tier.PLAN, Tier.AWARE}),
@@ -81,7 +83,7 @@ def test_boxes_and_lists_are_ticked_by_key(dialog: ExportDialog) -> None:
     QTest.keyClick(dialog.patterns, Qt.Key.Key_Space)
     request = dialog.request()
     assert request.contents == {Content.OBSERVANCES}
-    assert request.traditions == {Tradition.JUDAISM}
+    assert request.traditions == frozenset({Tradition.JUDAISM})
     assert request.tiers == frozenset(Tier)
     assert request.has_patterns
 
@@ -301,14 +303,13 @@ def test_cancel_leaves_what_was_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "out.ics").write_text("before")
-    made = exporting.made_from
 
-    def make_and_cancel(*args: object, **kwargs: object) -> object:
+    def make_and_cancel(material: Material, *, stamp: datetime, step: Step) -> Exported:
         assert window.exporter._work is not None
         window.exporter._work.is_called_off.set()
-        return made(*args, **kwargs)  # type: ignore[arg-type]
+        return made_from(material, stamp=stamp, step=step)
 
-    monkeypatch.setattr(exporting, "made_from", make_and_cancel)
+    monkeypatch.setattr("ui.exporter.made_from", make_and_cancel)
     export("out.ics")
     assert (tmp_path / "out.ics").read_text() == "before"
     assert not window._calendar.notice.isVisible()

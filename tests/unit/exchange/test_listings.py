@@ -14,7 +14,7 @@ from openpyxl import Workbook, load_workbook
 from planner.calendars.recurrence import instances
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
-from planner.domain.session import Recurrence, Session, SessionInstance
+from planner.domain.session import Recurrence, Session, SessionId, SessionInstance
 from planner.exchange.listing import xlsx_writer
 from planner.exchange.listing.csv_writer import csv_from
 from planner.exchange.listing.listing import Column, Listing
@@ -80,7 +80,7 @@ def test_what_replaces_a_date_keeps_its_id_and_says_which() -> None:
     series = a_session(recurrence=Recurrence(rule="FREQ=WEEKLY;COUNT=2"))
     moved = replace(
         series,
-        id="session-1@example.org#20260928T090000",
+        id=SessionId("session-1@example.org#20260928T090000"),
         start=datetime.fromisoformat("2026-09-29T09:00"),
         end=datetime.fromisoformat("2026-09-29T12:00"),
         recurrence=None,
@@ -147,7 +147,7 @@ def test_every_text_comes_back_from_its_mark(text: str) -> None:
 def test_control_characters_are_left_out() -> None:
     content = "a\x00b\x07c\ud800d"
     (row,) = rows_of(texts(content))
-    assert row["Column 0"] == book_of(texts(content)).active["A2"].value == "abcd"  # type: ignore
+    assert row["Column 0"] == book_of(texts(content)).active["A2"].value == "abcd"  # type: ignore[index]
 
 
 def test_a_workbook_has_real_days_and_times_under_a_head_that_stays() -> None:

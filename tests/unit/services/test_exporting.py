@@ -97,7 +97,7 @@ def exported(
 
 
 def events(workspace: Workspace, **choices: object) -> list[dict[str, str]]:
-    calendar = Calendar.from_ical(exported(workspace, **choices).content)
+    calendar = Calendar.from_ical(exported(workspace, ExportForm.ICS, **choices).content)
     names = ("uid", "summary", "categories", "description")
     return [{n: str(one.get(n, "")) for n in names} for one in calendar.walk("VEVENT")]
 
