@@ -121,6 +121,7 @@ def _calendar(material: Material, stamp: datetime) -> Exported:
     content = ics_from(
         sessions=sessions,
         occurrences=occurrences,
+        programmes={id_: one.name for id_, one in material.programmes.items()},
         setting=material.setting,
         name=_calendar_name(material),
         stamp=stamp,

@@ -27,8 +27,6 @@ from planner.exchange.ics.times import (
 TUTOR_PROPERTY = "X-MULTIFAITH-PLANNER-TUTOR"
 GUIDE_PROPERTY = "X-MULTIFAITH-PLANNER-GUIDE"
 SKIPS_PROPERTY = "X-MULTIFAITH-PLANNER-SKIPS"
-OBSERVANCE_PROPERTY = "X-MULTIFAITH-PLANNER-OBSERVANCE"
-"""Marks an event as an observance of the almanac, which is no session of anybody’s."""
 
 LONGEST_NOTES = 10_000
 LONGEST_LINE_OF_TEXT = 500

@@ -6,7 +6,7 @@ from icalendar import Event
 
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.occurrence import Occurrence
-from planner.exchange.ics.entry import OBSERVANCE_PROPERTY
+from planner.exchange.ics.own_marks import OBSERVANCE_PROPERTY
 from planner.exchange.observance_text import doubted_name, observance_paragraphs
 
 # Sequence numbers count days from here, so that they grow with whatever moves a date.

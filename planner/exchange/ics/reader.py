@@ -14,7 +14,8 @@ from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Problem, Timetable
 from planner.exchange.ics.blocks import Block, calendars_in
 from planner.exchange.ics.duplicates import settled
-from planner.exchange.ics.entry import OBSERVANCE_PROPERTY, Entry, entry_from, title_in
+from planner.exchange.ics.entry import Entry, entry_from, title_in
+from planner.exchange.ics.own_marks import is_observance
 from planner.exchange.ics.remarks import Remark, problems_from
 from planner.exchange.ics.sessions import Cancelled, Making, sessions_from
 from planner.exchange.ics.text import calendar_text, one_line
@@ -41,7 +42,7 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
     text = calendar_text(content, name)
     calendars = calendars_in(text.lines, name)
     title = _calendar_name(calendars)
-    programme = _programme(title or _stem(name))
+    programme = programme_named(title or _stem(name))
     entries, unread = _entries(calendars)
     if not entries:
         raise _nothing_in(calendars, unread, name)
@@ -67,6 +68,14 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
             *problems_from(remarks),
         ),
         cancelled=cancelled,
+    )
+
+
+def programme_named(title: str) -> Programme:
+    """Return a programme of that name, whose id is the same at each import."""
+    slug = re.sub(r"\W+", "-", title.casefold()).strip("-")
+    return Programme(
+        id=ProgrammeId(slug or "timetable"), name=title, colour=_COLOUR, pattern=Pattern.SOLID
     )
 
 
@@ -99,19 +108,12 @@ def _stem(name: str) -> str:
     return stem if stem and "@" not in stem else translate("timetables", "Timetable")
 
 
-def _programme(title: str) -> Programme:
-    slug = re.sub(r"\W+", "-", title.casefold()).strip("-")
-    return Programme(
-        id=ProgrammeId(slug or "timetable"), name=title, colour=_COLOUR, pattern=Pattern.SOLID
-    )
-
-
 def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
     entries: list[Entry] = []
     unread: list[Remark] = []
     for calendar in calendars:
         for block in calendar.inside("VEVENT"):
-            if _is_observance(block):
+            if is_observance(block):
                 continue
             try:
                 entries.append(entry_from(block))
@@ -140,14 +142,9 @@ def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
             yield Problem(translate("timetables", "whole file"), _left_out(name, count))
 
 
-def _is_observance(block: Block) -> bool:
-    """Tell whether an event is an observance that this planner wrote into a calendar."""
-    return bool(block.text_of(OBSERVANCE_PROPERTY))
-
-
 def _observances_in(calendars: Iterable[Block]) -> Iterator[Problem]:
     events = (event for calendar in calendars for event in calendar.inside("VEVENT"))
-    count = sum(1 for event in events if _is_observance(event))
+    count = sum(1 for event in events if is_observance(event))
     if count:
         words = counted("%n observance(s) of this planner (was|were) left out", "", count)
         yield Problem(translate("timetables", "whole file"), words)

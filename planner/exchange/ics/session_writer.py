@@ -13,6 +13,7 @@ from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
 from planner.exchange.ics.calendar_file import calendar_file
 from planner.exchange.ics.entry import GUIDE_PROPERTY, SKIPS_PROPERTY, TUTOR_PROPERTY
+from planner.exchange.ics.own_marks import PROGRAMME_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
 
 
@@ -21,11 +22,11 @@ def sessions_as_ics(sessions: Iterable[Session], *, stamp: datetime) -> str:
     return calendar_file(session_event(one, stamp) for one in sessions).decode()
 
 
-def session_event(session: Session, stamp: datetime) -> Event:
+def session_event(session: Session, stamp: datetime, programme: str = "") -> Event:
     """Return the event of one session; ``stamp`` is its DTSTAMP, in UTC.
 
-    It holds no programme. Starts that are skipped are left out as those are that were left out one
-    by one, since other programs know of no skips.
+    ``programme`` is the name of its programme, left out where it is empty. Starts that are skipped
+    are left out as those are that were left out one by one, since other programs know of no skips.
     """
     event = Event()
     event.add("uid", session.uid)
@@ -37,6 +38,8 @@ def session_event(session: Session, stamp: datetime) -> Event:
     event.add("summary", session.title)
     event.add("categories", [session.kind.value])
     event.add("status", "CONFIRMED")
+    if programme:
+        event.add(PROGRAMME_PROPERTY, programme)
     _add_texts(event, session)
     if session.recurrence_id is not None:
         event.add("recurrence-id", _moment(session.recurrence_id, session))

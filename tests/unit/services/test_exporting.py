@@ -18,7 +18,15 @@ from planner.domain.errors import BadRequestError, FileProblemError
 from planner.domain.guide import GuideId
 from planner.domain.milestone import AnchorId
 from planner.domain.observance import PracticeSlug, Tier, Tradition
-from planner.domain.session import KindBasis, ProgrammeId, Recurrence, SessionId, SessionKind
+from planner.domain.session import (
+    KindBasis,
+    ProgrammeId,
+    Recurrence,
+    Session,
+    SessionId,
+    SessionInstance,
+    SessionKind,
+)
 from planner.domain.settings import Settings
 from planner.services.export_requests import (
     BOTH,
@@ -168,13 +176,53 @@ def test_support_plans_never_leave(workspace: Workspace) -> None:
 def test_a_calendar_comes_back_as_it_was(workspace: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "out.ics"
     save_export(exported(workspace), path)
-    timetable = workspace.read_timetable(path)
-    came_back = {one.id: one for one in timetable.sessions}
+    came_back = _read(workspace, path)
     for session in (SERIES, MOVED, EXAM):
+        home = ProgrammeId("foundation-programme") if session is not EXAM else EXAMS.id
         assert came_back[session.id] == replace(
-            session, programme=timetable.programme.id, kind_basis=KindBasis.STATED
+            session, programme=home, kind_basis=KindBasis.STATED
         )
     assert len(came_back) == 3
+
+
+def test_a_calendar_goes_back_into_its_own_diary_without_a_change_of_programme(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.ics"
+    save_export(exported(workspace), path)
+    for timetable in workspace.read_timetables(path):
+        change, _report = workspace.plan_import(timetable)
+        assert change.programmes == ()
+        assert all(
+            edit.before is not None
+            and edit.after is not None
+            and replace(edit.before, kind_basis=KindBasis.STATED) == edit.after
+            for edit in change.sessions
+        )
+
+
+@pytest.mark.parametrize("form", [ExportForm.CSV, ExportForm.XLSX])
+def test_a_table_comes_back_with_the_same_dates(
+    workspace: Workspace, tmp_path: Path, form: ExportForm
+) -> None:
+    path = tmp_path / f"out.{form}"
+    contents = BOTH if form is ExportForm.CSV else frozenset(Content)
+    save_export(exported(workspace, form, contents=contents), path)
+    zone = workspace.setting_by(Settings()).zone
+    after = instances(_read(workspace, path).values(), YEAR, zone)
+    before = instances((SERIES, MOVED, EXAM), YEAR, zone)
+    assert list(map(_told, after)) == list(map(_told, before))
+
+
+def _read(workspace: Workspace, path: Path) -> dict[SessionId, Session]:
+    read = workspace.read_timetables(path)
+    return {one.id: one for timetable in read for one in timetable.sessions}
+
+
+def _told(instance: SessionInstance) -> tuple[object, ...]:
+    session = instance.session
+    words = (session.title, session.location, session.kind, session.notes)
+    return (instance.start, instance.end, session.all_day, *words)
 
 
 def test_a_second_export_changes_no_uid(workspace: Workspace) -> None:
