@@ -12,6 +12,7 @@ from typing import assert_never
 
 from planner.domain.errors import FileProblemError
 from planner.domain.language import counted, in_english, translate
+from planner.domain.session import Session
 from planner.domain.settings import Settings
 from planner.domain.wording import listed, span_text
 from planner.exchange.ics.writer import ics_from
@@ -76,7 +77,7 @@ def made_from(material: Material, *, stamp: datetime, step: Step) -> Exported:
     form = material.request.form
     match form:
         case ExportForm.ICS:
-            return _calendar(material, stamp.astimezone(UTC))
+            return _calendar(material, stamp.astimezone(UTC), step)
         case ExportForm.CSV:
             return _table(material)
         case ExportForm.XLSX:
@@ -114,19 +115,26 @@ def _go_on() -> None:
     pass
 
 
-def _calendar(material: Material, stamp: datetime) -> Exported:
+def _calendar(material: Material, stamp: datetime, step: Step) -> Exported:
     contents = material.request.contents
-    sessions = material.whole_sessions() if Content.SESSIONS in contents else ()
+    sessions = _by_programme(material) if Content.SESSIONS in contents else {}
     occurrences = material.occurrences() if Content.OBSERVANCES in contents else ()
     content = ics_from(
         sessions=sessions,
         occurrences=occurrences,
-        programmes={id_: one.name for id_, one in material.programmes.items()},
         setting=material.setting,
         name=_calendar_name(material),
         stamp=stamp,
+        step=step,
     )
     return _counted(material, content, observances=len(occurrences))
+
+
+def _by_programme(material: Material) -> dict[str, list[Session]]:
+    found: dict[str, list[Session]] = {}
+    for session in material.whole_sessions():
+        found.setdefault(material.programmes[session.programme].name, []).append(session)
+    return found
 
 
 def _calendar_name(material: Material) -> str:

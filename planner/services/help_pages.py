@@ -41,6 +41,7 @@ ORDER = (
     "confirming",
     "support",
     "printing",
+    "exporting",
     "keys",
     "privacy",
     "accessibility",

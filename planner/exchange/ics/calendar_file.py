@@ -1,6 +1,6 @@
 """From events to the bytes of an iCalendar file, with the time zones that they speak of."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from icalendar import Calendar, Event
@@ -8,10 +8,14 @@ from icalendar import Calendar, Event
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.exchange.ics.zone_writer import zone_component
 
+Step = Callable[[], None]
+"""Called before each event is written; it may raise, which ends the writing."""
+
+_END = b"END:VCALENDAR\r\n"
 _PRODUCT = "-//Multifaith Planner//Multifaith Planner//EN"
 
 
-def calendar_file(events: Iterable[Event], *, name: str = "") -> bytes:
+def calendar_file(events: Iterable[Event], *, name: str = "", step: Step = lambda: None) -> bytes:
     """Return an RFC 5545 calendar of these events; ``name`` is what other programs list it by."""
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
@@ -28,8 +32,14 @@ def calendar_file(events: Iterable[Event], *, name: str = "") -> bytes:
     # for readers that go through a file once.
     for tzid in sorted(zones.get_missing_tzids()):
         calendar.add_component(zone_component(tzid, _days_of(held)))
-    calendar.subcomponents.extend(held)
-    return bytes(calendar.to_ical())
+    head = bytes(calendar.to_ical()).removesuffix(_END)
+    return b"".join((head, *_written(held, step), _END))
+
+
+def _written(events: Iterable[Event], step: Step) -> Iterator[bytes]:
+    for event in events:
+        step()
+        yield bytes(event.to_ical())
 
 
 def _days_of(events: Iterable[Event]) -> DateSpan:

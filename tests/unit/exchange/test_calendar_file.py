@@ -37,7 +37,7 @@ EXPECTED = an_occurrence(
 
 def written(*occurrences: Occurrence, sessions: tuple[Session, ...] = ()) -> bytes:
     return ics_from(
-        sessions=sessions, occurrences=occurrences, setting=SETTING, name="Layer", stamp=STAMP
+        sessions={"": sessions}, occurrences=occurrences, setting=SETTING, name="Layer", stamp=STAMP
     )
 
 
