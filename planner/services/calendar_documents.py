@@ -9,7 +9,7 @@ from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
-from planner.domain.wording import Clock, day_text
+from planner.domain.wording import Clock, day_text, span_text
 from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_of
 from planner.exchange.documents.clashes import clash_timetable
 from planner.exchange.documents.handout import HandOut, hand_out
@@ -55,6 +55,8 @@ _WRITERS = {
 _ABREAST = {DocumentForm.DOCX: 6, DocumentForm.PPTX: 3, DocumentForm.HTML: 6}
 """How many months of a year planner stand side by side."""
 
+_MOST_DAYS = 5 * 366
+
 _OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
 
 
@@ -63,7 +65,8 @@ class DocumentRequest:
     """What to write about the days of ``span``.
 
     Programmes, traditions and tiers are those that the source shows. ``title`` is the document’s
-    own where it is empty. ``trust`` heads the document; ``contact`` is whom a hand-out says to ask,
+    own where it is empty. ``trust`` heads the document, with its ``logo``, a PNG, where there is
+    one; ``left_out`` says what the source leaves out. ``contact`` is whom a hand-out says to ask,
     and ``names_tutors`` lets it name who teaches.
     """
 
@@ -74,6 +77,8 @@ class DocumentRequest:
     title: str = ""
     clock: Clock = Clock.TWELVE_HOUR
     trust: str = ""
+    logo: bytes | None = None
+    left_out: str = ""
     contact: str = ""
     names_tutors: bool = False
 
@@ -81,13 +86,15 @@ class DocumentRequest:
 def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     """Return the file that is asked for.
 
-    Raises BadRequestError for days that the almanac holds no dates of, which would look free, and
-    for a layout that the form has not.
+    Raises BadRequestError for days that the almanac holds no dates of, which would look free, for
+    more than five years, and for a layout that the form has not.
     """
     _check_span(request.span, source.span)
     _check_form(request)
     view = source.period(request.span)
-    heading = Heading(title=request.title, trust=request.trust)
+    heading = Heading(
+        title=request.title, trust=request.trust, logo=request.logo, left_out=request.left_out
+    )
     match request.layout:
         case DocumentLayout.MONTHS:
             return _calendar(view, CalendarKind.MONTHS, heading, request)
@@ -151,6 +158,12 @@ def _check_form(request: DocumentRequest) -> None:
 
 
 def _check_span(span: DateSpan, held: DateSpan) -> None:
+    if span.length > _MOST_DAYS:
+        raise BadRequestError(
+            what=span_text(span),
+            fault=translate("documents", "a document of more than five years is too long to read"),
+            remedy=translate("documents", "choose fewer days"),
+        )
     for day in (span.start, span.last):
         if day not in held:
             raise BadRequestError(

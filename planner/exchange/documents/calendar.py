@@ -7,7 +7,7 @@ from enum import StrEnum
 from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, date_text, months_text
-from planner.exchange.documents.document import CalendarDocument, Grid
+from planner.exchange.documents.document import CalendarDocument, Grid, Picture
 from planner.exchange.documents.grids import month_grids, year_grids
 from planner.exchange.documents.in_full import months_in_full, occurrences_of
 from planner.exchange.documents.key import key_of, marks_alone, opening_for_planners, reading_of
@@ -25,14 +25,28 @@ class CalendarKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """What stands above a document; an empty ``title`` is told by what the document shows."""
+    """What stands above a document; an empty ``title`` is told by what the document shows.
+
+    ``logo`` is a PNG, and stands nowhere without the name of the trust, which it is read out by.
+    ``left_out`` says what was left out.
+    """
 
     title: str = ""
     trust: str = ""
+    logo: bytes | None = None
+    left_out: str = ""
 
     def title_or(self, usual: str) -> str:
         """Return the title as it can be shown, or the usual one."""
         return plain(self.title).strip() or usual
+
+    @property
+    def picture(self) -> Picture | None:
+        """The logo with its words."""
+        name = plain(self.trust).strip()
+        if self.logo is None or not name:
+            return None
+        return Picture(self.logo, translate("documents", "Logo of {trust}").format(trust=name))
 
 
 def calendar_of(
@@ -44,7 +58,8 @@ def calendar_of(
     grids = month_grids(view, clock) if kind is CalendarKind.MONTHS else year_grids(view, abreast)
     return CalendarDocument(
         title=heading.title_or(_title(view, kind)),
-        under_title=under_title(view, heading.trust),
+        logo=heading.picture,
+        under_title=under_title(view, heading),
         reading=reading_of(occurrences, *_opening(grids)),
         key=key_of(grids, occurrences),
         grids=grids,
@@ -55,11 +70,12 @@ def calendar_of(
     )
 
 
-def under_title(view: PeriodView, trust: str) -> tuple[str, ...]:
-    """Return the lines below a title: trust, place, and programmes with sessions, if any."""
+def under_title(view: PeriodView, heading: Heading) -> tuple[str, ...]:
+    """Return the lines below a title: trust, place, programmes with sessions, what is left out."""
     names = programme_names(view)
     programmes = translate("documents", "Programmes: {names}").format(names=", ".join(names))
-    lines = (trust.strip(), view.place.name, programmes if names else "")
+    whose = heading.trust.strip()
+    lines = (whose, view.place.name, programmes if names else "", heading.left_out)
     return tuple(line for line in lines if line)
 
 

@@ -13,9 +13,15 @@ from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, span_text
 from planner.exchange.documents.calendar import Heading, made_text, under_title
 from planner.exchange.documents.day_lines import kept_lines
-from planner.exchange.documents.document import Line, NumberedSource, Sign, severity_sign
+from planner.exchange.documents.document import (
+    Line,
+    NumberedSource,
+    Picture,
+    Sign,
+    severity_sign,
+)
 from planner.exchange.documents.in_full import occurrences_of
-from planner.exchange.documents.key import kept_key, reading_of
+from planner.exchange.documents.key import doubts_of, kept_key
 from planner.exchange.documents.sources import SourceNumbers, source_text
 from planner.exchange.outline.words import hours_text, severity_text, title_text
 from planner.exchange.sheet.header import week_title
@@ -70,6 +76,7 @@ class ClashTimetable:
     """A whole timetable; ``counts`` tell with each sign how many sessions bear it."""
 
     title: str
+    logo: Picture | None
     under_title: tuple[str, ...]
     reading: tuple[str, ...]
     key: tuple[tuple[str, str], ...]
@@ -89,8 +96,9 @@ def clash_timetable(view: PeriodView, heading: Heading, clock: Clock) -> ClashTi
     title = translate("documents", "Timetable with its clashes, {days}")
     return ClashTimetable(
         title=heading.title_or(title.format(days=span_text(view.window))),
-        under_title=under_title(view, heading.trust),
-        reading=reading_of(occurrences),
+        logo=heading.picture,
+        under_title=under_title(view, heading),
+        reading=doubts_of(occurrences),
         key=kept_key(occurrences),
         summary=_summary(sessions),
         counts=tuple(_counts(sessions)),

@@ -129,11 +129,20 @@ class NumberedSource:
         return text.format(title=self.source.title, day=date_text(self.checked))
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as PNG, and what it is to those who cannot see it."""
+
+    png: bytes
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDocument:
     """A whole calendar; ``key`` explains signs and letters, ``made`` says when it was made."""
 
     title: str
+    logo: Picture | None
     under_title: tuple[str, ...]
     reading: tuple[str, ...]
     key: tuple[tuple[str, str], ...]

@@ -14,7 +14,7 @@ from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, capital, day_text, month_text, months_text
 from planner.exchange.documents.calendar import Heading, made_text, under_title
 from planner.exchange.documents.day_lines import kept_line
-from planner.exchange.documents.document import Line, NumberedSource
+from planner.exchange.documents.document import Line, NumberedSource, Picture
 from planner.exchange.documents.grids import months_of
 from planner.exchange.documents.in_full import greeting_text, occurrences_of, short_advice
 from planner.exchange.documents.key import kept_key, opening_for_learners, reading_of
@@ -89,6 +89,7 @@ class HandOut:
     """The whole hand-out; ``contact`` is whom to ask, as it was typed."""
 
     title: str
+    logo: Picture | None
     under_title: tuple[str, ...]
     contact: str
     reading: tuple[str, ...]
@@ -109,7 +110,8 @@ def hand_out(
     telling = _Telling(view, anchors, clock, names_tutors=names_tutors)
     return HandOut(
         title=heading.title_or(_title(view)),
-        under_title=under_title(view, heading.trust),
+        logo=heading.picture,
+        under_title=under_title(view, heading),
         contact=contact.strip(),
         reading=reading_of(occurrences, opening_for_learners()),
         key=kept_key(occurrences),

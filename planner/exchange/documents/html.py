@@ -1,5 +1,7 @@
 """Calendars, timetables with their clashes and hand-outs as HTML: one file that loads nothing."""
 
+from base64 import b64encode
+
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
@@ -7,7 +9,7 @@ from planner.domain.language import translate
 from planner.domain.marks import letters_of
 from planner.domain.wording import short_day_text
 from planner.exchange.documents.clashes import ClashTimetable
-from planner.exchange.documents.document import CalendarDocument, severity_sign
+from planner.exchange.documents.document import CalendarDocument, Picture, severity_sign
 from planner.exchange.documents.handout import HandOut
 from planner.exchange.documents.plain_text import plain
 from planner.exchange.outline.outline import Cell
@@ -39,9 +41,20 @@ def _page(template: str, document: CalendarDocument | ClashTimetable | HandOut) 
         finalize=_fit,
     )
     page = environment.get_template(template).render(
-        document=document, words=_words(), full_day=short_day_text, mark_of=_mark_of
+        document=document,
+        logo=_address_of(document.logo),
+        words=_words(),
+        full_day=short_day_text,
+        mark_of=_mark_of,
     )
     return page.encode()
+
+
+def _address_of(picture: Picture | None) -> str:
+    """Return an address that holds the picture, so that the page stays one file."""
+    if picture is None:
+        return ""
+    return f"data:image/png;base64,{b64encode(picture.png).decode('ascii')}"
 
 
 def _fit(value: object) -> object:

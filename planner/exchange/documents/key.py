@@ -26,8 +26,15 @@ def kept_key(occurrences: Sequence[Occurrence]) -> tuple[tuple[str, str], ...]:
 
 
 def reading_of(occurrences: Sequence[Occurrence], *opening: str) -> tuple[str, ...]:
-    """Return how to read observances, after an opening; nothing where there are none."""
-    return (*opening, *_reading(occurrences)) if occurrences else ()
+    """Return how to read days on which patterns are not marked; nothing where there are none."""
+    if not occurrences:
+        return ()
+    return (*opening, *doubts_of(occurrences), _patterns_apart())
+
+
+def doubts_of(occurrences: Sequence[Occurrence]) -> tuple[str, ...]:
+    """Return what is to be known of the days of these observances."""
+    return tuple(_doubts(occurrences))
 
 
 def opening_for_planners() -> str:
@@ -57,7 +64,7 @@ def marks_alone() -> str:
     )
 
 
-def _reading(occurrences: Sequence[Occurrence]) -> Iterator[str]:
+def _doubts(occurrences: Sequence[Occurrence]) -> Iterator[str]:
     doubts = {one.doubt for one in occurrences}
     if Doubt.EXPECTED in doubts:
         yield translate(
@@ -76,7 +83,10 @@ def _reading(occurrences: Sequence[Occurrence]) -> Iterator[str]:
             "documents",
             "Days that begin at sunset begin on the evening before the date.",
         )
-    yield translate(
+
+
+def _patterns_apart() -> str:
+    return translate(
         "documents",
         "Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not "
         "marked on each day.",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from copy import deepcopy
 from datetime import datetime
+from io import BytesIO
 
 from pptx import Presentation
 from pptx.enum.dml import MSO_THEME_COLOR
@@ -10,7 +11,7 @@ from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
-from pptx.oxml.xmlchemy import OxmlElement
+from pptx.oxml.xmlchemy import BaseOxmlElement, OxmlElement
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 from pptx.table import Table as SlideTable
@@ -31,6 +32,7 @@ _TITLE_SIZE = Pt(26)
 _TYPEFACE = b"Arial"
 _GRID_STYLE = "{5940675A-B579-460E-94D1-54222C63F5DA}"
 """PowerPoint's own “No Style, Table Grid”: black on white, with lines."""
+_PICTURE_HEIGHT, _PICTURE_WIDTH = Mm(22), Mm(110)
 _LONGEST_PROPERTY = 255
 """Letters that the properties of an Office file hold."""
 
@@ -70,6 +72,14 @@ def title_slide(deck: Deck, title: str, lines: Sequence[str]) -> Slide:
     return slide
 
 
+def add_picture(slide: Slide, png: bytes, words: str) -> None:
+    """Add a picture at the top left, with what it is to those who cannot see it."""
+    shape = slide.shapes.add_picture(BytesIO(png), MARGIN, MARGIN)
+    share = min(_PICTURE_HEIGHT / shape.height, _PICTURE_WIDTH / shape.width)
+    shape.height, shape.width = Emu(int(shape.height * share)), Emu(int(shape.width * share))
+    _describe(shape._element, words)  # noqa: SLF001
+
+
 def text_slide(deck: Deck, title: str, lines: Sequence[str], size: Length) -> Slide:
     """Add a slide with a list."""
     slide: Slide = deck.slides.add_slide(deck.slide_layouts[_TITLE_AND_TEXT])
@@ -93,9 +103,7 @@ def table_slide(
     table.horz_banding, table.first_row, table.first_col = False, True, True
     for style in table._tbl.iter(qn("a:tableStyleId")):  # noqa: SLF001
         style.text = _GRID_STYLE
-    naming = frame._element.nvGraphicFramePr.cNvPr  # noqa: SLF001 - python-pptx has no alt text
-    naming.set("name", plain(title))
-    naming.set("descr", plain(about))
+    _describe(frame._element, plain(about))  # noqa: SLF001
     _add_number(slide)
     return slide, table
 
@@ -115,6 +123,11 @@ def write_cell(cell: _Cell, paragraphs: Sequence[str], size: Length, *, strong: 
     for paragraph in cell.text_frame.paragraphs[:strong]:
         for run in paragraph.runs:
             run.font.bold = True
+
+
+def _describe(element: BaseOxmlElement, words: str) -> None:
+    """Say what a shape is to those who cannot see it, which python-pptx has no words for."""
+    next(element.iter(qn("p:cNvPr"))).set("descr", words)
 
 
 def _fill(frame: TextFrame, lines: Sequence[str], size: Length | None) -> None:

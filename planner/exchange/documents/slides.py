@@ -19,6 +19,7 @@ from planner.exchange.documents.slide_parts import (
     HEIGHT,
     INSIDE,
     TOP,
+    add_picture,
     new_deck,
     table_slide,
     text_slide,
@@ -54,7 +55,9 @@ class _Writer:
 
     def written(self) -> bytes:
         calendar = self._calendar
-        title_slide(self._deck, calendar.title, (*calendar.under_title, calendar.made))
+        first = title_slide(self._deck, calendar.title, (*calendar.under_title, calendar.made))
+        if calendar.logo is not None:
+            add_picture(first, calendar.logo.png, calendar.logo.words)
         if calendar.reading:
             title = translate("documents", "How to read this calendar")
             text_slide(self._deck, title, calendar.reading, _TEXT_SIZE)

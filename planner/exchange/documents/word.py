@@ -19,6 +19,7 @@ from planner.exchange.documents.plain_text import plain
 from planner.exchange.documents.word_parts import (
     add_field,
     add_link,
+    add_picture,
     name_document,
     set_mark,
     set_type,
@@ -92,6 +93,8 @@ class _Writer:
 
     def _add_opening(self) -> None:
         calendar, document = self._calendar, self._document
+        if calendar.logo is not None:
+            add_picture(document.add_paragraph(), calendar.logo.png, calendar.logo.words)
         document.add_heading(plain(calendar.title), level=0)
         for text in calendar.under_title:
             document.add_paragraph(plain(text))

@@ -1,12 +1,13 @@
 """What python-docx has no words for: typefaces, language, links, marks, fields, wide tables."""
 
 from collections.abc import Sequence
+from io import BytesIO
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -14,6 +15,7 @@ from docx.text.run import Run
 
 _TYPEFACE = "Arial"
 _LINK = RGBColor(0x00, 0x52, 0x7A)
+_PICTURE_HEIGHT, _PICTURE_WIDTH = Mm(16), Mm(80)
 _LONGEST_PROPERTY = 255
 """Letters that the properties of an Office file hold."""
 
@@ -38,6 +40,11 @@ def set_type(document: WordDocument, style: str, size: float) -> None:
         font.color.rgb = RGBColor(0, 0, 0)
 
 
+def set_style(paragraph: WordParagraph, style_id: str) -> None:
+    """Give a paragraph a style; python-docx would look through all styles for each paragraph."""
+    paragraph._p.style = style_id  # noqa: SLF001
+
+
 def set_mark(paragraph: WordParagraph, name: str, number: int) -> None:
     """Let links lead to a paragraph by this name; each mark has a number of its own."""
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
@@ -46,6 +53,14 @@ def set_mark(paragraph: WordParagraph, name: str, number: int) -> None:
     start.set(qn("w:name"), name)
     paragraph._p.insert(1, start)  # noqa: SLF001 - python-docx has no bookmarks of its own
     paragraph._p.append(end)  # noqa: SLF001
+
+
+def add_picture(paragraph: WordParagraph, png: bytes, words: str) -> None:
+    """Add a picture as high as two lines of a title, with what it is to those who cannot see it."""
+    shape = paragraph.add_run().add_picture(BytesIO(png))
+    share = min(_PICTURE_HEIGHT / shape.height, _PICTURE_WIDTH / shape.width)
+    shape.height, shape.width = Emu(int(shape.height * share)), Emu(int(shape.width * share))
+    shape._inline.docPr.set("descr", words)  # noqa: SLF001 - python-docx has no alt text
 
 
 def add_link(paragraph: WordParagraph, words: str, *, anchor: str = "", address: str = "") -> None:
@@ -80,7 +95,7 @@ def repeat_on_every_sheet(row: _Row) -> None:
 
 
 def keep_whole(row: _Row) -> None:
-    """Let a row go to the next sheet rather than be parted, unless it is higher than a sheet."""
+    """Let a row go to the next sheet rather than be parted."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
 
 

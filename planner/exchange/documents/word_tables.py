@@ -14,19 +14,23 @@ from planner.exchange.documents.word_parts import (
     describe_table,
     keep_whole,
     repeat_on_every_sheet,
+    set_style,
     set_widths,
     shade,
 )
 from planner.exchange.outline.outline import Cell
 
 DAY, SMALL = "Day", "Small"
-"""Names of the styles of what stands in grids, and in other tables."""
+"""Names, which are ids too, of the styles of what stands in grids and in other tables."""
 
 _GRID = "Table Grid"
 _CORNER = 12.0
 _WEEKS_HEIGHT = 140.0
 """Millimetres that the rows of a month fill at least; a crowded week needs more."""
 _MOST_WEEKS = 6
+
+_MOST_LETTERS = 500
+"""Of a cell in a row that is kept whole: one higher than a sheet could be cut off."""
 
 _HEAD, _WEEKEND = "E4E9EC", "F3F5F6"
 _SATURDAY = 5
@@ -43,7 +47,8 @@ def add_grid(document: WordDocument, grid: Grid, width: float) -> None:
     for cell, name in zip(head.cells, (grid.corner, *grid.columns), strict=True):
         _write_head(cell, name, DAY)
     for row, told in zip(rows, grid.rows, strict=True):
-        keep_whole(row)
+        if max(map(_letters_of, filter(None, told.cells)), default=0) < _MOST_LETTERS:
+            keep_whole(row)
         if len(rows) <= _MOST_WEEKS:
             row.height = Mm(_WEEKS_HEIGHT / len(rows))
         corner, *cells = row.cells
@@ -69,11 +74,16 @@ def add_table(
     for cell, words in zip(first.cells, head, strict=True):
         _write_head(cell, words, SMALL)
     for row, told in zip(others, rows, strict=True):
-        keep_whole(row)
+        if max(len(one.words) for one in told) < _MOST_LETTERS:
+            keep_whole(row)
         for cell, one in zip(row.cells, told, strict=True):
             _write_cell(cell, one)
     set_widths(table, widths)
     document.add_paragraph(style=SMALL)
+
+
+def _letters_of(day: GridDay) -> int:
+    return sum(len(line.words) for line in day.lines)
 
 
 def _write_head(cell: _Cell, name: str, style: str) -> None:
@@ -91,7 +101,7 @@ def _write_day(cell: _Cell, day: GridDay | None) -> None:
     for line in day.beside:
         label.add_run(f" · {line.words}")
     for line in day.below:
-        _write_line(cell.add_paragraph(style=DAY), line)
+        _write_line(_added(cell, DAY), line)
 
 
 def _write_line(paragraph: WordParagraph, line: Line) -> None:
@@ -112,10 +122,16 @@ def _write_cell(cell: _Cell, told: Cell) -> None:
         paragraph.add_run(f"{marks} ")
     paragraph.add_run(plain(told.text)).bold = told.is_strong
     if told.note:
-        cell.add_paragraph(plain(told.note), style=SMALL)
+        _added(cell, SMALL).add_run(plain(told.note))
 
 
 def _first(cell: _Cell, style: str) -> WordParagraph:
     paragraph: WordParagraph = cell.paragraphs[0]
-    paragraph.style = style
+    set_style(paragraph, style)
+    return paragraph
+
+
+def _added(cell: _Cell, style: str) -> WordParagraph:
+    paragraph: WordParagraph = cell.add_paragraph()
+    set_style(paragraph, style)
     return paragraph

@@ -10,7 +10,7 @@ from planner.domain.observance import Begins, Certainty, Tier, Tradition
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock
 from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_of
-from planner.exchange.documents.document import CalendarDocument, Grid, GridDay, Sign
+from planner.exchange.documents.document import CalendarDocument, Grid, GridDay, Picture, Sign
 from planner.exchange.documents.shown import observances_alone, sessions_alone
 from planner.exchange.outline.outline import Paragraph, Table
 from tests.printed_months import a_period, crowded_month
@@ -203,14 +203,22 @@ def test_it_has_a_title(document: CalendarDocument, title: str) -> None:
 
 def test_it_says_where_when_and_from_which_edition() -> None:
     view = an_exam_on_yom_kippur()
-    heading = Heading(trust="Tyne Trust")
+    heading = Heading(trust="Tyne Trust", left_out="Not shown: Training.")
     made = calendar_of(view, CalendarKind.MONTHS, heading, Clock.TWELVE_HOUR, abreast=6)
     assert made.under_title == (
         "Tyne Trust",
         "Newcastle upon Tyne",
         "Programmes: Foundation North",
+        "Not shown: Training.",
     )
     assert made.made == "Made on 22 November 2026 from edition 2026.1 of the almanac"
+
+
+def test_a_logo_stands_beside_the_name_by_which_it_is_read_out() -> None:
+    assert Heading(logo=b"png").picture is None
+    assert Heading(logo=b"png", trust=" Tyne Trust ").picture == Picture(
+        b"png", "Logo of Tyne Trust"
+    )
 
 
 def test_a_session_at_midnight_stays_on_its_day() -> None:

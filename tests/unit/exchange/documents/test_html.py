@@ -64,7 +64,7 @@ class TestEveryPage:
         assert policy == [
             {
                 "http-equiv": "Content-Security-Policy",
-                "content": "default-src 'none'; style-src 'unsafe-inline'",
+                "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
             }
         ]
         assert "url(" not in writer(crowded_month()).decode()

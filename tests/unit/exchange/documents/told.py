@@ -8,6 +8,7 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
@@ -133,8 +134,9 @@ def opened_word(content: bytes) -> WordDocument:
 
 def word_text(document: WordDocument) -> str:
     """Return every paragraph, those of tables included."""
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(one.text for one in document.paragraphs), *cells])
+    # Cell by cell, python-docx would take a minute for a year.
+    paragraphs = document.element.body.iter(qn("w:p"))
+    return "\n".join("".join(one.text for one in p.iter(qn("w:t"))) for p in paragraphs)
 
 
 def opened_deck(content: bytes) -> Deck:
@@ -169,7 +171,7 @@ def _calendar(view: PeriodView, kind: CalendarKind, title: str, abreast: int) ->
 class Elements(HTMLParser):
     """Keeps every element with its attributes and all text, and that each is closed in turn."""
 
-    VOID = frozenset({"meta", "br"})
+    VOID = frozenset({"meta", "br", "img"})
 
     def __init__(self, content: bytes) -> None:
         super().__init__()
