@@ -34,10 +34,6 @@ class CellBlock:
     end_row: int
     end_column: int
 
-    def holds(self, row: int, column: int) -> bool:
-        """Tell whether a cell is part of it."""
-        return self.row <= row < self.end_row and self.column <= column < self.end_column
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:

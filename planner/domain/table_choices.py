@@ -18,7 +18,8 @@ class TableChoices:
     """What was decided; whatever was not is read as it is best guessed, or refused.
 
     ``columns`` name each a field and the letters or the heading of its column; ``header`` is the
-    row of the headings as a spreadsheet counts it; ``codes`` are those of a rota and their meanings.
+    row of the headings as a spreadsheet counts it; ``codes`` are those of a rota, with what they
+    mean.
     """
 
     sheets: tuple[str, ...] = ()

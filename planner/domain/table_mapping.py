@@ -109,10 +109,15 @@ class HeadMeaning(StrEnum):
 
 
 class CellMeaning(StrEnum):
-    """What is written in the cells of a grid: titles of sessions, or codes with a key."""
+    """What is written in the cells of a grid: titles, codes with a key, or who is on.
+
+    With NAMES the heads are what there is to do, such as “First on call”, and cells name people,
+    who are left out unless kept. A key may say what hours a head has.
+    """
 
     TITLES = "titles"
     CODES = "codes"
+    NAMES = "names"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ from planner.domain.table_reading import Proposal, TableReading
 from planner.exchange.tables.csv_reader import read_csv
 from planner.exchange.tables.file_kinds import TABLE_ENDINGS, FileKind, kind_of_table
 from planner.exchange.tables.grid_guess import guess_grid
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import grid_view
 from planner.exchange.tables.legend import codes_in_grid, shift_code
 from planner.exchange.tables.limits import refusal
 from planner.exchange.tables.mapping_guess import fingerprint_of, mapping_doubts
@@ -102,7 +102,7 @@ def doubts_of(table: Table, mapping: TableMapping) -> tuple[Doubt, ...]:
 
 def codes_in(table: Table, mapping: GridMapping) -> tuple[str, ...]:
     """Return the codes in the cells of a grid, the most frequent first."""
-    return codes_in_grid(GridView(table=table, mapping=mapping))
+    return codes_in_grid(grid_view(table, mapping))
 
 
 def code_from_words(code: str, words: str) -> ShiftCode:

@@ -27,6 +27,10 @@ OFF_WORDS = frozenset(
 """What a cell says that stands for no session at all, where no key says otherwise."""
 
 _EVENING = 18 * 60
+_CODE = re.compile(r"[A-Z0-9][A-Z0-9/+*&.\-]{0,5}[a-z]?[0-9]?")
+_NAME = re.compile(
+    r"(?:[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*|[A-Z]{1,2}\.?|[Dd]r\.?|Prof\.?|Mrs?\.?|Ms\.?)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +93,17 @@ def _single(lines: Sequence[str]) -> CellText:
     return CellText(
         title=title, hours=hours, location=next(iter(places), ""), notes="\n".join(notes)
     )
+
+
+def is_code_like(text: str) -> bool:
+    """Tell whether a text looks like a code of a rota: LD, N1, A/L, or with hours behind it."""
+    return _CODE.fullmatch(code_in(text)) is not None
+
+
+def is_name_like(text: str) -> bool:
+    """Tell whether a text may be names of people: a few words in capitals, and no figures."""
+    words = re.split(r"[\s,/&+]+", text.strip())
+    return 1 <= len(words) <= 6 and all(_NAME.fullmatch(word) for word in words)
 
 
 def code_in(cell: Cell) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.table import EPOCH_1900, Cell
 from planner.domain.table_mapping import DateOrder
@@ -15,6 +16,7 @@ _FIRST_SERIAL, _LAST_SERIAL = 32_874, 73_415
 """1 January 1990 and 2101 as numbers of days since 1899."""
 
 _CENTURY = 2000
+_BETWEEN_DAYS = re.compile(r"\s+(?:-|–|—|to|until)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +126,8 @@ def _from_number(number: float, epoch: date) -> DateWords | None:
     return None if found is None else replace(found, is_real=False)
 
 
+# A timetable names the same day again and again.
+@lru_cache(maxsize=20_000)
 def _from_text(text: str, epoch: date) -> DateWords | None:
     if re.fullmatch(r"[0-9]{5}(?:\.[0-9]+)?", text):
         return _from_number(float(text), epoch)
@@ -195,6 +199,20 @@ def _hour(found: re.Match[str]) -> time | None:
             return None
         hour = hour % 12 + (12 if found["half"][0] in "pP" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def date_or_range(
+    cell: Cell, epoch: date = EPOCH_1900
+) -> tuple[DateWords | None, DateWords | None]:
+    """Return the date that a cell holds, or the first and the last one of a range of days."""
+    words = date_words(cell, epoch)
+    if words is None and isinstance(cell, str):
+        parts = _BETWEEN_DAYS.split(tidied(cell))
+        if len(parts) == 2:
+            first, last = (date_words(part, epoch) for part in parts)
+            if first is not None and last is not None:
+                return replace(first, year=first.year or last.year), last
+    return words, None
 
 
 def weekday_in(cell: Cell) -> int | None:

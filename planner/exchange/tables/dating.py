@@ -190,3 +190,31 @@ def weekday_fault(day: date, named: int | None) -> str:
     return words.format(
         date=date_text(day), weekday=weekday_name(day.weekday()), said=weekday_name(named)
     )
+
+
+def swapped_ones(written: Sequence[WrittenDate]) -> frozenset[WrittenDate]:
+    """Return the dates in which a spreadsheet may have swapped day and month.
+
+    One set to another country makes real dates of those texts that it can read its own way, and
+    leaves the others as they were. A weekday that fits clears a date.
+    """
+    if not any(one.words.is_open for one in written):
+        return frozenset()
+    return frozenset(one for one in written if one.words.is_real and _may_be_swapped(one))
+
+
+def _may_be_swapped(one: WrittenDate) -> bool:
+    words = one.words
+    if words.first > 12 or words.first == words.second:
+        return False
+    day = words.day(None)
+    return one.named_weekday is None or day is None or day.weekday() != one.named_weekday
+
+
+def swap_doubt() -> str:
+    """Return what to tell of a date in which day and month may have been swapped."""
+    return translate(
+        "tables",
+        "its date is a real one among dates that are text, so day and month may have been "
+        "swapped by a spreadsheet; look at the weekday",
+    )

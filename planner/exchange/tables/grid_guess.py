@@ -15,11 +15,18 @@ from planner.domain.table_mapping import (
     Sureness,
 )
 from planner.domain.typed_words import tidied
-from planner.exchange.tables.cell_texts import PLACE_WORDS, coded_text, is_off, meaning_of
+from planner.exchange.tables.cell_texts import (
+    PLACE_WORDS,
+    coded_text,
+    is_code_like,
+    is_name_like,
+    is_off,
+    meaning_of,
+)
 from planner.exchange.tables.date_words import date_words, weekday_in
 from planner.exchange.tables.dating import dating_of, left_open
 from planner.exchange.tables.grid_to_sessions import dates_of_grid
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import GridView, grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.legend import codes_in_grid, key_of
 from planner.exchange.tables.time_words import hours_in_cell
@@ -27,7 +34,7 @@ from planner.exchange.tables.years_named import years_named
 
 _FEWEST_DATES = 3
 _LOOKED_AT = 60
-_LONGEST_CODE = 12
+_MOST = 0.7
 _MOST_SHOWN = 12
 _IGNORED = frozenset(
     {
@@ -85,9 +92,10 @@ def guess_grid(
     mapping = GridMapping(
         table=table.name, direction=direction, dates=dates, heads=heads, meanings=()
     )
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
+    used = _used_heads(view)
     meanings = tuple(
-        HeadMeaning.IGNORED if head == dates else head_meaning(view.head_cell(head))
+        head_meaning(view.head_cell(head)) if head in used else HeadMeaning.IGNORED
         for head in view.all_heads()
     )
     mapping = replace(mapping, meanings=meanings)
@@ -110,7 +118,7 @@ def grid_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     """Return what has still to be settled before a table is read as a grid."""
     dates = dates_of_grid(table, mapping)
     missing: tuple[Doubt, ...] = ()
-    if not dates or not GridView(table=table, mapping=mapping).heads():
+    if not dates or not grid_view(table, mapping).heads():
         missing = (
             Doubt(
                 kind=DoubtKind.COLUMNS,
@@ -125,7 +133,7 @@ def code_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     """Return the codes of a grid that have no meaning yet."""
     if mapping.cells is not CellMeaning.CODES:
         return ()
-    unknown = tuple(dict.fromkeys(_unknown_codes(GridView(table=table, mapping=mapping))))
+    unknown = tuple(dict.fromkeys(_unknown_codes(grid_view(table, mapping))))
     if not unknown:
         return ()
     words = translate("tables", "the key does not say what these codes mean: {codes}")
@@ -195,7 +203,7 @@ def _is_day(cell: Cell) -> bool:
 def _heads_line(table: Table, direction: Direction, dates: int) -> int:
     """Return the line of the heads: the last one before the dates that holds several things."""
     mapping = GridMapping(table=table.name, direction=direction, dates=dates, heads=-1, meanings=())
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     first = next((line for line in view.lines() if view.written(line) is not None), 0)
     best, most = max(0, first - 1), 0
     for line in range(first - 1, max(-1, first - 6), -1):
@@ -207,35 +215,43 @@ def _heads_line(table: Table, direction: Direction, dates: int) -> int:
     return best
 
 
+def _used_heads(view: GridView) -> frozenset[int]:
+    """Return the heads under which dated lines hold something other than their weekdays."""
+    lines = [line for line in view.lines() if view.written(line) is not None]
+    used = set()
+    for head in view.all_heads():
+        cells = [view.cell(line, head) for line in lines]
+        told = [cell for cell in cells if not is_blank(cell)]
+        is_calendar = all(weekday_in(cell) is not None or _is_day(cell) for cell in told)
+        if told and not is_calendar and head != view.mapping.dates:
+            used.add(head)
+    return frozenset(used)
+
+
 def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     cells = [
         tidied(text_of(view.cell(line, head)))
         for line in view.lines()
         if view.written(line) is not None
         for head in view.filled(line)
     ]
+    told = [cell for cell in cells if not is_off(cell)]
     key = key_of(view, codes_in_grid(view))
-    if _are_codes(cells):
+    if not told:
+        return mapping
+    coded = sum(is_code_like(cell) or meaning_of(cell, key) is not None for cell in told)
+    if coded >= _MOST * len(told):
         return replace(mapping, cells=CellMeaning.CODES, key=key)
-    # Titles may be explained as well, but a day off is told by its own word there.
+    is_duty = all(mapping.meaning_of(head) is HeadMeaning.TEAM for head in view.heads())
+    if is_duty and all(map(is_name_like, told)):
+        # Names of people: whatever else they may be, they are not to become titles.
+        return replace(mapping, cells=CellMeaning.NAMES)
     return mapping
 
 
-def _are_codes(cells: list[str]) -> bool:
-    """Tell whether the cells are codes: short, and few of them different."""
-    told = [cell for cell in cells if not is_off(cell)]
-    if not told:
-        return False
-    short = sum(len(cell) <= _LONGEST_CODE and len(cell.split()) <= 2 for cell in told)
-    few = len({cell.casefold() for cell in told}) <= max(2, len(told) // 2)
-    brief = sum(len(cell) <= 4 for cell in told) >= 0.6 * len(told)
-    with_hours = sum(any(c.isdigit() for c in cell) and len(cell) <= 16 for cell in told)
-    return (short >= 0.8 * len(told) and (brief or few)) or (few and with_hours >= 0.8 * len(told))
-
-
 def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     heads = view.heads()
     filled = sum(1 for line in view.lines() if view.written(line) for _ in view.filled(line))
     if not count or not heads or not filled:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.domain.language import translate
+from planner.domain.session import SessionKind
 from planner.domain.table import Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import CellMeaning, GridMapping, HeadMeaning
 from planner.exchange.tables.cell_texts import (
@@ -15,7 +16,13 @@ from planner.exchange.tables.cell_texts import (
     texts_in,
 )
 from planner.exchange.tables.date_words import weekday_in
-from planner.exchange.tables.dating import WrittenDate, days_in_order, weekday_fault
+from planner.exchange.tables.dating import (
+    WrittenDate,
+    days_in_order,
+    swap_doubt,
+    swapped_ones,
+    weekday_fault,
+)
 from planner.exchange.tables.draft import (
     LONGEST_LINE_OF_TEXT,
     LONGEST_NOTES,
@@ -27,7 +34,7 @@ from planner.exchange.tables.draft import (
     cut,
     whole_days,
 )
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import GridView, grid_view
 from planner.exchange.tables.time_words import Hours, hours_in_cell
 
 _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
@@ -35,22 +42,25 @@ _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
 
 def dates_of_grid(table: Table, mapping: GridMapping) -> tuple[WrittenDate, ...]:
     """Return the dates of the lines, as far as they can be read."""
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     return tuple(date for date in map(view.written, view.lines()) if date is not None)
 
 
 def drafts_from_grid(table: Table, mapping: GridMapping) -> Iterator[Drafted]:
     """Yield what each cell tells that is not blank, line by line."""
-    view = GridView(table=table, mapping=mapping)
+    view = grid_view(table, mapping)
     dated = [(line, view.written(line)) for line in view.lines()]
     written = [one for _, one in dated if one is not None]
     days = days_in_order(written, mapping.dating)
+    swapped = swapped_ones(written)
     last = max((line for line, one in dated if one is not None), default=-1)
     heads = _hours_of_heads(view)
     for line, one in dated:
         day = next(days) if one is not None else None
         if day is not None and one is not None:
-            yield from _line(view, line, day, one, heads)
+            doubts = [weekday_fault(day, one.named_weekday)]
+            doubts += [swap_doubt()] if one in swapped else []
+            yield from _line(view, line, day, heads, tuple(filter(None, doubts)))
         elif line < last or one is not None:
             yield from _undated(view, line)
 
@@ -90,10 +100,8 @@ def _undated(view: GridView, line: int) -> Iterator[Drafted]:
 
 
 def _line(
-    view: GridView, line: int, day: date, written: WrittenDate, heads: dict[int, Hours]
+    view: GridView, line: int, day: date, heads: dict[int, Hours], doubts: tuple[str, ...]
 ) -> Iterator[Drafted]:
-    wrong = weekday_fault(day, written.named_weekday)
-    doubts = (wrong,) if wrong else ()
     for head in view.filled(line):
         blocks = view.block_heads(line, head)
         if blocks and blocks[0] != head:
@@ -124,6 +132,9 @@ def _texts(view: GridView, line: int, head: int) -> Sequence[CellText | None]:
     match view.mapping.cells:
         case CellMeaning.CODES:
             return (coded_text(cell, key),)
+        case CellMeaning.NAMES:
+            words = view.head_text(head)
+            return (coded_text(words, key) or CellText(title=words, usual_kind=SessionKind.SHIFT),)
         case CellMeaning.TITLES:
             known = meaning_of(cell, key)
             return (coded_text(cell, key),) if known is not None else texts_in(cell)
@@ -137,6 +148,9 @@ def _draft(
     doubts: list[str] = []
     hours = text.hours or _joined(blocks, heads)
     on = _on_weekday(view, head, day)
+    is_names = view.mapping.cells is CellMeaning.NAMES
+    if hours is None:
+        doubts.append(translate("tables", "it has no hours, so it counts as the whole day"))
     when = whole_days(on, on) if hours is None else at_hours(on, hours)
     names = [name for each in blocks if (name := view.head_text(each))]
     title = text.title or (names[0] if meaning is HeadMeaning.PLACE and names else "")
@@ -153,9 +167,11 @@ def _draft(
         location=_location(text, meaning, names)[:LONGEST_LINE_OF_TEXT],
         kind=text.kind,
         usual_kind=text.usual_kind,
-        notes=cut(_notes(text, meaning, names), LONGEST_NOTES, doubts, cut_words),
-        people=_people(view, meaning, names),
-        is_shared=meaning in _SHARED,
+        notes=cut(
+            _notes(text, meaning, () if is_names else names), LONGEST_NOTES, doubts, cut_words
+        ),
+        people=_people(view, line, head, names),
+        is_shared=meaning in _SHARED or is_names,
         doubts=(*doubts, *when.doubts),
     )
 
@@ -189,9 +205,15 @@ def _notes(text: CellText, meaning: HeadMeaning, names: Sequence[str]) -> str:
     return "\n".join(notes)
 
 
-def _people(view: GridView, meaning: HeadMeaning, names: Sequence[str]) -> tuple[str, ...]:
-    is_kept = meaning is HeadMeaning.PERSON and view.mapping.keep_people
-    return tuple(dict.fromkeys(names)) if is_kept else ()
+def _people(view: GridView, line: int, head: int, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of people that a cell or its head tells, none where they are left out."""
+    if not view.mapping.keep_people:
+        return ()
+    is_person = view.mapping.meaning_of(head) is HeadMeaning.PERSON
+    told = list(names) if is_person else []
+    if view.mapping.cells is CellMeaning.NAMES:
+        told += text_of(view.cell(line, head)).split("\n")
+    return tuple(dict.fromkeys(name.strip() for name in told if name.strip()))
 
 
 def _spot(view: GridView, line: int, head: int) -> Spot:

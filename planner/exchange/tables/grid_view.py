@@ -1,6 +1,6 @@
 """A rota grid seen the same way whether its dates go down or across: lines of dates, and heads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.domain.table import Cell, CellBlock, Table, is_blank
@@ -15,11 +15,12 @@ class GridView:
     """A table and how its grid is laid out.
 
     A *line* is a row of a date, or a column of one where dates go across; a *head* is what stands
-    the other way. Both are counted from 0.
+    the other way. Both are counted from 0. ``blocks`` are the merged cells by each of their spots.
     """
 
     table: Table
     mapping: GridMapping
+    blocks: Mapping[tuple[int, int], CellBlock]
 
     @property
     def _is_down(self) -> bool:
@@ -85,11 +86,21 @@ class GridView:
         return tuple(each for each in self.heads() if first <= each < end)
 
     def _block(self, line: int, head: int) -> CellBlock | None:
-        row, column = self.spot(line, head)
-        return next((block for block in self.table.merged if block.holds(row, column)), None)
+        return self.blocks.get(self.spot(line, head))
 
     def _weekday(self, line: int) -> int | None:
         # Beside the date: before it, or between it and the heads.
         near = (self.mapping.dates - 1, self.mapping.dates + 1)
         found = (weekday_in(self.cell(line, head)) for head in near if head >= 0)
         return next((weekday for weekday in found if weekday is not None), None)
+
+
+def grid_view(table: Table, mapping: GridMapping) -> GridView:
+    """Return a table as a mapping lays its grid out."""
+    blocks = {
+        (row, column): block
+        for block in table.merged
+        for row in range(block.row, block.end_row)
+        for column in range(block.column, block.end_column)
+    }
+    return GridView(table=table, mapping=mapping, blocks=blocks)

@@ -12,7 +12,15 @@ from planner.exchange.tables.draft import line_of
 # has it; of several columns, the one whose words stand further ahead.
 _WORDS: Mapping[Field, tuple[str, ...]] = {
     Field.DATE: (
-        *("date", "start date", "session date", "date of session", "event date", "shift date"),
+        *(
+            "date",
+            "dates",
+            "start date",
+            "session date",
+            "date of session",
+            "event date",
+            "shift date",
+        ),
         *("shift start date", "teaching date", "exam date", "clinic date", "day and date"),
         *("date and time", "date/time", "when", "from date", "date from", "week commencing", "w/c"),
     ),

@@ -15,7 +15,7 @@ from planner.domain.table_mapping import (
 from planner.exchange.tables.date_words import date_words
 from planner.exchange.tables.dating import left_open
 from planner.exchange.tables.grid_guess import count_of_dates, grid_doubts, guess_grid
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.known_layouts import KnownLayout, holds_no_sessions
 from planner.exchange.tables.rows_guess import (
@@ -27,6 +27,7 @@ from planner.exchange.tables.rows_guess import (
 from planner.exchange.tables.rows_to_sessions import dates_of_rows
 
 _RANKS = (Sureness.WEAK, Sureness.LIKELY, Sureness.SURE)
+_HOURLY = frozenset({Field.HOURS, Field.START})
 _TELLING = (Field.TITLE, Field.START, Field.END, Field.HOURS, Field.LOCATION, Field.LENGTH)
 
 
@@ -62,7 +63,7 @@ def mapping_doubts(table: Table, mapping: TableMapping) -> tuple[Doubt, ...]:
     """Return what has still to be settled before a table is read by a mapping."""
     if isinstance(mapping, RowsMapping):
         dates = left_open(dates_of_rows(table, mapping), mapping.dating)
-        return (*column_doubts(mapping), *dates)
+        return (*column_doubts(table, mapping), *dates)
     return grid_doubts(table, mapping)
 
 
@@ -75,7 +76,7 @@ def fingerprint_of(table: Table, mapping: TableMapping) -> str:
         words.append(str(mapping.header if mapping.header is None else "headed"))
     else:
         kind = f"grid {mapping.direction} {mapping.dates}"
-        view = GridView(table=table, mapping=mapping)
+        view = grid_view(table, mapping)
         heads = map(view.head_cell, view.all_heads())
         words = ["" if date_words(cell) is not None else plain_heading(cell) for cell in heads]
     while words and not words[-1]:
@@ -88,9 +89,12 @@ def _is_rows(guess: RowsGuess) -> bool:
     mapping = guess.mapping
     held = set(mapping.columns)
     is_headed = mapping.header is not None and Field.TITLE in held and Field.DATE in held
+    is_complete = held >= {Field.DATE, Field.TITLE} and not held.isdisjoint(_HOURLY)
     is_timed = mapping.header is not None and Field.TITLE in held and Field.START in held
     enough = sum(field in held for field in _TELLING) >= 2 or guess.layout is not None
-    return guess.sureness is not Sureness.WEAK and (is_headed or is_timed) and enough
+    return guess.sureness is not Sureness.WEAK and (
+        is_complete or ((is_headed or is_timed) and enough)
+    )
 
 
 def _is_worth_showing(table: Table, guess: RowsGuess) -> bool:

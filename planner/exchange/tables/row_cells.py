@@ -1,6 +1,7 @@
 """The cells of one row by what they hold, and the texts of a session in them."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +13,21 @@ from planner.exchange.tables.draft import LONGEST_LINE_OF_TEXT, LONGEST_NOTES, c
 
 _DASH = " – "
 _STAMPED = re.compile(r"(?P<uid>.+)#(?P<start>[0-9]{8}T[0-9]{6})")
+_YES = frozenset({"true", "yes", "y", "1", "x", "all day"})
 _NO_REPEAT = frozenset({"no", "none", "never", "false", "does not repeat"})
+
+
+def filled_rows(table: Table, mapping: RowsMapping) -> Iterator["RowCells"]:
+    """Yield each row that is not blank, from the first that may be a session."""
+    first = {field: column for column, field in reversed([*enumerate(mapping.columns)])}
+    for row in range(mapping.first_row, len(table.rows)):
+        if not all(map(is_blank, table.rows[row])):
+            yield RowCells(table=table, mapping=mapping, first=first, row=row)
+
+
+def says_all_day(cell: Cell) -> bool:
+    """Tell whether a cell says “all day” in the place of an hour."""
+    return isinstance(cell, str) and cell.strip().casefold().replace("-", " ") == "all day"
 
 
 def stamped_id(text: str) -> tuple[str, datetime] | None:
@@ -28,16 +43,26 @@ def stamped_id(text: str) -> tuple[str, datetime] | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowCells:
-    """One row of a table, read by a mapping."""
+    """One row of a table, read by a mapping; ``first`` are the first columns of its fields."""
 
     table: Table
     mapping: RowsMapping
+    first: Mapping[Field, int]
     row: int
 
     def cell(self, field: Field) -> Cell:
         """Return the first cell that holds a field, empty where no column does."""
-        column = self.mapping.column_of(field)
+        column = self.first.get(field)
         return EMPTY if column is None else self.table.cell(self.row, column)
+
+    def has(self, field: Field) -> bool:
+        """Tell whether any column holds a field."""
+        return field in self.first
+
+    def says_all_day(self) -> bool:
+        """Tell whether the row itself says that it takes all day."""
+        is_ticked = line_of(self.cell(Field.ALL_DAY)).casefold() in _YES
+        return is_ticked or any(map(says_all_day, map(self.cell, (Field.START, Field.HOURS))))
 
     def heading(self, column: int) -> str:
         """Return what stands over a column."""
@@ -46,7 +71,7 @@ class RowCells:
 
     def heading_of(self, field: Field) -> str:
         """Return what stands over the first column that holds a field."""
-        column = self.mapping.column_of(field)
+        column = self.first.get(field)
         return "" if column is None else self.heading(column)
 
     def is_heading(self) -> bool:

@@ -17,7 +17,7 @@ from planner.exchange.tables.draft import (
     line_of,
     whole_days,
 )
-from planner.exchange.tables.row_cells import RowCells
+from planner.exchange.tables.row_cells import RowCells, says_all_day
 from planner.exchange.tables.time_words import (
     DAY_MINUTES,
     ClockTime,
@@ -29,7 +29,6 @@ from planner.exchange.tables.time_words import (
     span,
 )
 
-_YES = frozenset({"true", "yes", "y", "1", "x", "all day"})
 _LONGEST_QUOTE = 60
 
 
@@ -42,17 +41,12 @@ def when_of(
     """
     hours = _hours(cells, words)
     ends = _last_day(cells, day, last)
-    if _is_all_day(cells) or hours is None:
+    if cells.says_all_day() or hours is None:
         return whole_days(day, _inclusive(cells, day, ends))
     when = at_hours(day, hours, _length(cells))
     if words is not None and words.offset is not None:
         return _in_zone(when, words.offset, zone)
     return when if ends is None else ending_on(when, ends)
-
-
-def says_all_day(cell: Cell) -> bool:
-    """Tell whether a cell says “all day” in the place of an hour."""
-    return isinstance(cell, str) and cell.strip().casefold().replace("-", " ") == "all day"
 
 
 def quoted(cell: Cell) -> str:
@@ -73,7 +67,7 @@ def _hours(cells: RowCells, words: DateWords | None) -> Hours | None:
     closes = _clock(cells, Field.END)
     if opens is not None:
         return span(opens, closes)
-    if closes is not None and not _is_all_day(cells):
+    if closes is not None and not cells.says_all_day():
         raise UnreadError(translate("tables", "it has an end and no start"))
     return None
 
@@ -145,13 +139,6 @@ def _is_midnight(cell: Cell, epoch: date) -> bool:
         return ":" in text_of(cell) and words.at in {None, time(0)}
     found = clock_time(cell)
     return found is not None and found.minute % DAY_MINUTES == 0
-
-
-def _is_all_day(cells: RowCells) -> bool:
-    stated = line_of(cells.cell(Field.ALL_DAY)).casefold()
-    return stated in _YES or any(
-        says_all_day(cells.cell(field)) for field in (Field.START, Field.HOURS)
-    )
 
 
 def _in_zone(when: When, offset: timedelta, zone: ZoneInfo) -> When:

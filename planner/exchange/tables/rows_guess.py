@@ -13,7 +13,7 @@ from planner.domain.table_mapping import (
     RowsMapping,
     Sureness,
 )
-from planner.exchange.tables.date_words import date_words, weekday_in
+from planner.exchange.tables.date_words import date_or_range, weekday_in
 from planner.exchange.tables.dating import dating_of
 from planner.exchange.tables.draft import line_of
 from planner.exchange.tables.headings import LOOKED_AT, fields_of, heading_score
@@ -65,7 +65,7 @@ def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsG
             doubt for doubt in dating_doubts if doubt.kind is not DoubtKind.DATE_ORDER
         )
     mapping = replace(mapping, dating=dating, carries_dates=_has_gaps(table, mapping))
-    doubts = (*column_doubts(mapping), *dating_doubts)
+    doubts = (*column_doubts(table, mapping), *dating_doubts)
     return RowsGuess(
         mapping=mapping,
         sureness=_sureness(table, mapping, len(written), is_known=known is not None),
@@ -74,10 +74,10 @@ def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsG
     )
 
 
-def column_doubts(mapping: RowsMapping) -> tuple[Doubt, ...]:
+def column_doubts(table: Table, mapping: RowsMapping) -> tuple[Doubt, ...]:
     """Return what is missing among the columns: a date or a title."""
     missing = []
-    if mapping.column_of(Field.DATE) is None and mapping.column_of(Field.START) is None:
+    if not _has_dates(table, mapping):
         missing.append(
             Doubt(
                 kind=DoubtKind.COLUMNS,
@@ -94,6 +94,14 @@ def column_doubts(mapping: RowsMapping) -> tuple[Doubt, ...]:
             )
         )
     return tuple(missing)
+
+
+def _has_dates(table: Table, mapping: RowsMapping) -> bool:
+    """Tell whether a column holds dates: that of dates, or that of starts with their dates."""
+    if mapping.column_of(Field.DATE) is not None:
+        return True
+    start = mapping.column_of(Field.START)
+    return start is not None and any(map(_is_date, _sample(table, mapping.first_row, start)))
 
 
 def _by_content(table: Table, mapping: RowsMapping, headings: Sequence[Cell]) -> RowsMapping:
@@ -146,7 +154,7 @@ def _share(cells: Sequence[Cell], test: Callable[[Cell], bool]) -> float:
 
 
 def _is_date(cell: Cell) -> bool:
-    return date_words(cell) is not None
+    return date_or_range(cell)[0] is not None
 
 
 def _is_weekday(cell: Cell) -> bool:
@@ -209,7 +217,7 @@ def _has_gaps(table: Table, mapping: RowsMapping) -> bool:
 
 def _sureness(table: Table, mapping: RowsMapping, dated: int, *, is_known: bool) -> Sureness:
     rows = sum(1 for row in table.rows[mapping.first_row :] if any(not is_blank(c) for c in row))
-    if not dated or column_doubts(mapping):
+    if not dated or column_doubts(table, mapping):
         return Sureness.WEAK
     share = dated / rows
     if mapping.header is not None and (is_known or share >= _MOST):

@@ -7,25 +7,30 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from planner.domain.language import translate
-from planner.domain.table import EMPTY, Cell, Table, is_blank, place_in, text_of
+from planner.domain.table import Cell, Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import Field, RowsMapping
-from planner.exchange.tables.date_words import DateWords, date_words, weekday_in
-from planner.exchange.tables.dating import WrittenDate, days_in_order, weekday_fault
+from planner.exchange.tables.date_words import DateWords, date_or_range, weekday_in
+from planner.exchange.tables.dating import (
+    WrittenDate,
+    days_in_order,
+    swap_doubt,
+    swapped_ones,
+    weekday_fault,
+)
 from planner.exchange.tables.draft import Draft, Drafted, Spot, Unread, UnreadError, line_of
-from planner.exchange.tables.row_cells import RowCells
+from planner.exchange.tables.row_cells import RowCells, filled_rows
 from planner.exchange.tables.row_when import quoted, when_of
 
 _HASHES = re.compile(r"#{2,}")
 # Our own export may have observances among the sessions, which it marks so.
 _OBSERVANCE = "observance"
-_BETWEEN_DAYS = re.compile(r"\s+(?:-|–|—|to|until)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
     """A row that is not blank: its date if any, and the last day where that is a range."""
 
-    number: int
+    cells: RowCells
     written: WrittenDate | None
     last: DateWords | None = None
 
@@ -40,63 +45,51 @@ def drafts_from_rows(table: Table, mapping: RowsMapping, zone: str) -> Iterator[
     rows = list(_rows(table, mapping))
     dated = [row.written for row in rows if row.written is not None]
     days = days_in_order(dated, mapping.dating)
+    clock, swapped = ZoneInfo(zone), swapped_ones(dated)
     before: date | None = None
     for row in rows:
         day = next(days) if row.written is not None else None
-        cells = RowCells(table=table, mapping=mapping, row=row.number)
-        if row.written is None and mapping.carries_dates and is_blank(_date_cell(cells)):
+        if row.written is None and mapping.carries_dates and is_blank(_date_cell(row.cells)):
             day = before
         before = day or before
-        yield _drafted(cells, row, day, ZoneInfo(zone))
+        drafted = _drafted(row, day, clock)
+        if isinstance(drafted, Draft) and row.written in swapped:
+            drafted = replace(drafted, doubts=(*drafted.doubts, swap_doubt()))
+        yield drafted
 
 
 def _rows(table: Table, mapping: RowsMapping) -> Iterator[_Row]:
-    for number in range(mapping.first_row, len(table.rows)):
-        if all(map(is_blank, table.rows[number])):
-            continue
-        cells = RowCells(table=table, mapping=mapping, row=number)
+    for cells in filled_rows(table, mapping):
         cell = _date_cell(cells)
-        words, last = _date_or_range(cell, table.epoch)
+        words, last = date_or_range(cell, table.epoch)
         written = None
         if words is not None:
             weekday = weekday_in(cells.cell(Field.WEEKDAY))
             written = WrittenDate(text=line_of(cell), words=words, weekday=weekday)
-        yield _Row(number=number, written=written, last=last)
+        yield _Row(cells=cells, written=written, last=last)
 
 
 def _date_cell(cells: RowCells) -> Cell:
-    for field in (Field.DATE, Field.START):
-        if cells.mapping.column_of(field) is not None:
-            return cells.cell(field)
-    return EMPTY
+    return cells.cell(Field.DATE if cells.has(Field.DATE) else Field.START)
 
 
-def _date_or_range(cell: Cell, epoch: date) -> tuple[DateWords | None, DateWords | None]:
-    words = date_words(cell, epoch)
-    if words is None and isinstance(cell, str):
-        parts = _BETWEEN_DAYS.split(" ".join(cell.split()))
-        if len(parts) == 2:
-            first, last = (date_words(part, epoch) for part in parts)
-            if first is not None and last is not None:
-                return replace(first, year=first.year or last.year), last
-    return words, None
-
-
-def _drafted(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo) -> Drafted:
+def _drafted(row: _Row, day: date | None, zone: ZoneInfo) -> Drafted:
+    table, number = row.cells.table, row.cells.row
     spot = Spot(
-        table=cells.table.name,
-        row=row.number,
+        table=table.name,
+        row=number,
         column=None,
-        place=place_in(cells.table, row.number),
-        cells=tuple(map(text_of, cells.table.rows[row.number])),
+        place=place_in(table, number),
+        cells=tuple(map(text_of, table.rows[number])),
     )
     try:
-        return _session(cells, row, day, zone, spot)
+        return _session(row, day, zone, spot)
     except UnreadError as fault:
         return Unread(spot=spot, fault=str(fault))
 
 
-def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted:
+def _session(row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted:
+    cells = row.cells
     doubts: list[str] = []
     title = cells.title(doubts)
     if day is None:
@@ -110,6 +103,8 @@ def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot:
     if row.written is not None:
         doubts += filter(None, [weekday_fault(day, row.written.named_weekday)])
     when = when_of(cells, day, row.written.words if row.written else None, row.last, zone)
+    if when.all_day and not cells.says_all_day():
+        doubts += _no_hours(cells)
     return Draft(
         spot=spot,
         title=title or _untitled(doubts),
@@ -124,15 +119,21 @@ def _session(cells: RowCells, row: _Row, day: date | None, zone: ZoneInfo, spot:
         programme=cells.line(Field.PROGRAMME, doubts),
         given_id=cells.line(Field.ID, doubts),
         rule=cells.rule(doubts),
+        # With a row for each person, several rows tell one session.
+        is_shared=cells.has(Field.PEOPLE),
         doubts=(*doubts, *when.doubts),
     )
 
 
 def _has_hours(cells: RowCells) -> bool:
-    return any(
-        cells.mapping.column_of(field) is not None and not is_blank(cells.cell(field))
-        for field in (Field.HOURS, Field.START)
-    )
+    return any(not is_blank(cells.cell(field)) for field in (Field.HOURS, Field.START))
+
+
+def _no_hours(cells: RowCells) -> list[str]:
+    """Return a doubt where a table has hours and this row has none."""
+    if not any(map(cells.has, (Field.HOURS, Field.START))):
+        return []
+    return [translate("tables", "it has no hours, so it counts as the whole day")]
 
 
 def _untitled(doubts: list[str]) -> str:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -26,6 +27,7 @@ from planner.exchange.tables.row_cells import stamped_id
 _COLOUR = "#0b6e69"
 _LONGEST_NAME = 200
 _COMPUTED = "@computed"
+_COPY = re.compile(r"(?:\s*\([0-9]{1,3}\)|\s+-\s+copy)+$", re.IGNORECASE)
 # Shorter ids, such as 1 and 2, are those of one file among many.
 _LONG_ID = 16
 _KINDS = {kind.value: kind for kind in SessionKind}
@@ -41,8 +43,17 @@ class Making:
 
     @property
     def stem(self) -> str:
-        """The name of the file without its ending, by which programme and ids are named."""
-        return PurePath(self.file).stem.strip() or translate("tables", "Timetable")
+        """The name of the file without its ending, by which programme and ids are named.
+
+        A second download, “rota (1).csv”, is the same file.
+        """
+        stem = _plain_stem(self.file)
+        return stem if stem and "@" not in stem else translate("tables", "Timetable")
+
+
+@lru_cache(maxsize=10)
+def _plain_stem(file: str) -> str:
+    return _COPY.sub("", PurePath(file).stem.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,9 +191,11 @@ def _kind(draft: Draft, words: KindWords) -> tuple[SessionKind, KindBasis]:
     stated = _KINDS.get(draft.kind_words.strip().casefold())
     if stated is not None:
         return stated, KindBasis.STATED
-    otherwise = draft.usual_kind or words.otherwise
-    known = replace(words, otherwise=guess_kind(draft.title, replace(words, otherwise=otherwise)))
-    return guess_kind(draft.kind_words, known), KindBasis.GUESSED
+    by_title = replace(words, otherwise=draft.usual_kind or words.otherwise)
+    kind = guess_kind(draft.title, by_title)
+    if draft.kind_words:
+        kind = guess_kind(draft.kind_words, replace(words, otherwise=kind))
+    return kind, KindBasis.GUESSED
 
 
 def _programme(name: str) -> Programme:

@@ -7,6 +7,7 @@ Without am or pm, the hours 1 to 6 of figures such as 2:00 are in the afternoon,
 import re
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from planner.domain.duration import duration_from
 from planner.domain.table import Cell
@@ -44,6 +45,13 @@ _INSIDE = re.compile(
     rf"(?<![\w/.:-])(?:{_ONE}\s?(?:[-–—]|to|until|till)\s?{_SHORT}"
     rf"|{_SHORT}\s?(?:[-–—]|to|until|till)\s?{_ONE}"
     rf"|[0-9]{{1,2}}[:][0-9]{{2}}(?:{_HALF})?|[0-9]{{1,2}}{_HALF})(?![\w/:])",
+    re.IGNORECASE,
+)
+# Without am, pm or minutes, only hours of work at the end: “Teaching 9-12”, not “Bay 9-12”.
+_BARE = re.compile(
+    r"(?<!\bbay)(?<!\bbays)(?<!\bbed)(?<!\bbeds)(?<!\broom)(?<!\brooms)(?<!\bweek)(?<!\bweeks)(?<!\bst)"
+    r"(?<!\bward)(?<!\bwards)(?<!\bpart)(?<!\bparts)(?<!\bunit)(?<!\bunits)(?<!\bchapters)(?<!\bages)"
+    r"(?<=[A-Za-z(,:])\s+[(]?(?:0?[89]|1[0-2])\s?(?:[-–—]|to)\s?(?:1[0-2]|[1-6])[)]?$",
     re.IGNORECASE,
 )
 
@@ -141,10 +149,11 @@ def _end(start: int, opens: ClockTime, closes: ClockTime) -> int:
     return min(later) if later else closes.minute + DAY_MINUTES
 
 
+@lru_cache(maxsize=20_000)
 def hours_inside(text: str) -> tuple[Hours, str] | None:
     """Return the first hours that stand among other words, and the words without them."""
-    for found in _INSIDE.finditer(text):
-        hours = hours_in_cell(found[0])
+    for found in (*_INSIDE.finditer(text), *_BARE.finditer(text)):
+        hours = hours_in_cell(found[0].strip(" ()"))
         if hours is not None:
             rest = f"{text[: found.start()]} {text[found.end() :]}"
             return hours, tidied(re.sub(r"[(\[]\s*[)\]]", " ", rest)).strip(" ,;:-–@").strip()
@@ -203,11 +212,12 @@ def _from_number(number: float) -> ClockTime | None:
     return None if rest == 50 else _from_figures(hour, rest, is_unsaid=hour <= 12)
 
 
+@lru_cache(maxsize=5_000)
 def _from_text(text: str) -> ClockTime | None:
     named = _NAMED.get(text.casefold())
     if named is not None:
         return ClockTime(named)
-    if re.fullmatch(r"0?\.[0-9]{3,}", text):
+    if re.fullmatch(r"0?\.[0-9]+", text):
         return _from_number(float(text))
     found = _CLOCK.fullmatch(text)
     if found is None:

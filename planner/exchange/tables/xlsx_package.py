@@ -10,20 +10,24 @@ from planner.domain.errors import TimetableError
 from planner.domain.language import translate
 from planner.exchange.tables.limits import refusal
 
-LARGEST_UNPACKED = 300_000_000
-"""Bytes of all parts together: ten times what 200,000 rows of a timetable come to."""
+LARGEST_UNPACKED = 200_000_000
+"""Bytes of all parts together: several times what 200,000 rows of a timetable come to."""
 
 _MOST_PARTS = 10_000
 _CHUNK = 1 << 20
-_LONGEST_MARK = 64
+_LONGEST_MARK = 512
 # Neither a definition of types nor an entity has a place in an Office file. In UTF-16 as well.
 _DEFINITIONS = tuple(
     word.encode(encoding)
     for word in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]{0,40}?\bref="([A-Z]{1,3}\d+:[A-Z]{1,3}\d+)"')
-_UNSAVED = re.compile(rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+# Every repetition is bounded: a hostile file would else keep a pattern busy for hours.
+_MERGED = re.compile(rb'<(?:\w{1,20}:)?mergeCell\b[^>]{0,40}?\bref="([A-Z]{1,3}\d+:[A-Z]{1,3}\d+)"')
+_UNSAVED = re.compile(
+    rb"(?:</(?:\w{1,20}:)?f>|<(?:\w{1,20}:)?f\b[^>]{0,300}/>)\s{0,20}"
+    rb"(?:<(?:\w{1,20}:)?v\s?/>|<v></v>)?\s{0,20}</(?:\w{1,20}:)?c>"
+)
 
 
 def check_package(content: bytes, file: str) -> None:

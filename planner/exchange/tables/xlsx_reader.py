@@ -37,7 +37,7 @@ from planner.exchange.tables.xlsx_package import (
 
 # Merged cells beyond these are decoration, and filling them would cost the memory of a full sheet.
 _LARGEST_BLOCK = 20_000
-_MOST_BLOCKS = 20_000
+_MOST_MERGED = 500_000
 
 # Whatever the library raises over a workbook that says something impossible.
 _FAULTS = (
@@ -168,14 +168,18 @@ def _to_second(moment: datetime) -> datetime:
 
 
 def _blocks(ranges: Iterable[str]) -> Iterator[CellBlock]:
-    for number, words in enumerate(ranges):
-        if number >= _MOST_BLOCKS:
-            return
+    merged = 0
+    for words in ranges:
         first, last = (_corner(corner) for corner in words.split(":"))
-        if first is not None and last is not None:
-            yield CellBlock(
-                row=first[0], column=first[1], end_row=last[0] + 1, end_column=last[1] + 1
-            )
+        if first is None or last is None:
+            continue
+        block = CellBlock(
+            row=first[0], column=first[1], end_row=last[0] + 1, end_column=last[1] + 1
+        )
+        size = (block.end_row - block.row) * (block.end_column - block.column)
+        if 0 < size <= _LARGEST_BLOCK and merged + size <= _MOST_MERGED:
+            merged += size
+            yield block
 
 
 def _corner(words: str) -> tuple[int, int] | None:
@@ -187,8 +191,7 @@ def _corner(words: str) -> tuple[int, int] | None:
 def _filled(rows: list[Row], blocks: Iterable[CellBlock]) -> tuple[Row, ...]:
     """Return the rows with each merged block full of what its first cell holds."""
     for block in blocks:
-        size = (block.end_row - block.row) * (block.end_column - block.column)
-        if size > _LARGEST_BLOCK or block.row >= len(rows):
+        if block.row >= len(rows):
             continue
         first = rows[block.row]
         value = first[block.column] if block.column < len(first) else EMPTY
