@@ -16,7 +16,7 @@ from planner.domain.settings import Settings
 from planner.services.calendar_documents import DocumentLayout
 
 # How many years before and after the one about today are exported where nobody says which.
-_MOST_YEARS_AWAY = 3
+_MOST_YEARS_AWAY = 2
 
 
 class ExportForm(StrEnum):
