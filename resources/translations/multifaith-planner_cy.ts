@@ -137,6 +137,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -281,6 +291,16 @@
     </message>
     <message numerus="yes">
         <source>%n observance(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s) of this planner (was|were) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1893,6 +1913,136 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes, tutors and guides of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly and daily observances too, with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans and reminders are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick how far a timetable should make way, at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom learners can &amp;ask, such as a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {contents}, to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -2563,6 +2713,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Multifaith Planner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2793,11 +2947,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss what changed as well</source>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed as well</source>
+        <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,6 +4980,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierChoices</name>
     <message>
         <source>Everything</source>
@@ -5608,6 +5781,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layout of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5845,6 +6022,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6014,6 +6195,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;selected sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6798,6 +6983,181 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>“{words}”: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Begins at sunset on the evening before, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, year planner (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit, or to put into a paper of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show in a meeting or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, hand-out for learners (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, month by month (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, timetable with its clashes (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, year planner (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a month on each page (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, year planner (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind holds no clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose .xlsx, .csv or .html for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or the name with its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days, or save it as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sessions, observances or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it where it is open, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it in one of {endings}, or give --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the clashes alone, or choose .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending tells no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one table cannot hold clashes beside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9702,6 +10062,409 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it, {part}, defines entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, or say what its columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table into Excel, save it as .xlsx, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} name no year, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the timetable as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the timetable as .xlsx, .csv or .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the workbook that holds the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end and no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no hours, so it counts as the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no table of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds macros, which are never opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, though it may open in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last more than a year, so its dates must be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is not given, so one hour was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end, “{text}”, is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id stands on other sessions too; all were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length “{text}” cannot be read; write it as 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --sheet: a text file has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a column by its letter or its heading, as in --column date=B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the row of its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the titles of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates, or nothing opposite them, are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it looks like a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there has a date, so its cells were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save a copy without a password, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again as .xlsx and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without a password and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet that is needed as .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable again in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as .xlsx or .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what its columns hold, or mend it in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which, for instance with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sheets look like timetables: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what these codes mean: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what “{code}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text} in the order of dates that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it and import the timetable in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, but the file says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other row be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
