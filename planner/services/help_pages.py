@@ -30,6 +30,7 @@ from planner.files import bundled_folder
 
 ORDER = (
     "getting-started",
+    "importing",
     "calendar",
     "sessions",
     "overlay",

@@ -26,6 +26,7 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.export_dialogs import export_dialogs
+from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
@@ -436,6 +437,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **preference_dialogs(window),
         **session_dialogs(window),
         **clash_dialogs(window),
+        **import_dialogs(window),
         **support_dialogs(window),
     }
 

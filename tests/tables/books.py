@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
@@ -11,13 +11,13 @@ _SPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 SHEET = "xl/worksheets/sheet1.xml"
 
 
-def book(*rows: list[object], fill: Callable[[Worksheet], None] | None = None) -> bytes:
+def book(*rows: Sequence[object], fill: Callable[[Worksheet], object] | None = None) -> bytes:
     """Return a workbook of one sheet, “Sheet”, with these rows; ``fill`` may do more to it."""
     made = Workbook()
     sheet = made.active
     assert isinstance(sheet, Worksheet)
     for row in rows:
-        sheet.append(row)
+        sheet.append(list(row))
     if fill is not None:
         fill(sheet)
     return saved(made)

@@ -31,6 +31,7 @@ from planner.services.pages import Library
 from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
+from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
@@ -348,6 +349,7 @@ def test_dialogs_can_be_read_and_gone_through_at_every_size(
         | preference_dialogs(window)
         | support_dialogs(window)
         | clash_dialogs(window)
+        | import_dialogs(window)
     )
     for name, dialog in dialogs.items():
         dialog.show()

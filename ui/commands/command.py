@@ -28,6 +28,7 @@ class CommandId(StrEnum):
 
     IMPORT = "import"
     OPEN_SAMPLE = "open-sample"
+    WATCHED = "watched"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
     EXPORT = "export"

@@ -17,6 +17,7 @@ from ui.commands.view_desk import ViewDesk
 _WRITING = (
     CommandId.IMPORT,
     CommandId.OPEN_SAMPLE,
+    CommandId.WATCHED,
     CommandId.CLOCK,
     CommandId.HIDE_WEEKEND,
     CommandId.YEAR_FROM_JANUARY,

@@ -39,6 +39,8 @@ class FileDesk(QObject):
     diary_asked = Signal(object)
     """The Path of another diary to be opened."""
 
+    watched_asked = Signal()
+
     quit_asked = Signal()
 
     def __init__(self, staff: Staff) -> None:
@@ -52,6 +54,7 @@ class FileDesk(QObject):
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
             CommandId.EXPORT: self._staff.exporter.ask,
+            CommandId.WATCHED: self.watched_asked.emit,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.PRINT: self._on_print,
@@ -63,7 +66,7 @@ class FileDesk(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Read the bundled sample timetables."""
-        self._staff.importer.read(self._staff.workspace.sample_timetables())
+        self._staff.importer.read_sample(self._staff.workspace.sample_timetables())
 
     @Slot()
     def ask_for_timetable(self) -> None:
@@ -72,7 +75,10 @@ class FileDesk(QObject):
             self._staff.window,
             self.tr("Import timetable"),
             "",
-            self.tr("Calendar files (*.ics);;All files (*)"),
+            self.tr(
+                "Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;"
+                "Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)"
+            ),
         )
         self._staff.importer.read([Path(name) for name in names])
 

@@ -1,6 +1,5 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from typing_extensions import override
 
 from planner.domain.change import Affected
 from planner.domain.clash import Clash
-from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
@@ -27,6 +25,7 @@ from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.booklet_maker import BookletMaker
@@ -42,7 +41,6 @@ from ui.commands.sets_menu import SetsMenu
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.dates_keeper import DatesKeeper
-from ui.dialogs.import_report import ImportReportDialog
 from ui.exporter import Exporter
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
@@ -60,12 +58,15 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.watching.watch_desk import WatchDesk
+from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.import_teller import ImportTeller
 from ui.window.opening import Opening
 from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
-        self.importer = Importer(workspace, self.notifier, self)
+        self.importer = Importer(workspace, self.notifier, now, self)
         self.exporter = Exporter(workspace, self.navigator, preferences, now, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._docks.fit.fit()
         self._opening.take_focus()
+        self.watches.start()
 
     @property
     def since(self) -> SinceLooked:
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.watches.close()
         self.importer.close()
         self.exporter.close()
         self.updater.close()
@@ -242,7 +245,13 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
+        notice = self._calendar.notice
+        self._skips = SkipsTeller(self.notifier, notice)
+        teller = ImportTeller(self._workspace, self.importer, notice, self._go_to_sessions, self)
+        teller.undo_with(self._maker)
+        self.watches = WatchKeeper(
+            self._workspace, self._maker, self._preferences, notice, self.importer, self
+        )
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -259,7 +268,6 @@ class MainWindow(QMainWindow):
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
-        self.importer.imported.connect(self._on_imported)
         self.exporter.exported.connect(self._on_exported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
@@ -316,6 +324,7 @@ class MainWindow(QMainWindow):
         self._docks.obey(self._desk.view)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.file.watched_asked.connect(WatchDesk(self.watches, self).show)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
@@ -412,11 +421,6 @@ class MainWindow(QMainWindow):
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
         self._maker.make(self._workspace.planner.change_kind(session, kind))
 
-    @Slot(object)
-    def _on_imported(self, reports: Sequence[ImportReport]) -> None:
-        self._go_to_sessions()
-        ImportReportDialog(reports, self).exec()
-
     @Slot(str)
     def _on_exported(self, words: str) -> None:
         if self._opening.is_open:
@@ -482,4 +486,4 @@ class MainWindow(QMainWindow):
 def _timetables_in(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics"]
+    return [path for path in paths if path.suffix.lower() == ".ics" or is_table_file(path)]

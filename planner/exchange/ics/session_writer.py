@@ -12,7 +12,8 @@ from planner.calendars.repeat_rule import rule_from
 from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
 from planner.exchange.ics.calendar_file import calendar_file
-from planner.exchange.ics.entry import GUIDE_PROPERTY, SKIPS_PROPERTY, TUTOR_PROPERTY
+from planner.exchange.ics.entry import SKIPS_PROPERTY
+from planner.exchange.ics.entry_texts import GUIDE_PROPERTY, TUTOR_PROPERTY
 from planner.exchange.ics.own_marks import PROGRAMME_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
 

@@ -42,7 +42,19 @@ def header_row(table: Table) -> int | None:
     rows = table.rows[:LOOKED_AT]
     scores = [heading_score(row) for row in rows]
     best = max(scores, default=0)
-    return scores.index(best) if best >= _FEW_HEADINGS else None
+    return scores.index(best) if best >= _FEW_HEADINGS else _row_above_dates(table)
+
+
+def _row_above_dates(table: Table) -> int | None:
+    """Return the row of texts over the first dates: headings, in whatever words they are."""
+    above: int | None = None
+    for number, row in enumerate(table.rows[:LOOKED_AT]):
+        if any(map(_is_date, row)):
+            return above
+        texts = [cell for cell in row if isinstance(cell, str) and not is_blank(cell)]
+        if any(not is_blank(cell) for cell in row):
+            above = number if len(set(texts)) >= _FEW_HEADINGS else None
+    return None
 
 
 def guess_rows(table: Table, header: int | None, titles: Iterable[str]) -> RowsGuess:

@@ -14,6 +14,7 @@ from planner.domain.table import Cell
 from planner.domain.typed_words import tidied
 
 DAY_MINUTES = 24 * 60
+_MOST_MINUTES = 366 * DAY_MINUTES
 _HALF_DAY = 12 * 60
 _MORNING = 7 * 60
 _EVENING = 18 * 60
@@ -180,6 +181,8 @@ def length_in(cell: Cell, heading: str = "") -> timedelta | None:
 
 
 def _length_from_number(number: float, heading: str) -> timedelta:
+    if abs(number) > _MOST_MINUTES:
+        return timedelta(0)
     if re.search(r"\bmin", heading, re.IGNORECASE):
         return timedelta(minutes=round(number))
     is_hours = re.search(r"\b(?:hrs?|hours?)\b", heading, re.IGNORECASE)
@@ -202,9 +205,11 @@ def _length_from_text(text: str, heading: str) -> timedelta | None:
 def _from_number(number: float) -> ClockTime | None:
     if 0 <= number < 1:
         return ClockTime(round(number * DAY_MINUTES))
-    if number > 20_000:
+    if 20_000 < number < 80_000:
         # A date with its hour, kept as a number of days.
         return ClockTime(round(number % 1 * DAY_MINUTES)) if number % 1 else None
+    if not 0 < number < 2401:
+        return None
     if number >= 100 and number.is_integer():
         return _from_figures(int(number) // 100, int(number) % 100, is_unsaid=False)
     hour, rest = divmod(round(number * 100), 100)

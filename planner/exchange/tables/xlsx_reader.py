@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from math import isfinite
 from zipfile import BadZipFile
 
 from openpyxl import load_workbook
@@ -148,7 +149,8 @@ def _cell(value: object) -> Cell:
         case bool():
             return "TRUE" if value else "FALSE"
         case int() | float():
-            return float(value)
+            number = float(value)
+            return number if isfinite(number) else str(number)
         case datetime():
             # Days are fractions to a spreadsheet, so that half past comes as a second before.
             return _to_second(value.replace(tzinfo=None))

@@ -1,5 +1,7 @@
 """Dates as cells hold them."""
 
+# ruff: noqa: DTZ001 - cells and sessions hold wall-clock times
+
 from datetime import date, datetime, time, timedelta
 
 import pytest

@@ -1,5 +1,7 @@
 """Hours as cells hold them."""
 
+# ruff: noqa: DTZ001 - cells and sessions hold wall-clock times
+
 from datetime import datetime, time, timedelta
 
 import pytest

@@ -1,15 +1,24 @@
 """From a timetable to the change that brings it in."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from planner.domain.change import Edit
+from planner.domain.change import Change, Edit
+from planner.domain.import_report import ImportReport
 from planner.domain.repeat import Skip
-from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
+from planner.domain.session import (
+    KindBasis,
+    Programme,
+    Recurrence,
+    Session,
+    SessionId,
+    SessionKind,
+)
 from planner.domain.timetable import Timetable
-from planner.services.importing import import_change
+from planner.services.importing import Held, planned_import
 from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
 
@@ -27,6 +36,16 @@ def a_timetable(*sessions: Session, cancelled: frozenset[SessionId] = frozenset(
         problems=(),
         cancelled=cancelled,
     )
+
+
+def import_change(
+    timetable: Timetable,
+    existing: Mapping[SessionId, Session],
+    programmes: Sequence[Programme],
+    skipping: Callable[[Session], Session],
+) -> tuple[Change, ImportReport]:
+    planned = planned_import(timetable, Held(existing, programmes), skipping)
+    return planned.change, planned.report
 
 
 def as_it_is(session: Session) -> Session:

@@ -1,5 +1,7 @@
 """From a file of tables to its sessions: what is proposed, asked, remembered and left out."""
 
+# ruff: noqa: DTZ001 - cells and sessions hold wall-clock times
+
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
