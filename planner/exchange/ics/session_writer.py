@@ -1,6 +1,6 @@
 """A session as an iCalendar event that other calendars can read, and this planner without loss."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -20,15 +20,26 @@ from planner.exchange.ics.times import UTC_NAME
 
 def sessions_as_ics(sessions: Iterable[Session], *, stamp: datetime) -> str:
     """Return an RFC 5545 calendar without a name, as it is copied to other programs."""
-    return calendar_file(session_event(one, stamp) for one in sessions).decode()
+    return calendar_file(session_events({"": sessions}, stamp)).decode()
 
 
-def session_event(session: Session, stamp: datetime, programme: str = "") -> Event:
-    """Return the event of one session; ``stamp`` is its DTSTAMP, in UTC.
+def session_events(sessions: Mapping[str, Iterable[Session]], stamp: datetime) -> Iterator[Event]:
+    """Yield the event of each session; ``stamp`` is its DTSTAMP, in UTC.
 
-    ``programme`` is the name of its programme, left out where it is empty. Starts that are skipped
-    are left out as those are that were left out one by one, since other programs know of no skips.
+    Sessions stand by the names of their programmes, left out where they are empty. Starts that are
+    skipped are left out as those are that were left out one by one, since other programs know of no
+    skips.
     """
+    held = [(one, programme) for programme, planned in sessions.items() for one in planned]
+    series = {one.uid: one for one, _ in held if one.recurrence_id is None}
+    for session, programme in held:
+        event = _event(session, stamp, series.get(session.uid, session))
+        if programme:
+            event.add(PROGRAMME_PROPERTY, programme)
+        yield event
+
+
+def _event(session: Session, stamp: datetime, series: Session) -> Event:
     event = Event()
     event.add("uid", session.uid)
     event.add("dtstamp", stamp)
@@ -39,11 +50,10 @@ def session_event(session: Session, stamp: datetime, programme: str = "") -> Eve
     event.add("summary", session.title)
     event.add("categories", [session.kind.value])
     event.add("status", "CONFIRMED")
-    if programme:
-        event.add(PROGRAMME_PROPERTY, programme)
     _add_texts(event, session)
     if session.recurrence_id is not None:
-        event.add("recurrence-id", _moment(session.recurrence_id, session))
+        # The start that is replaced stands on the clock of the series.
+        event.add("recurrence-id", _moment(session.recurrence_id, series))
     if session.recurrence is not None:
         _add_repeat(event, session, session.recurrence)
     return event

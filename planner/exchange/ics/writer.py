@@ -10,7 +10,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.session import Session
 from planner.exchange.ics.calendar_file import Step, calendar_file
 from planner.exchange.ics.observance_writer import observance_event
-from planner.exchange.ics.session_writer import session_event
+from planner.exchange.ics.session_writer import session_events
 
 
 def ics_from(
@@ -29,11 +29,7 @@ def ics_from(
     handed on has no address.
     """
     events = chain(
-        (
-            session_event(session, stamp, programme)
-            for programme, planned in sessions.items()
-            for session in planned
-        ),
+        session_events(sessions, stamp),
         (observance_event(occurrence, setting, stamp) for occurrence in occurrences),
     )
     return calendar_file(events, name=name, step=step)
