@@ -24,7 +24,7 @@ ALMANAC_SOURCES := $(shell find data -mindepth 1 -not -path 'data/sample*' -not 
 # Made from the files of words, as the almanac is from its sources, and never committed.
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: help run test almanac translations bench build screenshots lock
+.PHONY: help run test almanac translations bench soak build screenshots lock
 
 help: ## Say what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -49,6 +49,9 @@ translations: $(READY) ## Bring the files of words up to the texts of the progra
 
 bench: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Measure the planner against its limits and its peers
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.bench
+
+soak: $(READY) $(ALMANAC) ## Kill the planner at work a thousand times and count what is lost
+	@$(SCREENLESS) $(IN_VENV)/python -m tests.soak
 
 build: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Freeze the program into dist/ and try the result
 	@.setup/build

@@ -18,6 +18,7 @@ from planner.commands import (
     finding_dates,
     guides,
     importing,
+    keeping,
     observances,
     printing,
     why,
@@ -68,6 +69,9 @@ def _command_line() -> typer.Typer:
     line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
     line.command("export")(exporting.export_diary)
+    line.command("backup")(keeping.backup)
+    line.command("restore")(keeping.restore)
+    line.command("doctor")(keeping.doctor_command)
     line.command("confirm")(confirming.confirm)
     support = typer.Typer(help="Read support guides, and work out their dates.")
     support.command("list")(guides.list_guides)

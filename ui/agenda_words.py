@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry
+from planner.domain.agenda import KeptEntry, PlannedEntry
 from planner.domain.clash import Clash
 from planner.domain.marks import name_of
 from planner.domain.wording import (
@@ -15,6 +15,8 @@ from planner.domain.wording import (
     span_text,
     time_text,
 )
+from ui.agenda_rows import AgendaRow, DueDay
+from ui.planned_words import planned_spoken
 from ui.speech import hours_words
 from ui.words import (
     kind_word,
@@ -58,13 +60,15 @@ class EntryWords:
         return folded(" ".join((*self.parts, *self.also)))
 
 
-def words_of(entry: AgendaEntry, clock: Clock) -> EntryWords:
+def words_of(entry: AgendaRow, clock: Clock) -> EntryWords:
     """Return the words of an entry by this clock."""
     match entry:
         case KeptEntry():
             return _kept(entry, clock)
         case PlannedEntry():
             return _planned(entry, clock)
+        case DueDay():
+            return _due(entry)
 
 
 def folded(text: str) -> str:
@@ -131,6 +135,20 @@ def _planned(entry: PlannedEntry, clock: Clock) -> EntryWords:
         settle=settle,
         parts=_said(parts),
         also=(session.notes,),
+    )
+
+
+def _due(entry: DueDay) -> EntryWords:
+    what, kind = planned_spoken(entry.count), translate("agenda", "Support plan")
+    return EntryWords(
+        when=brief_day_text(entry.day),
+        hours="",
+        what=what,
+        kind=kind,
+        where="",
+        settle=(),
+        parts=(day_text(entry.day), what),
+        also=(kind,),
     )
 
 

@@ -17,6 +17,7 @@ from planner.domain.errors import (
     PlannerError,
     UnknownPlaceError,
 )
+from ui.error_log import write_bug
 
 translate = QCoreApplication.translate
 
@@ -133,10 +134,7 @@ class LastResort(QObject):
     def _write(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        self._log.parent.mkdir(parents=True, exist_ok=True)
-        with self._log.open("a", encoding="utf-8") as stream:
-            stream.write(f"{self._now().isoformat(timespec='seconds')}\n")
-            stream.writelines(traceback.format_exception(kind, error, trace))
+        write_bug(self._log, kind, error, trace, self._now())
 
 
 def install_last_resort(log: Path, save: Save, now: Callable[[], datetime]) -> LastResort:

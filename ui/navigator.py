@@ -64,7 +64,7 @@ class Navigator(QObject):
         self._day = self._within_almanac(now().date())
         self._month = self._day.replace(day=1)
         self._shared: SharedTime | None = None
-        self._planned: Mapping[date, tuple[PlanItem, ...]] | None = None
+        self._planned: tuple[DateSpan, Mapping[date, tuple[PlanItem, ...]]] | None = None
         self._view = self._load()
 
     @property
@@ -74,15 +74,18 @@ class Navigator(QObject):
 
     @property
     def planned(self) -> Mapping[date, tuple[PlanItem, ...]]:
-        """What support plans ask for on the days of the snapshot; no part of it, so never printed.
+        """What support plans ask for on the days laid out; it is no part of any snapshot.
 
         Days on which they ask for nothing are left out.
         """
-        if self._planned is None:
-            found = self._workspace.plans.due_in(self._view.window, self.today)
+        # The snapshot of a year holds the weeks of one month alone.
+        window = self.span if self._shown is Shown.YEAR else self._view.window
+        if self._planned is None or self._planned[0] != window:
+            found = self._workspace.plans.due_in(window, self.today)
             days = dict.fromkeys(one.remind for one in found if one.remind is not None)
-            self._planned = {day: tuple(one for one in found if one.remind == day) for day in days}
-        return self._planned
+            by_day = {day: tuple(one for one in found if one.remind == day) for day in days}
+            self._planned = (window, by_day)
+        return self._planned[1]
 
     @property
     def day(self) -> date:

@@ -4,32 +4,30 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.guide import GuideId
-from planner.domain.language import counted
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
-from planner.domain.session import SessionInstance
-from planner.domain.support_plan import Outcome, PlanId, PlanItem, Settled, SupportPlan, Tie
+from planner.domain.session import Session, SessionInstance
+from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
-from planner.services.plan_export import save_reminders
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.extra_time import AdjustedSitting, ExtraTimeDialog
 from ui.dialogs.find_way import FindWayDialog
 from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
-from ui.session_keeper import SessionKeeper
+from ui.reminder_saver import ReminderSaver
+from ui.session_keeper import SessionKeeper, is_of_series
+from ui.sitting_adder import SittingAdder
 
 _A_WEEK = timedelta(days=7)
 _SESSION_GUIDE = GuideId("session")
@@ -58,6 +56,8 @@ class PlanKeeper(QObject):
         self._sessions = sessions
         self._now = now
         self._window = window
+        self.sittings = SittingAdder(workspace, maker, window)
+        self._reminders = ReminderSaver(workspace, now)
         self._list: SupportPlansDialog | None = None
         self._items: PlanItemsDialog | None = None
         self._followed: PlanId | None = None
@@ -126,33 +126,6 @@ class PlanKeeper(QObject):
                 return
         self.follow(held)
 
-    def add_extra_time(self, instances: Sequence[SessionInstance]) -> None:
-        """Work out the adjusted sitting of an exam, and open it as a new session."""
-        if len(instances) != 1 or not self._can_write():
-            return
-        clock = self._workspace.settings.clock
-        dialog = ExtraTimeDialog(instances[0], clock, self._window)
-        sitting = dialog.sitting() if dialog.exec() else None
-        dialog.deleteLater()
-        if sitting is not None:
-            self._open_sitting(instances[0], sitting)
-
-    def _open_sitting(self, instance: SessionInstance, sitting: AdjustedSitting) -> None:
-        session = instance.session
-        start = instance.start.replace(tzinfo=None)
-        draft = self._workspace.planner.new_draft(start, start + sitting.length, all_day=False)
-        title = self.tr("{title}, longer sitting").format(title=session.title)
-        self._sessions.create_from(
-            replace(
-                draft,
-                title=title,
-                kind=session.kind,
-                programme=session.programme,
-                zone=session.zone,
-                notes="\n".join(sitting.facts),
-            )
-        )
-
     def _show_items(self, title: str, plan: PlanId | None) -> None:
         parent = self._list or self._window
         dialog = PlanItemsDialog(title, is_read_only=self._workspace.is_read_only, parent=parent)
@@ -192,6 +165,7 @@ class PlanKeeper(QObject):
             guides.guides,
             guides.milestones,
             today=self._today(),
+            session=self._session_for(before),
             parent=self._list or self._window,
         )
         while dialog.exec():
@@ -199,9 +173,13 @@ class PlanKeeper(QObject):
                 break
         dialog.deleteLater()
 
-    def _settle(self, item: PlanItem, outcome: Outcome) -> None:
-        settled = Settled(outcome, self._today(), item.dated.day)
-        self._put(item.plan.settle(item.milestone.id, settled))
+    def _session_for(self, plan: SupportPlan) -> Session | None:
+        """Return the session that a plan is tied to, else the chosen one if it does not repeat."""
+        if plan.tie is not None:
+            return self._workspace.plans.tied_session(plan)
+        chosen = [one.session for one in self._sessions.selected]
+        is_single = len(chosen) == 1 and not is_of_series(chosen[0])
+        return chosen[0] if is_single else None
 
     def _put(self, plan: SupportPlan) -> None:
         self._make(partial(self._workspace.plans.put, plan))
@@ -249,39 +227,15 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_reminders(self, plan: SupportPlan) -> None:
-        parent = self._list or self._window
-        # The name of the plan may tell of somebody's health.
-        offered = self.tr("planning reminders")
-        name, _filter = QFileDialog.getSaveFileName(
-            parent,
-            self.tr("Save reminders"),
-            f"{offered}.ics",
-            self.tr("Calendar files (*.ics)"),
-        )
-        if not name:
-            return
-        try:
-            count = save_reminders(
-                self._workspace.plans, plan, Path(name), stamp=self._now(), today=self._today()
-            )
-        except PlannerError as error:
-            show_error(self._window, error)
-            return
-        words = counted(
-            "%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars "
-            "do not heed the mark.",
-            "",
-            count,
-        )
-        QMessageBox.information(parent, self.tr("Save reminders"), words)
+        self._reminders.save(plan, self._today(), self._list or self._window)
 
     @Slot(object)
     def _on_done(self, item: PlanItem) -> None:
-        self._settle(item, Outcome.DONE)
+        self._put(item.done(self._today()))
 
     @Slot(object)
     def _on_waived(self, item: PlanItem) -> None:
-        self._settle(item, Outcome.WAIVED)
+        self._put(item.waived(self._today()))
 
     @Slot(object)
     def _on_snooze(self, item: PlanItem) -> None:
@@ -289,7 +243,7 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_reopen(self, item: PlanItem) -> None:
-        self._put(item.plan.reopen(item.milestone.id))
+        self._put(item.reopened())
 
     @Slot(object)
     def _on_enter(self, item: PlanItem) -> None:

@@ -1,14 +1,20 @@
 """The program while it runs: one window on one diary, and then perhaps on another."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import open_with_newest
+from planner.services.backups import restore
+from planner.services.forgetting import Keepsakes, delete_everything
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
+from ui.copy_maker import CopyMaker
+from ui.dialogs.other_window import may_take_over
+from ui.diary_lock import DiaryLock, Holder
 from ui.errors import show_error
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
@@ -32,6 +38,8 @@ class Program(QObject):
         self._preferences = preferences
         self._now = now
         self._recent = RecentFiles(preferences, "diaries")
+        self._copies = CopyMaker(preferences, now, self)
+        self._lock: DiaryLock | None = None
         self._workspace: Workspace | None = None
         self.window: MainWindow | None = None
 
@@ -44,12 +52,22 @@ class Program(QObject):
     def open(self, diary: Path) -> MainWindow:
         """Open a window on a diary in place of the one there is.
 
+        Where another window has it open, this one can only read it.
         Raises PlannerError with the window there is as it was.
         """
-        workspace, faults = open_with_newest(diary)
+        lock = DiaryLock(diary)
+        holder = lock.take()
+        if holder is not None and may_take_over(self.window, diary, holder):
+            holder = lock.take_over()
+        try:
+            workspace, faults = open_with_newest(diary, read_only=holder is not None)
+        except PlannerError:
+            lock.release()
+            raise
         # The last window is about to close, which would end the program.
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
+        self._lock = lock
         window = MainWindow(workspace, self._look, self._now, self._preferences)
         views = ViewPrinter(workspace, self._now, window)
         window.print_asked.connect(views.print)
@@ -58,14 +76,21 @@ class Program(QObject):
         window.print_page_asked.connect(pages.preview)
         window.print_booklet_asked.connect(pages.preview_booklet)
         window.diary_asked.connect(self._on_diary_asked)
+        window.restore_asked.connect(self._on_restore_asked)
+        window.delete_asked.connect(self._on_delete_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)
         window.show()
         self._application.setQuitOnLastWindowClosed(True)
         # The calendar is painted first; what else is to be told can wait for it.
-        QTimer.singleShot(0, window.since.tell)
+        QTimer.singleShot(0, self._tell_news)
         if faults:
             window.updater.tell_unused(faults)
+        if holder is not None:
+            window.tell(self._read_only_words(holder))
+        elif fault := self._copies.take_fault():
+            window.tell(fault)
+        self._copies.watch(workspace)
         return window
 
     def close(self) -> None:
@@ -75,8 +100,59 @@ class Program(QObject):
             self.window.deleteLater()
             self.window = None
         if self._workspace is not None:
+            self._copies.before_close()
             self._workspace.close()
             self._workspace = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _read_only_words(self, holder: Holder) -> str:
+        return self.tr(
+            "This diary is open in another window, on {computer}. You can read and print it here. "
+            "To change it, close that window and open the diary again."
+        ).format(computer=holder.computer)
+
+    @Slot(object)
+    def _on_restore_asked(self, copy: Path) -> None:
+        diary = self.workspace.diary_path
+        try:
+            kept = restore(copy, diary)
+        except PlannerError as error:
+            show_error(self.window, error)
+            return
+        window = self._reopened(diary)
+        if kept is not None:
+            words = self.tr(
+                "The diary is as the copy {copy} holds it. What was there is kept as {kept}."
+            )
+            window.tell(words.format(copy=copy.name, kept=kept.name))
+
+    @Slot()
+    def _tell_news(self) -> None:
+        if self.window is not None:
+            self.window.since.tell()
+
+    @Slot(object)
+    def _on_delete_asked(self, kept: Keepsakes) -> None:
+        self._application.setQuitOnLastWindowClosed(False)
+        self._copies.forget()
+        self.close()
+        left = delete_everything(kept)
+        self._preferences.clear()
+        if left:
+            QMessageBox.warning(None, self.tr("Delete everything"), self._left_words(left))
+        self._application.quit()
+
+    def _left_words(self, left: Sequence[Path]) -> str:
+        words = self.tr("These would not go. Close other programs and delete them yourself:")
+        return "\n".join((words, *map(str, left)))
+
+    def _reopened(self, diary: Path) -> MainWindow:
+        """Open the diary anew, whose file another one has taken the place of."""
+        self._application.setQuitOnLastWindowClosed(False)
+        self.close()
+        return self.open(diary)
 
     @Slot(object)
     def _on_diary_asked(self, diary: Path) -> None:

@@ -11,6 +11,7 @@ from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance
 from planner.domain.wording import Clock, day_text, time_range_text, time_text
 from planner.domain.year_view import YearDay
+from ui.planned_words import planned_spoken
 from ui.shared_time import NOTHING_SHARED, SharedTime, shares_words
 from ui.words import (
     doubt_words,
@@ -92,17 +93,20 @@ def session_summary(
     return "\n".join(line for line in lines if line)
 
 
-def year_day_spoken(day: YearDay, *, is_today: bool = False) -> str:
-    """Return “Monday 21 September 2026, Yom Kippur, plan around, 2 sessions”."""
+def year_day_spoken(day: YearDay, *, is_today: bool = False, planned: int = 0) -> str:
+    """Return “Monday 21 September 2026, Yom Kippur, plan around, 2 sessions”.
+
+    ``planned`` counts the dates of support plans.
+    """
     parts = [day_text(day.day)]
     if is_today:
         parts.append(translate("speech", "today"))
-    return ", ".join((*parts, *_year_day_parts(day)))
+    return ", ".join((*parts, *_year_day_parts(day, planned)))
 
 
-def year_day_summary(day: YearDay) -> str:
+def year_day_summary(day: YearDay, planned: int = 0) -> str:
     """Return the same as lines for a tooltip."""
-    return "\n".join((day_text(day.day), *_year_day_parts(day)))
+    return "\n".join((day_text(day.day), *_year_day_parts(day, planned)))
 
 
 def day_summary(day: DayView, clock: Clock, shared: SharedTime = NOTHING_SHARED) -> str:
@@ -120,12 +124,14 @@ def _with_sureness(words: str, occurrence: Occurrence) -> str:
     return words if occurrence.doubt is None else f"{words} {doubt_words(occurrence.doubt)}"
 
 
-def _year_day_parts(day: YearDay) -> list[str]:
+def _year_day_parts(day: YearDay, planned: int) -> list[str]:
     parts = [
         f"{with_doubt(one.name, one)}, {tier_words(one.observance.tier)}" for one in day.occurrences
     ]
     if day.sessions:
         parts.append(session_count_words(day.sessions))
+    if planned:
+        parts.append(planned_spoken(planned))
     return parts
 
 

@@ -87,6 +87,7 @@ def _milestone_from(entry: Entry, anchors: Collection[AnchorId], sources: Source
         title=entry.text("title"),
         anchor=AnchorId(entry.choice("anchor", {each: each for each in anchors})),
         offset=_offset(entry),
+        repeats=entry.flag("repeats", default=False),
         opens=_offset_from(entry.table("opens")) if entry.has("opens") else None,
         roll=entry.enum("roll", Roll),
         sense=entry.enum("sense", Sense, Sense.BY),
@@ -126,6 +127,8 @@ def _refuse_contradictions(milestone: Milestone, entry: Entry) -> None:
         raise entry.fault("the id must be “scheme.slug”, such as “atw.six_weeks”")
     if milestone.sense is not Sense.BY and milestone.roll is not Roll.NONE:
         raise entry.fault("only what is to be done by a day is rolled to an earlier one")
+    if milestone.repeats and not (milestone.offset and milestone.offset.value > 0):
+        raise entry.fault("what “repeats” needs an “offset” after its anchor")
     if not milestone.if_missed and milestone.sense is not Sense.FROM:
         raise entry.fault("“if_missed” must say what to do once the day has passed")
     if not milestone.sources and milestone.hardness is not Hardness.PLANNER:

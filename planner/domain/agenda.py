@@ -52,11 +52,6 @@ def agenda_of(view: PeriodView, span: DateSpan) -> tuple[AgendaEntry, ...]:
     return tuple(sorted(entries, key=_in_order))
 
 
-def must_be_settled(entry: AgendaEntry) -> bool:
-    """Tell whether an entry has a clash that asks for something."""
-    return bool(entry.clashes)
-
-
 def _kept(view: PeriodView, span: DateSpan, clashes: list[Clash]) -> Iterator[KeptEntry]:
     met: dict[tuple[object, ...], list[Clash]] = defaultdict(list)
     for clash in clashes:

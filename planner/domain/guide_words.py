@@ -149,7 +149,10 @@ def offset_words(milestone: Milestone, anchor: Anchor) -> str:
         text = translate("guides", "{time} before the {event}")
     else:
         text = translate("guides", "{time} after the {event}")
-    return text.format(time=_time_words(abs(value), unit), event=event)
+    told = text.format(time=_time_words(abs(value), unit), event=event)
+    if not milestone.repeats:
+        return told
+    return translate("guides", "{when}, and again after as long each time").format(when=told)
 
 
 def _time_words(count: int, unit: Unit) -> str:

@@ -63,6 +63,14 @@ class Offset:
     value: int
     unit: Unit
 
+    def times(self, count: int) -> "Offset":
+        """Return so many times as much.
+
+        Steps are counted together and not one after another, or a month-end would creep: three
+        months after 30 November is 28 February, and six is 30 May.
+        """
+        return Offset(self.value * count, self.unit)
+
     def applied_to(self, day: date, working_days: WorkingDays) -> date:
         """Return the day that lies so far from ``day``.
 
@@ -96,6 +104,7 @@ class Milestone:
     """Something to do, and when.
 
     ``offset`` is None where the date is set anew each year: it is asked for and never worked out.
+    ``repeats`` tells that it comes again after the same time, for as long as the plan is followed.
     ``opens`` is how early it can be done, where a source says so. ``after`` are the milestones to
     do before it, ``checks`` what to look at in doing it. ``audience`` says whom it is for, or is
     empty for everybody. With no sources it is this planner's own suggestion.
@@ -106,6 +115,7 @@ class Milestone:
     title: str
     anchor: AnchorId
     offset: Offset | None
+    repeats: bool
     opens: Offset | None
     roll: Roll
     sense: Sense

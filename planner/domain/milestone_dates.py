@@ -1,6 +1,6 @@
 """Works out the dates of milestones from the anchors that are known, and puts them in order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -19,11 +19,15 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownDates:
-    """What is known: the anchors, the dates that were printed or entered, and the days off."""
+    """What is known: the anchors, the dates that were printed or entered, and the days off.
+
+    ``held`` are the days on which something that comes again was done, in order.
+    """
 
     working_days: WorkingDays
     anchors: Mapping[AnchorId, date] = field(default_factory=dict)
     entered: Mapping[MilestoneId, date] = field(default_factory=dict)
+    held: Mapping[MilestoneId, Sequence[date]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +61,10 @@ def dated(milestone: Milestone, known: KnownDates) -> DatedMilestone:
         return DatedMilestone(milestone=milestone, day=entered, opens=opens, entered=True)
     if milestone.offset is None:
         return DatedMilestone(milestone=milestone, day=None, missing=Missing.YEAR)
-    if anchor is None:
+    start, steps = _round(milestone, anchor, known)
+    if start is None:
         return DatedMilestone(milestone=milestone, day=None, missing=Missing.ANCHOR)
-    day = _rolled(milestone.offset, anchor, milestone.roll, known.working_days)
+    day = _rolled(milestone.offset.times(steps), start, milestone.roll, known.working_days)
     return DatedMilestone(milestone=milestone, day=day, opens=opens)
 
 
@@ -78,6 +83,26 @@ def dated_in_order(
         key=lambda one: (one.day, depths[one.milestone.id]),
     )
     return (*with_day, *(one for one in found if one.day is None))
+
+
+def _round(milestone: Milestone, anchor: date | None, known: KnownDates) -> tuple[date | None, int]:
+    """Return from which day a milestone counts now, and how many times its offset.
+
+    What was done early counts anew from the day on which it was done; what was done on time or
+    late keeps its turn, so that never more time lies between two than there should.
+    """
+    start, steps = anchor, 1
+    if milestone.offset is None or not milestone.repeats:
+        return start, steps
+    for day in known.held.get(milestone.id, ()):
+        if anchor is not None and day <= anchor:
+            continue  # the anchor was moved past it, and counts instead
+        if start is None:
+            start = day
+            continue
+        due = _rolled(milestone.offset.times(steps), start, milestone.roll, known.working_days)
+        start, steps = (day, 1) if day < due else (start, steps + 1)
+    return start, steps
 
 
 def _opens(milestone: Milestone, anchor: date | None, working_days: WorkingDays) -> date | None:

@@ -4,7 +4,6 @@ from datetime import date
 
 from planner.domain.guide_words import hardness_shape, hardness_words, when_words
 from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
-from planner.domain.milestone import Privacy
 from planner.domain.support_plan import PlanItem, Settled, State
 from planner.domain.wording import date_text, day_text
 
@@ -41,22 +40,24 @@ def item_line(item: PlanItem, today: date) -> str:
     """Return “By Wednesday 14 April 2027 · to do · ◆ a published rule”."""
     hardness = item.milestone.hardness
     firm = f"{hardness_shape(hardness)} {hardness_words(hardness)}"
-    return " · ".join((item_when(item, today), state_words(item), firm))
+    return " · ".join(
+        filter(None, (item_when(item, today), state_words(item), turn_words(item), firm))
+    )
+
+
+def turn_words(item: PlanItem) -> str:
+    """Return when something that comes again was done last, or nothing."""
+    if not item.milestone.repeats:
+        return ""
+    if not item.turns:
+        return translate("plans", "comes again")
+    last = date_text(item.turns[-1])
+    return translate("plans", "comes again, last done on {day}").format(day=last)
 
 
 def what_now(item: PlanItem) -> str:
     """Return what to do about a milestone whose day has passed, or what is known of it."""
     return item.milestone.if_missed if item.state is State.LATE else item.milestone.note
-
-
-def outside_title(item: PlanItem) -> str:
-    """Return the title under which a milestone may leave the program.
-
-    That of a private one says nothing of anybody.
-    """
-    if item.milestone.privacy is Privacy.PRIVATE:
-        return translate("plans", "Planning reminder")
-    return item.milestone.title
 
 
 def items_count_words(count: int) -> str:

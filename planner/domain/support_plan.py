@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 LONGEST_NAME = 120
 LONGEST_ADJUSTMENT = 200
+LONGEST_WORDING = 80
 
 
 class Outcome(StrEnum):
@@ -49,8 +50,10 @@ class SupportPlan:
     """Guides to follow, the anchors that are known, and what became of each milestone.
 
     ``anchors`` hold the last known day of an anchor that is tied to a session, too.
-    ``adjustments`` are facts of a timetable such as “room step-free”, never a reason for them.
-    ``is_shared`` tells that the user ticked it to be printed and exported.
+    ``held`` are the days on which milestones that come again were done, in order. ``adjustments``
+    are facts of a timetable such as “room step-free”, never a reason for them. ``is_shared`` tells
+    that the user ticked it to be found, printed and exported, and ``wording`` under which title,
+    where they typed one that others may read.
     """
 
     id: PlanId
@@ -61,8 +64,15 @@ class SupportPlan:
     entered: Mapping[MilestoneId, date] = field(default_factory=dict)
     settled: Mapping[MilestoneId, Settled] = field(default_factory=dict)
     snoozed: Mapping[MilestoneId, date] = field(default_factory=dict)
+    held: Mapping[MilestoneId, tuple[date, ...]] = field(default_factory=dict)
     adjustments: tuple[str, ...] = ()
     is_shared: bool = False
+    wording: str = ""
+
+    @property
+    def known_days(self) -> tuple[date, ...]:
+        """Return the days from which others are counted."""
+        return (*self.anchors.values(), *(day for days in self.held.values() for day in days))
 
     def settle(self, milestone: MilestoneId, settled: Settled) -> "SupportPlan":
         """Return the plan with a milestone done or waived; it is no longer snoozed."""
@@ -71,6 +81,25 @@ class SupportPlan:
             settled={**self.settled, milestone: settled},
             snoozed=_without(self.snoozed, milestone),
         )
+
+    def hold(self, milestone: MilestoneId, on: date) -> "SupportPlan":
+        """Return the plan with one turn done of a milestone that comes again.
+
+        What was entered or put off was for that turn.
+        """
+        days = (*self.held.get(milestone, ()), on)
+        return replace(
+            self,
+            held={**self.held, milestone: days},
+            entered=_without(self.entered, milestone),
+            snoozed=_without(self.snoozed, milestone),
+        )
+
+    def take_back(self, milestone: MilestoneId) -> "SupportPlan":
+        """Return the plan without the last turn of a milestone that comes again."""
+        left = self.held.get(milestone, ())[:-1]
+        others = _without(self.held, milestone)
+        return replace(self, held={**others, milestone: left} if left else others)
 
     def reopen(self, milestone: MilestoneId) -> "SupportPlan":
         """Return the plan with a milestone neither settled nor snoozed."""
@@ -125,6 +154,37 @@ class PlanItem:
         """The day to be reminded on: that of the milestone, or the end of its snooze."""
         return self.plan.snoozed.get(self.milestone.id, self.dated.day)
 
+    @property
+    def turns(self) -> tuple[date, ...]:
+        """The days on which it was done before, where it comes again."""
+        return self.plan.held.get(self.milestone.id, ())
+
+    @property
+    def can_be_reopened(self) -> bool:
+        """Tell whether it is settled or put off, or had a turn that can be taken back."""
+        is_put_off = self.milestone.id in self.plan.snoozed
+        return self.state.is_settled or is_put_off or bool(self.turns)
+
+    def done(self, on: date) -> SupportPlan:
+        """Return the plan in which it is done; what comes again waits for its next turn."""
+        if self.milestone.repeats:
+            return self.plan.hold(self.milestone.id, on)
+        return self._settled(Outcome.DONE, on)
+
+    def waived(self, on: date) -> SupportPlan:
+        """Return the plan in which it is not needed, nor comes again."""
+        return self._settled(Outcome.WAIVED, on)
+
+    def reopened(self) -> SupportPlan:
+        """Return the plan in which it is open again, or the turn before it is."""
+        id_ = self.milestone.id
+        if self.state.is_settled or id_ in self.plan.snoozed:
+            return self.plan.reopen(id_)
+        return self.plan.take_back(id_)
+
+    def _settled(self, outcome: Outcome, on: date) -> SupportPlan:
+        return self.plan.settle(self.milestone.id, Settled(outcome, on, self.dated.day))
+
 
 def plan_items(
     plan: SupportPlan,
@@ -139,7 +199,10 @@ def plan_items(
     """
     kept = {one: held.day for one, held in plan.settled.items() if held.day is not None}
     known = KnownDates(
-        working_days=working_days, anchors=plan.anchors, entered={**plan.entered, **kept}
+        working_days=working_days,
+        anchors=plan.anchors,
+        entered={**plan.entered, **kept},
+        held=plan.held,
     )
     held = milestones.named(milestones_of(plan.guides, guides))
     return tuple(
@@ -184,5 +247,5 @@ def _state(plan: SupportPlan, one: DatedMilestone, today: date) -> State:
     return State.LATE if one.is_missed(today) else State.OPEN
 
 
-def _without(held: Mapping[MilestoneId, T], milestone: MilestoneId) -> Mapping[MilestoneId, T]:
+def _without(held: Mapping[MilestoneId, T], milestone: MilestoneId) -> dict[MilestoneId, T]:
     return {one: value for one, value in held.items() if one != milestone}

@@ -68,6 +68,8 @@ def milestone_record(one: DatedMilestone) -> Record:
         "note": milestone.note,
         "if_missed": milestone.if_missed,
     }
+    if milestone.repeats:
+        record["repeats"] = True
     if one.opens is not None:
         record["opens"] = one.opens.isoformat()
     if one.missing is not None:

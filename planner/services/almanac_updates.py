@@ -52,7 +52,7 @@ class Step:
     revisions: tuple[Revision, ...]
 
 
-def open_with_newest(diary: Path) -> tuple[Workspace, tuple[str, ...]]:
+def open_with_newest(diary: Path, *, read_only: bool = False) -> tuple[Workspace, tuple[str, ...]]:
     """Open the diary with the newest edition that can be read, and say why newer ones are not used.
 
     Raises AlmanacMissingError or AlmanacUnreadableError where no edition is left, DiaryError or
@@ -62,7 +62,8 @@ def open_with_newest(diary: Path) -> tuple[Workspace, tuple[str, ...]]:
     faults = list(editions.faults)
     for edition in editions.usable:
         try:
-            return open_workspace(almanac=edition.path, diary=diary), tuple(faults)
+            opened = open_workspace(almanac=edition.path, diary=diary, read_only=read_only)
+            return opened, tuple(faults)
         except AlmanacUnreadableError as error:
             if edition.installed is None:
                 raise

@@ -16,7 +16,7 @@ from planner.domain.wording import date_text
 from planner.domain.working_days import WorkingDays
 from planner.services.date_source import DateSource
 
-# No milestone lies further from its anchor.
+# No milestone lies further from its anchor, or from the turn before it.
 _FARTHEST = timedelta(days=800)
 
 

@@ -43,6 +43,7 @@ ORDER = (
     "support",
     "printing",
     "exporting",
+    "copies",
     "keys",
     "privacy",
     "accessibility",

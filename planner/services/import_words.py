@@ -61,9 +61,14 @@ def _differences(before: Session, after: Session, clock: Clock) -> Iterator[str]
         yield translate("imports", "was {when}").format(when=was)
     elif _times(before) != _times(after):
         yield translate("imports", "other dates are left out or added")
+    if before.location != after.location:
+        words = translate("imports", "was at “{place}”")
+        if not before.location:
+            words = translate("imports", "had no location")
+        yield words.format(place=before.location)
     others = list(_other_fields(before, after))
     if others:
-        words = translate("imports", "another {fields}")
+        words = translate("imports", "changed: {fields}")
         yield words.format(fields=listed(others))
 
 
@@ -73,8 +78,7 @@ def _times(session: Session) -> object:
 
 def _other_fields(before: Session, after: Session) -> Iterator[str]:
     fields = (
-        (before.location, after.location, translate("imports", "location")),
-        (before.notes, after.notes, translate("imports", "text of notes")),
+        (before.notes, after.notes, translate("imports", "notes")),
         (before.kind, after.kind, translate("imports", "kind")),
         (before.kind_basis, after.kind_basis, translate("imports", "reason for its kind")),
         (before.tutor, after.tutor, translate("imports", "tutor")),

@@ -15,6 +15,7 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
 from planner.domain.revision import Revision
 from planner.domain.revision_text import difference_text, touched_count_text
+from planner.domain.shared_reminder import neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
 from planner.services.confirming import ConfirmedDate
@@ -232,9 +233,14 @@ def _section(topic: PageTopic, links: Iterable[Link]) -> Iterator[Block]:
 
 
 def _planned_link(item: PlanItem) -> Link:
+    """Lead to a day that a plan asks for something on; what it is, only the day itself tells.
+
+    The news open by themselves, when others may be looking on.
+    """
     day = item.dated.day
     assert day is not None, "only what has a day is told"
-    return Link(text=_on(item.milestone.title, day), target=day, note=item.plan.name)
+    shared = next((one.title for one in shared_reminders([item])), neutral_title())
+    return Link(text=_on(shared, day), target=day)
 
 
 def _coming_link(coming: Coming) -> Link:

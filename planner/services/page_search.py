@@ -16,7 +16,7 @@ _TRADITIONS = {one.value: one for one in Tradition}
 
 
 def page_hits(
-    asked: Asked, almanac: Almanac, help_pages: Iterable[ReadingPage], limit: int
+    asked: Asked, almanac: Almanac, read_pages: Iterable[ReadingPage], limit: int
 ) -> tuple[PageHit, ...]:
     """Return up to ``limit`` pages that answer, the best first."""
     written = (
@@ -24,15 +24,12 @@ def page_hits(
         for kind, shelf in _SHELVES.items()
         for page in almanac.pages_telling(kind, asked, _MOST_PAGES)
     )
-    helping = (_indexed(one) for one in help_pages)
-    found = [
-        *written,
-        *(
-            _hit(page, Shelf.HELP, asked)
-            for page in helping
-            if answers(asked, [page.name, *page.text])
-        ),
-    ]
+    read = (
+        _hit(page, shelf, asked)
+        for page, shelf in map(_indexed, read_pages)
+        if answers(asked, [page.name, *page.text])
+    )
+    found = [*written, *read]
     return tuple(sorted(found, key=lambda hit: hit.match)[:limit])
 
 
@@ -49,9 +46,11 @@ def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit,
     return tuple(replace(hit, match=Match.NEAR) for hit in named)
 
 
-def _indexed(page: ReadingPage) -> Page:
+def _indexed(page: ReadingPage) -> tuple[Page, Shelf]:
     texts = [text for block in page.blocks for text in texts_of(block)]
-    return Page(kind=PageKind.HELP, id=page.id.name, name=page.title, also=(), text=tuple(texts))
+    kind = PageKind.GUIDE if page.id.shelf is Shelf.SUPPORT else PageKind.HELP
+    told = Page(kind=kind, id=page.id.name, name=page.title, also=(), text=tuple(texts))
+    return told, page.id.shelf
 
 
 def _hit(page: Page, shelf: Shelf, asked: Asked) -> PageHit:

@@ -93,6 +93,10 @@ class Library:
             return self._support.outside(page)
         return self.page(page)
 
+    def shared_plans(self) -> tuple[Page, ...]:
+        """Return what a search may find of the support plans that are ticked."""
+        return self._support.shared_plans()
+
     def _reading(self) -> Reading:
         workspace = self._workspace
         return Reading(

@@ -13,13 +13,14 @@ from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
 from planner.services.date_source import DateSource
 from planner.services.print_requests import PrintSource
+from planner.services.printed_reminders import with_reminders
 from planner.services.reference import Reference
 from planner.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiarySource(PrintSource):
-    """The diary of a workspace, seen by these settings."""
+    """The diary of a workspace, seen by these settings; of plans, what they share is printed."""
 
     workspace: Workspace
     settings: Settings
@@ -32,7 +33,8 @@ class DiarySource(PrintSource):
 
     @override
     def period(self, window: DateSpan) -> PeriodView:
-        return self.workspace.period(window, self.today, self.settings)
+        view = self.workspace.period(window, self.today, self.settings)
+        return with_reminders(view, self.workspace.plans.shared_in(window, self.today))
 
     @override
     def year(self, window: DateSpan) -> YearView:

@@ -20,10 +20,11 @@ def search(
     horizon: Horizon,
     limit: int,
     *,
-    help_pages: Iterable[Page] = (),
+    read_pages: Iterable[Page] = (),
 ) -> tuple[Hit, ...]:
     """Return up to ``limit`` hits of each kind, those of a kind together, the best first.
 
+    ``read_pages`` are in no index and are read through: the help, and what plans let be found.
     The kind with the best hit comes first. Only where nothing answers is a mistyped letter
     forgiven in the names of observances and pages.
     """
@@ -33,7 +34,7 @@ def search(
     observances = observance_hits(asked, almanac, horizon, limit)
     with diary.reading() as held:
         sessions = session_hits(asked, held, horizon, limit)
-    pages = page_hits(asked, almanac, help_pages, limit)
+    pages = page_hits(asked, almanac, read_pages, limit)
     if not observances and not sessions and not any(hit.match < Match.TEXT for hit in pages):
         # A page so long holds nearly any words, which says little of what was meant.
         observances = near_hits(asked, almanac, horizon, limit)

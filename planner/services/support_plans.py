@@ -10,10 +10,12 @@ from planner.domain.errors import BadRequestError
 from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
 from planner.domain.milestone import Milestones
-from planner.domain.session import SessionId
+from planner.domain.session import Session, SessionId
+from planner.domain.shared_reminder import SharedReminder, shared_reminders
 from planner.domain.support_plan import (
     LONGEST_ADJUSTMENT,
     LONGEST_NAME,
+    LONGEST_WORDING,
     PlanId,
     PlanItem,
     SupportPlan,
@@ -37,8 +39,8 @@ class Guides:
 class SupportPlans:
     """The plans of a diary; changes are made here and written elsewhere.
 
-    Nothing here is ever part of a PeriodView, of the search index or of an export of sessions, so
-    that a plan cannot leave with them.
+    None is ever part of a PeriodView, of the search index or of an export of sessions. What leaves
+    of those that are ticked does so as SharedReminders.
     """
 
     def __init__(
@@ -65,10 +67,17 @@ class SupportPlans:
         days = {one: session.start.date() for one, session in found.items() if session is not None}
         return tuple(_tied(plan, days) for plan in plans)
 
+    def tied_session(self, plan: SupportPlan) -> Session | None:
+        """Return the session that a plan moves with, or None where there is none in the diary."""
+        if plan.tie is None:
+            return None
+        with self._diary.reading() as held:
+            return held.sessions.get(plan.tie.session)
+
     def items(self, plan: SupportPlan, today: date) -> tuple[PlanItem, ...]:
         """Return the milestones of a plan by date, those without one last."""
         guides = self._guides()
-        working_days = guides.lookup.working_days(plan.anchors.values())
+        working_days = guides.lookup.working_days(plan.known_days)
         return plan_items(plan, guides.guides, guides.milestones, working_days, today)
 
     def next(self, today: date) -> tuple[PlanItem, ...]:
@@ -81,6 +90,10 @@ class SupportPlans:
     def due_in(self, window: DateSpan, today: date) -> tuple[PlanItem, ...]:
         """Return what is still to be done in a window."""
         return tuple(one for one in self.next(today) if one.remind and one.remind in window)
+
+    def shared_in(self, window: DateSpan, today: date) -> tuple[SharedReminder, ...]:
+        """Return what may leave of what is still to be done in a window."""
+        return shared_reminders(self.due_in(window, today))
 
     def new_plan(self, name: str, guides: Iterable[GuideId] = ()) -> SupportPlan:
         """Return a plan that is not kept yet."""
@@ -109,7 +122,7 @@ class SupportPlans:
             return next((one for one in held.plans.all() if one.id == id_), None)
 
     def _checked(self, plan: SupportPlan) -> SupportPlan:
-        name = " ".join(plan.name.split())
+        name, wording = (" ".join(text.split()) for text in (plan.name, plan.wording))
         adjustments = tuple(filter(None, (" ".join(one.split()) for one in plan.adjustments)))
         if not name:
             raise _refusal(
@@ -117,7 +130,12 @@ class SupportPlans:
                 translate("plans", "it has no name"),
                 translate("plans", "say what it is to be called"),
             )
-        if len(name) > LONGEST_NAME or any(len(one) > LONGEST_ADJUSTMENT for one in adjustments):
+        lengths = [
+            (name, LONGEST_NAME),
+            (wording, LONGEST_WORDING),
+            *((one, LONGEST_ADJUSTMENT) for one in adjustments),
+        ]
+        if any(len(text) > most for text, most in lengths):
             raise _refusal(
                 name[:40],
                 translate("plans", "one of its texts is too long"),
@@ -130,7 +148,7 @@ class SupportPlans:
                 translate("plans", "choose a guide at least"),
             )
         self._guides().lookup.known(plan.anchors, plan.entered)
-        return replace(plan, name=name, adjustments=adjustments)
+        return replace(plan, name=name, wording=wording, adjustments=adjustments)
 
 
 def _tied(plan: SupportPlan, days: Mapping[SessionId, date]) -> SupportPlan:

@@ -6,7 +6,6 @@ from datetime import date
 
 from planner.domain.guide import Guide, GuideId
 from planner.domain.language import translate
-from planner.domain.milestone import Privacy
 from planner.domain.page import (
     Block,
     Facts,
@@ -19,7 +18,8 @@ from planner.domain.page import (
     Points,
     Shelf,
 )
-from planner.domain.plan_words import item_line, outside_title, what_now
+from planner.domain.plan_words import item_line, what_now
+from planner.domain.shared_reminder import SharedReminder, neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem, SupportPlan
 from planner.domain.wording import day_text
 from planner.services.guide_pages import (
@@ -32,6 +32,11 @@ from planner.services.workspace import Workspace
 
 NEXT = "next"
 _PLAN = "plan."
+
+
+def is_plan_page(page: PageId) -> bool:
+    """Tell whether a page is that of a plan."""
+    return page.shelf is Shelf.SUPPORT and page.name.startswith(_PLAN)
 
 
 def plan_page_id(plan: SupportPlan) -> PageId:
@@ -70,8 +75,7 @@ class SupportShelf:
         """Return a page as it may leave the program, or None where nothing of it may."""
         plans = [one for one in self._workspace.plans.all() if one.is_shared]
         if page.name == NEXT:
-            items = self._workspace.plans.next(self._today())
-            return _neutral_page(page, [one for one in items if one.plan.is_shared])
+            return _neutral_page(page, shared_reminders(self._workspace.plans.next(self._today())))
         if page.name.startswith(_PLAN):
             return next(
                 (self._neutral_plan(one) for one in plans if plan_page_id(one) == page), None
@@ -81,6 +85,12 @@ class SupportShelf:
             return support_contents(reading)
         guide = reading.guides.get(GuideId(page.name))
         return None if guide is None else guide_page(guide, reading)
+
+    def shared_plans(self) -> tuple[Page, ...]:
+        """Return the pages of all plans that are ticked, as they may leave the program."""
+        return tuple(
+            self._neutral_plan(one) for one in self._workspace.plans.all() if one.is_shared
+        )
 
     def _reading(self) -> GuideReading:
         guides = self._workspace.guides
@@ -117,9 +127,8 @@ class SupportShelf:
         return Page(id=plan_page_id(plan), title=plan.name, blocks=tuple(blocks))
 
     def _neutral_plan(self, plan: SupportPlan) -> Page:
-        return _neutral_page(
-            plan_page_id(plan), self._workspace.plans.items(plan, self._today()), plan.adjustments
-        )
+        reminders = shared_reminders(self._workspace.plans.items(plan, self._today()))
+        return _neutral_page(plan_page_id(plan), reminders, plan.adjustments, title=plan.wording)
 
     def _in_plans(self, guide: Guide, plans: Iterable[SupportPlan]) -> Iterator[Block]:
         today, wanted = self._today(), set(guide.milestones)
@@ -160,22 +169,25 @@ def _item_blocks(item: PlanItem, today: date) -> Iterator[Block]:
 
 
 def _neutral_page(
-    page: PageId, items: Iterable[PlanItem], adjustments: tuple[str, ...] = ()
+    page: PageId,
+    reminders: Iterable[SharedReminder],
+    adjustments: tuple[str, ...] = (),
+    title: str = "",
 ) -> Page:
-    dated = [(one.dated.day, one) for one in items if one.dated.day is not None]
-    blocks: list[Block] = [block for day, one in dated for block in _neutral_blocks(day, one)]
+    blocks: list[Block] = [block for one in reminders for block in _neutral_blocks(one)]
     if not blocks:
         blocks.append(Paragraph(_nothing_next()))
     if adjustments:
         blocks += [Heading(translate("plans", "Adjustments")), Points(adjustments)]
-    return Page(id=page, title=translate("plans", "Planning reminders"), blocks=tuple(blocks))
+    title = title or translate("plans", "Planning reminders")
+    return Page(id=page, title=title, blocks=tuple(blocks))
 
 
-def _neutral_blocks(day: date, item: PlanItem) -> Iterator[Block]:
-    box = "☑" if item.state.is_settled else "☐"
-    yield Paragraph(f"{box} {day_text(day)}: {outside_title(item)}")
-    if item.milestone.privacy is Privacy.SHARED and item.milestone.checks:
-        yield Points(tuple(f"☐ {check.text}" for check in item.milestone.checks))
+def _neutral_blocks(reminder: SharedReminder) -> Iterator[Block]:
+    box = "☑" if reminder.is_settled else "☐"
+    yield Paragraph(f"{box} {day_text(reminder.day)}: {reminder.title}")
+    if reminder.checks:
+        yield Points(tuple(f"☐ {check.text}" for check in reminder.checks))
 
 
 def _named(item: PlanItem) -> str:
@@ -192,9 +204,9 @@ def _shared_words(plan: SupportPlan) -> str:
     if plan.is_shared:
         return translate(
             "plans",
-            "You ticked this plan to be printed and exported. Its private dates then bear the "
-            "title “Planning reminder”.",
-        )
+            "You ticked this plan to be found, printed and exported. Its private dates then bear "
+            "the title “{title}”.",
+        ).format(title=plan.wording or neutral_title())
     return translate(
         "plans", "This plan is private: it is not printed, not exported and not found by search."
     )

@@ -234,6 +234,11 @@ class Workspace:
             self._almanac.observances.values(), tuple(self._almanac.practices.values())
         )
 
+    def all_sessions(self) -> tuple[Session, ...]:
+        """Return every session of the diary, in order of start and id."""
+        with self._diary.reading() as held:
+            return held.sessions.all()
+
     def session_count(self) -> int:
         """Return how many sessions the diary holds; a series counts once."""
         with self._diary.reading() as held:
@@ -294,14 +299,15 @@ class Workspace:
         return self._dates.next_occurrences(observance, after, count)
 
     def search(
-        self, text: str, today: date, limit: int, help_pages: Iterable[Page] = ()
+        self, text: str, today: date, limit: int, read_pages: Iterable[Page] = ()
     ) -> tuple[Hit, ...]:
         """Return up to ``limit`` sessions, as many observances and pages, that answer the words.
 
-        The best come first, each kind together. No text is refused.
+        ``read_pages`` are found too: the help, and what support plans let be found. The best come
+        first, each kind together. No text is refused.
         """
         horizon = Horizon(today=today, dates=self._dates, place=self.place, settings=self._settings)
-        return search(text, self._almanac, self._diary, horizon, limit, help_pages=help_pages)
+        return search(text, self._almanac, self._diary, horizon, limit, read_pages=read_pages)
 
     def may_be_confirmed(self, shown: Occurrence) -> tuple[Occurrence, ...]:
         """Return the almanac's own occurrences behind one that is shown, if any may be confirmed.
@@ -556,7 +562,11 @@ def _place_in(almanac: Almanac, settings: Settings) -> Place:
 
 
 def open_workspace(
-    *, almanac: Path, diary: Path, today: Callable[[], date] = local_today
+    *,
+    almanac: Path,
+    diary: Path,
+    today: Callable[[], date] = local_today,
+    read_only: bool = False,
 ) -> Workspace:
     """Open both files; a diary that is not there yet is made.
 
@@ -564,7 +574,7 @@ def open_workspace(
     """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, Diary.open(diary), today)
+        return Workspace(opened, Diary.open(diary, read_only=read_only), today)
     except PlannerError:
         opened.close()
         raise

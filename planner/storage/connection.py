@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from planner.domain.errors import DiaryError
+from planner.storage.drives import is_on_network
 from planner.storage.faults import told_fault
 
 # How long to wait for another program's writing; an import of 10,000 sessions takes about one.
@@ -96,8 +97,10 @@ def _connect_for_work(path: Path, access: Access) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         if access is Access.WRITE:
             # Readers and a writer do not wait for one another. Where the file system cannot do
-            # it, SQLite keeps its rollback journal, which is as safe.
-            connection.execute("PRAGMA journal_mode = WAL")
+            # it, SQLite keeps its rollback journal, which is as safe. A network drive may seem
+            # able and lose what is written, since computers share no memory.
+            journal = "DELETE" if is_on_network(path) else "WAL"
+            connection.execute(f"PRAGMA journal_mode = {journal}")
             # NORMAL would be safe from damage too, but a power cut could undo the last commits;
             # the diary commits once per action of the user, so waiting for the disk is cheap.
             connection.execute("PRAGMA synchronous = FULL")

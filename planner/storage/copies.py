@@ -5,10 +5,18 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from planner.domain.errors import PlannerError
 from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.faults import DAMAGED, Told, diary_error, faults_told, primary_code
-from planner.storage.file_check import log_of, refuse_other_files, revision_of
+from planner.storage.file_check import (
+    PRIVATE,
+    bears_mark,
+    best_access,
+    log_of,
+    refuse_other_files,
+    revision_of,
+)
 
 _ITSELF = Told(
     QT_TRANSLATE_NOOP("diary", "this is the diary itself"),
@@ -32,6 +40,7 @@ def copy_to(path: Path, access: Access, target: Path) -> None:
             _copy_pages(path, access, copy)
             if not _is_sound(copy, revision_of(path, access)):
                 raise diary_error(path, DAMAGED)
+            copy.chmod(PRIVATE)
             copy.replace(target)
 
 
@@ -51,6 +60,22 @@ def copy_aside(path: Path, access: Access, folder: Path) -> Path:
         target.unlink(missing_ok=True)
         raise
     return target
+
+
+def own_copies(path: Path, folder: Path) -> tuple[Path, ...]:
+    """Return the files in ``folder`` that bear the name of the diary and the mark of one."""
+    found = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
+    return tuple(file for file in found if file.is_file() and bears_mark(file))
+
+
+def is_sound_diary(path: Path) -> bool:
+    """Tell whether the file is a diary that SQLite can read from end to end."""
+    try:
+        refuse_other_files(path)
+        access = best_access(path)
+        return _is_sound(path, revision_of(path, access))
+    except (PlannerError, OSError, sqlite3.Error):
+        return False
 
 
 def _reserved(folder: Path, stem: str, suffix: str) -> Path:

@@ -22,7 +22,12 @@ class Diary:
 
     @classmethod
     def open(
-        cls, path: Path, *, copies: Path | None = None, migrations: Path = MIGRATIONS
+        cls,
+        path: Path,
+        *,
+        copies: Path | None = None,
+        migrations: Path = MIGRATIONS,
+        read_only: bool = False,
     ) -> "Diary":
         """Open the diary at ``path``, making it and its folder where they are not there yet.
 
@@ -32,6 +37,8 @@ class Diary:
         """
         copies = copies or path.parent / "copies"
         access = prepare(path, copies=copies, migrations=migrations)
+        if read_only and access is Access.WRITE:
+            access = Access.READ
         return cls(path, working_engine(path, access), access, copies)
 
     @property

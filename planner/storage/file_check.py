@@ -13,6 +13,9 @@ from planner.storage.faults import DAMAGED, Told, diary_error, primary_code
 # "MfPl" in letters.
 APPLICATION_ID = 0x4D66506C
 
+PRIVATE = 0o600
+"""Permissions of a diary and of every copy: nobody but its owner. Windows keeps them by folder."""
+
 # The header, as https://www.sqlite.org/fileformat.html#the_database_header lays it out.
 _MAGIC = b"SQLite format 3\0"
 _HEADER_LENGTH = 100
@@ -60,11 +63,18 @@ def refuse_other_files(path: Path) -> None:
     is_database = header.startswith(_MAGIC)
     if is_database and len(header) < _HEADER_LENGTH:
         raise diary_error(path, DAMAGED)
-    if not is_database or int.from_bytes(header[_APPLICATION_ID]) != APPLICATION_ID:
+    if not is_database or not bears_mark(path):
         raise diary_error(path, _NO_DIARY)
     # SQLite itself would notice only on reaching for a page that is gone.
     if path.stat().st_size < _length_from(header) and not log_of(path):
         raise diary_error(path, DAMAGED)
+
+
+def bears_mark(path: Path) -> bool:
+    """Tell whether the header says that the file is a diary, whatever came of the rest."""
+    with path.open("rb") as stream:
+        header = stream.read(_HEADER_LENGTH)
+    return int.from_bytes(header[_APPLICATION_ID]) == APPLICATION_ID
 
 
 def log_of(path: Path) -> Path | None:

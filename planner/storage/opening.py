@@ -1,6 +1,7 @@
 """Opening the diary's file: make it, or check it and bring it to the newest revision."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from planner.storage.copies import copy_aside
 from planner.storage.faults import Told, diary_error, faults_told
 from planner.storage.file_check import (
     APPLICATION_ID,
+    PRIVATE,
     best_access,
     is_new,
     refuse_other_files,
@@ -35,6 +37,7 @@ def prepare(path: Path, *, copies: Path, migrations: Path) -> Access:
     """
     access = _access_to(path)
     if access is None:
+        _make_private(path)
         _migrate(path, migrations, copies=None)
         return Access.WRITE
     if _is_older(path, access, migrations):
@@ -58,6 +61,13 @@ def _access_to(path: Path) -> Access | None:
             return None
         refuse_other_files(path)
         return best_access(path)
+
+
+def _make_private(path: Path) -> None:
+    """Make the file its owner's alone; what SQLite keeps beside it is made alike."""
+    with suppress(OSError):
+        # What is wrong with the folder is told by SQLite, which opens the file next.
+        path.touch(mode=PRIVATE)
 
 
 def _is_older(path: Path, access: Access, migrations: Path) -> bool:

@@ -20,7 +20,9 @@ def plan_text(plan: SupportPlan) -> str:
         "entered": _days_text(plan.entered),
         "snoozed": _days_text(plan.snoozed),
         "settled": {one: _settled_fields(held) for one, held in plan.settled.items()},
+        "held": {one: [day.isoformat() for day in days] for one, days in plan.held.items()},
         "adjustments": list(plan.adjustments),
+        "wording": plan.wording,
     }
     if plan.tie is not None:
         fields["tie"] = {"anchor": plan.tie.anchor, "session": plan.tie.session}
@@ -39,7 +41,9 @@ def plan_from(text: str, *, id_: str, name: str, is_shared: bool) -> SupportPlan
         entered={MilestoneId(one): day for one, day in _days(fields, "entered")},
         settled=dict(_settled(fields)),
         snoozed={MilestoneId(one): day for one, day in _days(fields, "snoozed")},
+        held=dict(_held(fields)),
         adjustments=tuple(_texts(fields, "adjustments")),
+        wording=_text(fields, "wording"),
         is_shared=is_shared,
     )
 
@@ -61,6 +65,14 @@ def _settled(fields: Fields) -> Iterator[tuple[MilestoneId, Settled]]:
                     yield MilestoneId(one), Settled(Outcome(outcome), settled_on, _day(day))
             case _:
                 continue
+
+
+def _held(fields: Fields) -> Iterator[tuple[MilestoneId, tuple[date, ...]]]:
+    for one, texts in _table(fields, "held").items():
+        found = map(_day, texts) if isinstance(texts, list) else ()
+        days = tuple(day for day in found if day is not None)
+        if days:
+            yield MilestoneId(one), days
 
 
 def _tie(fields: Fields) -> Tie | None:
@@ -92,6 +104,11 @@ def _day(text: object) -> date | None:
 def _table(fields: Fields, key: str) -> Fields:
     found = fields.get(key)
     return found if isinstance(found, dict) else {}
+
+
+def _text(fields: Fields, key: str) -> str:
+    found = fields.get(key)
+    return found if isinstance(found, str) else ""
 
 
 def _texts(fields: Fields, key: str) -> list[str]:

@@ -147,16 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -179,16 +169,6 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) fit(s|):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heading(s) of the rota</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -331,16 +311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n observance(s) of this planner (was|were) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -361,7 +331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <source>%n reminder(s) saved under the title that others may read, and marked private. Some calendars do not heed the mark.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -373,36 +343,6 @@
     <message numerus="yes">
         <source>%n removed</source>
         <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -483,17 +423,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to add</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -561,17 +490,6 @@
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -686,6 +604,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n sitting(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -727,6 +655,16 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1212,6 +1150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support pla&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the agenda shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,13 +1485,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
-    <name>CellsView</name>
-    <message>
-        <source>The sheet as the file has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1690,56 +1625,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
-    <name>CodeFields</name>
-    <message>
-        <source>8am to 8:30pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed from the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what code {code} is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code} is a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeKey</name>
-    <message>
-        <source>Key of codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1755,25 +1640,6 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnStep</name>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets with the same headings are read in the same way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,81 +1823,6 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DatesStep</name>
-    <message>
-        <source>&amp;Keep the names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Year of the first date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates and names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates, and names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How are the dates to be read?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;day comes first, as in the UK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;month comes first, as in the United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates in this file name no year. Say the year of the first date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,136 +2012,6 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notes, tutors and guides of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Observances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Traditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Weekly and daily observances too, with their hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clas&amp;hes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far to make way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support plans and reminders are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one programme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one thing to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least one tradition.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick how far a timetable should make way, at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom learners can &amp;ask, such as a name or an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {contents}, to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ending} files (*{ending})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -2369,7 +2030,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add this sitting…</source>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,11 +2054,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invigilator for this room</source>
+        <source>Mi&amp;nutes of rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of res&amp;t</source>
+        <source>Put it on the &amp;list, and enter another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,7 +2066,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader</source>
+        <source>R&amp;oom, if you know it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,11 +2074,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate room</source>
+        <source>Sittin&amp;gs on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,7 +2086,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2494,6 +2159,10 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2507,10 +2176,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,7 +2400,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2784,25 +2449,6 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2826,37 +2472,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>{day}. The almanac holds dates from {first} to {last} alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GridFields</name>
-    <message>
-        <source>&amp;Dates stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells h&amp;old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each heading &amp;is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headin&amp;gs stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates &amp;run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen for each below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,25 +2516,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Timetable imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>Import {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,10 +2690,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Colo&amp;urs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,7 +2923,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss the notice</source>
+        <source>Dismiss what changed as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3339,11 +2931,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notice</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>What changed as well</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3395,142 +2987,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeClashes</name>
-    <message>
-        <source>Clashes: {clashes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for clashes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clash to settle was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first {number} sessions were checked so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeModel</name>
-    <message>
-        <source>As it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sign} {severity}: {observance}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeStep</name>
-    <message>
-        <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that are no session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows that are sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the columns of {layout}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in, and each row in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeTable</name>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3887,6 +3343,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanAnchors</name>
+    <message>
+        <source>Date that moves &amp;with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItemsDialog</name>
     <message>
         <source>&amp;Done</source>
@@ -3928,30 +3403,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planning reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, longer sitting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSection</name>
     <message>
-        <source>It is no part of the printed calendar.</source>
+        <source>Printed and exported only where you ticked it in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,33 +3759,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>ProgrammeField</name>
-    <message>
-        <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new programme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} (new, as the file says)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ProgrammesDialog</name>
     <message>
         <source>&amp;Add…</source>
@@ -4425,7 +3857,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: tick “may be printed and exported” in the plan first.</source>
+        <source>Private: tick “may be found, printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4844,29 +4276,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>RowsFields</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows without a &amp;date have that of the row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;headings stand in row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is not used any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SaveSetDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -5207,69 +4616,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>SheetStep</name>
-    <message>
-        <source>&amp;One session in each row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is the file laid out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layout of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the columns of {layout}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the sheets to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dates found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one session in each row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sheet} (hidden): {rows}, {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sheet}: {rows}, {layout}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -5365,6 +4711,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Title that others may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of the adjustments is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5377,19 +4727,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <source>Its private dates then bear this title, or “Planning reminder”, and nothing else is said of them. Never write a condition or a reason here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,11 +4751,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan &amp;may be printed and exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} {day}; it moves with the session.</source>
+        <source>This plan &amp;may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5440,7 +4778,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may be printed and exported</source>
+        <source>may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5449,36 +4787,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableImporter</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePreviewModel</name>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5663,25 +4971,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TickList</name>
-    <message>
-        <source>Tick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{list}: tick all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{list}: tick none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5996,6 +5285,10 @@ Chaplaincy: extension 1234</source>
         <source>season to plan around</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to do in your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearMonth</name>
@@ -6051,6 +5344,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>agenda</name>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>from sunset {time} on {day}</source>
         <translation type="unfinished"></translation>
@@ -6533,10 +5830,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layout of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>move of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6774,10 +6067,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6951,10 +6240,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;selected sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7361,325 +6646,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>documents</name>
-    <message>
-        <source>+{count} in notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice to those who plan:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar of sessions, {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days that begin at sunset begin on the evening before the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greeting: {greeting}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far to plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you need something changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In full, by month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logo of {trust}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on {day} from edition {edition} of the almanac</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multi-faith calendar, {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is planned or kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observances, {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmes: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions and observances, {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions, {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip to the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetable with its clashes, {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is, and what helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who to ask:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year planner, {months}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a document of more than five years is too long to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>avoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>be aware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose HTML, or a calendar by months or years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose fewer days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered by the planner’s user on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes on: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the almanac holds no dates for it, so that the day would look free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is written for a browser alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{months}: a column for each month, a row for each day of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month}: a row for each week, a column for each day of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} to adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} to move if at all possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{titles} (checked {day})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{titles} {numbers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} (checked {day})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>Close</source>
@@ -7743,177 +6709,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>exports</name>
+    <name>extra time</name>
     <message>
-        <source>Begins at sunset on the evening before, {day}.</source>
+        <source>Invigilator for this room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar file (.ics)</source>
+        <source>Reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel workbook (.xlsx)</source>
+        <source>Scribe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <source>Separate room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <source>enter one at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <source>no sitting is entered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <source>rest breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <source>the usual time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Multi-faith calendar</source>
+        <source>{percent}% extra time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <source>{percent}% extra time and rest breaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PowerPoint, year planner (.pptx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table as text (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To edit, or to put into a paper of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To show in a meeting or on a screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training and observances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, hand-out for learners (.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, month by month (.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, timetable with its clashes (.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, year planner (.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, a month on each page (.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, year planner (.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file of this kind holds no clashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose .xlsx, .csv or .html for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another name, or the name with its ending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose fewer days, or save it as .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose sessions, observances or both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close it where it is open, or choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end it in one of {endings}, or give --format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export the clashes alone, or choose .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot be written ({reason})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its ending tells no format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is chosen to be put into the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one table cannot hold clashes beside sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the almanac holds no dates for it, so that the day would look free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{contents}, {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, date differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, expected</source>
+        <source>{title}, {sitting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8504,6 +7342,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, and again after as long each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8551,6 +7393,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8572,141 +7418,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>import wizard</name>
-    <message>
-        <source>A day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A room or place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A team or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes, such as LD or N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column {letters}, “{heading}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours, such as 9am to 1pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id that stays the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a column, one below another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a row, one beside another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rooms, people or hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row}, “{heading}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and end together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tutor (a name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens, in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>imports</name>
     <message>
         <source>Nothing new: the diary already holds it all</source>
@@ -8717,7 +7428,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another {fields}</source>
+        <source>changed: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8725,11 +7436,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>had no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location</source>
+        <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8745,11 +7460,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>text of notes</source>
+        <source>tutor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tutor</source>
+        <source>was at “{place}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9805,11 +8520,15 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>plans</name>
     <message>
-        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9841,6 +8560,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9853,7 +8576,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <source>You ticked this plan to be found, printed and exported. Its private dates then bear the title “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,11 +8596,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose Change, and tick that it may be found, printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a guide at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again, last done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9897,6 +8632,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9910,6 +8649,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9934,6 +8677,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10108,6 +8855,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10546,10 +9297,6 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
-    <message>
-        <source>Planning reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>
@@ -11075,417 +9822,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tables</name>
-    <message>
-        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team: {team}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are as they were on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cell of it is too long, or a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a column without a heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of it, {part}, defines entities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quotation mark is opened there and not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose another sheet, or say what its columns hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose one of its sheets: {sheets}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy the table into Excel, save it as .xlsx, import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates such as {example} name no year, and nothing in the file decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete the columns that are not needed and save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not trust it; ask for the timetable as .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import the timetable as .xlsx, .csv or .ics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import the workbook that holds the timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has an end and no start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than {limit:,} cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than {limit:,} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no column “{column}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no hours, so it counts as the whole day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no sheet with cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds binary data, so it is no table of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds macros, which are never opened here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds no sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds no table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a PDF, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a Word file, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a Word file, not a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a picture, not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a web page, though it may open in Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a workbook of an old kind (.xls)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is an OpenDocument file (.ods)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is an archive, not a workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it stands in the file twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it unpacks to more than {size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it would last more than a year, so its dates must be wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its end is not given, so one hour was assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its end, “{text}”, is no date that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its id stands on other sessions too; all were kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its length “{text}” cannot be read; write it as 1h30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its notes ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its text cannot be decoded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its title ran past {limit:,} characters and the rest was cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave out --sheet: a text file has no sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name a column by its letter or its heading, as in --column date=B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name the row of its headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known to hold the dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known to hold the titles of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no dates, or nothing opposite them, are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in it looks like a timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing there has a date, so its cells were left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel, save a copy without a password, import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it in Excel, save it again as .xlsx and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a copy without a password and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a shorter period as a file of its own and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again as CSV UTF-8 and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it as an Excel workbook (.xlsx) and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the sheet that is needed as .csv and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the timetable again in the program it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the timetable as .xlsx or .csv and import that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say what its columns hold, or mend it in the spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say which, for instance with {option}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several sheets look like timetables: {sheets}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”, row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”, row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key does not say what these codes mean: {codes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key does not say what “{code}” means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no day {text} in the order of dates that was chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpack it and import the timetable in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date} is a {weekday}, but the file says {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}, “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}, so it was left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text}; nor can any other row be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no date that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” names no year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

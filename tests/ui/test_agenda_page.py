@@ -173,7 +173,7 @@ def test_everything_can_be_shown_again(agenda: AgendaPage) -> None:
 def test_an_empty_span_is_told(agenda: AgendaPage, workspace: Workspace) -> None:
     view = workspace.period(month_grid_of(KIPPUR), KIPPUR)
     empty = replace(view, occurrences=(), days=tuple(replace(d, instances=()) for d in view.days))
-    agenda.show_agenda(empty, months_from(KIPPUR, 1), 1, workspace.settings)
+    agenda.show_agenda(empty, months_from(KIPPUR, 1), 1, workspace.settings, {})
     words = {label.text() for label in agenda.findChildren(QLabel) if label.isVisible()}
     assert "Nothing is planned or kept in September 2026." in words
 

@@ -328,7 +328,7 @@ def test_what_a_change_does_to_a_session_is_told(
     assert [model.index(1, column).data() for column in range(3)] == [
         "Will be changed",
         "Written paper: Sun 10 Jan 2027, 10am to midday",
-        "was Sun 10 Jan 2027, 9am to midday; another location",
+        "was Sun 10 Jan 2027, 9am to midday; had no location",
     ]
 
 

@@ -11,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 
+from planner.domain.extra_time import Need
 from planner.domain.guide import Audience, GuideId, MilestoneId, Purpose
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.page_text import page_text
 from planner.domain.session import Session
-from planner.domain.support_plan import State, SupportPlan
+from planner.domain.support_plan import State, SupportPlan, Tie
+from planner.domain.wording import Clock
 from planner.services.support_shelf import plan_page_id
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
@@ -26,11 +28,11 @@ from ui.dialogs.find_way import FindWayDialog
 from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
+from ui.hit_words import hit_spoken
 from ui.models.month_model import MonthRole
 from ui.navigator import Shown
 from ui.panels.search_results import HitList
 from ui.reading.reader import Reader
-from ui.session_keeper import SessionKeeper
 from ui.widgets.search_box import SearchBox
 from ui.window.main_window import MainWindow
 
@@ -143,8 +145,8 @@ def test_a_plan_is_made_and_its_dates_are_ticked_off(
         dialog.name.setText("  My   plan ")
         item = dialog.guides.item(0)
         item.setCheckState(Qt.CheckState.Checked)
-        assert set(dialog.fields) >= {JOB}
-        dialog.fields[JOB].day.edit.setText("5 October 2026")
+        assert set(dialog.anchors.fields) >= {JOB}
+        dialog.anchors.fields[JOB].day.edit.setText("5 October 2026")
         dialog.accept()
 
     def tick(dialog: QDialog) -> None:
@@ -176,6 +178,33 @@ def test_a_plan_is_made_and_its_dates_are_ticked_off(
     assert made.snoozed == {}
 
 
+def test_ticking_a_review_brings_the_next_and_undoing_brings_it_back(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, attend: Attend
+) -> None:
+    reviewed = replace(
+        plan,
+        guides=(GuideId("apprentice"),),
+        anchors={AnchorId("als_start"): date(2026, 6, 21)},
+    )
+    workspace.apply(workspace.plans.put(reviewed))
+    lines: list[str] = []
+
+    def tick(dialog: QDialog) -> None:
+        assert isinstance(dialog, PlanItemsDialog)
+        lines.append(dialog.list.item(0).text())
+        press(dialog.finish)
+        lines.append(dialog.list.item(0).text())
+
+    attend(PlanItemsDialog, tick)
+    window.plans.follow(reviewed)
+    # Due on Monday 21 September, held on Wednesday 16 September: three months from then.
+    assert "By Monday 21 September 2026 · to do · comes again · ◆" in lines[0]
+    again = "By Wednesday 16 December 2026 · to do · comes again, last done on 16 September 2026"
+    assert again in lines[1]
+    window.action(CommandId.UNDO).trigger()
+    assert workspace.plans.all() == (reviewed,)
+
+
 @pytest.mark.parametrize(
     ("name", "row", "day", "told"),
     [
@@ -197,7 +226,7 @@ def test_a_plan_that_lacks_something_stays_open(
     )
     if row is not None:
         dialog.guides.item(row).setCheckState(Qt.CheckState.Checked)
-        dialog.fields[JOB].day.edit.setText(day)
+        dialog.anchors.fields[JOB].day.edit.setText(day)
     dialog.show()
     dialog._on_accepted()
     assert dialog.isVisible()
@@ -225,9 +254,35 @@ def test_a_printed_date_is_entered(
 
 
 @pytest.mark.usefixtures("plan")
-def test_reminders_are_saved_under_a_name_that_tells_nothing(
-    window: MainWindow, tmp_path: Path, attend: Attend, monkeypatch: pytest.MonkeyPatch
+def test_reminders_of_a_private_plan_are_refused_before_a_file_is_asked_for(
+    window: MainWindow, attend: Attend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[object] = []
+    told: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(given))
+    monkeypatch.setattr(
+        "ui.reminder_saver.show_error", lambda _parent, error: told.append(str(error))
+    )
+
+    def work(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlansDialog)
+        press(dialog.reminders)
+
+    attend(SupportPlansDialog, work)
+    window.action(CommandId.SUPPORT_PLANS).trigger()
+    assert asked == []
+    assert told[0].startswith("this plan: it is private; choose Change, and tick")
+
+
+def test_reminders_are_saved_under_a_name_that_tells_nothing(
+    window: MainWindow,
+    workspace: Workspace,
+    plan: SupportPlan,
+    tmp_path: Path,
+    attend: Attend,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace.apply(workspace.plans.put(replace(plan, is_shared=True)))
     offered: list[str] = []
 
     def choose(_parent: QWidget, _title: str, name: str, _filter: str) -> tuple[str, str]:
@@ -263,6 +318,79 @@ def test_the_questions_lead_to_a_guide(window: MainWindow, attend: Attend) -> No
     page = reader_of(window).page
     assert page is not None
     assert page.title == "Access to Work"
+
+
+@pytest.mark.parametrize("is_shared", [False, True])
+def test_search_finds_a_plan_that_is_ticked_by_what_others_may_read(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, is_shared: bool
+) -> None:
+    shared = replace(plan, is_shared=is_shared, wording="Autumn paperwork")
+    workspace.apply(workspace.plans.put(shared))
+    hits = window._search("autumn paperwork")
+    assert [hit_spoken(hit, Clock.TWELVE_HOUR) for hit in hits] == [
+        "Page, Autumn paperwork, a support plan" for _each in range(is_shared)
+    ]
+    assert not any(SECRET in repr(hit) for hit in window._search("seizure plan"))
+
+
+def test_a_plan_is_ticked_and_given_a_title_that_others_may_read(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan
+) -> None:
+    guides = workspace.guides
+    today = window.navigator.today
+    dialog = SupportPlanDialog(plan, guides.guides, guides.milestones, today=today, parent=window)
+    assert not dialog.wording.isEnabled()
+    dialog.shared.setChecked(True)
+    dialog.wording.setText("  Autumn   paperwork ")
+    assert (dialog.edited().is_shared, dialog.edited().wording) == (True, "Autumn paperwork")
+    dialog.close()
+
+
+def test_a_date_of_a_plan_is_tied_to_the_chosen_session_and_untied(
+    window: MainWindow, workspace: Workspace, plan: SupportPlan, attend: Attend
+) -> None:
+    session = select_first_session(window)
+    day = session.start.date()
+
+    def tie(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlanDialog)
+        dialog.anchors.tied.choose(JOB)
+        assert not dialog.anchors.fields[JOB].isEnabled()
+        dialog.accept()
+
+    def untie(dialog: QDialog) -> None:
+        assert isinstance(dialog, SupportPlanDialog)
+        assert dialog.anchors.tied.value() == JOB
+        dialog.anchors.tied.choose(None)
+        dialog.anchors.fields[JOB].day.edit.setText("19 October 2026")
+        dialog.accept()
+
+    attend(SupportPlanDialog, tie)
+    window.plans._on_edit(plan)
+    (held,) = workspace.plans.all()
+    assert (held.tie, held.anchors[JOB]) == (Tie(JOB, session.id), day)
+    window.sessions.keeper.select([])
+    attend(SupportPlanDialog, untie)
+    window.plans._on_edit(held)
+    (held,) = workspace.plans.all()
+    assert (held.tie, held.anchors[JOB]) == (None, date(2026, 10, 19))
+
+
+def test_what_is_answered_is_kept_nowhere(
+    window: MainWindow, workspace: Workspace, preferences: QSettings, attend: Attend
+) -> None:
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, FindWayDialog)
+        dialog.audience.setCurrentIndex(list(Audience).index(Audience.APPRENTICE))
+        dialog.difficulty.setCurrentIndex(3)
+        dialog.accept()
+
+    before = {key: preferences.value(key) for key in preferences.allKeys()}
+    attend(FindWayDialog, answer)
+    window.action(CommandId.FIND_WAY).trigger()
+    assert {key: preferences.value(key) for key in preferences.allKeys()} == before
+    assert workspace.plans.all() == ()
+    assert not window.action(CommandId.UNDO).isEnabled()
 
 
 def test_enter_on_a_guide_that_was_found_opens_it(window: MainWindow) -> None:
@@ -307,27 +435,69 @@ def test_a_session_is_made_accessible_once_and_its_plan_moves_with_it(
     assert set(plan.anchors.values()) == {session.start.date()}
 
 
-def test_extra_time_is_opened_as_a_session_that_names_nobody(
-    window: MainWindow, attend: Attend, monkeypatch: pytest.MonkeyPatch
+def test_several_sittings_are_added_as_one_step_and_name_nobody(
+    window: MainWindow, workspace: Workspace, attend: Attend
 ) -> None:
     session = select_first_session(window)
-    drafts: list[Session] = []
-    monkeypatch.setattr(SessionKeeper, "create_from", lambda _self, draft: drafts.append(draft))
+    before = sessions_of(workspace)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ExtraTimeDialog)
+        assert dialog.accept_button.text() == "Add this sitting"
+        dialog.minutes.setValue(60)
+        press(dialog.another)
+        dialog.percent.setValue(50)
+        dialog.room.setText("Room 4")
+        dialog.needs[Need.READER].setChecked(True)
+        press(dialog.another)
+        dialog.percent.setValue(25)
+        press(dialog.another)
+        assert dialog.list.count() == 3
+        press(dialog.take_off)
+        dialog.percent.setValue(0)
+        dialog.has_rest.setChecked(True)
+        assert dialog.told.text().startswith("60 minutes to write, 30 minutes of rest: ")
+        press(dialog.another)
+        assert dialog.accept_button.text() == "Add 3 sittings on the list"
+        press(dialog.accept_button)
+
+    attend(ExtraTimeDialog, fill)
+    window.action(CommandId.EXTRA_TIME).trigger()
+    added = [one for one in sessions_of(workspace) if one not in before]
+    assert {one.title: one.length.total_seconds() / 60 for one in added} == {
+        f"{session.title}, 25% extra time": 75,
+        f"{session.title}, 50% extra time": 90,
+        f"{session.title}, rest breaks": 90,
+    }
+    assert {one.start for one in added} == {session.start}
+    read = next(one for one in added if "50%" in one.title)
+    assert (read.location, read.notes) == ("Room 4", "Reader")
+    assert (read.kind, read.programme) == (session.kind, session.programme)
+    window.action(CommandId.UNDO).trigger()
+    assert sessions_of(workspace) == before
+
+
+def sessions_of(workspace: Workspace) -> list[Session]:
+    with workspace._diary.reading() as held:
+        return list(held.sessions.all())
+
+
+def test_one_sitting_needs_no_list(
+    window: MainWindow, workspace: Workspace, attend: Attend
+) -> None:
+    session = select_first_session(window)
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, ExtraTimeDialog)
         dialog.minutes.setValue(60)
-        dialog.percent.setValue(25)
         dialog.has_rest.setChecked(True)
-        assert dialog.rest.value() == 30
         dialog.rest.setValue(10)
-        dialog.rooms["Separate room"].setChecked(True)
-        assert dialog.told.text().startswith("75 minutes to write, 10 minutes of rest: ")
-        dialog.accept()
+        dialog.needs[Need.SEPARATE_ROOM].setChecked(True)
+        press(dialog.accept_button)
 
     attend(ExtraTimeDialog, fill)
     window.action(CommandId.EXTRA_TIME).trigger()
-    (draft,) = drafts
-    assert draft.length.total_seconds() == 85 * 60
-    assert draft.title == f"{session.title}, longer sitting"
-    assert draft.notes == "Separate room\nRest breaks of up to 10 minutes"
+    title = f"{session.title}, 25% extra time and rest breaks"
+    (added,) = [one for one in sessions_of(workspace) if one.title == title]
+    assert added.length.total_seconds() == 85 * 60
+    assert added.notes == "Separate room\nRest breaks of up to 10 minutes"

@@ -32,6 +32,7 @@ class CommandId(StrEnum):
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
     EXPORT = "export"
+    COPIES = "copies"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"
     PRINT_BOOKLET = "print-booklet"
@@ -107,6 +108,7 @@ class CommandId(StrEnum):
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
     GO_BACK = "go-back"
+    KEPT_HERE = "kept-here"
     ABOUT = "about"
 
 

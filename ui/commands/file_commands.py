@@ -44,6 +44,11 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open another diary…"),
         ),
         Command(
+            id=CommandId.COPIES,
+            menu=Menu.FILE,
+            text=translate("commands", "&Copies and restoring…"),
+        ),
+        Command(
             id=CommandId.PRINT,
             menu=Menu.FILE,
             text=translate("commands", "&Print…"),

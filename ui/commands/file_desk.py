@@ -41,6 +41,8 @@ class FileDesk(QObject):
 
     watched_asked = Signal()
 
+    copies_asked = Signal()
+
     quit_asked = Signal()
 
     def __init__(self, staff: Staff) -> None:
@@ -57,6 +59,7 @@ class FileDesk(QObject):
             CommandId.WATCHED: self.watched_asked.emit,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
+            CommandId.COPIES: self.copies_asked.emit,
             CommandId.PRINT: self._on_print,
             CommandId.PRINT_PREVIEW: self._on_print_preview,
             CommandId.PRINT_BOOKLET: self.print_booklet_asked.emit,

@@ -34,9 +34,14 @@ def help_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Go back to the edition before…"),
         ),
         Command(
+            id=CommandId.KEPT_HERE,
+            menu=Menu.HELP,
+            text=translate("commands", "&What is kept here…"),
+            opens_group=True,
+        ),
+        Command(
             id=CommandId.ABOUT,
             menu=Menu.HELP,
             text=translate("commands", "&About Multifaith Planner"),
-            opens_group=True,
         ),
     )

@@ -19,6 +19,8 @@ class HelpDesk(QObject):
     help_asked = Signal(object)
     """The name of a page of the help, or None for the one that was read last."""
 
+    kept_here_asked = Signal()
+
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
         self._staff = staff
@@ -34,6 +36,7 @@ class HelpDesk(QObject):
             CommandId.SHORTCUTS: self._on_shortcuts,
             CommandId.UPDATE_ALMANAC: self._staff.updater.ask_for_file,
             CommandId.GO_BACK: self._staff.updater.go_back,
+            CommandId.KEPT_HERE: self.kept_here_asked.emit,
             CommandId.ABOUT: self._on_about,
         }
 

@@ -45,7 +45,7 @@ class SupportDesk(QObject):
 
     @Slot()
     def _on_extra_time(self) -> None:
-        self._staff.plans.add_extra_time(self._staff.sessions.selected)
+        self._staff.plans.sittings.add_to(self._staff.sessions.selected)
 
     @Slot()
     def _on_selected_changed(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from planner.domain.dates import DateSpan
 from planner.domain.page import SourceLine
 from planner.domain.wording import date_text
+from planner.services.licences import licences
+from ui.dialogs.licences import LicencesDialog
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
 
@@ -52,6 +54,9 @@ class AboutDialog(QDialog):
             column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
             column.addWidget(self._sources(facts.sources), 1)
         buttons = QDialogButtonBox()
+        others = buttons.addButton(self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        others.setAutoDefault(False)
+        others.clicked.connect(self._on_licences)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         column.addWidget(buttons)
@@ -106,3 +111,7 @@ class AboutDialog(QDialog):
         titles.setAccessibleName(self.tr("Sources of the dates"))
         titles.setMinimumHeight(self.fontMetrics().height() * 8)
         return titles
+
+    @Slot()
+    def _on_licences(self) -> None:
+        LicencesDialog(licences(), self).exec()

@@ -4,9 +4,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.domain.local_note import LONGEST_NOTE
+from planner.services.private_words import seems_private
 from ui.widgets.accessibility import announce
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import TextRole, plain_text
 
 
@@ -41,6 +43,7 @@ class LocalNoteDialog(QDialog):
         )
         column.addWidget(plain_text(told))
         column.addLayout(stacked(self.tr("&Note, a point on each line"), self._note), 1)
+        column.addWidget(PrivateWarning(self._note, seems_private))
         if has_note:
             words = self.tr("To remove the note, delete all its words and keep that.")
             column.addWidget(plain_text(words, TextRole.QUIET))

@@ -77,11 +77,10 @@ class PlanItemsDialog(KeptListDialog):
         if one is None:
             return
         is_settled, can_write = one.state.is_settled, not self._is_read_only
-        is_touched = is_settled or one.milestone.id in one.plan.snoozed
         self.finish.setEnabled(can_write and not is_settled)
         self.waive.setEnabled(can_write and not is_settled)
         self.snooze.setEnabled(can_write and not is_settled and one.dated.day is not None)
-        self.reopen.setEnabled(can_write and is_touched)
+        self.reopen.setEnabled(can_write and one.can_be_reopened)
         self.enter.setEnabled(can_write and not is_settled)
         self.go.setEnabled(one.remind is not None)
 

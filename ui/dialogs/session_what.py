@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.domain.session import KindBasis, Programme, ProgrammeId, Session, SessionKind
+from planner.services.private_words import seems_private
 from ui.dialogs.field_fault import EntryError, fault_line
 from ui.look.look import Look
 from ui.panels.mark_label import mark_size, programme_icon
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.words import basis_words, kind_word, pattern_word
 
@@ -159,6 +161,8 @@ class WhereField(Group):
         column = column_in(self)
         for words, field in self._fields():
             column.addLayout(stacked(words, field))
+            if field is self.notes:
+                column.addWidget(PrivateWarning(self.notes, seems_private))
         for line in (self.place, self.tutor):
             line.textChanged.connect(self.changed)
         self.notes.textChanged.connect(self.changed)

@@ -10,56 +10,37 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.domain.errors import NotUnderstoodError
 from planner.domain.guide import Guide, GuideId
-from planner.domain.milestone import Anchor, AnchorId, Milestones
+from planner.domain.milestone import Milestones
+from planner.domain.session import Session
+from planner.domain.shared_reminder import neutral_title
 from planner.domain.support_plan import (
     LONGEST_ADJUSTMENT,
     LONGEST_NAME,
+    LONGEST_WORDING,
     SupportPlan,
     anchors_of,
 )
-from planner.domain.wording import day_text
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
-from ui.errors import message_for
-from ui.widgets.day_words import DayWords
+from ui.dialogs.plan_anchors import PlanAnchors
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
-from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
-
-
-class AnchorField(Group):
-    """Asks for one date; it is left empty where it is not known."""
-
-    def __init__(self, anchor: Anchor, day: date | None, today: date) -> None:
-        super().__init__()
-        self.anchor = anchor
-        self.day = DayWords(day or today, today)
-        if day is None:
-            self.day.edit.clear()
-        self.setAccessibleName(anchor.ask)
-        column = column_in(self)
-        column.addLayout(stacked(anchor.ask, self.day))
-        self.day.name(anchor.ask)
-
-    def known_day(self) -> date | None:
-        """Return the day, or None where it is left empty.
-
-        Raises NotUnderstoodError.
-        """
-        return self.day.day() if self.day.edit.text().strip() else None
+from ui.widgets.wrapped_ticks import WrappedTicks
 
 
 class SupportPlanDialog(QDialog):
-    """Takes a plan, and returns it as it was entered."""
+    """Takes a plan, and returns it as it was entered.
+
+    ``session`` is the one that a date of the plan is tied to, or can be.
+    """
 
     def __init__(
         self,
@@ -68,23 +49,26 @@ class SupportPlanDialog(QDialog):
         milestones: Milestones,
         *,
         today: date,
+        session: Session | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._before = before
         self._guides = guides
         self._milestones = milestones
-        self._today = today
-        self.fields: dict[AnchorId, AnchorField] = {}
-        self._asked: dict[AnchorId, QWidget] = {}
         self.name = QLineEdit(before.name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.guides = QListWidget()
+        self.guides = WrappedTicks()
         self.adjustments = QPlainTextEdit("\n".join(before.adjustments))
-        self.shared = QCheckBox(self.tr("This plan &may be printed and exported"))
+        self.shared = QCheckBox(self.tr("This plan &may be found, printed and exported"))
         self.shared.setChecked(before.is_shared)
+        self.wording = QLineEdit(before.wording)
+        self.wording.setMaxLength(LONGEST_WORDING)
+        self.wording.setPlaceholderText(neutral_title())
+        self.wording.setEnabled(before.is_shared)
+        self.shared.toggled.connect(self.wording.setEnabled)
         self.fault = fault_line()
-        self._anchors = Group()
+        self.anchors = PlanAnchors(before, milestones.anchors, session, today)
         self._fill_guides()
         self._build()
         self._show_anchors()
@@ -108,26 +92,12 @@ class SupportPlanDialog(QDialog):
             self._before,
             name=" ".join(self.name.text().split()),
             guides=self._chosen(),
-            anchors=self._known_days(),
+            anchors=self.anchors.known_days(),
+            tie=self.anchors.tie(),
             adjustments=adjustments,
             is_shared=self.shared.isChecked(),
+            wording=" ".join(self.wording.text().split()),
         )
-
-    def _known_days(self) -> dict[AnchorId, date]:
-        known = dict(self._before.anchors)
-        for anchor, field in self.fields.items():
-            day = self._day_in(field)
-            if day is None:
-                known.pop(anchor, None)
-            else:
-                known[anchor] = day
-        return known
-
-    def _day_in(self, field: AnchorField) -> date | None:
-        try:
-            return field.known_day()
-        except NotUnderstoodError as error:
-            raise EntryError(message_for(error), field.day.edit) from error
 
     def _chosen(self) -> tuple[GuideId, ...]:
         items = (self.guides.item(row) for row in range(self.guides.count()))
@@ -147,9 +117,7 @@ class SupportPlanDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self.guides.addItem(item)
         self.guides.setCurrentRow(0)
-        self.guides.setWordWrap(True)
         self.guides.setMinimumHeight(self.fontMetrics().height() * 7)
-        self.guides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _build(self) -> None:
         is_new = not self._before.name
@@ -169,11 +137,7 @@ class SupportPlanDialog(QDialog):
         column = area.column
         column.addLayout(stacked(self.tr("&Name, for you alone"), self.name))
         column.addLayout(stacked(self.tr("&Guides to follow; Space ticks one"), self.guides))
-        self._anchors.setAccessibleName(self.tr("Dates"))
-        dates = column_in(self._anchors)
-        dates.addWidget(plain_text(self.tr("Dates"), TextRole.SECTION))
-        dates.addWidget(plain_text(self.tr("Leave empty what you do not know yet.")))
-        column.addWidget(self._anchors)
+        column.addWidget(self.anchors)
         self.adjustments.setTabChangesFocus(True)
         self.adjustments.setPlaceholderText(self.tr("Room step-free"))
         self.adjustments.setFixedHeight(self.fontMetrics().height() * 4)
@@ -184,11 +148,12 @@ class SupportPlanDialog(QDialog):
             )
         )
         column.addWidget(self.shared)
+        column.addLayout(stacked(self.tr("&Title that others may read"), self.wording))
         column.addWidget(
             plain_text(
                 self.tr(
-                    "Its private dates then bear the title “Planning reminder”, and nothing else "
-                    "is said of them."
+                    "Its private dates then bear this title, or “Planning reminder”, and nothing "
+                    "else is said of them. Never write a condition or a reason here."
                 ),
                 TextRole.QUIET,
             )
@@ -206,25 +171,7 @@ class SupportPlanDialog(QDialog):
         return buttons
 
     def _show_anchors(self) -> None:
-        """Ask for the dates of the guides that are ticked; what was entered of others is kept."""
-        column = self._anchors.layout()
-        assert column is not None, "made with the group"
-        wanted = anchors_of(self._chosen(), self._guides, self._milestones)
-        for id_ in wanted:
-            if id_ not in self._asked:
-                self._asked[id_] = self._anchor_widget(self._milestones.anchors[id_])
-                column.addWidget(self._asked[id_])
-        for id_, widget in self._asked.items():
-            widget.setVisible(id_ in wanted)
-
-    def _anchor_widget(self, anchor: Anchor) -> QWidget:
-        tie, day = self._before.tie, self._before.anchors.get(anchor.id)
-        if tie is not None and tie.anchor == anchor.id and day is not None:
-            words = self.tr("{question} {day}; it moves with the session.")
-            return plain_text(words.format(question=anchor.ask, day=day_text(day)))
-        field = AnchorField(anchor, day, self._today)
-        self.fields[anchor.id] = field
-        return field
+        self.anchors.show_anchors(anchors_of(self._chosen(), self._guides, self._milestones))
 
     @Slot()
     def _on_guides_changed(self) -> None:

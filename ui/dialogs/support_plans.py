@@ -35,7 +35,7 @@ class SupportPlansDialog(KeptListDialog):
             translate(
                 "plans",
                 "A plan puts the dates of support guides on your calendar. Plans are private: they "
-                "are not printed, exported or found by search unless you tick that they may be.",
+                "are not found by search, printed or exported unless you tick that they may be.",
             ),
             parent,
         )
@@ -71,7 +71,7 @@ class SupportPlansDialog(KeptListDialog):
         if coming:
             parts.append(self.tr("next: {when}").format(when=item_when(coming[0], today)))
         parts.append(
-            self.tr("may be printed and exported") if plan.is_shared else self.tr("private")
+            self.tr("may be found, printed and exported") if plan.is_shared else self.tr("private")
         )
         return f"{plan.name}\n{' · '.join(parts)}"
 

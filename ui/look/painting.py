@@ -158,6 +158,16 @@ def paint_ring(
     painter.restore()
 
 
+def paint_open_circle(painter: QPainter, box: QRectF, ink: QColor, ground: QColor) -> None:
+    """Paint the sign of what support plans ask for, the circle that stands before its words."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, max(1.4, box.height() / 6)))
+    painter.setBrush(ground)
+    painter.drawEllipse(box)
+    painter.restore()
+
+
 def _inside(box: QRectF, by: float) -> QRectF:
     return box.adjusted(by, by, -by, -by)
 

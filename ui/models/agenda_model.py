@@ -14,9 +14,10 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry, must_be_settled
+from planner.domain.agenda import KeptEntry, PlannedEntry
 from planner.domain.clash import Severity
 from planner.domain.wording import Clock
+from ui.agenda_rows import AgendaRow, DueDay
 from ui.agenda_words import EntryWords, folded, words_of
 from ui.words import plain_markup
 
@@ -49,6 +50,7 @@ class AgendaFilter:
     words: str = ""
     has_sessions: bool = True
     has_observances: bool = True
+    has_plans: bool = True
     only_to_settle: bool = False
 
 
@@ -57,7 +59,7 @@ class AgendaModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[AgendaEntry, ...] = ()
+        self._entries: tuple[AgendaRow, ...] = ()
         self._words: tuple[EntryWords, ...] = ()
         self._searched: tuple[str, ...] = ()
         self._ranks: dict[int, list[int]] = {}
@@ -74,7 +76,7 @@ class AgendaModel(QAbstractTableModel):
         """The headings of the columns."""
         return self._titles
 
-    def show(self, entries: Sequence[AgendaEntry], clock: Clock) -> None:
+    def show(self, entries: Sequence[AgendaRow], clock: Clock) -> None:
         """Show these entries, which come in order of time."""
         self.beginResetModel()
         self._entries = tuple(entries)
@@ -83,17 +85,14 @@ class AgendaModel(QAbstractTableModel):
         self._ranks = {}
         self.endResetModel()
 
-    def entry(self, row: int) -> AgendaEntry:
+    def entry(self, row: int) -> AgendaRow:
         """Return the entry of a row."""
         return self._entries[row]
 
     def has(self, row: int, wanted: AgendaFilter) -> bool:
         """Tell whether a row is among what is wanted."""
         entry = self._entries[row]
-        is_wanted = (
-            wanted.has_sessions if isinstance(entry, PlannedEntry) else wanted.has_observances
-        )
-        if not is_wanted or (wanted.only_to_settle and not must_be_settled(entry)):
+        if not _is_wanted(entry, wanted) or (wanted.only_to_settle and not entry.clashes):
             return False
         searched = self._searched[row]
         return all(word in searched for word in folded(wanted.words).split())
@@ -163,7 +162,7 @@ class AgendaModel(QAbstractTableModel):
     def _urgency(self, row: int) -> tuple[object, ...]:
         entry = self._entries[row]
         worst = max((one.severity.rank for one in entry.clashes), default=-1)
-        return (-worst, isinstance(entry, KeptEntry))
+        return (-worst, not isinstance(entry, PlannedEntry))
 
 
 class AgendaProxy(QSortFilterProxyModel):
@@ -189,7 +188,7 @@ class AgendaProxy(QSortFilterProxyModel):
         self._wanted = wanted
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def entry(self, row: int) -> AgendaEntry:
+    def entry(self, row: int) -> AgendaRow:
         """Return the entry of a row as it is shown."""
         return self._model.entry(self.mapToSource(self.index(row, 0)).row())
 
@@ -198,6 +197,16 @@ class AgendaProxy(QSortFilterProxyModel):
         return self._model.has(source_row, self._wanted)
 
 
-def worst_of(entry: AgendaEntry) -> Severity | None:
+def _is_wanted(entry: AgendaRow, wanted: AgendaFilter) -> bool:
+    match entry:
+        case PlannedEntry():
+            return wanted.has_sessions
+        case KeptEntry():
+            return wanted.has_observances
+        case DueDay():
+            return wanted.has_plans
+
+
+def worst_of(entry: AgendaRow) -> Severity | None:
     """Return the worst severity among the clashes of an entry, or None."""
     return max((one.severity for one in entry.clashes), key=lambda one: one.rank, default=None)

@@ -1,5 +1,6 @@
 """One month of a year as a table: six weeks from Monday, blank outside the month."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum
 
@@ -24,6 +25,7 @@ class YearMonthRole(IntEnum):
 
     DAY = Qt.ItemDataRole.UserRole + 1
     IS_TODAY = Qt.ItemDataRole.UserRole + 2
+    PLANNED = Qt.ItemDataRole.UserRole + 3
 
 
 class YearMonthModel(QAbstractTableModel):
@@ -33,12 +35,21 @@ class YearMonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._year: YearView | None = None
         self._month = date.min
+        self._planned: Mapping[date, int] = {}
 
     def show(self, year: YearView, month: date) -> None:
         """Show the month that starts on ``month``, which the year holds whole."""
         self.beginResetModel()
         self._year, self._month = year, month
         self.endResetModel()
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Mark the days on which support plans ask for something, with how many things."""
+        days = {*self._planned, *planned}
+        touched = [day for day in days if self._planned.get(day) != planned.get(day)]
+        self._planned = planned
+        for index in filter(QModelIndex.isValid, map(self.index_of, touched)):
+            self.dataChanged.emit(index, index)
 
     def index_of(self, day: date) -> QModelIndex:
         """Return where a day stands, or no index where it is in another month."""
@@ -80,6 +91,8 @@ class YearMonthModel(QAbstractTableModel):
                 return held
             case YearMonthRole.IS_TODAY:
                 return day == self._year.today
+            case YearMonthRole.PLANNED:
+                return self._planned.get(day, 0)
             case _:
                 return self._words(held, role)
 
@@ -105,11 +118,12 @@ class YearMonthModel(QAbstractTableModel):
         return monday_on_or_before(self._month)
 
     def _words(self, held: YearDay, role: int) -> str | None:
+        planned = self._planned.get(held.day, 0)
         match role:
             case Qt.ItemDataRole.AccessibleTextRole:
                 is_today = self._year is not None and held.day == self._year.today
-                return year_day_spoken(held, is_today=is_today)
+                return year_day_spoken(held, is_today=is_today, planned=planned)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_markup(year_day_summary(held))
+                return plain_markup(year_day_summary(held, planned))
             case _:
                 return None

@@ -1,4 +1,4 @@
-"""The part of “This day” that tells what support plans ask for; nothing prints or exports it."""
+"""The part of “This day” that tells what support plans ask for, for the user alone."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -45,5 +45,8 @@ class PlanSection(Group):
             link.target_chosen.connect(self.page_chosen)
             column.addWidget(link)
         column.addWidget(
-            plain_text(self.tr("It is no part of the printed calendar."), TextRole.QUIET)
+            plain_text(
+                self.tr("Printed and exported only where you ticked it in the plan."),
+                TextRole.QUIET,
+            )
         )

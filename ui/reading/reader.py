@@ -169,7 +169,9 @@ class Reader(QWidget):
             return None
         found = self._source.outside(self._page.id)
         if found is None:
-            self._tell(self.tr("Private: tick “may be printed and exported” in the plan first."))
+            self._tell(
+                self.tr("Private: tick “may be found, printed and exported” in the plan first.")
+            )
             return None
         return in_window_language(found)
 

@@ -5,11 +5,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry
+from planner.domain.agenda import KeptEntry, PlannedEntry
 from planner.domain.language import counted
 from planner.domain.observance import Tier
+from ui.agenda_rows import AgendaRow, DueDay
 from ui.look.look import Look
-from ui.look.painting import mark_width, paint_mark, paint_programme_bar, paint_severity
+from ui.look.painting import (
+    mark_width,
+    paint_mark,
+    paint_open_circle,
+    paint_programme_bar,
+    paint_severity,
+)
 from ui.look.text_fit import first_fitting, fitted_lines
 from ui.models.agenda_model import AgendaColumn, AgendaRole, worst_of
 from ui.views.cell_type import CellType, cell_type_from
@@ -44,7 +51,8 @@ class AgendaDelegate(QStyledItemDelegate):
         cell = self._cell()
         room = QRect(option.rect).adjusted(cell.pad + 2, cell.pad, -cell.pad, -cell.pad)
         if index.column() == AgendaColumn.WHAT:
-            room.setLeft(self._paint_lead(painter, room, entry))
+            ink = self._ink(index, 0, is_selected=is_selected)
+            room.setLeft(self._paint_lead(painter, room, entry, ink))
         elif index.column() == AgendaColumn.SETTLE:
             room.setLeft(self._paint_sign(painter, room, entry))
         self._paint_words(painter, room, index, is_selected=is_selected)
@@ -62,7 +70,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.control if is_last else theme.line), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
-    def _paint_lead(self, painter: QPainter, room: QRect, entry: AgendaEntry) -> int:
+    def _paint_lead(self, painter: QPainter, room: QRect, entry: AgendaRow, ink: QColor) -> int:
         cell, theme = self._cell(), self._look.theme
         match entry:
             case KeptEntry():
@@ -75,8 +83,13 @@ class AgendaDelegate(QStyledItemDelegate):
                 bar = QRectF(room.left(), room.top(), _BAR, room.height())
                 paint_programme_bar(painter, bar, entry.programme, theme)
                 return round(bar.right()) + 2 * cell.pad
+            case DueDay():
+                size = cell.mark * 0.7
+                circle = QRectF(room.left() + 1, room.center().y() - size / 2 + 1, size, size)
+                paint_open_circle(painter, circle, ink, QColor(Qt.GlobalColor.transparent))
+                return round(circle.right()) + 2 * cell.pad
 
-    def _paint_sign(self, painter: QPainter, room: QRect, entry: AgendaEntry) -> int:
+    def _paint_sign(self, painter: QPainter, room: QRect, entry: AgendaRow) -> int:
         worst = worst_of(entry)
         if worst is None:
             return room.left()

@@ -49,6 +49,7 @@ class AgendaFilterRow(Group):
         self._order.addItems(titles)
         self._sessions = _check(self.tr("&Sessions"), is_checked=True)
         self._observances = _check(self.tr("&Observances"), is_checked=True)
+        self._plans = _check(self.tr("Support pla&ns"), is_checked=True)
         self._settle = _check(self.tr("Only what must be settle&d"), is_checked=False)
         self._count = plain_text("", TextRole.QUIET)
         self._count.setWordWrap(False)
@@ -62,6 +63,7 @@ class AgendaFilterRow(Group):
             words=self._words.text(),
             has_sessions=self._sessions.isChecked(),
             has_observances=self._observances.isChecked(),
+            has_plans=self._plans.isChecked(),
             only_to_settle=self._settle.isChecked(),
         )
 
@@ -83,7 +85,7 @@ class AgendaFilterRow(Group):
 
     def clear(self) -> None:
         """Want everything again."""
-        for box in (self._sessions, self._observances):
+        for box in (self._sessions, self._observances, self._plans):
             box.setChecked(True)
         self._settle.setChecked(False)
         self._words.clear()
@@ -98,7 +100,7 @@ class AgendaFilterRow(Group):
             _side_by_side(
                 row(self.tr("S&how"), self._months), row(self.tr("So&rt by"), self._order)
             ),
-            _side_by_side(self._sessions, self._observances),
+            _side_by_side(self._sessions, self._observances, self._plans),
             _side_by_side(self._settle),
             self._count,
         )
@@ -109,7 +111,7 @@ class AgendaFilterRow(Group):
 
     def _connect(self) -> None:
         self._words.textChanged.connect(self._on_changed)
-        for box in (self._sessions, self._observances, self._settle):
+        for box in (self._sessions, self._observances, self._plans, self._settle):
             box.toggled.connect(self._on_changed)
         self._months.activated.connect(self._on_months_activated)
         self._order.activated.connect(self.order_chosen)

@@ -1,5 +1,6 @@
 """The agenda: what is kept and planned over some months as a list, narrowed and sorted at will."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
@@ -15,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.domain.agenda import AgendaEntry, agenda_of
 from planner.domain.dates import DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock, months_text
+from ui.agenda_rows import AgendaRow, agenda_rows
 from ui.look.look import Look
 from ui.models.agenda_model import AgendaColumn, AgendaFilter, AgendaModel, AgendaProxy
 from ui.views.agenda_delegate import AgendaDelegate
@@ -37,10 +38,10 @@ class AgendaTable(QTableView):
     """The entries as rows."""
 
     entry_chosen = Signal(object)
-    """An AgendaEntry was moved to."""
+    """An AgendaRow was moved to."""
 
     entry_opened = Signal(object)
-    """An AgendaEntry whose day is to be looked at."""
+    """An AgendaRow whose day is to be looked at."""
 
     step_asked = Signal(int)
     """What comes before the first row (-1) or after the last (1) is wanted."""
@@ -63,7 +64,7 @@ class AgendaTable(QTableView):
         self.sort_by(AgendaColumn.WHEN)
 
     @property
-    def current_entry(self) -> AgendaEntry | None:
+    def current_entry(self) -> AgendaRow | None:
         """The entry that the keyboard is on."""
         index = self.currentIndex()
         return self.proxy.entry(index.row()) if index.isValid() else None
@@ -174,7 +175,7 @@ class AgendaPage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[PeriodView, DateSpan, Clock] | None = None
+        self._shown: tuple[PeriodView, DateSpan, Clock, Mapping[date, int]] | None = None
         self._day = date.min
         self._model = AgendaModel(self)
         self._filters = AgendaFilterRow(self._model.titles)
@@ -193,14 +194,22 @@ class AgendaPage(QWidget):
         return self._table
 
     def show_agenda(
-        self, view: PeriodView, span: DateSpan, months: int, settings: Settings
+        self,
+        view: PeriodView,
+        span: DateSpan,
+        months: int,
+        settings: Settings,
+        planned: Mapping[date, int],
     ) -> None:
-        """Show what is on in ``span``, so many months, out of a snapshot that holds it."""
-        shown = (view, span, settings.clock)
+        """Show what is on in ``span``, so many months, out of a snapshot that holds it.
+
+        ``planned`` counts what support plans ask for by day.
+        """
+        shown = (view, span, settings.clock, planned)
         if self._shown is not None and self._shown[0] is view and self._shown[1:] == shown[1:]:
             return
         self._shown = shown
-        self._model.show(agenda_of(view, span), settings.clock)
+        self._model.show(agenda_rows(view, span, planned), settings.clock)
         self._filters.show_months(months)
         self._tell()
 
@@ -264,11 +273,11 @@ class AgendaPage(QWidget):
         self.show_day(self._day)
 
     @Slot(object)
-    def _on_entry_chosen(self, entry: AgendaEntry) -> None:
+    def _on_entry_chosen(self, entry: AgendaRow) -> None:
         self.day_chosen.emit(entry.day)
 
     @Slot(object)
-    def _on_entry_opened(self, entry: AgendaEntry) -> None:
+    def _on_entry_opened(self, entry: AgendaRow) -> None:
         self.day_opened.emit(entry.day)
 
     @Slot()

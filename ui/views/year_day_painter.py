@@ -1,4 +1,4 @@
-"""Painting one day of a year: its number, what it is planned around, and its sessions as dots."""
+"""Painting one day of a year: its number, what it is planned around, its sessions and plans."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from planner.domain.observance import Tier, Tradition
 from planner.domain.year_view import YearDay
 from ui.look.contrast import MARK_CONTRAST, blended, readable_on
-from ui.look.painting import paint_hatch, paint_ring, paint_tradition_hatch
+from ui.look.painting import (
+    paint_hatch,
+    paint_open_circle,
+    paint_ring,
+    paint_tradition_hatch,
+)
 from ui.look.theme import Theme
 
 MOST_DOTS = 3
@@ -16,6 +21,9 @@ MOST_DOTS = 3
 
 _RADIUS = 3
 _HEAVY, _THIN = 2.0, 1.0
+
+_ABOVE_RING = 1.5
+"""Pixels that keep a circle clear of the ring around the selected day."""
 
 _SEASON_SHARE = 0.13
 _SEASON_ANGLE = 135
@@ -25,13 +33,14 @@ _SEASON_GAP = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayMark:
-    """What a day is marked by: the leading observance, a season, and how many sessions."""
+    """What a day is marked by: the leading observance, a season, sessions, and dates of plans."""
 
     tier: Tier | None = None
     tradition: Tradition = Tradition.OTHER
     is_unsure: bool = False
     season: Tradition | None = None
     sessions: int = 0
+    planned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +55,8 @@ class DayPicture:
     ring: tuple[int, int] | None = None
 
 
-def mark_from(day: YearDay) -> DayMark:
-    """Return what a day of the year is marked by."""
+def mark_from(day: YearDay, planned: int = 0) -> DayMark:
+    """Return what a day of the year is marked by; ``planned`` counts the dates of plans."""
     leading, season = day.leading, day.season
     return DayMark(
         tier=day.tier,
@@ -55,6 +64,7 @@ def mark_from(day: YearDay) -> DayMark:
         is_unsure=day.is_unsure,
         season=None if season is None else season.observance.tradition,
         sessions=day.sessions,
+        planned=planned,
     )
 
 
@@ -67,7 +77,7 @@ def paint_year_day(painter: QPainter, picture: DayPicture, theme: Theme, font: Q
     painter.fillRect(inner, QColor(ground))
     _paint_tier(painter, picture.mark, inner, theme)
     _paint_number(painter, picture, inner, theme, font)
-    _paint_dots(painter, picture, inner, theme)
+    _paint_foot(painter, picture.mark, inner, theme)
     if picture.ring is not None:
         paint_ring(painter, picture.box, theme, bands=picture.ring)
     painter.restore()
@@ -101,8 +111,9 @@ def _paint_number(
     number.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
     painter.setFont(number)
     room = QRectF(box)
-    if picture.mark.sessions:
-        room.setBottom(box.bottom() - _dot_size(box) - 1)
+    if picture.mark.planned or picture.mark.sessions:
+        foot = _circle_size(box) + _ABOVE_RING if picture.mark.planned else _dot_size(box)
+        room.setBottom(box.bottom() - foot - 1)
     if picture.is_today:
         _paint_pill(painter, picture.text, room, theme)
     painter.setPen(QColor(theme.on_accent if picture.is_today else theme.text))
@@ -119,17 +130,28 @@ def _paint_pill(painter: QPainter, text: str, room: QRectF, theme: Theme) -> Non
     painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
 
 
-def _paint_dots(painter: QPainter, picture: DayPicture, box: QRectF, theme: Theme) -> None:
-    count = min(MOST_DOTS, picture.mark.sessions)
-    size = _dot_size(box)
+def _paint_foot(painter: QPainter, mark: DayMark, box: QRectF, theme: Theme) -> None:
+    """Paint a dot for each session, and an open circle where support plans ask for something."""
+    count, size = min(MOST_DOTS, mark.sessions), _dot_size(box)
+    circle = _circle_size(box) if mark.planned else 0.0
     step = size * 1.6
-    left = box.center().x() - step * (count - 1) / 2
+    dots = size + step * (count - 1) if count else 0.0
+    gap = size * 0.6 if count and circle else 0.0
+    left = box.center().x() - (dots + gap + circle) / 2
+    middle = box.bottom() - max(size, circle / 2 + _ABOVE_RING)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.text))
     for number in range(count):
-        middle = QPointF(left + number * step, box.bottom() - size)
-        painter.drawEllipse(middle, size / 2, size / 2)
+        centre = QPointF(left + size / 2 + number * step, middle)
+        painter.drawEllipse(centre, size / 2, size / 2)
+    if circle:
+        place = QRectF(left + dots + gap, middle - circle / 2, circle, circle)
+        paint_open_circle(painter, place, QColor(theme.text), QColor(theme.surface))
 
 
 def _dot_size(box: QRectF) -> float:
     return max(3.0, min(6.0, box.height() * 0.15))
+
+
+def _circle_size(box: QRectF) -> float:
+    return max(6.0, min(10.0, box.height() * 0.28))

@@ -1,4 +1,4 @@
-"""What the outlines and dots of the year mean, under it, each as it is painted there."""
+"""What the outlines, dots and circles of the year mean, under it, each as it is painted there."""
 
 from collections.abc import Mapping
 
@@ -86,4 +86,5 @@ class YearLegend(Group):
             DayMark(tier=plan, is_unsure=True): self.tr("expected, or date differs"),
             DayMark(sessions=1): self.tr("1 session"),
             DayMark(sessions=MOST_DOTS): self.tr("3 or more sessions"),
+            DayMark(planned=1): self.tr("to do in your support plans"),
         }

@@ -62,7 +62,7 @@ class YearDayDelegate(QStyledItemDelegate):
         if not isinstance(day, YearDay):
             return
         picture = DayPicture(
-            mark=mark_from(day),
+            mark=mark_from(day, int(index.data(YearMonthRole.PLANNED) or 0)),
             text=str(index.data()),
             box=QRectF(option.rect),
             is_worked=self.settings.is_worked(day.day),

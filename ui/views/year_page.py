@@ -1,5 +1,6 @@
 """The year: twelve small months, as many side by side as there is room for, and what marks mean."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -68,6 +69,11 @@ class YearPage(QWidget):
         self._shown = shown
         for month, first in zip(self._months, year.months, strict=True):
             month.show_month(year, first, settings)
+
+    def show_planned(self, planned: Mapping[date, int]) -> None:
+        """Mark the days on which support plans ask for something, with how many things."""
+        for month in self._months:
+            month.table.days.show_planned(planned)
 
     def show_day(self, day: date) -> None:
         """Put the ring on a day, and the keyboard with it where it was in the year."""

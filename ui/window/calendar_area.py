@@ -79,10 +79,11 @@ class CalendarArea(QWidget):
                 self._views.setCurrentWidget(self.month)
             case Shown.YEAR:
                 self.year.show_year(navigator.year, settings)
+                self.year.show_planned(self._planned())
                 self._views.setCurrentWidget(self.year)
             case Shown.AGENDA:
                 view, months = navigator.view, navigator.agenda_months
-                self.agenda.show_agenda(view, navigator.span, months, settings)
+                self.agenda.show_agenda(view, navigator.span, months, settings, self._planned())
                 self._views.setCurrentWidget(self.agenda)
         self.show_day(navigator.day)
         if is_here and self._views.currentWidget() is not before:

@@ -40,6 +40,7 @@ from ui.commands.menu_bar import fill_menu_bar
 from ui.commands.sets_menu import SetsMenu
 from ui.commands.staff import Staff
 from ui.commands.table import command_table
+from ui.copies_keeper import CopiesKeeper
 from ui.dates_keeper import DatesKeeper
 from ui.exporter import Exporter
 from ui.gestures.clip import SessionClip
@@ -48,6 +49,7 @@ from ui.gestures.move_mode import MoveMode
 from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.session_menu import SessionMenus
 from ui.importer import Importer
+from ui.kept_keeper import KeptKeeper
 from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.navigator import Navigator
@@ -107,6 +109,12 @@ class MainWindow(QMainWindow):
     diary_asked = Signal(object)
     """The Path of another diary to be opened in place of this."""
 
+    restore_asked = Signal(object)
+    """The Path of a copy to be put in the place of the diary that is open."""
+
+    delete_asked = Signal(object)
+    """The Keepsakes to be deleted, and the planner closed."""
+
     def __init__(self, workspace: Workspace, look: Look, now: Now, preferences: QSettings) -> None:
         super().__init__()
         install_roles(look.application)
@@ -132,6 +140,8 @@ class MainWindow(QMainWindow):
         self.plans = PlanKeeper(
             workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
+        self._copies = CopiesKeeper(workspace, now, self)
+        self._kept = KeptKeeper(workspace, self)
         self._clip = SessionClip(self.gestures, now)
         self._move_bar = MoveBar(look)
         self._move_mode = MoveMode(self.gestures, self._move_bar)
@@ -143,7 +153,7 @@ class MainWindow(QMainWindow):
         self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
-        library = Library(workspace, self._today)
+        self._library = library = Library(workspace, self._today)
         self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
@@ -174,6 +184,10 @@ class MainWindow(QMainWindow):
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command."""
         return self._actions[command]
+
+    def tell(self, words: str) -> None:
+        """Show a sentence above the calendar, and let a screen reader say it."""
+        self._calendar.notice.tell(words)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -223,7 +237,10 @@ class MainWindow(QMainWindow):
         )
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Multifaith Planner"))
+        title = self.tr("Multifaith Planner")
+        if self._workspace.is_read_only:
+            title = self.tr("{program}, for reading only").format(program=title)
+        self.setWindowTitle(title)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -316,6 +333,10 @@ class MainWindow(QMainWindow):
         self._desk.file.print_asked.connect(self.print_asked)
         self._desk.file.print_preview_asked.connect(self.print_preview_asked)
         self._desk.file.print_booklet_asked.connect(self._booklets.ask)
+        self._desk.file.copies_asked.connect(self._copies.ask)
+        self._copies.restore_asked.connect(self.restore_asked)
+        self._desk.help.kept_here_asked.connect(self._kept.ask)
+        self._kept.delete_asked.connect(self.delete_asked)
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
@@ -352,7 +373,7 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = self._standby.help_pages.pages()
+        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry, agenda_of, must_be_settled
+from planner.domain.agenda import AgendaEntry, KeptEntry, PlannedEntry, agenda_of
 from planner.domain.clash import Clash, Severity
 from planner.domain.dates import DateSpan
 from planner.domain.observance import Begins
@@ -118,14 +118,14 @@ def test_both_sides_of_a_clash_must_be_settled() -> None:
     exam, feast = instance("exam", MONDAY), festival("feast", MONDAY)
     met = clash(exam, feast, Severity.AVOID)
     entries = agenda_of(view(exam, occurrences=(feast,), clashes=(met,)), SECOND_WEEK)
-    assert [must_be_settled(entry) for entry in entries] == [True, True]
+    assert [bool(entry.clashes) for entry in entries] == [True, True]
 
 
 def test_a_note_asks_for_nothing() -> None:
     exam, feast = instance("exam", MONDAY), festival("feast", MONDAY)
     met = clash(exam, feast, Severity.NOTE)
     entries = agenda_of(view(exam, occurrences=(feast,), clashes=(met,)), SECOND_WEEK)
-    assert not any(map(must_be_settled, entries))
+    assert not any(entry.clashes for entry in entries)
 
 
 def test_another_instance_of_the_series_is_not_to_blame() -> None:
@@ -133,5 +133,5 @@ def test_another_instance_of_the_series_is_not_to_blame() -> None:
     later = replace(exam, start=exam.start + timedelta(days=1), end=exam.end + timedelta(days=1))
     met = clash(exam, festival("feast", MONDAY), Severity.AVOID)
     entries = agenda_of(view(exam, later, clashes=(met,)), SECOND_WEEK)
-    assert [must_be_settled(entry) for entry in entries] == [True, False]
+    assert [bool(entry.clashes) for entry in entries] == [True, False]
     assert all(isinstance(entry, PlannedEntry) for entry in entries)

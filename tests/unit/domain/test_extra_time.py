@@ -1,8 +1,18 @@
 """Extra time and rest breaks, in whole minutes."""
 
+from datetime import timedelta
+
 import pytest
 
-from planner.domain.extra_time import extra_time, rest_for_half
+from planner.domain.extra_time import (
+    Need,
+    Sitting,
+    extra_time,
+    need_words,
+    rest_for_half,
+    sitting_facts,
+    sitting_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +44,24 @@ def test_what_is_no_sitting_is_refused(minutes: int, percent: int, rest: int) ->
 
 def test_rest_that_is_not_agreed_makes_the_sitting_half_as_long_again() -> None:
     assert [rest_for_half(60), rest_for_half(95)] == [30, 48]
+
+
+@pytest.mark.parametrize(
+    ("percent", "rest", "words"),
+    [
+        (25, 0, "25% extra time"),
+        (0, 30, "rest breaks"),
+        (50, 30, "50% extra time and rest breaks"),
+        (0, 0, "the usual time"),
+    ],
+)
+def test_a_sitting_is_called_by_what_is_added(percent: int, rest: int, words: str) -> None:
+    assert sitting_words(Sitting(minutes=60, percent=percent, rest=rest)) == words
+
+
+def test_the_facts_of_a_sitting_are_its_needs_and_its_rest() -> None:
+    needs = (Need.READER, Need.SEPARATE_ROOM)
+    sitting = Sitting(minutes=60, percent=0, rest=1, needs=needs)
+    assert sitting_facts(sitting) == ("Reader", "Separate room", "Rest breaks of up to 1 minute")
+    assert sitting.length == timedelta(minutes=61)
+    assert len({need_words(one) for one in Need}) == len(Need)

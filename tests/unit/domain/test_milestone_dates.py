@@ -43,6 +43,7 @@ def a_milestone(value: int = 0, unit: Unit = Unit.DAYS, roll: Roll = Roll.NONE) 
         title="Apply",
         anchor=START,
         offset=Offset(value, unit),
+        repeats=False,
         opens=None,
         roll=roll,
         sense=Sense.BY,
@@ -188,3 +189,63 @@ def test_of_one_day_those_that_others_wait_for_come_first() -> None:
 def test_only_what_was_due_is_missed(sense: Sense, today: str, is_missed: bool) -> None:
     found = dated(replace(a_milestone(), sense=sense), known("2027-06-07"))
     assert found.is_missed(date.fromisoformat(today)) is is_missed
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "held", "nation", "day"),
+    [
+        pytest.param("2026-11-30", 3, [], ENGLAND, "2027-02-26", id="28 February, a Sunday"),
+        pytest.param("2026-11-30", 3, ["2027-02-26"], ENGLAND, "2027-05-28", id="30 May, a Sunday"),
+        pytest.param("2026-11-30", 3, ["2027-03-08"], ENGLAND, "2027-05-28", id="late: in turn"),
+        pytest.param("2026-11-30", 3, ["2027-02-01"], ENGLAND, "2027-04-30", id="early: from then"),
+        pytest.param(
+            "2026-11-30", 3, ["2027-02-26", "2027-05-28"], ENGLAND, "2027-08-27", id="summer"
+        ),
+        pytest.param(
+            "2026-11-30", 3, ["2027-02-26", "2027-05-28"], SCOTLAND, "2027-08-30", id="no holiday"
+        ),
+        pytest.param(
+            "2026-11-30",
+            3,
+            ["2027-02-26", "2027-05-28", "2027-08-30"],
+            SCOTLAND,
+            "2027-11-29",
+            id="St Andrew’s Day",
+        ),
+        pytest.param("2028-02-29", 3, [], ENGLAND, "2028-05-26", id="a Monday in late May"),
+        pytest.param(
+            "2028-02-29",
+            3,
+            ["2028-05-26", "2028-08-29", "2028-11-29"],
+            ENGLAND,
+            "2029-02-28",
+            id="a leap day and a year",
+        ),
+        pytest.param("2027-02-27", 6, ["2027-08-27"], ENGLAND, "2028-02-25", id="half a year"),
+        pytest.param("2027-02-26", 3, ["2027-02-26"], ENGLAND, "2027-05-26", id="anchor moved on"),
+        pytest.param(None, 3, ["2027-02-26"], ENGLAND, "2027-05-26", id="no anchor, held once"),
+    ],
+)
+def test_what_comes_again_is_due_after_as_long_each_time(
+    start: str | None, months: int, held: list[str], nation: Nation, day: str
+) -> None:
+    assert again(a_milestone(months, Unit.MONTHS), start, held, nation) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("held", "nation", "day"),
+    [
+        pytest.param([], ENGLAND, "2027-03-25", id="Easter Monday, so Maundy Thursday"),
+        pytest.param([], SCOTLAND, "2027-03-29", id="Scotland works on Easter Monday"),
+        pytest.param(["2027-03-25"], ENGLAND, "2027-06-21", id="24 weeks from the start"),
+    ],
+)
+def test_every_twelve_weeks(held: list[str], nation: Nation, day: str) -> None:
+    milestone = a_milestone(12, Unit.WEEKS)
+    assert again(milestone, "2027-01-04", held, nation) == date.fromisoformat(day)
+
+
+def again(milestone: Milestone, start: str | None, held: list[str], nation: Nation) -> date | None:
+    repeated = replace(milestone, repeats=True, roll=Roll.PREVIOUS_WORKING_DAY)
+    days = [date.fromisoformat(one) for one in held]
+    return dated(repeated, replace(known(start, nation), held={repeated.id: days})).day

@@ -159,6 +159,7 @@ def test_a_read_only_diary_can_be_copied(
 ) -> None:
     path = shared_folder / "diary.sqlite"
     fill(path)
+    path.chmod(0o644)
     shared_folder.chmod(0o555)
     with as_ordinary_user():
         diary = Diary.open(path)

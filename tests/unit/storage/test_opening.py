@@ -357,3 +357,13 @@ def test_a_new_diary_in_a_read_only_folder_is_told_in_one_line(
         f"{path}: it cannot be opened; check that its folder is there and that you may write to it"
     )
     assert list(shared_folder.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such permissions of files")
+def test_a_diary_and_its_copies_are_their_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "diary.sqlite"
+    fill(path)
+    with closing(Diary.open(path)) as diary:
+        diary.copy_to(tmp_path / "copy.sqlite")
+        held = [*path.parent.iterdir(), tmp_path / "copy.sqlite", diary.copy_aside()]
+        assert {oct(file.stat().st_mode & 0o777) for file in held if file.is_file()} == {"0o600"}

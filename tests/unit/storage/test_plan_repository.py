@@ -23,7 +23,9 @@ ROTATION = SupportPlan(
         MilestoneId("atw.apply_early"): Settled(Outcome.DONE, date(2026, 3, 2), date(2026, 3, 4))
     },
     snoozed={MilestoneId("atw.tell_start"): date(2026, 7, 10)},
+    held={MilestoneId("als.review"): (date(2026, 3, 2), date(2026, 6, 1))},
     adjustments=("Room step-free",),
+    wording="Study support",
 )
 BARE = SupportPlan(id=PlanId("plan-2"), name="Another", guides=(GuideId("oh"),), is_shared=True)
 
@@ -54,6 +56,8 @@ def test_a_plan_put_again_replaces_the_first_and_a_removed_one_is_gone(diary: Di
         pytest.param("settled", {"a": {"outcome": "done", "on": "?", "day": None}}, id="no day"),
         pytest.param("tie", {"anchor": 1}, id="a tie to nothing"),
         pytest.param("guides", [1, "atw"], id="a guide that is a number"),
+        pytest.param("held", {"als.review": "2026-03-02", "b": ["?", 1]}, id="turns on no day"),
+        pytest.param("wording", 7, id="a title that is a number"),
         pytest.param("later", True, id="what a later version wrote"),
     ],
 )

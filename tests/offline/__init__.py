@@ -1,0 +1,1 @@
+"""The proof that the program opens no connection, whatever is done with it."""
