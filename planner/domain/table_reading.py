@@ -4,8 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.session import Session
+from planner.domain.session_kind import KindWords
 from planner.domain.table_mapping import Doubt, DoubtKind, Sureness, TableMapping
 from planner.domain.timetable import Timetable
+
+
+@dataclass(frozen=True, slots=True)
+class TableMaking:
+    """What all sessions of a file are made with: the clock of the place, and the words of kinds."""
+
+    zone: str
+    kind_words: KindWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

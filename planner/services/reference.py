@@ -14,13 +14,13 @@ from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.session import Session
 from planner.domain.settings import Settings
 from planner.domain.table_choices import TableChoices
+from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
 from planner.files import bundled_folder
 from planner.services.date_source import DateSource
 from planner.services.period import Plan, period_view
 from planner.services.programme_marks import marked_programmes
-from planner.services.table_import import TableMaking
 from planner.services.timetable_files import FileReading, timetables_in
 from planner.services.year import YearPlan, instances_by_day, year_view
 

@@ -22,7 +22,10 @@ from planner.exchange.tables.grid_guess import guess_grid
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.legend import shift_code
 from planner.exchange.tables.limits import refusal
+from planner.exchange.tables.reading import unsettled
 from planner.exchange.tables.rows_guess import guess_rows, header_row
+
+_ALL = "all"
 
 
 def chosen_mappings(
@@ -49,14 +52,15 @@ def _chosen(
 
 
 def _named(file: TableFile, proposal: Proposal, choices: TableChoices) -> Sequence[TableProposal]:
+    if _ALL in choices.sheets and _ALL not in {one.table.casefold() for one in proposal.tables}:
+        return [one for one in proposal.tables if one.mapping is not None]
     if choices.sheets:
         return [_sheet(file, proposal, name) for name in choices.sheets]
     is_told = bool(choices.columns or choices.layout or choices.header)
     if not proposal.chosen and is_told and len(proposal.tables) == 1:
         return proposal.tables
     for doubt in proposal.doubts:
-        remedy = translate("tables", "say which, for instance with {option}")
-        raise refusal(file.name, doubt.text, remedy.format(option=doubt.option))
+        raise unsettled(file, doubt)
     return proposal.chosen
 
 

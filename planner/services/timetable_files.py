@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 
 from planner.domain.table import TableFile
 from planner.domain.table_choices import TableChoices
-from planner.domain.table_mapping import LayoutMemory
+from planner.domain.table_mapping import LayoutMemory, TableMapping
+from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.programmes import by_programme
 from planner.exchange.ics.reader import read_timetable
@@ -16,9 +18,7 @@ from planner.exchange.tables.file_kinds import (
     is_zip,
 )
 from planner.services.importing import read_bytes
-from planner.services.table_choosing import chosen_mappings
 from planner.services.table_import import (
-    TableMaking,
     is_table_file,
     proposed,
     reading_of,
@@ -60,5 +60,7 @@ def is_table(path: Path, content: bytes) -> bool:
 
 def _from_tables(file: TableFile, reading: FileReading) -> tuple[Timetable, ...]:
     proposal = proposed(file, reading.remembered)
-    mappings = chosen_mappings(file, proposal, reading.choices)
+    # Loaded when a table is read, as what reads it is.
+    choosing = import_module("planner.services.table_choosing")
+    mappings: tuple[TableMapping, ...] = choosing.chosen_mappings(file, proposal, reading.choices)
     return reading_of(file, mappings, reading.making).timetables

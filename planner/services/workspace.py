@@ -37,6 +37,7 @@ from planner.domain.settings import Settings
 from planner.domain.table import TableFile
 from planner.domain.table_choices import TableChoices
 from planner.domain.table_mapping import LayoutMemory, TableMapping
+from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
@@ -74,7 +75,7 @@ from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
 from planner.services.support_plans import Guides, SupportPlans
-from planner.services.table_import import TableMaking, with_memory
+from planner.services.table_import import with_memory
 from planner.services.templates import Templates
 from planner.services.timetable_files import FileReading, timetables_in
 from planner.services.writing import write_change

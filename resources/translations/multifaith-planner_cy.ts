@@ -77,16 +77,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) added to its repeat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) of your support plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -138,6 +128,16 @@
     </message>
     <message numerus="yes">
         <source>%n entr(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -260,17 +260,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more date(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -331,7 +320,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) saved under the title that others may read, and marked private. Some calendars do not heed the mark.</source>
+        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -353,36 +342,6 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) (was|were) matched by time and title, since the file names (it|them) anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -457,39 +416,6 @@
     </message>
     <message numerus="yes">
         <source>%n to avoid</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be added</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be changed</source>
-        <comment>of sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be removed</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -604,16 +530,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n sitting(s) on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -655,16 +571,6 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -848,17 +754,6 @@
     </message>
     <message numerus="yes">
         <source>paste of %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the diary holds more than one session of that time and title, and the file names them anew, so %n (was|were) added; look for doubles</source>
-        <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1147,10 +1042,6 @@
     </message>
     <message>
         <source>So&amp;rt by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support pla&amp;ns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,11 +1921,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this sitting</source>
+        <source>Add this sitting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,11 +1941,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mi&amp;nutes of rest</source>
+        <source>Invigilator for this room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it on the &amp;list, and enter another</source>
+        <source>Minutes of res&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,7 +1953,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;oom, if you know it</source>
+        <source>Reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,7 +1961,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sittin&amp;gs on the list</source>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,11 +1977,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{writing} minutes to write, {rest} minutes of rest: {hours}.</source>
+        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,32 +2377,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
-    <name>ImportPreviewDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing new: the diary already holds it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,14 +2807,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changed as well</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3343,25 +3215,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>PlanAnchors</name>
-    <message>
-        <source>Date that moves &amp;with “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanItemsDialog</name>
     <message>
         <source>&amp;Done</source>
@@ -3403,14 +3256,30 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, longer sitting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSection</name>
     <message>
-        <source>Printed and exported only where you ticked it in the plan.</source>
+        <source>It is no part of the printed calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3857,7 +3726,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: tick “may be found, printed and exported” in the plan first.</source>
+        <source>Private: tick “may be printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4240,23 +4109,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,10 +4564,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Title that others may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line of the adjustments is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4727,11 +4576,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its private dates then bear this title, or “Planning reminder”, and nothing else is said of them. Never write a condition or a reason here.</source>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,7 +4608,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan &amp;may be found, printed and exported</source>
+        <source>This plan &amp;may be printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {day}; it moves with the session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4778,7 +4639,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may be found, printed and exported</source>
+        <source>may be printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5078,71 +4939,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>WatchDesk</name>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch a timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WatchKeeper</name>
-    <message>
-        <source>A watched timetable could not be imported. {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WatchedFilesDialog</name>
-    <message>
-        <source>&amp;Look at changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop watching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes wait for you to look at them: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is watched. A calendar file that another program writes again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch a f&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watched timetables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed or anything is doubtful, you are asked first. In folders, files that end in .ics are watched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WhatField</name>
     <message>
         <source>&amp;Kind</source>
@@ -5285,10 +5081,6 @@ Chaplaincy: extension 1234</source>
         <source>season to plan around</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>to do in your support plans</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>YearMonth</name>
@@ -5344,10 +5136,6 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>agenda</name>
-    <message>
-        <source>Support plan</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>from sunset {time} on {day}</source>
         <translation type="unfinished"></translation>
@@ -5830,6 +5618,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layout of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6192,10 +5984,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watched timetables…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,53 +6497,6 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>extra time</name>
-    <message>
-        <source>Invigilator for this room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter one at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sitting is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the usual time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}% extra time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent}% extra time and rest breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, {sitting}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fairness</name>
     <message>
         <source>A change weighs three for each clash to avoid that it clears, and one for each to adjust.</source>
@@ -6841,10 +6582,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>check that you may write in its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choose another folder, or close the file where it is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6858,10 +6595,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7342,10 +7075,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{when}, and again after as long each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7393,10 +7122,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a support plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7414,113 +7139,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{when}, past</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>imports</name>
-    <message>
-        <source>Nothing new: the diary already holds it all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>had no location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other dates are left out or added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason for its kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tutor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was at “{place}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was called “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} was imported: {counts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} was read: nothing is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has changed and is not imported yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has changed and is not imported yet: {counts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is watched and is not imported yet. Look at what it would bring in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was imported again: {counts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} to be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}”, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8520,15 +8138,11 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>plans</name>
     <message>
-        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8560,10 +8174,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Support plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8576,7 +8186,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ticked this plan to be found, printed and exported. Its private dates then bear the title “{title}”.</source>
+        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8596,23 +8206,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose Change, and tick that it may be found, printed and exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choose a guide at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes again, last done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8632,10 +8230,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8649,10 +8243,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>one of its texts is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8677,10 +8267,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8855,10 +8441,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Observances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9297,6 +8879,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
+    <message>
+        <source>Planning reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>
@@ -9815,13 +9401,405 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
-    <name>table</name>
+    <name>tables</name>
     <message>
-        <source>What the import did</source>
+        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the import will do</source>
+        <source>People: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it, {part}, defines entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, or say what its columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table into Excel, save it as .xlsx, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} name no year, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the timetable as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the timetable as .xlsx, .csv or .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the workbook that holds the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end and no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no hours, so it counts as the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no table of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds macros, which are never opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, though it may open in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last more than a year, so its dates must be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is not given, so one hour was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end, “{text}”, is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id stands on other sessions too; all were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length “{text}” cannot be read; write it as 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --sheet: a text file has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a column by its letter or its heading, as in --column date=B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the row of its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the titles of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates, or nothing opposite them, are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it looks like a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there has a date, so its cells were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save a copy without a password, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again as .xlsx and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without a password and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet that is needed as .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable again in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as .xlsx or .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what its columns hold, or mend it in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which, for instance with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sheets look like timetables: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what these codes mean: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what “{code}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text} in the order of dates that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it and import the timetable in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, but the file says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other row be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9904,15 +9882,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a date added to its repeat ends before it starts; look at its dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a date left out of its repeat cannot be read ({text}); look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another entry replaces the same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates added to its repeat have a length of their own, which is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,11 +9910,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it changes a date and all later ones at once in a way that cannot be followed</source>
+        <source>it changes a date and all later ones at once, which cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than one repeat rule; only the first was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9988,10 +9970,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is an answer to an invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is cancelled in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10013,10 +9991,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it leaves out dates by a rule (EXRULE), which is not read; look at its dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it lists {count:,} single dates, which is more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10105,10 +10079,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>mend it in the program it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of its repeat rules shares dates with another without end and was left out; look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,8 +16,9 @@ from planner.domain.table_mapping import (
     RowsMapping,
     TableMapping,
 )
+from planner.domain.table_reading import TableMaking
 from planner.files import bundled_folder
-from planner.services.table_import import TableMaking, proposed, reading_of, tables_from
+from planner.services.table_import import proposed, reading_of, tables_from
 
 MAKING = TableMaking(
     "Europe/London", load_kind_words(bundled_folder("data") / "session_kinds.toml")

@@ -40,8 +40,9 @@ class DatingFound:
 
 def dating_of(written: Sequence[WrittenDate], years: Sequence[int]) -> DatingFound:
     """Return how the dates of a table are read; ``years`` are those its titles name."""
-    order, order_doubt = _order(written)
-    year, year_doubt = _year(written, order, years)
+    named = _years_named(written, years)
+    order, order_doubt = _order(written, named)
+    year, year_doubt = _year(written, order, named)
     return DatingFound(
         dating=Dating(order=order, year=year),
         doubts=tuple(doubt for doubt in (order_doubt, year_doubt) if doubt is not None),
@@ -77,11 +78,18 @@ def _near_year(one: WrittenDate, before: date | None, dating: Dating) -> int | N
     return before.year + (1 if day < before else -1)
 
 
-def _order(written: Sequence[WrittenDate]) -> tuple[DateOrder | None, Doubt | None]:
+def _years_named(written: Sequence[WrittenDate], years: Sequence[int]) -> tuple[int, ...]:
+    stated = (one.words.year for one in written if one.words.year is not None)
+    return tuple(sorted({*years, *stated}))
+
+
+def _order(
+    written: Sequence[WrittenDate], years: Sequence[int]
+) -> tuple[DateOrder | None, Doubt | None]:
     open_ones = [one for one in written if one.words.is_open]
     if not open_ones:
         return None, None
-    votes = {order: sum(_speaks_for(one, order) for one in open_ones) for order in DateOrder}
+    votes = {order: sum(_speaks_for(one, order, years) for one in open_ones) for order in DateOrder}
     ahead = max(DateOrder, key=lambda order: votes[order])
     against = min(votes.values())
     if votes[ahead] and not against:
@@ -89,23 +97,26 @@ def _order(written: Sequence[WrittenDate]) -> tuple[DateOrder | None, Doubt | No
     doubtful = [one for one in open_ones if one.words.is_ambiguous]
     if not doubtful and not against:
         return DateOrder.DAY_FIRST, None
-    return None, _order_doubt(doubtful or open_ones, is_split=bool(against))
+    return None, _order_doubt(doubtful or open_ones, years, is_split=bool(against))
 
 
-def _speaks_for(one: WrittenDate, order: DateOrder) -> bool:
+def _speaks_for(one: WrittenDate, order: DateOrder, years: Sequence[int]) -> bool:
     """Tell whether a date can be read in one order only, by itself or by its weekday."""
     other = next(each for each in DateOrder if each is not order)
-    year = one.words.year or _LEAP_YEAR
-    ours, theirs = one.words.day(order, year), one.words.day(other, year)
+    ours, theirs = one.words.day(order, _LEAP_YEAR), one.words.day(other, _LEAP_YEAR)
     if ours is None or theirs is None:
         return ours is not None
-    weekday = one.named_weekday
-    if weekday is None or one.words.year is None or ours == theirs:
-        return False
-    return ours.weekday() == weekday != theirs.weekday()
+    return _fits_weekday(one, order, years) and not _fits_weekday(one, other, years)
 
 
-def _order_doubt(doubtful: Sequence[WrittenDate], *, is_split: bool) -> Doubt:
+def _fits_weekday(one: WrittenDate, order: DateOrder, years: Sequence[int]) -> bool:
+    """Tell whether a date falls on the weekday beside it in a year that it may be of."""
+    held = years if one.words.year is None else (one.words.year,)
+    days = (one.words.day(order, year) for year in held)
+    return any(day is not None and day.weekday() == one.named_weekday for day in days)
+
+
+def _order_doubt(doubtful: Sequence[WrittenDate], years: Sequence[int], *, is_split: bool) -> Doubt:
     if is_split:
         text = translate(
             "tables",
@@ -122,29 +133,29 @@ def _order_doubt(doubtful: Sequence[WrittenDate], *, is_split: bool) -> Doubt:
         kind=DoubtKind.DATE_ORDER,
         text=text,
         option="--date-order day-first",
-        examples=tuple(_examples(doubtful)),
+        examples=tuple(_examples(doubtful, years)),
     )
 
 
-def _examples(doubtful: Iterable[WrittenDate]) -> Iterator[DateExample]:
+def _examples(doubtful: Iterable[WrittenDate], years: Sequence[int]) -> Iterator[DateExample]:
+    """Yield some dates with both readings; without any year, no weekday could be shown."""
     seen: set[str] = set()
     for one in doubtful:
-        days = [one.words.day(order, one.words.year or _LEAP_YEAR) for order in DateOrder]
-        if one.text in seen or None in days or len(seen) == _MOST_EXAMPLES:
+        year = one.words.year or next(iter(years), None)
+        if one.text in seen or year is None or len(seen) == _MOST_EXAMPLES:
             continue
         seen.add(one.text)
-        day_first, month_first = days
+        day_first, month_first = (one.words.day(order, year) for order in DateOrder)
         if day_first is not None and month_first is not None:
             yield DateExample(text=one.text, day_first=day_first, month_first=month_first)
 
 
 def _year(
-    written: Sequence[WrittenDate], order: DateOrder | None, years: Sequence[int]
+    written: Sequence[WrittenDate], order: DateOrder | None, named: Sequence[int]
 ) -> tuple[int | None, Doubt | None]:
     without = [one for one in written if one.words.year is None]
     if not without:
         return None, None
-    named = sorted({*years, *(one.words.year for one in written if one.words.year is not None)})
     fitting = [year for year in named if _fits(written, order, year)]
     if len(fitting) > 1 and len(named) == 2 and named[1] == named[0] + 1:
         fitting = [_of_academic_year(without[0], order, named)]

@@ -26,10 +26,10 @@ from planner.exchange.tables.cell_texts import (
 from planner.exchange.tables.date_words import date_words, weekday_in
 from planner.exchange.tables.dating import dating_of, left_open
 from planner.exchange.tables.grid_to_sessions import dates_of_grid
-from planner.exchange.tables.grid_view import GridView, grid_view
+from planner.exchange.tables.grid_view import GridView, bands_of, grid_view
 from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.legend import codes_in_grid, key_of
-from planner.exchange.tables.time_words import hours_in_cell
+from planner.exchange.tables.time_words import hours_of_head
 from planner.exchange.tables.years_named import years_named
 
 _FEWEST_DATES = 3
@@ -133,7 +133,7 @@ def code_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     """Return the codes of a grid that have no meaning yet."""
     if mapping.cells is not CellMeaning.CODES:
         return ()
-    unknown = tuple(dict.fromkeys(_unknown_codes(grid_view(table, mapping))))
+    unknown = tuple(dict.fromkeys(_unknown_codes(table, mapping)))
     if not unknown:
         return ()
     words = translate("tables", "the key does not say what these codes mean: {codes}")
@@ -148,15 +148,11 @@ def code_doubts(table: Table, mapping: GridMapping) -> tuple[Doubt, ...]:
     )
 
 
-def _unknown_codes(view: GridView) -> Iterator[str]:
-    key = view.mapping.key
-    for line in view.lines():
-        if view.written(line) is None:
-            continue
-        for head in view.filled(line):
-            cell = view.cell(line, head)
-            is_known = meaning_of(cell, key) is not None or is_off(cell)
-            if not is_known and coded_text(cell, key) is None:
+def _unknown_codes(table: Table, mapping: GridMapping) -> Iterator[str]:
+    for view in bands_of(table, mapping):
+        for cell in view.dated_cells():
+            is_known = meaning_of(cell, mapping.key) is not None or is_off(cell)
+            if not is_known and coded_text(cell, mapping.key) is None:
                 yield tidied(text_of(cell))
 
 
@@ -167,7 +163,7 @@ def head_meaning(cell: Cell) -> HeadMeaning:
         return HeadMeaning.IGNORED
     if weekday_in(cell) is not None:
         return HeadMeaning.WEEKDAY
-    if date_words(cell) is None and hours_in_cell(cell) is not None and not words.isdecimal():
+    if date_words(cell) is None and hours_of_head(cell) is not None and not words.isdecimal():
         return HeadMeaning.HOURS
     if PLACE_WORDS.search(words):
         return HeadMeaning.PLACE
@@ -181,17 +177,22 @@ def _line_of_dates(table: Table, direction: Direction | None) -> tuple[Direction
     found: list[tuple[int, Direction, int]] = []
     columns: dict[int, int] = {}
     for number, row in enumerate(table.rows[: 20 * _LOOKED_AT]):
-        dates = [column for column, cell in enumerate(row) if _is_day(cell)]
-        distinct = {text_of(row[column]) for column in dates}
-        if number < _LOOKED_AT:
-            found.append((len(distinct), Direction.ACROSS, number))
-        for column in dates:
-            columns[column] = columns.get(column, 0) + 1
+        dates = {column: text_of(cell) for column, cell in enumerate(row) if _is_day(cell)}
+        count = len(set(dates.values()))
+        if count >= _FEWEST_DATES:
+            # A row of dates is no part of a column of them, though weeks stand below one another.
+            found.append((count, Direction.ACROSS, number))
+        else:
+            for column in dates:
+                columns[column] = columns.get(column, 0) + 1
     found += [(count, Direction.DOWN, column) for column, count in columns.items()]
     allowed = [one for one in found if direction in {None, one[1]}]
     count, way, line = max(
         allowed, key=lambda one: (one[0], -one[2]), default=(0, direction or Direction.DOWN, 0)
     )
+    if way is Direction.ACROSS:
+        # The first of several rows of dates, even where a later one has more.
+        line = min(number for _, other, number in allowed if other is way)
     return way, line, count if count >= _FEWEST_DATES else 0
 
 
@@ -219,25 +220,21 @@ def _used_heads(view: GridView) -> frozenset[int]:
     """Return the heads under which dated lines hold something other than their weekdays."""
     lines = [line for line in view.lines() if view.written(line) is not None]
     used = set()
-    for head in view.all_heads():
+    # What stands before the dates is a title, a number of the week or a weekday.
+    for head in range(view.mapping.dates + 1, len(view.all_heads())):
         cells = [view.cell(line, head) for line in lines]
         told = [cell for cell in cells if not is_blank(cell)]
-        is_calendar = all(weekday_in(cell) is not None or _is_day(cell) for cell in told)
-        if told and not is_calendar and head != view.mapping.dates:
+        calendar = sum(weekday_in(cell) is not None or _is_day(cell) for cell in told)
+        if calendar < 0.8 * len(told):
             used.add(head)
     return frozenset(used)
 
 
 def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
     view = grid_view(table, mapping)
-    cells = [
-        tidied(text_of(view.cell(line, head)))
-        for line in view.lines()
-        if view.written(line) is not None
-        for head in view.filled(line)
-    ]
-    told = [cell for cell in cells if not is_off(cell)]
-    key = key_of(view, codes_in_grid(view))
+    cells = (cell for band in bands_of(table, mapping) for cell in band.dated_cells())
+    told = [tidied(text_of(cell)) for cell in cells if not is_off(cell)]
+    key = key_of(table, codes_in_grid(table, mapping))
     if not told:
         return mapping
     coded = sum(is_code_like(cell) or meaning_of(cell, key) is not None for cell in told)
@@ -253,8 +250,7 @@ def _with_key(table: Table, mapping: GridMapping) -> GridMapping:
 def _sureness(table: Table, mapping: GridMapping, count: int) -> Sureness:
     view = grid_view(table, mapping)
     heads = view.heads()
-    filled = sum(1 for line in view.lines() if view.written(line) for _ in view.filled(line))
-    if not count or not heads or not filled:
+    if not count or not heads or next(view.dated_cells(), None) is None:
         return Sureness.WEAK
     has_heads = sum(not is_blank(view.head_cell(head)) for head in heads) >= 2
     return Sureness.SURE if has_heads and count >= _FEWEST_DATES + 2 else Sureness.LIKELY

@@ -34,25 +34,35 @@ from planner.exchange.tables.draft import (
     cut,
     whole_days,
 )
-from planner.exchange.tables.grid_view import GridView, grid_view
-from planner.exchange.tables.time_words import Hours, hours_in_cell
+from planner.exchange.tables.grid_view import GridView, bands_of
+from planner.exchange.tables.time_words import Hours, hours_of_head
 
 _SHARED = frozenset({HeadMeaning.PERSON, HeadMeaning.TEAM, HeadMeaning.WEEKDAY})
 
 
 def dates_of_grid(table: Table, mapping: GridMapping) -> tuple[WrittenDate, ...]:
     """Return the dates of the lines, as far as they can be read."""
-    view = grid_view(table, mapping)
-    return tuple(date for date in map(view.written, view.lines()) if date is not None)
+    return tuple(
+        written
+        for view in bands_of(table, mapping)
+        for line in view.lines()
+        if (written := view.written(line)) is not None
+    )
 
 
 def drafts_from_grid(table: Table, mapping: GridMapping) -> Iterator[Drafted]:
     """Yield what each cell tells that is not blank, line by line."""
-    view = grid_view(table, mapping)
-    dated = [(line, view.written(line)) for line in view.lines()]
-    written = [one for _, one in dated if one is not None]
+    written = dates_of_grid(table, mapping)
     days = days_in_order(written, mapping.dating)
     swapped = swapped_ones(written)
+    for view in bands_of(table, mapping):
+        yield from _band(view, days, swapped)
+
+
+def _band(
+    view: GridView, days: Iterator[date | None], swapped: frozenset[WrittenDate]
+) -> Iterator[Drafted]:
+    dated = [(line, view.written(line)) for line in view.lines()]
     last = max((line for line, one in dated if one is not None), default=-1)
     heads = _hours_of_heads(view)
     for line, one in dated:
@@ -71,7 +81,7 @@ def _hours_of_heads(view: GridView) -> dict[int, Hours]:
         (head, hours)
         for head in view.heads()
         if view.mapping.meaning_of(head) is HeadMeaning.HOURS
-        and (hours := hours_in_cell(view.head_cell(head))) is not None
+        and (hours := hours_of_head(view.head_cell(head))) is not None
     ]
     ends = [hours.start for _, hours in found[1:]]
     full: dict[int, Hours] = {}

@@ -1,7 +1,7 @@
 """A rota grid seen the same way whether its dates go down or across: lines of dates, and heads."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.table import Cell, CellBlock, Table, is_blank
 from planner.domain.table_mapping import Direction, GridMapping, HeadMeaning
@@ -75,6 +75,12 @@ class GridView:
         """Yield the heads under which a line holds something."""
         return (head for head in self.heads() if not is_blank(self.cell(line, head)))
 
+    def dated_cells(self) -> Iterator[Cell]:
+        """Yield the cells that hold something on lines that have a date."""
+        for line in self.lines():
+            if self.written(line) is not None:
+                yield from (self.cell(line, head) for head in self.filled(line))
+
     def block_heads(self, line: int, head: int) -> tuple[int, ...]:
         """Return the heads that one merged cell stands under, else the one head."""
         block = self._block(line, head)
@@ -104,3 +110,35 @@ def grid_view(table: Table, mapping: GridMapping) -> GridView:
         for column in range(block.column, block.end_column)
     }
     return GridView(table=table, mapping=mapping, blocks=blocks)
+
+
+def bands_of(table: Table, mapping: GridMapping) -> tuple[GridView, ...]:
+    """Return the grid as one view for each line of dates in it, in order.
+
+    Weeks often stand one below another, each under dates of its own.
+    """
+    view = grid_view(table, mapping)
+    dates = [mapping.dates, *(head for head in view.all_heads() if _is_dated(view, head))]
+    starts = sorted({head for head in dates if head >= mapping.dates})
+    ends = [*starts[1:], len(view.all_heads())]
+    return tuple(
+        replace(view, mapping=_only(mapping, start, end, is_first=start == mapping.dates))
+        for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def _is_dated(view: GridView, head: int) -> bool:
+    """Tell whether nothing but dates stands under a head, or little else beside several."""
+    cells = [view.cell(line, head) for line in view.lines()]
+    told = [cell for cell in cells if not is_blank(cell) and not isinstance(cell, float)]
+    dated = sum(date_words(cell) is not None for cell in told)
+    return dated == len(told) > 0 or (dated > 2 and dated >= 0.8 * len(told))
+
+
+def _only(mapping: GridMapping, start: int, end: int, *, is_first: bool) -> GridMapping:
+    first = 0 if is_first else start
+    meanings = tuple(
+        meaning if first <= head < end and head != start else HeadMeaning.IGNORED
+        for head, meaning in enumerate(mapping.meanings)
+    )
+    return replace(mapping, dates=start, meanings=meanings)

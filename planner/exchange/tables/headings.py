@@ -76,7 +76,7 @@ _WORDS: Mapping[Field, tuple[str, ...]] = {
             "teaching session",
         ),
         *("lecture", "module", "course", "description of session", "what", "exam", "shift name"),
-        *("custom label", "shift", "duty", "rota", "shift type", "teaching topic", "subject/topic"),
+        *("custom label", "shift", "duty", "rota", "teaching topic", "subject/topic"),
     ),
     Field.LOCATION: (
         *("location", "venue", "room", "place", "where", "site", "room/venue", "venue/room"),
@@ -90,6 +90,7 @@ _WORDS: Mapping[Field, tuple[str, ...]] = {
         "session type",
         "event type",
         "activity type",
+        "shift type",
     ),
     Field.TUTOR: (
         *("tutor", "teacher", "speaker", "lecturer", "facilitator", "trainer", "presenter", "lead"),
@@ -119,6 +120,19 @@ _HELD = {
 }
 
 
+# The last word of a longer heading, such as “Facilitator’s notes”; whole headings come before it.
+_LAST_WORDS = {
+    "notes": Field.NOTES,
+    "comments": Field.NOTES,
+    "venue": Field.LOCATION,
+    "room": Field.LOCATION,
+    "location": Field.LOCATION,
+    "title": Field.TITLE,
+    "topic": Field.TITLE,
+}
+_LATE = 99
+
+
 def plain_heading(cell: Cell) -> str:
     """Return a heading without case, brackets and punctuation at its ends."""
     text = re.sub(r"[(\[].*?[)\]]", " ", line_of(cell).casefold().replace("_", " "))
@@ -127,8 +141,15 @@ def plain_heading(cell: Cell) -> str:
 
 def field_of(cell: Cell) -> Field | None:
     """Return what a heading says its column holds, None where it says nothing."""
-    found = _HELD.get(plain_heading(cell))
+    found = _held(plain_heading(cell))
     return None if found is None else found[0]
+
+
+def _held(words: str) -> tuple[Field, int] | None:
+    """Return the field that a plain heading names, and how far behind others it stands."""
+    last = words.rpartition(" ")[2]
+    late = (_LAST_WORDS[last], _LATE) if last != words and last in _LAST_WORDS else None
+    return _HELD.get(words, late)
 
 
 def fields_of(headings: Iterable[Cell]) -> tuple[Field, ...]:
@@ -137,7 +158,7 @@ def fields_of(headings: Iterable[Cell]) -> tuple[Field, ...]:
     The rest are ignored.
     """
     plain = [plain_heading(cell) for cell in headings]
-    found = [_HELD.get(words) for words in plain]
+    found = [_held(words) for words in plain]
     best: dict[Field, int] = {}
     for number, each in enumerate(found):
         if each is None:

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.domain.table import Cell, Table, is_blank, text_of
-from planner.domain.table_mapping import ShiftCode
+from planner.domain.table_mapping import GridMapping, ShiftCode
 from planner.domain.typed_words import tidied
 from planner.exchange.tables.cell_texts import code_in, is_off, same_code
-from planner.exchange.tables.grid_view import GridView
+from planner.exchange.tables.grid_view import bands_of
 from planner.exchange.tables.time_words import Hours, hours_in_cell, hours_inside
 
 _LONGEST_CODE = 12
@@ -18,24 +18,21 @@ _OFF = re.compile(
 )
 
 
-def codes_in_grid(view: GridView) -> tuple[str, ...]:
+def codes_in_grid(table: Table, mapping: GridMapping) -> tuple[str, ...]:
     """Return the codes of a grid as they are first written, the most frequent first."""
+    views = bands_of(table, mapping)
     counts: Counter[str] = Counter()
     written: dict[str, str] = {}
-    for line in view.lines():
-        if view.written(line) is None:
-            continue
-        for head in view.filled(line):
-            code = code_in(view.cell(line, head))
-            plain = re.sub(r"\s+", "", code).casefold()
-            written.setdefault(plain, code)
-            counts[plain] += 1
+    for code in (code_in(cell) for view in views for cell in view.dated_cells()):
+        plain = re.sub(r"\s+", "", code).casefold()
+        written.setdefault(plain, code)
+        counts[plain] += 1
     return tuple(written[plain] for plain, _ in counts.most_common())
 
 
-def key_of(view: GridView, codes: Sequence[str]) -> tuple[ShiftCode, ...]:
+def key_of(table: Table, codes: Sequence[str]) -> tuple[ShiftCode, ...]:
     """Return what a table itself says of codes, and those that stand for a day off."""
-    said = _sayings(view.table)
+    said = _sayings(table)
     found: list[ShiftCode] = []
     for code in codes:
         words = next((words for other, words in said if same_code(code, other)), None)

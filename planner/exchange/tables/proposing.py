@@ -75,7 +75,7 @@ def _doubts(found: Sequence[TableProposal], chosen: frozenset[str]) -> Iterator[
         yield Doubt(
             kind=DoubtKind.SHEETS,
             text=words.format(sheets=listed(names)),
-            option=f'--sheet "{names[0]}"',
+            option=f'--sheet "{names[0]}" or --sheet all',
         )
 
 

@@ -9,16 +9,62 @@ from planner.domain.errors import TimetableError
 from planner.domain.language import counted, translate
 from planner.domain.session import Programme, Session
 from planner.domain.table import Table, TableFile
-from planner.domain.table_mapping import RowsMapping, TableMapping
-from planner.domain.table_reading import ReadEntry, TableReading
+from planner.domain.table_mapping import Doubt, RowsMapping, TableMapping
+from planner.domain.table_reading import ReadEntry, TableMaking, TableReading
 from planner.domain.timetable import Problem, Timetable
 from planner.exchange.tables.draft import Draft, Drafted, Unread
 from planner.exchange.tables.grid_to_sessions import drafts_from_grid
 from planner.exchange.tables.limits import refusal
+from planner.exchange.tables.mapping_guess import fingerprint_of, mapping_doubts
 from planner.exchange.tables.rows_to_sessions import drafts_from_rows
 from planner.exchange.tables.sessions import Made, Making, sessions_of
 
 _LONGEST_TITLE = 60
+
+
+def settled_reading(
+    file: TableFile, mappings: Sequence[TableMapping], making: TableMaking
+) -> TableReading:
+    """Return the sessions of a file whose mappings are settled.
+
+    Raises TimetableError where a doubt is left, naming the option that settles it, or where
+    nothing can be read.
+    """
+    tables = [table_of(file, mapping) for mapping in mappings]
+    mapped = tuple(zip(tables, mappings, strict=True))
+    for table, mapping in mapped:
+        for doubt in mapping_doubts(table, mapping):
+            raise unsettled(file, doubt, table)
+    made_with = Making(file=file.name, zone=making.zone, kind_words=making.kind_words)
+    return reading_from(file, mapped, made_with)
+
+
+def unsettled(file: TableFile, doubt: Doubt, table: Table | None = None) -> TimetableError:
+    """Return the error that refuses a file for a doubt, naming the option that settles it."""
+    place = ""
+    if table is not None and table.name:
+        place = translate("tables", "sheet “{sheet}”").format(sheet=table.name)
+    remedy = translate("tables", "say which, for instance with {option}")
+    return refusal(file.name, doubt.text, remedy.format(option=doubt.option), place)
+
+
+def table_of(file: TableFile, mapping: TableMapping) -> Table:
+    """Return the table that a mapping is of. Raises TimetableError where the file has none."""
+    table = file.table(mapping.table)
+    if table is None:
+        raise refusal(
+            file.name,
+            translate("tables", "it has no sheet “{sheet}”").format(sheet=mapping.table),
+            translate("tables", "choose one of its sheets: {sheets}").format(
+                sheets=", ".join(one.name for one in file.tables)
+            ),
+        )
+    return table
+
+
+def fingerprint_in(file: TableFile, mapping: TableMapping) -> str:
+    """Return the fingerprint of the headings in the table that a mapping is of."""
+    return fingerprint_of(table_of(file, mapping), mapping)
 
 
 def reading_from(

@@ -7,8 +7,10 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from planner.domain.language import translate
+from planner.domain.session import SessionKind
 from planner.domain.table import Cell, Table, is_blank, place_in, text_of
 from planner.domain.table_mapping import Field, RowsMapping
+from planner.exchange.tables.cell_texts import is_off
 from planner.exchange.tables.date_words import DateWords, date_or_range, weekday_in
 from planner.exchange.tables.dating import (
     WrittenDate,
@@ -17,13 +19,24 @@ from planner.exchange.tables.dating import (
     swapped_ones,
     weekday_fault,
 )
-from planner.exchange.tables.draft import Draft, Drafted, Spot, Unread, UnreadError, line_of
+from planner.exchange.tables.draft import (
+    Draft,
+    Drafted,
+    Spot,
+    Unread,
+    UnreadError,
+    When,
+    line_of,
+)
+from planner.exchange.tables.headings import plain_heading
 from planner.exchange.tables.row_cells import RowCells, filled_rows
 from planner.exchange.tables.row_when import quoted, when_of
 
 _HASHES = re.compile(r"#{2,}")
 # Our own export may have observances among the sessions, which it marks so.
 _OBSERVANCE = "observance"
+_SHIFTS = frozenset({"shift", "duty", "rota", "shift name", "custom label"})
+_EVENING = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +110,16 @@ def _session(row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted
         if not title or cells.is_heading():
             return Unread(spot=spot)
         raise _no_date(_date_cell(cells), row.written)
-    is_observance = line_of(cells.cell(Field.KIND)).casefold() == _OBSERVANCE
-    if is_observance or (not title and not _has_hours(cells)):
+    kind = cells.cell(Field.KIND)
+    is_observance = line_of(kind).casefold() == _OBSERVANCE
+    is_nothing = is_off(kind) if title else not _has_hours(cells)
+    if is_observance or is_nothing or (title and is_off(title) and not _has_hours(cells)):
         return Unread(spot=spot)
     if row.written is not None:
         doubts += filter(None, [weekday_fault(day, row.written.named_weekday)])
     when = when_of(cells, day, row.written.words if row.written else None, row.last, zone)
     if when.all_day and not cells.says_all_day():
-        doubts += _no_hours(cells)
+        doubts.append(translate("tables", "it has no hours, so it counts as the whole day"))
     return Draft(
         spot=spot,
         title=title or _untitled(doubts),
@@ -113,6 +128,7 @@ def _session(row: _Row, day: date | None, zone: ZoneInfo, spot: Spot) -> Drafted
         all_day=when.all_day,
         location=cells.line(Field.LOCATION, doubts),
         kind_words=cells.line(Field.KIND, doubts),
+        usual_kind=_usual_kind(cells, when),
         tutor=cells.tutor(doubts),
         notes=cells.notes(doubts),
         people=cells.people(),
@@ -129,11 +145,12 @@ def _has_hours(cells: RowCells) -> bool:
     return any(not is_blank(cells.cell(field)) for field in (Field.HOURS, Field.START))
 
 
-def _no_hours(cells: RowCells) -> list[str]:
-    """Return a doubt where a table has hours and this row has none."""
-    if not any(map(cells.has, (Field.HOURS, Field.START))):
-        return []
-    return [translate("tables", "it has no hours, so it counts as the whole day")]
+def _usual_kind(cells: RowCells, when: When) -> SessionKind | None:
+    """Return a shift, or a night, where the titles stand under a heading that says so."""
+    if plain_heading(cells.heading_of(Field.TITLE)) not in _SHIFTS:
+        return None
+    is_night = when.start.hour >= _EVENING and when.end.date() > when.start.date()
+    return SessionKind.NIGHT if is_night else SessionKind.SHIFT
 
 
 def _untitled(doubts: list[str]) -> str:

@@ -150,6 +150,15 @@ def _end(start: int, opens: ClockTime, closes: ClockTime) -> int:
     return min(later) if later else closes.minute + DAY_MINUTES
 
 
+def hours_of_head(cell: Cell) -> Hours | None:
+    """Return the hours that stand over a column: alone, or from and to among other words."""
+    whole = hours_in_cell(cell)
+    if whole is not None or not isinstance(cell, str):
+        return whole
+    inside = hours_inside(tidied(cell))
+    return inside[0] if inside is not None and inside[0].end is not None else None
+
+
 @lru_cache(maxsize=20_000)
 def hours_inside(text: str) -> tuple[Hours, str] | None:
     """Return the first hours that stand among other words, and the words without them."""
