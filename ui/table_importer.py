@@ -13,11 +13,10 @@ from planner.domain.errors import PlannerError
 from planner.domain.session import Programme
 from planner.domain.table import TableFile
 from planner.domain.table_mapping import LayoutMemory, TableMapping
-from planner.domain.table_reading import Proposal, TableReading
+from planner.domain.table_reading import Proposal, TableMaking, TableReading
 from planner.domain.timetable import Timetable
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
 from planner.services.table_import import (
-    TableMaking,
     proposed,
     read_tables,
     reading_of,

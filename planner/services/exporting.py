@@ -12,6 +12,8 @@ from typing import assert_never
 
 from planner.domain.errors import FileProblemError
 from planner.domain.language import counted, in_english, translate
+from planner.domain.observance import Tradition
+from planner.domain.print_selection import LeftOut, left_out_of, left_out_text
 from planner.domain.session import Session
 from planner.domain.settings import Settings
 from planner.domain.wording import listed, span_text
@@ -205,10 +207,24 @@ def _document(material: Material, today: date) -> Exported:
         layout=_layout_of(request),
         contents=_contents_of(request),
         clock=material.settings.clock,
+        left_out=left_out_text(_left_out(material)),
         contact=request.contact,
         names_tutors=request.has_details,
     )
     return Exported(content=calendar_document(asked, material.source(today)))
+
+
+def _left_out(material: Material) -> LeftOut:
+    """Return what the document leaves out, since a day without it is no free day."""
+    held = {one.tradition for one in material.observances.values()}
+    contents = material.request.contents
+    has_sessions = contents != {Content.OBSERVANCES}
+    has_observances = contents != {Content.SESSIONS}
+    return left_out_of(
+        material.settings,
+        [one for one in Tradition if one in held and has_observances],
+        list(material.programmes.values()) if has_sessions else [],
+    )
 
 
 def _counted(material: Material, content: bytes, *, observances: int) -> Exported:

@@ -77,6 +77,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) added to its repeat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) of your support plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -178,6 +188,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n heading(s) of the rota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -260,6 +280,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more date(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -300,6 +331,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n observance(s) of this planner (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -320,7 +361,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) saved, each as “Planning reminder” and marked private. Some calendars do not heed the mark.</source>
+        <source>%n reminder(s) saved under the title that others may read, and marked private. Some calendars do not heed the mark.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -341,7 +382,67 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) matched by time and title, since the file names (it|them) anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -382,6 +483,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to add</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -416,6 +528,50 @@
     </message>
     <message numerus="yes">
         <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -530,6 +686,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n sitting(s) on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -570,7 +736,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The copy holds %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds the same %n session(s) as the diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -754,6 +950,27 @@
     </message>
     <message numerus="yes">
         <source>paste of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary holds more than one session of that time and title, and the file names them anew, so %n (was|were) added; look for doubles</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is sound and holds %n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -966,6 +1183,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Multifaith Planner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1042,6 +1263,10 @@
     </message>
     <message>
         <source>So&amp;rt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support pla&amp;ns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,6 +1601,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1516,6 +1748,56 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>8am to 8:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what code {code} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>Key of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1531,6 +1813,25 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with the same headings are read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1642,6 +1943,50 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>CopiesKeeper</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} in the place of this diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+The diary as it is now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMaker</name>
+    <message>
+        <source>No copy of the diary could be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateStrip</name>
     <message>
         <source>{count} days looked at; the list tells each, best first</source>
@@ -1714,6 +2059,81 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesStep</name>
+    <message>
+        <source>&amp;Keep the names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, and names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day comes first, as in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;month comes first, as in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file name no year. Say the year of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1816,6 +2236,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>DeleteAllDialog</name>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary, its copies, your preferences, almanac updates and the log of errors are deleted, and the planner closes. Nothing can bring them back. Copies that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Side bar</source>
@@ -1903,6 +2350,136 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes, tutors and guides of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly and daily observances too, with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans and reminders are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick how far a timetable should make way, at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom learners can &amp;ask, such as a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {contents}, to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -1921,7 +2498,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add this sitting…</source>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this sitting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,11 +2522,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invigilator for this room</source>
+        <source>Mi&amp;nutes of rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes of res&amp;t</source>
+        <source>Put it on the &amp;list, and enter another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,7 +2534,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reader</source>
+        <source>R&amp;oom, if you know it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,11 +2542,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scribe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate room</source>
+        <source>Sittin&amp;gs on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,7 +2554,11 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{writing} minutes to write, {rest} minutes of rest: {start} to {end}.</source>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writing} minutes to write, {rest} minutes of rest: {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2046,10 +2627,6 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
-        <source>Calendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2063,6 +2640,10 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,7 +2868,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,6 +2917,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2363,6 +2963,37 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>GridFields</name>
+    <message>
+        <source>&amp;Dates stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each heading &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>Days</source>
@@ -2377,25 +3008,51 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new: the diary already holds it all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timetable imported</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImportWizard</name>
     <message>
-        <source>What the import did</source>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sessions} added</source>
+        <source>Looking at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2450,6 +3107,41 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Your &amp;role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The planner sends nothing anywhere and has no field for anyone’s faith or health. A lost computer is only as safe as its disk: ask your IT department whether it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong in the planner itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong in the planner itself, it notes when and where in the program. It notes no titles, notes or names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,6 +3219,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner itself is under the MIT licence. It is made with these packages. Qt is used under the LGPL: you may put another build of it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package names its licence and brings no text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -2573,6 +3292,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Multifaith Planner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2582,6 +3305,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2803,11 +3530,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss what changed as well</source>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed as well</source>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,6 +3594,142 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeClashes</name>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {severity}: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in, and each row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,6 +4086,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanAnchors</name>
+    <message>
+        <source>Date that moves &amp;with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanItemsDialog</name>
     <message>
         <source>&amp;Done</source>
@@ -3256,30 +4146,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planning reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, longer sitting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanSection</name>
     <message>
-        <source>It is no part of the printed calendar.</source>
+        <source>Printed and exported only where you ticked it in the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3570,6 +4444,32 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PrivateWarning</name>
+    <message>
+        <source>“{phrase}” seems to tell of somebody’s faith or health. Others may read this. Write what is needed instead, such as “room step-free” or “break at 11am”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is as the copy {copy} holds it. What was there is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go. Close other programs and delete them yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is open in another window, on {computer}. You can read and print it here. To change it, close that window and open the diary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoices</name>
     <message>
         <source>None yet</source>
@@ -3624,6 +4524,33 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Say what the programme is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} (new, as the file says)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,7 +4653,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private: tick “may be printed and exported” in the plan first.</source>
+        <source>Private: tick “may be found, printed and exported” in the plan first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,7 +5036,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,6 +5068,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFields</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date have that of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not used any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4469,6 +5435,69 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;One session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the file laid out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sheets to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden): {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -4564,6 +5593,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Title that others may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of the adjustments is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,19 +5609,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its private dates then bear the title “Planning reminder”, and nothing else is said of them.</source>
+        <source>Its private dates then bear this title, or “Planning reminder”, and nothing else is said of them. Never write a condition or a reason here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,11 +5633,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan &amp;may be printed and exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{question} {day}; it moves with the session.</source>
+        <source>This plan &amp;may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4639,7 +5660,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may be printed and exported</source>
+        <source>may be found, printed and exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4648,6 +5669,36 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4836,6 +5887,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierChoices</name>
     <message>
         <source>Everything</source>
@@ -4935,6 +6005,71 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>showing the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDesk</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchKeeper</name>
+    <message>
+        <source>A watched timetable could not be imported. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFilesDialog</name>
+    <message>
+        <source>&amp;Look at changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes wait for you to look at them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched. A calendar file that another program writes again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed or anything is doubtful, you are asked first. In folders, files that end in .ics are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5081,6 +6216,10 @@ Chaplaincy: extension 1234</source>
         <source>season to plan around</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to do in your support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearMonth</name>
@@ -5136,6 +6275,10 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>agenda</name>
+    <message>
+        <source>Support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>from sunset {time} on {day}</source>
         <translation type="unfinished"></translation>
@@ -5827,6 +6970,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copies and restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5856,6 +7003,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5987,7 +7138,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Watched timetables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6028,6 +7187,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;selected sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6207,6 +7370,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something changed, a copy is made when you close the planner, and once a day. The newest are kept, one of each day for two weeks, and one of each week for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {size} KB · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>April</source>
@@ -6353,6 +7559,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a diary or a new name; a timetable is imported into a diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,11 +7603,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can only be read here, so nothing can be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as this program makes diaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6405,7 +7627,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name another diary to restore to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore another copy; this one was altered or damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,6 +7644,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6430,6 +7664,408 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is the diary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>copy it to a folder that you may write to and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, so that copies can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of this version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was last used by a newer version of the program ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk has {free} MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one person at a time open it, or keep it on this computer’s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with “backup”, or open and close the planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the planner, which copies it and brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the newest copy with “restore”, or save what can be read with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows point at nothing in: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what fits together with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac is edition {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}, and the diary was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound copy in the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>+{count} in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to those who plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of sessions, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that begin at sunset begin on the evening before the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} from edition {edition} of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and observances, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable with its clashes, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the planner’s user on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}: a column for each month, a row for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a row for each week, a column for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move if at all possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (checked {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6493,6 +8129,228 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>“{words}”: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Begins at sunset on the evening before, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, year planner (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit, or to put into a paper of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show in a meeting or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, hand-out for learners (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, month by month (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, timetable with its clashes (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, year planner (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a month on each page (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, year planner (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind holds no clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose .xlsx, .csv or .html for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or the name with its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days, or save it as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sessions, observances or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it where it is open, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it in one of {endings}, or give --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the clashes alone, or choose .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending tells no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one table cannot hold clashes beside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>extra time</name>
+    <message>
+        <source>Invigilator for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sitting is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% extra time and rest breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {sitting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6582,6 +8440,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check that you may write in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another folder, or close the file where it is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6595,6 +8457,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7075,6 +8941,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, and again after as long each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who}; {firm}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,6 +8992,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7139,6 +9013,248 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{when}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import wizard</name>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, such as LD or N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 9am to 1pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id that stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a column, one below another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row, one beside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, people or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor (a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Nothing new: the diary already holds it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dates are left out or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was at “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was called “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was imported: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was read: nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is watched and is not imported yet. Look at what it would bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was imported again: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7282,6 +9398,25 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{moment} on the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept here</name>
+    <message>
+        <source>Almanac updates: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of it: {count}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7607,6 +9742,31 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>other window</name>
+    <message>
+        <source>&amp;Nobody has it open: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this diary open on {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary}
+
+You can read and print it meanwhile. If that computer was switched off without closing the planner, nobody has it open and you can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8138,11 +10298,15 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>plans</name>
     <message>
-        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not printed, exported or found by search unless you tick that they may be.</source>
+        <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8174,6 +10338,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8186,7 +10354,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You ticked this plan to be printed and exported. Its private dates then bear the title “Planning reminder”.</source>
+        <source>You ticked this plan to be found, printed and exported. Its private dates then bear the title “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8206,11 +10374,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose Change, and tick that it may be found, printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a guide at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again, last done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8230,6 +10410,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8243,6 +10427,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning reminders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8267,6 +10455,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8444,6 +10636,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planning reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {date} · almanac {edition}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8612,6 +10808,10 @@ Chaplaincy: extension 1234</source>
     <name>printed</name>
     <message>
         <source>Continued: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8879,10 +11079,6 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>reminders</name>
-    <message>
-        <source>Planning reminder</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>no longer found on this day</source>
         <translation type="unfinished"></translation>
@@ -9401,6 +11597,17 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message>
         <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
@@ -9415,6 +11622,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The columns are as they were on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9424,6 +11635,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9882,15 +12097,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a date added to its repeat ends before it starts; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a date left out of its repeat cannot be read ({text}); look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another entry replaces the same date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates added to its repeat have a length of their own, which is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,15 +12125,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it changes a date and all later ones at once, which cannot be read</source>
+        <source>it changes a date and all later ones at once in a way that cannot be followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than one repeat rule; only the first was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9970,6 +12181,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is an answer to an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cancelled in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9991,6 +12206,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it leaves out dates by a rule (EXRULE), which is not read; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists {count:,} single dates, which is more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10079,6 +12298,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>mend it in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its repeat rules shares dates with another without end and was left out; look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -165,11 +165,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._build()
         self._connect()
-        self.navigator.show_as(shown_before(preferences))
-        self._show_observances()
-        self._show_choices()
-        self._on_period_changed()
-        self._on_day_selected(self.navigator.day)
+        self._show_first()
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._docks.fit.fit()
@@ -349,6 +345,13 @@ class MainWindow(QMainWindow):
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
+
+    def _show_first(self) -> None:
+        self.navigator.show_as(shown_before(self._preferences))
+        self._show_observances()
+        self._show_choices()
+        self._on_period_changed()
+        self._on_day_selected(self.navigator.day)
 
     def _show_observances(self) -> None:
         workspace = self._workspace
