@@ -90,7 +90,11 @@ def glance_text(glance: CopyGlance) -> str:
 def _named(titles: tuple[str, ...]) -> str:
     named = ", ".join(titles[:_MOST_NAMED])
     more = len(titles) - _MOST_NAMED
-    return named if more <= 0 else f"{named} {counted('and %n more', '', more)}"
+    if more <= 0:
+        return named
+    # lupdate does not look into f-strings.
+    rest = counted("and %n more", "", more)
+    return f"{named} {rest}"
 
 
 def _titles(sessions: Mapping[SessionId, Session], chosen: Iterable[SessionId]) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ from planner.domain.table_choices import TableChoices
 from planner.domain.table_mapping import LayoutMemory, TableMapping
 from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
+from planner.domain.toolkit_contents import Toolkit
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
@@ -223,6 +224,16 @@ class Workspace:
         return Guides(
             guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
         )
+
+    @property
+    def has_toolkit(self) -> bool:
+        """Tell whether the almanac holds a toolkit, without reading it."""
+        return self._almanac.has_toolkit
+
+    @property
+    def toolkit(self) -> Toolkit:
+        """The toolkit of the almanac."""
+        return self._almanac.toolkit
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""
