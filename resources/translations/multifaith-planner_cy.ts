@@ -77,6 +77,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) added to its repeat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) of your support plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -137,6 +147,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -159,6 +179,16 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) fit(s|):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of the rota</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -250,6 +280,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more date(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -281,6 +322,16 @@
     </message>
     <message numerus="yes">
         <source>%n observance(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observance(s) of this planner (was|were) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -331,7 +382,67 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (was|were) matched by time and title, since the file names (it|them) anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -382,6 +493,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to add</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to adjust</source>
         <comment>of clashes</comment>
         <translation type="unfinished">
@@ -416,6 +538,50 @@
     </message>
     <message numerus="yes">
         <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -580,6 +746,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The copy holds %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds the same %n session(s) as the diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -602,6 +788,16 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>of lines that are left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -774,6 +970,27 @@
     </message>
     <message numerus="yes">
         <source>paste of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary holds more than one session of that time and title, and the file names them anew, so %n (was|were) added; look for doubles</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is sound and holds %n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -985,6 +1202,10 @@
 </context>
 <context>
     <name>AboutDialog</name>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About Multifaith Planner</source>
         <translation type="unfinished"></translation>
@@ -1400,6 +1621,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1540,6 +1768,56 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>8am to 8:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what code {code} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>Key of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1555,6 +1833,25 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with the same headings are read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,6 +1963,50 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>CopiesKeeper</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} in the place of this diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+The diary as it is now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMaker</name>
+    <message>
+        <source>No copy of the diary could be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateStrip</name>
     <message>
         <source>{count} days looked at; the list tells each, best first</source>
@@ -1738,6 +2079,81 @@ confirmed by {who}, entered {entered}</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesStep</name>
+    <message>
+        <source>&amp;Keep the names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, and names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day comes first, as in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;month comes first, as in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file name no year. Say the year of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2256,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>DeleteAllDialog</name>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary, its copies, your preferences, almanac updates and the log of errors are deleted, and the planner closes. Nothing can bring them back. Copies that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Side bar</source>
@@ -1923,6 +2366,136 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Your diary stays as it is. To have the newer edition again, install its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes, tutors and guides of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly and daily observances too, with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans and reminders are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick how far a timetable should make way, at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom learners can &amp;ask, such as a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {contents}, to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,10 +2647,6 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
-        <source>Calendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2091,6 +2660,10 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,7 +2888,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,6 +2937,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2391,6 +2983,37 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>GridFields</name>
+    <message>
+        <source>&amp;Dates stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each heading &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>Days</source>
@@ -2405,25 +3028,51 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new: the diary already holds it all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timetable imported</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImportWizard</name>
     <message>
-        <source>What the import did</source>
+        <source>Import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sessions} added</source>
+        <source>Looking at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2478,6 +3127,41 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Your &amp;role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptHereDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The planner sends nothing anywhere and has no field for anyone’s faith or health. A lost computer is only as safe as its disk: ask your IT department whether it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong in the planner itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong in the planner itself, it notes when and where in the program. It notes no titles, notes or names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2555,6 +3239,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner itself is under the MIT licence. It is made with these packages. Qt is used under the LGPL: you may put another build of it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package names its licence and brings no text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -2601,6 +3312,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Multifaith Planner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,6 +3325,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2831,11 +3550,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss what changed as well</source>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed as well</source>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,6 +3614,142 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeClashes</name>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {severity}: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in, and each row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3601,6 +4464,32 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PrivateWarning</name>
+    <message>
+        <source>“{phrase}” seems to tell of somebody’s faith or health. Others may read this. Write what is needed instead, such as “room step-free” or “break at 11am”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is as the copy {copy} holds it. What was there is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go. Close other programs and delete them yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is open in another window, on {computer}. You can read and print it here. To change it, close that window and open the diary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoices</name>
     <message>
         <source>None yet</source>
@@ -3655,6 +4544,33 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Say what the programme is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} (new, as the file says)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4140,7 +5056,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,6 +5088,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFields</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date have that of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not used any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4500,6 +5455,69 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;One session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the file laid out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sheets to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden): {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -4671,6 +5689,36 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableImporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, headings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4859,6 +5907,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierChoices</name>
     <message>
         <source>Everything</source>
@@ -4958,6 +6025,71 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>showing the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDesk</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchKeeper</name>
+    <message>
+        <source>A watched timetable could not be imported. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFilesDialog</name>
+    <message>
+        <source>&amp;Look at changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes wait for you to look at them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched. A calendar file that another program writes again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed or anything is doubtful, you are asked first. In folders, files that end in .ics are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5649,6 +6781,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layout of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5854,6 +6990,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copies and restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5883,6 +7023,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6014,7 +7158,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Watched timetables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6055,6 +7207,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;selected sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6234,6 +7390,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something changed, a copy is made when you close the planner, and once a day. The newest are kept, one of each day for two weeks, and one of each week for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {size} KB · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>April</source>
@@ -6380,6 +7579,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a diary or a new name; a timetable is imported into a diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6416,11 +7623,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can only be read here, so nothing can be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as this program makes diaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6432,7 +7647,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name another diary to restore to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore another copy; this one was altered or damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,6 +7664,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +7684,408 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is the diary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>copy it to a folder that you may write to and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, so that copies can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of this version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was last used by a newer version of the program ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk has {free} MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one person at a time open it, or keep it on this computer’s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with “backup”, or open and close the planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the planner, which copies it and brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the newest copy with “restore”, or save what can be read with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows point at nothing in: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what fits together with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac is edition {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}, and the diary was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound copy in the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>+{count} in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to those who plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of sessions, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that begin at sunset begin on the evening before the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} from edition {edition} of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and observances, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable with its clashes, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the planner’s user on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}: a column for each month, a row for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a row for each week, a column for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move if at all possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (checked {day})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6520,6 +8149,181 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>“{words}”: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Begins at sunset on the evening before, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, year planner (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit, or to put into a paper of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show in a meeting or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, hand-out for learners (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, month by month (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, timetable with its clashes (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, year planner (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a month on each page (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, year planner (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind holds no clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose .xlsx, .csv or .html for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or the name with its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days, or save it as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sessions, observances or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it where it is open, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it in one of {endings}, or give --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the clashes alone, or choose .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending tells no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one table cannot hold clashes beside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6656,6 +8460,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check that you may write in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another folder, or close the file where it is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6669,6 +8477,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7229,6 +9041,248 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>import wizard</name>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, such as LD or N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 9am to 1pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id that stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a column, one below another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row, one beside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, people or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor (a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Nothing new: the diary already holds it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dates are left out or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was at “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was called “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was imported: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was read: nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is watched and is not imported yet. Look at what it would bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was imported again: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keeping</name>
     <message>
         <source>all day</source>
@@ -7368,6 +9422,25 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{moment} on the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept here</name>
+    <message>
+        <source>Almanac updates: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of it: {count}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7693,6 +9766,31 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>other window</name>
+    <message>
+        <source>&amp;Nobody has it open: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this diary open on {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary}
+
+You can read and print it meanwhile. If that computer was switched off without closing the planner, nobody has it open and you can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8737,6 +10835,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not shown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9519,6 +11621,428 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are as they were on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it, {part}, defines entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, or say what its columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table into Excel, save it as .xlsx, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} name no year, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the timetable as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the timetable as .xlsx, .csv or .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the workbook that holds the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end and no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no hours, so it counts as the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no table of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds macros, which are never opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, though it may open in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last more than a year, so its dates must be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is not given, so one hour was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end, “{text}”, is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id stands on other sessions too; all were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length “{text}” cannot be read; write it as 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --sheet: a text file has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a column by its letter or its heading, as in --column date=B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the row of its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the titles of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates, or nothing opposite them, are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it looks like a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there has a date, so its cells were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save a copy without a password, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again as .xlsx and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without a password and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet that is needed as .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable again in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as .xlsx or .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what its columns hold, or mend it in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which, for instance with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sheets look like timetables: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what these codes mean: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what “{code}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text} in the order of dates that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it and import the timetable in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, but the file says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other row be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>templates</name>
     <message>
         <source>New sessions can start from these. Save one of your own from the dialog of a session.</source>
@@ -9597,15 +12121,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a date added to its repeat ends before it starts; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a date left out of its repeat cannot be read ({text}); look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another entry replaces the same date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates added to its repeat have a length of their own, which is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9625,15 +12149,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it changes a date and all later ones at once, which cannot be read</source>
+        <source>it changes a date and all later ones at once in a way that cannot be followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than one repeat rule; only the first was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9685,6 +12205,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is an answer to an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cancelled in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9706,6 +12230,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it leaves out dates by a rule (EXRULE), which is not read; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists {count:,} single dates, which is more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9794,6 +12322,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>mend it in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its repeat rules shares dates with another without end and was left out; look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
