@@ -20,11 +20,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="list what it would do; 
 
 @reads_tables
 def import_timetables(
-    *,
-    files: Files,
-    tables: TableChoices,
-    dry_run: DryRun = False,
-    database: Database = None,
+    *, files: Files, tables: TableChoices, dry_run: DryRun = False, database: Database = None
 ) -> None:
     """Bring timetables into the diary; each file whole, or not at all."""
     diary = database or default_diary_path()

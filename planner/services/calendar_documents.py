@@ -15,6 +15,7 @@ from planner.exchange.documents.clashes import clash_timetable
 from planner.exchange.documents.handout import HandOut, hand_out
 from planner.exchange.documents.shown import observances_alone, sessions_alone
 from planner.services.print_requests import PrintSource
+from planner.services.printed_reminders import without_reminders
 
 
 class DocumentForm(StrEnum):
@@ -56,6 +57,8 @@ _ABREAST = {DocumentForm.DOCX: 6, DocumentForm.PPTX: 3, DocumentForm.HTML: 6}
 """How many months of a year planner stand side by side."""
 
 _MOST_DAYS = 5 * 366
+_MOST_SESSIONS = 20_000
+"""Nobody reads more, and to write them would take minutes."""
 
 _OF_ANY_FORM = {DocumentLayout.MONTHS, DocumentLayout.YEAR}
 
@@ -87,11 +90,12 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
     """Return the file that is asked for.
 
     Raises BadRequestError for days that the almanac holds no dates of, which would look free, for
-    more than five years, and for a layout that the form has not.
+    more than five years or too many sessions, and for a layout that the form has not.
     """
     _check_span(request.span, source.span)
     _check_form(request)
     view = source.period(request.span)
+    _check_length(view)
     heading = Heading(
         title=request.title, trust=request.trust, logo=request.logo, left_out=request.left_out
     )
@@ -101,9 +105,12 @@ def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
         case DocumentLayout.YEAR:
             return _calendar(view, CalendarKind.YEAR, heading, request)
         case DocumentLayout.CLASHES:
-            return _written("html", "html_clashes", clash_timetable(view, heading, request.clock))
+            timetable = clash_timetable(without_reminders(view), heading, request.clock)
+            return _written("html", "html_clashes", timetable)
         case DocumentLayout.HANDOUT:
-            return _written("html", "html_hand_out", _hand_out(view, heading, request))
+            return _written(
+                "html", "html_hand_out", _hand_out(without_reminders(view), heading, request)
+            )
         case _:
             assert_never(request.layout)
 
@@ -144,6 +151,19 @@ def _shown(view: PeriodView, contents: Contents) -> PeriodView:
             return view
         case _:
             assert_never(contents)
+
+
+def _check_length(view: PeriodView) -> None:
+    if sum(len(day.instances) for day in view.days) > _MOST_SESSIONS:
+        raise BadRequestError(
+            what=span_text(view.window),
+            fault=translate(
+                "documents", "there are more than {count} sessions in these days"
+            ).format(count=f"{_MOST_SESSIONS:,}"),
+            remedy=translate(
+                "documents", "choose fewer programmes or days, or a table such as .xlsx"
+            ),
+        )
 
 
 def _check_form(request: DocumentRequest) -> None:

@@ -92,9 +92,8 @@ def _named(titles: tuple[str, ...]) -> str:
     more = len(titles) - _MOST_NAMED
     if more <= 0:
         return named
-    # lupdate does not look into f-strings.
-    rest = counted("and %n more", "", more)
-    return f"{named} {rest}"
+    others = counted("and %n more", "", more)
+    return f"{named} {others}"
 
 
 def _titles(sessions: Mapping[SessionId, Session], chosen: Iterable[SessionId]) -> tuple[str, ...]:

@@ -787,6 +787,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <comment>of lines that are left out</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8013,6 +8023,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date differs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8046,6 +8060,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} sessions in these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

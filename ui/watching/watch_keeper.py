@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.domain.errors import PlannerError
@@ -160,7 +160,7 @@ class WatchKeeper(QObject):
     @Slot(object)
     def _on_read(self, reading: WatchedReading) -> None:
         if self._is_user_busy():
-            # Whoever types in a dialog is left alone, and the diary as the dialog has it.
+            # Whoever types or drags is left alone, and the diary as the dialog has it.
             self._put_off.append(reading)
             QTimer.singleShot(_BUSY, self, self._on_free)
             return
@@ -177,7 +177,9 @@ class WatchKeeper(QObject):
 
     def _is_user_busy(self) -> bool:
         in_dialog = QApplication.activeModalWidget() is not None and not self.is_listed
-        return in_dialog or self._importer.is_busy or self._is_asking
+        is_dragging = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        in_menu = QApplication.activePopupWidget() is not None
+        return in_dialog or is_dragging or in_menu or self._importer.is_busy or self._is_asking
 
     @Slot()
     def _on_free(self) -> None:

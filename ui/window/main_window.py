@@ -170,7 +170,6 @@ class MainWindow(QMainWindow):
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._docks.fit.fit()
         self._opening.take_focus()
-        self.watches.start()
 
     @property
     def since(self) -> SinceLooked:
@@ -265,6 +264,8 @@ class MainWindow(QMainWindow):
         self.watches = WatchKeeper(
             self._workspace, self._maker, self._preferences, notice, self.importer, self
         )
+        # What it finds comes between events, when the window stands.
+        self.watches.start()
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)

@@ -131,10 +131,11 @@ def _describe(element: BaseOxmlElement, words: str) -> None:
 
 
 def _fill(frame: TextFrame, lines: Sequence[str], size: Length | None) -> None:
+    paragraph = frame.paragraphs[0]
     for number, text in enumerate(lines):
         if number:
-            frame.add_paragraph()  # type: ignore[no-untyped-call] # the one method without types
-        _write(frame.paragraphs[-1], text, size)
+            paragraph = frame.add_paragraph()  # type: ignore[no-untyped-call] # alone untyped
+        _write(paragraph, text, size)
 
 
 def _write(paragraph: _Paragraph, text: str, size: Length | None) -> None:

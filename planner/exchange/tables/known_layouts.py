@@ -76,8 +76,8 @@ LAYOUTS: tuple[KnownLayout, ...] = (
     ),
     KnownLayout(
         name="Outlook",
-        source="https://wiki.mozilla.org/Calendar:Feature_Implementations:ImportExport:CSV, "
-        "read 2026-11-26",
+        source="https://wiki.mozilla.org/index.php?oldid=89070&title="
+        "Calendar%3AFeature_Implementations%3AImportExport%3ACSV, read 2026-11-26",
         columns=_OUTLOOK,
         needed=frozenset({"subject", "start date", "start time", "show time as"}),
     ),

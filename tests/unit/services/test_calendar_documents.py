@@ -12,6 +12,8 @@ from pptx import Presentation
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.observance import Tier
+from planner.domain.shared_reminder import SharedReminder
+from planner.services import calendar_documents
 from planner.services.calendar_documents import (
     Contents,
     DocumentForm,
@@ -21,7 +23,10 @@ from planner.services.calendar_documents import (
 )
 from planner.services.print_requests import PrintSource
 from planner.services.print_sources import DiarySource
+from planner.services.printed_reminders import with_reminders
 from planner.services.workspace import Workspace
+from tests.printed_months import a_period
+from tests.printed_weeks import held
 from tests.unit.exchange.documents.told import Elements, notes_text, slide_text, word_text
 
 TODAY = date(2026, 9, 1)
@@ -89,6 +94,49 @@ def test_days_that_cannot_be_told_are_refused(
 ) -> None:
     with pytest.raises(BadRequestError, match=said):
         calendar_document(DocumentRequest(form=DocumentForm.HTML, span=span), source)
+
+
+@pytest.mark.parametrize(
+    ("layout", "is_told"),
+    [
+        (DocumentLayout.MONTHS, True),
+        (DocumentLayout.CLASHES, False),
+        (DocumentLayout.HANDOUT, False),
+    ],
+)
+def test_reminders_of_plans_reach_nobody_else(
+    source: PrintSource,
+    monkeypatch: pytest.MonkeyPatch,
+    layout: DocumentLayout,
+    *,
+    is_told: bool,
+) -> None:
+    shared = SharedReminder(
+        key="plan-1",
+        day=TODAY,
+        remind=TODAY,
+        title="Planning reminder",
+        wording="Planning reminder",
+        is_settled=False,
+    )
+    view = with_reminders(a_period(A_YEAR, instances=[held(TODAY, "all day", "Course")]), [shared])
+    monkeypatch.setattr(DiarySource, "period", lambda _source, _window: view)
+    request = DocumentRequest(
+        form=DocumentForm.HTML, span=A_YEAR, layout=layout, contents=Contents.BOTH
+    )
+    text = Elements(calendar_document(request, source)).text
+    assert "Course" in text
+    assert ("Planning reminder" in text) is is_told
+
+
+def test_more_sessions_than_anybody_reads_are_refused(
+    source: PrintSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_documents, "_MOST_SESSIONS", 2)
+    crowd = a_period(A_YEAR, instances=[held(TODAY, "09:00-10:00", f"{n}") for n in range(3)])
+    monkeypatch.setattr(DiarySource, "period", lambda _source, _window: crowd)
+    with pytest.raises(BadRequestError, match="more than 2 sessions in these days; choose fewer"):
+        calendar_document(DocumentRequest(form=DocumentForm.HTML, span=A_YEAR), source)
 
 
 @pytest.mark.parametrize("layout", DocumentLayout)

@@ -44,6 +44,7 @@ from planner.services.table_import import (
     tables_from,
     with_memory,
 )
+from planner.services.workspace import Workspace
 from tests.tables.books import book, saved
 from tests.tables.told import MAKING
 
@@ -450,3 +451,21 @@ def test_the_samples_are_read_without_a_question(name: str, count: int) -> None:
     assert proposal.chosen[0].sureness is Sureness.SURE
     found = timetable(file)
     assert (len(found.sessions), found.problems) == (count, ())
+
+
+def test_a_diary_remembers_layouts_and_its_import_can_be_undone(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "dates.csv"
+    path.write_text("Date,Topic\n05/10/2026,Sepsis\n")
+    with pytest.raises(TimetableError, match="--date-order"):
+        workspace.read_timetables(path)
+    file = read_tables(path)
+    settled = replace(rows_of(file), dating=Dating(order=DateOrder.DAY_FIRST))
+    change = workspace.remember_layouts(file, [settled], TODAY)
+    workspace.apply(change)
+    assert workspace.layouts[0].learned == TODAY
+    (found,) = workspace.read_timetables(path)
+    assert found.sessions[0].start == datetime(2026, 10, 5)
+    workspace.apply(change.inverse())
+    assert workspace.layouts == ()
