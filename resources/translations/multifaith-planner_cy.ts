@@ -331,6 +331,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n observance(s) of this planner (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -433,6 +443,16 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -757,6 +777,16 @@
     </message>
     <message numerus="yes">
         <source>addition of %n sitting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2340,6 +2370,136 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes, tutors and guides of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly and daily observances too, with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans and reminders are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick how far a timetable should make way, at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom learners can &amp;ask, such as a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {contents}, to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -3152,6 +3312,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Multifaith Planner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,7 +3550,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss what changed as well</source>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,11 +3558,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed as well</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5743,6 +5907,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierChoices</name>
     <message>
         <source>Everything</source>
@@ -6843,6 +7026,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7020,6 +7207,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>E&amp;xtra time for this exam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;selected sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,6 +7771,333 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>+{count} in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to those who plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of sessions, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that begin at sunset begin on the evening before the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} from edition {edition} of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and observances, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable with its clashes, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the planner’s user on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} sessions in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}: a column for each month, a row for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a row for each week, a column for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move if at all possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Close</source>
@@ -7639,6 +8157,181 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>“{words}”: {fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Begins at sunset on the evening before, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, year planner (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit, or to put into a paper of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show in a meeting or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, hand-out for learners (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, month by month (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, timetable with its clashes (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, year planner (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a month on each page (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, year planner (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind holds no clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose .xlsx, .csv or .html for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or the name with its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days, or save it as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sessions, observances or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it where it is open, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it in one of {endings}, or give --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the clashes alone, or choose .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending tells no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one table cannot hold clashes beside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8316,6 +9009,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10146,6 +10843,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not shown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11677,6 +12378,421 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{what}, not a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toolkit</name>
+    <message>
+        <source>A practice’s year against discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting on discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: check whether it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you accept an invitation to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best after this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best in this time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}, to be checked again by {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents behind the toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith and belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a booking at this step: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to ask as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to recruit, speak and plan so that nobody is left out, and what to do when somebody is treated badly. Nothing here asks who people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive recruitment of educators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets the standard if this holds: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next date is not known yet: ask whoever organises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jargon and big words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead on equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters about speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets it in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to meet the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read itself: only what others say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: only that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People, Our Business, Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgraduate Dean or head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice manager and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law on harassment, with its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are our suggestion. Where something is tied to a week or a month of the calendar, its next date stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no legal advice. What is to come is told as it was announced: look up whether it has begun before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was to be checked again by {day}. Check what matters to you at its sources before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer or supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to count, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this planner comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets are yours to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to think about in an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}, {published}. {about} For: {readers}. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sittings} of {minutes} each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
