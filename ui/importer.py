@@ -185,4 +185,4 @@ class Importer(QObject):
 
 
 def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:
-    return tuple(workspace.read_timetable(path) for path in paths)
+    return tuple(one for path in paths for one in workspace.read_timetables(path))

@@ -42,6 +42,7 @@ ORDER = (
     "confirming",
     "support",
     "printing",
+    "exporting",
     "copies",
     "keys",
     "privacy",

@@ -68,7 +68,7 @@ from planner.services.importing import (
     read_bytes,
 )
 from planner.services.page_parts import WrittenFaiths
-from planner.services.period import clashes_with, span_of
+from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.reminders import Reminders
@@ -273,7 +273,7 @@ class Workspace:
         What was asked for lately is kept until something changes.
         """
         settings = settings or self._settings
-        setting = self._setting_at(_place_in(self._almanac, settings))
+        setting = self.setting_by(settings)
         return self._snapshots.period(window, today, settings, dates=self._dates, setting=setting)
 
     def prepare(self, window: DateSpan, today: date) -> Iterator[None]:
@@ -289,7 +289,7 @@ class Workspace:
     def year(self, window: DateSpan, today: date, settings: Settings | None = None) -> YearView:
         """Return what the days of a long window hold, at a glance and without clashes."""
         settings = settings or self._settings
-        setting = self._setting_at(_place_in(self._almanac, settings))
+        setting = self.setting_by(settings)
         return self._snapshots.year(window, today, settings, dates=self._dates, setting=setting)
 
     def clash_report(
@@ -297,6 +297,14 @@ class Workspace:
     ) -> ClashReport:
         """Return the clashes of the sessions of a window, with what was decided on them."""
         return clash_report_of(self._diary, self._planning(settings), window, today)
+
+    def plan_in(self, window: DateSpan) -> Plan:
+        """Return the sessions that may touch a window, with all programmes and decisions."""
+        return self._snapshots.plan(window)
+
+    def setting_by(self, settings: Settings) -> Setting:
+        """Return the place of these settings, with the clash policy of the diary."""
+        return self._setting_at(_place_in(self._almanac, settings))
 
     def shown_on(self, day: date) -> tuple[Occurrence, ...]:
         """Return the occurrences of a day that the overlay shows, without weekly patterns."""
@@ -552,7 +560,7 @@ class Workspace:
         settings = settings or self._settings
         return Planning(
             settings=settings,
-            setting=self._setting_at(_place_in(self._almanac, settings)),
+            setting=self.setting_by(settings),
             dates=self._dates,
             known=self._almanac.span,
             today=self._today(),

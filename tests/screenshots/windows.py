@@ -25,6 +25,7 @@ from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
+from tests.screenshots.export_dialogs import export_dialogs
 from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
@@ -436,6 +437,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),
         **_typed_dialogs(window),
+        **export_dialogs(window),
         **preference_dialogs(window),
         **session_dialogs(window),
         **clash_dialogs(window),
