@@ -200,13 +200,15 @@ def _workbook(material: Material, stamp: datetime, step: Step) -> Exported:
 
 
 def _document(material: Material, today: date) -> Exported:
-    request = material.request
+    request, letterhead = material.request, material.settings.letterhead
     asked = DocumentRequest(
         form=DocumentForm(request.form.value),
         span=request.span,
         layout=_layout_of(request),
         contents=_contents_of(request),
         clock=material.settings.clock,
+        trust=letterhead.trust,
+        logo=letterhead.logo.png if letterhead.logo is not None else None,
         left_out=left_out_text(_left_out(material)),
         contact=request.contact,
         names_tutors=request.has_details,

@@ -12,11 +12,9 @@ from planner.domain.observance import Observance, ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.period_view import PeriodView
 from planner.domain.settings import Settings
-from planner.domain.year_view import YearView
 from planner.services.date_source import DateSource
 from planner.services.period import Plan, period_view
-from planner.services.print_requests import PrintSource
-from planner.services.year import YearPlan, instances_by_day, year_view
+from planner.services.print_requests import PeriodSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +48,7 @@ class HeldDates(DateSource):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HeldSource(PrintSource):
+class HeldSource(PeriodSource):
     """Snapshots of the days for which plan and dates were read."""
 
     days: DateSpan
@@ -73,26 +71,5 @@ class HeldSource(PrintSource):
             almanac=self.dates,
             plan=self.plan,
             setting=self.setting,
-            settings=self.settings,
-        )
-
-    @override
-    def year(self, window: DateSpan) -> YearView:
-        place = self.setting.place
-        seen = [
-            one
-            for one in self.plan.sessions
-            if one.programme not in self.settings.hidden_programmes
-        ]
-        plan = YearPlan(
-            counts=instances_by_day(seen, window, place),
-            programmes=list(self.plan.programmes.values()),
-        )
-        return year_view(
-            window,
-            today=self.today,
-            dates=self.dates,
-            plan=plan,
-            place=place,
             settings=self.settings,
         )

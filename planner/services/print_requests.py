@@ -65,8 +65,8 @@ class PrintRequest:
     year_starts: int = 8
 
 
-class PrintSource(Protocol):
-    """Where the snapshots come from: a diary, or timetable files."""
+class PeriodSource(Protocol):
+    """Where snapshots of days come from."""
 
     @property
     def span(self) -> DateSpan:
@@ -74,6 +74,10 @@ class PrintSource(Protocol):
 
     def period(self, window: DateSpan) -> PeriodView:
         """Return everything that is on in a window."""
+
+
+class PrintSource(PeriodSource, Protocol):
+    """Where all snapshots of prints come from: a diary, or timetable files."""
 
     def year(self, window: DateSpan) -> YearView:
         """Return the days of a long window at a glance."""
