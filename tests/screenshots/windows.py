@@ -128,6 +128,15 @@ def with_support(name: str) -> Prepare:
     return read
 
 
+def with_toolkit(name: str) -> Prepare:
+    """Return what reads a page of the toolkit."""
+
+    def read(window: MainWindow) -> None:
+        window.plans.page_asked.emit(PageId(Shelf.TOOLKIT, name))
+
+    return read
+
+
 def without_weekend(window: MainWindow) -> None:
     """Leave the weekend out of the week."""
     window.action(CommandId.HIDE_WEEKEND).trigger()
@@ -286,6 +295,9 @@ PICTURES = (
     Picture(name="support", prepare=with_support("")),
     Picture(name="support-guide", prepare=with_support("atw")),
     Picture(name="support-guide-text-200", text=200, prepare=with_support("atw")),
+    Picture(name="toolkit", prepare=with_toolkit("")),
+    Picture(name="toolkit-stage-text-200", text=200, prepare=with_toolkit("stage.advertise")),
+    Picture(name="toolkit-law-dark", colours=ColourChoice.DARK, prepare=with_toolkit("law")),
     Picture(name="support-next-dark", colours=ColourChoice.DARK, prepare=with_support("next")),
     Picture(name="pages", prepare=with_page("")),
     Picture(name="page-islam", prepare=with_page("islam")),
