@@ -654,6 +654,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The copy holds %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy holds the same %n session(s) as the diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -868,6 +888,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the file is sound and holds %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>week(s)</source>
         <comment>after a number</comment>
         <translation type="unfinished">
@@ -1070,6 +1100,10 @@
 </context>
 <context>
     <name>AboutDialog</name>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>About Multifaith Planner</source>
         <translation type="unfinished"></translation>
@@ -1751,6 +1785,50 @@ confirmed by {who}, entered {entered}</source>
     </message>
 </context>
 <context>
+    <name>CopiesKeeper</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {name} in the place of this diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+The diary as it is now is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMaker</name>
+    <message>
+        <source>No copy of the diary could be made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateStrip</name>
     <message>
         <source>{count} days looked at; the list tells each, best first</source>
@@ -1921,6 +1999,33 @@ confirmed by {who}, entered {entered}</source>
 {decision}
 Alternatives: {alternatives}
 {role}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteAllDialog</name>
+    <message>
+        <source>&amp;Type “{word}” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary, its copies, your preferences, almanac updates and the log of errors are deleted, and the planner closes. Nothing can bring them back. Copies that you saved elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2574,6 +2679,41 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>KeptHereDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The planner sends nothing anywhere and has no field for anyone’s faith or health. A lost computer is only as safe as its disk: ask your IT department whether it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty: nothing has gone wrong in the planner itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong in the planner itself, it notes when and where in the program. It notes no titles, notes or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptListDialog</name>
     <message>
         <source>Close</source>
@@ -2647,6 +2787,33 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner itself is under the MIT licence. It is made with these packages. Qt is used under the LGPL: you may put another build of it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package names its licence and brings no text of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -2702,6 +2869,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3697,6 +3868,32 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Keep date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateWarning</name>
+    <message>
+        <source>“{phrase}” seems to tell of somebody’s faith or health. Others may read this. Write what is needed instead, such as “room step-free” or “break at 11am”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is as the copy {copy} holds it. What was there is kept as {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go. Close other programs and delete them yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is open in another window, on {computer}. You can read and print it here. To change it, close that window and open the diary again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6035,6 +6232,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Copies and restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6200,6 +6401,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is kept here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6419,6 +6624,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>&amp;Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where something changed, a copy is made when you close the planner, and once a day. The newest are kept, one of each day for two weeks, and one of each week for half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {size} KB · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>April</source>
@@ -6565,6 +6813,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check the name and the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a diary or a new name; a timetable is imported into a diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6601,11 +6857,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can only be read here, so nothing can be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not as this program makes diaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6617,7 +6881,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name another diary to restore to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore another copy; this one was altered or damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6626,6 +6898,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,6 +6918,89 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is the diary itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>copy it to a folder that you may write to and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space, so that copies can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of this version ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands on a network drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was last used by a newer version of the program ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk has {free} MB left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one person at a time open it, or keep it on this computer’s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with “backup”, or open and close the planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in the planner, which copies it and brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the newest copy with “restore”, or save what can be read with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows point at nothing in: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what fits together with “restore --recover”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac is edition {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}, and the diary was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest copy is of {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sound copy in the folder “{folder}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7668,6 +8027,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>kept here</name>
+    <message>
+        <source>Almanac updates: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of it: {count}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of errors: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Arrow keys</source>
@@ -7989,6 +8367,31 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>other window</name>
+    <message>
+        <source>&amp;Nobody has it open: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this diary open on {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary}
+
+You can read and print it meanwhile. If that computer was switched off without closing the planner, nobody has it open and you can change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
