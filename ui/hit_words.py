@@ -72,6 +72,8 @@ def _page_kind(hit: PageHit) -> str:
         return translate("hits", "a support plan")
     if hit.page.shelf is Shelf.SUPPORT:
         return translate("hits", "a support guide")
+    if hit.page.shelf is Shelf.TOOLKIT:
+        return translate("hits", "a page of the toolkit")
     return translate("hits", "a page to read")
 
 

@@ -7,9 +7,11 @@ import typer
 
 from planner.commands.named_diary import named_dates, named_setting
 from planner.commands.options import Database, Files, NationOption, PlaceOption, today
+from planner.commands.table_options import reads_tables
 from planner.domain.clash import Severity
 from planner.domain.place import PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
+from planner.domain.table_choices import TableChoices
 from planner.services import checking
 from planner.services.locations import almanac_path
 from planner.services.reference import open_reference
@@ -23,9 +25,11 @@ class FindingsFormat(StrEnum):
     HTML = "html"
 
 
+@reads_tables
 def check(
     context: typer.Context,
     *,
+    tables: TableChoices,
     files: Files,
     place: PlaceOption = DEFAULT_PLACE,
     nation: NationOption = None,
@@ -36,7 +40,7 @@ def check(
     """Find the clashes of timetables; exit 0 for none, 1 for some."""
     reference = open_reference(almanac_path(), PlaceSlug(place), nation)
     findings = checking.check_timetables(
-        reference.read(files),
+        reference.read(files, tables),
         named_dates(context, reference, database),
         named_setting(context, reference, database),
         today=today(),

@@ -7,9 +7,11 @@ import typer
 
 from planner.commands.named_diary import named_ground
 from planner.commands.options import Database, Files, NationOption, PlaceOption
+from planner.commands.table_options import reads_tables
 from planner.domain.errors import BadRequestError
 from planner.domain.place import PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE
+from planner.domain.table_choices import TableChoices
 from planner.services.checking import timetable_instances
 from planner.services.fairness import (
     report_as_html,
@@ -30,9 +32,11 @@ class ReportFormat(StrEnum):
     HTML = "html"
 
 
+@reads_tables
 def fairness(
     context: typer.Context,
     *,
+    tables: TableChoices,
     files: Files,
     place: PlaceOption = DEFAULT_PLACE,
     nation: NationOption = None,
@@ -41,7 +45,7 @@ def fairness(
 ) -> int:
     """Tell which groups a timetable burdens, how often, and what would help most."""
     reference = open_reference(almanac_path(), PlaceSlug(place), nation)
-    found = timetable_instances(reference.read(files), reference.setting)
+    found = timetable_instances(reference.read(files, tables), reference.setting)
     window = span_of_instances(found)
     title = ", ".join(path.name for path in files)
     if window is None:

@@ -10,6 +10,7 @@ import typer
 
 from planner.commands.named_diary import named_ground
 from planner.commands.options import Database, From, NationOption, PlaceOption, To, window
+from planner.commands.table_options import reads_tables
 from planner.domain.date_search import (
     WORKING_WEEK,
     DateRequest,
@@ -22,6 +23,7 @@ from planner.domain.errors import BadRequestError
 from planner.domain.place import PlaceSlug
 from planner.domain.session import SessionKind
 from planner.domain.settings import DEFAULT_PLACE
+from planner.domain.table_choices import TableChoices
 from planner.domain.typed_words import WEEKDAY, weekday_from
 from planner.services.checking import timetable_instances
 from planner.services.find_date import find_dates
@@ -41,9 +43,11 @@ class DatesFormat(StrEnum):
     HTML = "html"
 
 
+@reads_tables
 def find_date(
     context: typer.Context,
     *,
+    tables: TableChoices,
     first: From,
     end: To,
     kind: Annotated[SessionKind, typer.Option("--kind", help="what sort of session it is")],
@@ -81,7 +85,11 @@ def find_date(
         candidates=tuple(day.date() for day in candidate or ()),
     )
     checked_request(request, reference.almanac.span)
-    busy = timetable_instances(reference.read(timetable), reference.setting) if timetable else ()
+    busy = (
+        timetable_instances(reference.read(timetable, tables), reference.setting)
+        if timetable
+        else ()
+    )
     found = find_dates(request, named_ground(context, reference, database), busy)
     typer.echo(_written(form, request, found, limit))
     return 0

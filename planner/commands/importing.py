@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from planner.commands.options import Database, Files
+from planner.commands.table_options import reads_tables
 from planner.domain.import_report import ImportReport
+from planner.domain.table_choices import TableChoices
 from planner.services.import_words import difference_words, matched_words, session_words
 from planner.services.locations import almanac_path, default_diary_path
 from planner.services.workspace import open_workspace
@@ -16,29 +18,33 @@ from planner.services.workspace import open_workspace
 DryRun = Annotated[bool, typer.Option("--dry-run", help="list what it would do; write nothing")]
 
 
-def import_timetables(*, files: Files, dry_run: DryRun = False, database: Database = None) -> None:
+@reads_tables
+def import_timetables(
+    *, files: Files, tables: TableChoices, dry_run: DryRun = False, database: Database = None
+) -> None:
     """Bring timetables into the diary; each file whole, or not at all."""
     diary = database or default_diary_path()
     if dry_run:
-        _try(files, diary)
+        _try(files, tables, diary)
         return
     workspace = open_workspace(almanac=almanac_path(), diary=diary)
     try:
         for file in files:
-            change, report = workspace.plan_import(workspace.read_timetable(file))
-            workspace.apply(change)
-            typer.echo("\n".join(_summary(report)))
+            for timetable in workspace.read_timetables(file, tables):
+                change, report = workspace.plan_import(timetable)
+                workspace.apply(change)
+                typer.echo("\n".join(_summary(report)))
     finally:
         workspace.close()
 
 
-def _try(files: Sequence[Path], diary: Path) -> None:
+def _try(files: Sequence[Path], tables: TableChoices, diary: Path) -> None:
     # A diary that is not there yet would be made by being opened.
     with TemporaryDirectory() as folder:
         path = diary if diary.exists() else Path(folder) / "diary.sqlite"
         workspace = open_workspace(almanac=almanac_path(), diary=path)
         try:
-            read = [workspace.read_timetable(file) for file in files]
+            read = [one for file in files for one in workspace.read_timetables(file, tables)]
             for planned in workspace.plan_imports(read):
                 typer.echo("\n".join((*_summary(planned.report), *_in_full(planned.report))))
         finally:

@@ -13,6 +13,7 @@ from planner.commands.named_diary import named_dates
 from planner.commands.options import DAY, today
 from planner.domain.place import Nation, PlaceSlug
 from planner.domain.settings import DEFAULT_PLACE, Settings, at_place
+from planner.domain.table_choices import TableChoices
 from planner.services.locations import almanac_path, default_diary_path
 from planner.services.press import PagePress
 from planner.services.print_requests import PrintRequest, PrintSource, printouts_for
@@ -49,6 +50,7 @@ class PrintJob:
     context: typer.Context
     out: Path
     timetables: Sequence[Path]
+    tables: TableChoices
     place: str | None
     nation: Nation | None
     paper: PaperSize
@@ -107,7 +109,7 @@ class PrintJob:
         reference = open_reference(almanac_path(), place, self.nation)
         source = TimetableSource(
             reference=reference,
-            timetables=reference.read(self.timetables),
+            timetables=reference.read(self.timetables, self.tables),
             dates=named_dates(self.context, reference, self.database),
             today=today(),
         )

@@ -17,6 +17,8 @@ from planner.commands.print_job import (
     Sheet,
     Timetables,
 )
+from planner.commands.table_options import reads_tables
+from planner.domain.table_choices import TableChoices
 from planner.services.print_requests import Layout, PrintRequest
 from planner.services.printing import PaperSize
 
@@ -36,9 +38,11 @@ _MONTHS = {YearStart.JANUARY: 1, YearStart.AUGUST: 8, YearStart.SEPTEMBER: 9}
 Starts = Annotated[YearStart, typer.Option("--starts-in", help="the month that opens the year")]
 
 
+@reads_tables
 def print_day(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -55,6 +59,7 @@ def print_day(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -66,9 +71,11 @@ def print_day(
     job.print(PrintRequest(layout=Layout.DAY, day=day.date()))
 
 
+@reads_tables
 def print_week(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -88,6 +95,7 @@ def print_week(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -101,9 +109,11 @@ def print_week(
     job.print(PrintRequest(layout=layout, day=day.date(), weeks=weeks))
 
 
+@reads_tables
 def print_fortnight(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -120,6 +130,7 @@ def print_fortnight(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -131,9 +142,11 @@ def print_fortnight(
     job.print(PrintRequest(layout=Layout.FORTNIGHT, day=day.date()))
 
 
+@reads_tables
 def print_month(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -153,6 +166,7 @@ def print_month(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -165,9 +179,11 @@ def print_month(
     job.print(PrintRequest(layout=Layout.MONTH, day=day.date()))
 
 
+@reads_tables
 def print_year(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -185,6 +201,7 @@ def print_year(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -196,9 +213,11 @@ def print_year(
     job.print(PrintRequest(layout=Layout.YEAR, day=day.date(), year_starts=_MONTHS[starts_in]))
 
 
+@reads_tables
 def print_list(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -216,6 +235,7 @@ def print_list(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,
@@ -227,9 +247,11 @@ def print_list(
     job.print(PrintRequest(layout=Layout.DATES, day=day.date(), year_starts=_MONTHS[starts_in]))
 
 
+@reads_tables
 def print_agenda(
     context: typer.Context,
     *,
+    tables: TableChoices,
     day: Day,
     out: Out,
     timetable: Timetables = None,
@@ -247,6 +269,7 @@ def print_agenda(
         context=context,
         out=out,
         timetables=timetable or (),
+        tables=tables,
         place=place,
         nation=nation,
         paper=paper,

@@ -24,6 +24,7 @@ from planner.content.guides import MILESTONES_FILE, guide_from
 from planner.content.milestones import milestones_from
 from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
+from planner.content.toolkit import toolkit_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
 from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
@@ -43,6 +44,7 @@ from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
 from planner.domain.search import Page, PageKind
 from planner.domain.search_text import Asked
+from planner.domain.toolkit_contents import Toolkit
 
 # No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
 # index from below as the second does from above.
@@ -206,6 +208,19 @@ class Almanac:
         with self._reading():
             (text,) = self._database.execute("SELECT text FROM milestones").fetchone()
             return milestones_from(text, MILESTONES_FILE, self._sources)
+
+    @property
+    def has_toolkit(self) -> bool:
+        """Tell whether there is a toolkit, without reading it."""
+        with self._reading():
+            return self._database.execute("SELECT 1 FROM toolkit LIMIT 1").fetchone() is not None
+
+    @cached_property
+    def toolkit(self) -> Toolkit:
+        """The toolkit; read when it is first asked for."""
+        with self._reading():
+            texts = dict(self._database.execute("SELECT name, text FROM toolkit"))
+            return toolkit_from(texts, self._sources)
 
     def spellings(self) -> tuple[str, ...]:
         """Return every word of the pages' names and other spellings, folded, in order."""

@@ -18,6 +18,7 @@ from planner.content.pages import (
 )
 from planner.content.rule_tables import rule_table
 from planner.content.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA_NUMBER, TABLES
+from planner.content.toolkit_index import toolkit_pages
 from planner.domain.hours import Hours
 from planner.domain.observance import Observance
 from planner.domain.occurrence import Occurrence
@@ -74,6 +75,7 @@ def _tables(
         *observance_pages(observances),
         *faith_pages(contents.faiths),
         *guide_pages(guidance.guides, guidance.milestones),
+        *toolkit_pages(contents.toolkit.toolkit),
     )
     yield "meta", _meta_rows(contents, occurrences)
     yield "policy", [(contents.policy,)]
@@ -88,6 +90,7 @@ def _tables(
     yield "comparison", [(contents.faiths.comparison_text,)]
     yield "guide", [(each.id, n, guidance.texts[each.id]) for n, each in enumerate(guidance.guides)]
     yield "milestones", [(guidance.milestones_text,)]
+    yield "toolkit", contents.toolkit.texts.items()
     yield "page", page_rows(pages)
     yield "page_words", word_rows(pages)
     yield "spelling", spelling_rows(pages)

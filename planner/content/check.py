@@ -14,6 +14,7 @@ from planner.content.faith_texts import FaithTexts
 from planner.content.gaps import gaps_in
 from planner.content.guide_texts import guide_problems
 from planner.content.rules import KINDS
+from planner.content.toolkit import toolkit_problems
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError
 from planner.domain.observance import (
@@ -113,6 +114,11 @@ def check_almanac(data: Path, today: date, built: Path | None = None) -> Almanac
             *_unexplained(flags),
             *_overdue(contents.faiths, today),
             *guide_problems(contents.guidance, today),
+            *toolkit_problems(
+                contents.toolkit.toolkit,
+                frozenset(one.id for one in contents.observances),
+                today,
+            ),
         ),
     )
 

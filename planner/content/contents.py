@@ -18,6 +18,7 @@ from planner.content.policy import policy_from
 from planner.content.practices import load_practices
 from planner.content.source_files import read_text
 from planner.content.sources import load_sources
+from planner.content.toolkit import ToolkitTexts, load_toolkit
 from planner.domain.dates import DateSpan
 from planner.domain.errors import ContentError
 from planner.domain.observance import Observance, Practice, PracticeSlug, Source, SourceKey
@@ -50,6 +51,7 @@ class Contents:
     observances: tuple[Observance, ...]
     faiths: FaithTexts
     guidance: GuideTexts
+    toolkit: ToolkitTexts
     policy: str
     digest: str
 
@@ -70,6 +72,7 @@ def load_contents(data: Path) -> Contents:
         observances=observances,
         faiths=load_faith_texts(data, sources, [one.id for one in observances]),
         guidance=load_guide_texts(data, sources),
+        toolkit=load_toolkit(data, sources),
         policy=policy,
         digest=digest_of(data),
     )

@@ -2,13 +2,13 @@
 
 Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
 sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
-``faith_page``, ``comparison``, ``guide`` and ``milestones`` keep whole texts, to be read when they
-are asked for. ``page`` is all that can be found by words, of whatever kind; ``page_words`` is its
-index, in which names and texts stand as ``search_text.indexed`` gives them.
+``faith_page``, ``comparison``, ``guide``, ``milestones`` and ``toolkit`` keep whole texts, to be
+read when they are asked for. ``page`` is all that can be found by words, of whatever kind;
+``page_words`` is its index, in which names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 8
+SCHEMA_NUMBER = 9
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -136,6 +136,11 @@ CREATE TABLE guide (
 CREATE TABLE milestones (
     text TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE toolkit (
+    name TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE page (
     number INTEGER PRIMARY KEY,

@@ -36,6 +36,7 @@ class PageKind(StrEnum):
     OBSERVANCE = "observance"
     FAITH = "faith"
     GUIDE = "guide"
+    TOOLKIT = "toolkit"
     HELP = "help"
 
 

@@ -9,6 +9,7 @@ from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.policy_choice import PolicyChoice
 from planner.domain.session import ProgrammeId
+from planner.domain.table_mapping import LayoutMemory
 from planner.domain.wording import Clock
 
 DEFAULT_PLACE = PlaceSlug("newcastle")
@@ -53,6 +54,7 @@ class Settings:
     ``nation`` is whose bank holidays count where they are not those of the place.
     ``session_length``, one of ``SESSION_LENGTHS``, is how long a new session is at first.
     ``remind_weeks`` is how many weeks before every date to plan around the diary reminds of it.
+    ``layouts`` are the mappings that were settled for tables, the latest first.
     """
 
     place: PlaceSlug = DEFAULT_PLACE
@@ -69,6 +71,7 @@ class Settings:
     policy: PolicyChoice = field(default_factory=PolicyChoice)
     session_length: timedelta = timedelta(hours=1)
     remind_weeks: int | None = None
+    layouts: tuple[LayoutMemory, ...] = ()
 
     def is_worked(self, day: date) -> bool:
         """Tell whether a day is no weekend."""

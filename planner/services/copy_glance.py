@@ -90,7 +90,10 @@ def glance_text(glance: CopyGlance) -> str:
 def _named(titles: tuple[str, ...]) -> str:
     named = ", ".join(titles[:_MOST_NAMED])
     more = len(titles) - _MOST_NAMED
-    return named if more <= 0 else f"{named} {counted('and %n more', '', more)}"
+    if more <= 0:
+        return named
+    others = counted("and %n more", "", more)
+    return f"{named} {others}"
 
 
 def _titles(sessions: Mapping[SessionId, Session], chosen: Iterable[SessionId]) -> tuple[str, ...]:

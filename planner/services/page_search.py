@@ -1,4 +1,4 @@
-"""Finding pages by words: on faiths and support by the almanac's index, the help by reading."""
+"""Finding pages by words: those of the almanac by its index, those of the help by reading."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,7 +11,11 @@ from planner.domain.search import Match, Page, PageHit, PageKind, found_in, matc
 from planner.domain.search_text import Asked, answers, marked, mended
 
 _MOST_PAGES = 40
-_SHELVES = {PageKind.FAITH: Shelf.FAITH, PageKind.GUIDE: Shelf.SUPPORT}
+_SHELVES = {
+    PageKind.FAITH: Shelf.FAITH,
+    PageKind.GUIDE: Shelf.SUPPORT,
+    PageKind.TOOLKIT: Shelf.TOOLKIT,
+}
 _TRADITIONS = {one.value: one for one in Tradition}
 
 

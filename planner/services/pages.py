@@ -13,6 +13,7 @@ from planner.services.guide_pages import guide_page_id
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
 from planner.services.support_shelf import SupportShelf
+from planner.services.toolkit_pages import toolkit_page
 from planner.services.workspace import Workspace
 from planner.services.written_pages import comparison_page, event_page, written_page
 
@@ -46,7 +47,11 @@ class Library:
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the shelves that hold pages."""
         faiths = self._workspace.dates.observances or self._workspace.faiths.faith_titles
-        held = {Shelf.FAITH: bool(faiths), Shelf.SUPPORT: self._workspace.has_guides}
+        held = {
+            Shelf.FAITH: bool(faiths),
+            Shelf.SUPPORT: self._workspace.has_guides,
+            Shelf.TOOLKIT: self._workspace.has_toolkit,
+        }
         return tuple(shelf for shelf, has_pages in held.items() if has_pages)
 
     def page(self, page: PageId) -> Page | None:
@@ -56,6 +61,8 @@ class Library:
         """
         if page.shelf is Shelf.SUPPORT:
             return self._support.page(page)
+        if page.shelf is Shelf.TOOLKIT and self._workspace.has_toolkit:
+            return toolkit_page(page.name, self._workspace.toolkit, self._reading())
         if page.shelf is not Shelf.FAITH:
             return None
         reading = self._reading()

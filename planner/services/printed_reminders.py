@@ -42,6 +42,19 @@ def with_reminders(view: PeriodView, reminders: Sequence[SharedReminder]) -> Per
     )
 
 
+def without_reminders(view: PeriodView) -> PeriodView:
+    """Return a snapshot for others than the owner of the plans: even what is shared stays here."""
+    if _REMINDERS not in view.programmes:
+        return view
+    programmes = {key: one for key, one in view.programmes.items() if key != _REMINDERS}
+    return replace(view, days=tuple(_without(day) for day in view.days), programmes=programmes)
+
+
+def _without(day: DayView) -> DayView:
+    sessions = tuple(one for one in day.instances if one.session.programme != _REMINDERS)
+    return day if len(sessions) == len(day.instances) else replace(day, instances=sessions)
+
+
 def _with(
     day: DayView, by_day: Mapping[date, Mapping[str, SharedReminder]], zone: ZoneInfo
 ) -> DayView:

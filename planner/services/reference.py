@@ -13,14 +13,15 @@ from planner.domain.period_view import PeriodView
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.session import Session
 from planner.domain.settings import Settings
+from planner.domain.table_choices import TableChoices
+from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
 from planner.domain.year_view import YearView
-from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
 from planner.services.date_source import DateSource
-from planner.services.importing import read_bytes
 from planner.services.period import Plan, period_view
 from planner.services.programme_marks import marked_programmes
+from planner.services.timetable_files import FileReading, timetables_in
 from planner.services.year import YearPlan, instances_by_day, year_view
 
 
@@ -32,17 +33,17 @@ class Reference:
         self.settings = Settings(place=place.slug)
         self.setting = Setting(policy=almanac.policy, place=place, sun=SunAt(place))
 
-    def read(self, paths: Sequence[Path]) -> tuple[Timetable, ...]:
-        """Read timetable files.
+    def read(
+        self, paths: Sequence[Path], choices: TableChoices | None = None
+    ) -> tuple[Timetable, ...]:
+        """Read timetable files; ``choices`` say what tables among them do not.
 
         Raises TimetableError or FileProblemError.
         """
         words = load_kind_words(bundled_folder("data") / "session_kinds.toml")
-        zone = self.setting.place.zone
-        return tuple(
-            read_timetable(read_bytes(path), name=path.name, zone=zone, kind_words=words)
-            for path in paths
-        )
+        making = TableMaking(self.setting.place.zone, words)
+        reading = FileReading(making=making, choices=choices or TableChoices())
+        return tuple(one for path in paths for one in timetables_in(path, reading))
 
     def period(
         self, timetables: Sequence[Timetable], window: DateSpan, today: date, dates: DateSource

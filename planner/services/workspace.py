@@ -34,7 +34,12 @@ from planner.domain.revision import Revision
 from planner.domain.search import Hit
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
+from planner.domain.table import TableFile
+from planner.domain.table_choices import TableChoices
+from planner.domain.table_mapping import LayoutMemory, TableMapping
+from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
+from planner.domain.toolkit_contents import Toolkit
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
@@ -71,7 +76,9 @@ from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
 from planner.services.support_plans import Guides, SupportPlans
+from planner.services.table_import import with_memory
 from planner.services.templates import Templates
+from planner.services.timetable_files import FileReading, timetables_in
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
 
@@ -217,6 +224,16 @@ class Workspace:
         return Guides(
             guides=self._almanac.guides, milestones=self._almanac.milestones, lookup=lookup
         )
+
+    @property
+    def has_toolkit(self) -> bool:
+        """Tell whether the almanac holds a toolkit, without reading it."""
+        return self._almanac.has_toolkit
+
+    @property
+    def toolkit(self) -> Toolkit:
+        """The toolkit of the almanac."""
+        return self._almanac.toolkit
 
     def traditions(self) -> tuple[Tradition, ...]:
         """Return the traditions with observances in the almanac, then the user's own."""
@@ -449,6 +466,40 @@ class Workspace:
         """Read a timetable file without touching the diary; safe off the GUI thread."""
         return read_timetable(
             read_bytes(path), name=path.name, zone=self.place.zone, kind_words=self._kind_words
+        )
+
+    def read_timetables(
+        self, path: Path, choices: TableChoices | None = None
+    ) -> tuple[Timetable, ...]:
+        """Read a timetable file of any kind, one timetable for each programme that it names.
+
+        ``choices`` say what a table does not; what was settled for the same headings is remembered.
+        """
+        reading = FileReading(
+            making=self.table_making,
+            choices=choices or TableChoices(),
+            remembered=self._settings.layouts,
+        )
+        return timetables_in(path, reading)
+
+    @property
+    def table_making(self) -> TableMaking:
+        """What sessions are made with that tables tell."""
+        return TableMaking(self.place.zone, self._kind_words)
+
+    @property
+    def layouts(self) -> tuple[LayoutMemory, ...]:
+        """The mappings of tables that were settled, the latest first."""
+        return self._settings.layouts
+
+    def remember_layouts(
+        self, file: TableFile, mappings: Sequence[TableMapping], today: date
+    ) -> Change:
+        """Return the change that remembers these mappings for files with the same headings."""
+        after = with_memory(self._settings.layouts, file, mappings, today)
+        return Change(
+            label=translate("changes", "layout of {name}").format(name=file.name),
+            settings=Edit(self._settings, replace(self._settings, layouts=after)),
         )
 
     def plan_import(self, timetable: Timetable) -> tuple[Change, ImportReport]:

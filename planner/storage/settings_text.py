@@ -20,6 +20,7 @@ from planner.domain.settings import (
     Term,
     WorkingHours,
 )
+from planner.storage.layout_text import layout_fields, layouts_from
 from planner.storage.policy_text import policy_choice_from, policy_fields
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -52,6 +53,7 @@ def settings_from(text: str) -> Settings:
         policy=policy_choice_from(fields.get("policy")),
         session_length=_session_length(fields, plain.session_length),
         remind_weeks=_remind_weeks(fields),
+        layouts=layouts_from(fields.get("layouts")),
     )
 
 
@@ -82,6 +84,7 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "policy": policy_fields(settings.policy),
         "session_minutes": settings.session_length // _ONE_MINUTE,
         "remind_weeks": settings.remind_weeks,
+        "layouts": layout_fields(settings.layouts),
     }
     fields |= _overlay_fields(settings.overlay, before)
     return json.dumps(before | fields, ensure_ascii=False, sort_keys=True)

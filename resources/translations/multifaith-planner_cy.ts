@@ -147,6 +147,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <comment>by a search</comment>
         <translation type="unfinished">
@@ -383,6 +393,16 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -685,6 +705,16 @@
     </message>
     <message numerus="yes">
         <source>addition of %n sitting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6027,6 +6057,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layout of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move of {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7005,6 +7039,333 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>+{count} in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date marked “expected” is subject to sighting or to an announcement, and may yet fall on another day. Check it before you fix anything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice to those who plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of sessions, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that begin at sunset begin on the evening before the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting: {greeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a session falls on a day that you keep, or you need another change, say so as early as you can. You need not explain what you believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters alone beside a day mean that something of that tradition goes on, which is named where it begins and at the top of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} from edition {edition} of the almanac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observances, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of one faith differ in what they keep and how. Use this calendar to plan, and ask the people concerned what they need; nobody has to say what they believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and observances, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable with its clashes, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a date differs, calendars in use do not agree on it; each day that it may be is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the planner’s user on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than {count} sessions in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months}: a column for each month, a row for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: a row for each week, a column for each day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to move if at all possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Close</source>
@@ -7741,6 +8102,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page of the toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10229,6 +10594,409 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it, {part}, defines entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened there and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another sheet, or say what its columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of its sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table into Excel, save it as .xlsx, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} can be read with the day or the month first, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates such as {example} name no year, and nothing in the file decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust it; ask for the timetable as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the timetable as .xlsx, .csv or .ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the workbook that holds the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has an end and no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no hours, so it counts as the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds binary data, so it is no table of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds macros, which are never opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word file, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page, though it may open in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a workbook of an old kind (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive, not a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would last more than a year, so its dates must be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date is a real one among dates that are text, so day and month may have been swapped by a spreadsheet; look at the weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its date was saved as ####: make the column wider in the spreadsheet and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is not given, so one hour was assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end, “{text}”, is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id stands on other sessions too; all were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length “{text}” cannot be read; write it as 1h30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its notes ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repeat “{text}” cannot be read, so only the first date is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8 and was read as Western European; look at accented letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is a date: a spreadsheet may have changed a code such as MAR1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title ran past {limit:,} characters and the rest was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --sheet: a text file has no sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a column by its letter or its heading, as in --column date=B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the row of its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known to hold the titles of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates, or nothing opposite them, are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it looks like a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing there has a date, so its cells were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel and save it as an Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save a copy without a password, import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in Excel, save it again as .xlsx and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without a password and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as an Excel workbook (.xlsx) and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it in Excel as an Excel workbook (.xlsx) without macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet that is needed as .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable again in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the timetable as .xlsx or .csv and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what its columns hold, or mend it in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which, for instance with {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sheets look like timetables: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”, row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dates can only be read with the day first and others only with the month first; those that do not fit your choice are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what these codes mean: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not say what “{code}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text} in the order of dates that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpack it and import the timetable in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}, but the file says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, so it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}; nor can any other row be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 9:30, 0930 or 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>templates</name>
     <message>
         <source>New sessions can start from these. Save one of your own from the dialog of a session.</source>
@@ -10556,6 +11324,421 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{what}, not a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toolkit</name>
+    <message>
+        <source>A practice’s year against discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting on discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: check whether it has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you accept an invitation to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best after this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best in this time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}, to be checked again by {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination and harassment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents behind the toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith and belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a booking at this step: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} after the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day in the post, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {distance} before the first day of the interviews, for {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to ask as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to recruit, speak and plan so that nobody is left out, and what to do when somebody is treated badly. Nothing here asks who people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive recruitment of educators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets the standard if this holds: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next date is not known yet: ask whoever organises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jargon and big words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead on equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters about speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets it in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to meet the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read itself: only what others say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: only that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our People, Our Business, Our Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgraduate Dean or head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice manager and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law on harassment, with its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are our suggestion. Where something is tied to a week or a month of the calendar, its next date stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no legal advice. What is to come is told as it was announced: look up whether it has begun before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was to be checked again by {day}. Check what matters to you at its sources before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer or supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to count, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this planner comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in square brackets are yours to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to think about in an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}, {published}. {about} For: {readers}. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sittings} of {minutes} each</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.printing import year_of_weekly_pages
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
+from tests.bench.tables import twenty_thousand_rows
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
 
 BENCHES: tuple[Callable[[], Measurement], ...] = (
@@ -48,6 +49,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     year_of_ten_thousand,
     year_of_weekly_pages,
     opening_of_a_hundred_thousand,
+    twenty_thousand_rows,
 )
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 

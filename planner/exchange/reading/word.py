@@ -7,15 +7,9 @@ from io import BytesIO
 from typing import assert_never
 
 from docx import Document
-from docx.document import Document as WordDocument
 from docx.enum.text import WD_BREAK
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
-from docx.table import _Row
+from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
-from docx.text.run import Run
 
 from planner.domain.language import translate
 from planner.domain.page import (
@@ -33,13 +27,18 @@ from planner.domain.page import (
 )
 from planner.domain.page_text import numbered
 from planner.domain.wording import date_text
+from planner.exchange.documents.word_parts import (
+    add_link,
+    name_document,
+    repeat_on_every_sheet,
+    set_mark,
+    set_type,
+)
 from planner.exchange.layout.paper import PrintOptions
 
 _PROGRAM = "Multifaith Planner"
-_TYPEFACE = "Arial"
 _BODY, _LARGE = 11, 18
 _MARGIN = 20
-_LINK = RGBColor(0x00, 0x52, 0x7A)
 _LONGEST_BOOKMARK = 40
 """Letters that Word keeps of a bookmark's name."""
 
@@ -62,11 +61,11 @@ class _Writer:
             self._document.add_heading(title, level=0)
             for page in self._pages:
                 item = self._document.add_paragraph(style="List Bullet")
-                _add_link(item, page.title, anchor=self._marks[page.id])
+                add_link(item, page.title, anchor=self._marks[page.id])
         for number, page in enumerate(self._pages):
             if number or len(self._pages) > 1:
                 self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-            self._add_page(page)
+            self._add_page(page, number)
         stream = BytesIO()
         self._document.save(stream)
         return stream.getvalue()
@@ -75,22 +74,22 @@ class _Writer:
         document, options = self._document, self._options
         made = datetime.combine(options.printed, datetime.min.time())
         about = document.core_properties
-        about.title, about.author, about.comments = title, _PROGRAM, ""
+        about.author, about.comments = _PROGRAM, ""
         about.created = about.modified = made
-        about.language = "en-GB"
+        name_document(document, title)
         section = document.sections[0]
         section.page_width, section.page_height = Mm(options.paper.width), Mm(options.paper.height)
         section.left_margin = section.right_margin = Mm(_MARGIN)
         section.top_margin = section.bottom_margin = Mm(_MARGIN)
         body = _LARGE if options.large_print else _BODY
-        _set_type(document, "Normal", body)
+        set_type(document, "Normal", body)
         sizes = {"Title": 2.0, "Heading 1": 1.7, "Heading 2": 1.35, "Heading 3": 1.1}
         for style, factor in sizes.items():
-            _set_type(document, style, round(body * factor))
+            set_type(document, style, round(body * factor))
 
-    def _add_page(self, page: Page) -> None:
+    def _add_page(self, page: Page, number: int) -> None:
         heading = self._document.add_heading(page.title, level=1)
-        _mark(heading, self._marks[page.id])
+        set_mark(heading, self._marks[page.id], number)
         for block in page.blocks:
             self._add(block)
 
@@ -134,13 +133,13 @@ class _Writer:
             if mark is None:
                 paragraph.add_run(words)
             else:
-                _add_link(paragraph, words, anchor=mark)
+                add_link(paragraph, words, anchor=mark)
 
     def _add_table(self, block: Table) -> None:
         table = self._document.add_table(rows=0, cols=len(block.head))
         table.style = "Table Grid"
         head = table.add_row()
-        _repeat_on_every_sheet(head)
+        repeat_on_every_sheet(head)
         for cell, words in zip(head.cells, block.head, strict=True):
             cell.paragraphs[0].add_run(words).bold = True
         links = deque(block.links)
@@ -162,7 +161,7 @@ class _Writer:
     def _add_sources(self, sources: Sources) -> None:
         for line in sources.lines:
             paragraph = self._point()
-            _add_link(paragraph, numbered(line), address=line.source.address)
+            add_link(paragraph, numbered(line), address=line.source.address)
             checked = translate("print", "checked {day}").format(day=date_text(line.checked))
             paragraph.add_run(f", {checked}")
 
@@ -183,43 +182,3 @@ def _parted(text: str, links: deque[Link]) -> Iterator[tuple[str, PageId | date 
 def _bookmark(number: int, page: PageId) -> str:
     letters = "".join(one if one.isalnum() else "_" for one in page.name)
     return f"page_{number}_{letters}"[:_LONGEST_BOOKMARK]
-
-
-def _set_type(document: WordDocument, style: str, size: int) -> None:
-    font = document.styles[style].font
-    font.name, font.size = _TYPEFACE, Pt(size)
-    fonts = font.element.get_or_add_rPr().get_or_add_rFonts()
-    # The theme's own typeface would win over the one named.
-    for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-        fonts.attrib.pop(qn(f"w:{kind}"), None)
-    if style != "Normal":
-        font.color.rgb = RGBColor(0, 0, 0)
-
-
-def _mark(paragraph: WordParagraph, name: str) -> None:
-    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-    number = name.split("_")[1]
-    for element in (start, end):
-        element.set(qn("w:id"), number)
-    start.set(qn("w:name"), name)
-    paragraph._p.insert(1, start)  # noqa: SLF001 - python-docx has no bookmarks of its own
-    paragraph._p.append(end)  # noqa: SLF001
-
-
-def _add_link(paragraph: WordParagraph, words: str, *, anchor: str = "", address: str = "") -> None:
-    link = OxmlElement("w:hyperlink")
-    if anchor:
-        link.set(qn("w:anchor"), anchor)
-    else:
-        related = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        link.set(qn("r:id"), related)
-    run = Run(OxmlElement("w:r"), paragraph)
-    run.text = words
-    run.font.underline = True
-    run.font.color.rgb = _LINK
-    link.append(run._r)  # noqa: SLF001 - nor has it links that can be written
-    paragraph._p.append(link)  # noqa: SLF001
-
-
-def _repeat_on_every_sheet(row: _Row) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001

@@ -7,10 +7,12 @@ import pytest
 
 from tests.faith_texts import FAITH_FILES
 from tests.guide_texts import GUIDE_FILES
+from tests.toolkit_texts import TOOLKIT_FILES
 
 FILES = (
     FAITH_FILES
     | GUIDE_FILES
+    | TOOLKIT_FILES
     | {
         "almanac.toml": """
 version = "2026.1"
@@ -191,6 +193,7 @@ def data(tmp_path: Path) -> Path:
     (folder / "sources").mkdir()
     (folder / "faiths").mkdir()
     (folder / "guides").mkdir()
+    (folder / "toolkit").mkdir()
     for name, text in FILES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder

@@ -75,14 +75,16 @@ def links(page: Page) -> list[Link]:
 
 
 def test_only_shelves_that_hold_pages_are_told(library: Library) -> None:
-    assert library.shelves() == (Shelf.FAITH, Shelf.SUPPORT)
+    assert library.shelves() == (Shelf.FAITH, Shelf.SUPPORT, Shelf.TOOLKIT)
 
 
 @pytest.mark.parametrize(
     "asked",
     [
         pytest.param(PageId(Shelf.FAITH, "judaism.no-such-day"), id="no such observance"),
-        pytest.param(PageId(Shelf.TOOLKIT), id="a shelf without pages"),
+        pytest.param(PageId(Shelf.TOOLKIT, "nothing"), id="a tool that there is not"),
+        pytest.param(PageId(Shelf.TOOLKIT, "stage.gone"), id="a stage that there is not"),
+        pytest.param(PageId(Shelf.HELP), id="a shelf of another library"),
         pytest.param(PageId(Shelf.SUPPORT, "nothing"), id="a guide that there is not"),
         pytest.param(PageId(Shelf.SUPPORT, "plan.gone"), id="a plan that there is not"),
     ],

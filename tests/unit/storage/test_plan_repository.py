@@ -23,8 +23,14 @@ ROTATION = SupportPlan(
         MilestoneId("atw.apply_early"): Settled(Outcome.DONE, date(2026, 3, 2), date(2026, 3, 4))
     },
     snoozed={MilestoneId("atw.tell_start"): date(2026, 7, 10)},
-    held={MilestoneId("als.review"): (date(2026, 3, 2), date(2026, 6, 1))},
     adjustments=("Room step-free",),
+)
+REVIEWED = SupportPlan(
+    id=PlanId("plan-3"),
+    name="Reviews",
+    guides=(GuideId("apprentice"),),
+    held={MilestoneId("als.review"): (date(2026, 3, 2), date(2026, 6, 1))},
+    is_shared=True,
     wording="Study support",
 )
 BARE = SupportPlan(id=PlanId("plan-2"), name="Another", guides=(GuideId("oh"),), is_shared=True)
@@ -32,10 +38,10 @@ BARE = SupportPlan(id=PlanId("plan-2"), name="Another", guides=(GuideId("oh"),),
 
 def test_plans_come_back_by_name(diary: Diary) -> None:
     with diary.work() as work:
-        work.plans.put_all([ROTATION, BARE])
+        work.plans.put_all([ROTATION, BARE, REVIEWED])
         work.commit()
     with diary.reading() as reading:
-        assert reading.plans.all() == (BARE, ROTATION)
+        assert reading.plans.all() == (BARE, ROTATION, REVIEWED)
 
 
 def test_a_plan_put_again_replaces_the_first_and_a_removed_one_is_gone(diary: Diary) -> None:

@@ -1,0 +1,1 @@
+"""Timetables and rotas from tables: .csv and .xlsx in, sessions out."""

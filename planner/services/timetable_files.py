@@ -1,0 +1,64 @@
+"""The door for timetable files of every kind: .ics, .csv and .xlsx, by ending and by content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+
+from planner.domain.table import TableFile
+from planner.domain.table_choices import TableChoices
+from planner.domain.table_mapping import LayoutMemory, TableMapping
+from planner.domain.table_reading import TableMaking
+from planner.domain.timetable import Timetable
+from planner.exchange.ics.reader import read_timetable
+from planner.exchange.tables.file_kinds import (
+    is_calendar,
+    is_old_or_locked,
+    is_zip,
+)
+from planner.services.importing import read_bytes
+from planner.services.table_import import (
+    is_table_file,
+    proposed,
+    reading_of,
+    tables_from,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReading:
+    """What timetable files are read with: the place’s clock, what was chosen and remembered."""
+
+    making: TableMaking
+    choices: TableChoices = field(default_factory=TableChoices)
+    remembered: Sequence[LayoutMemory] = ()
+
+
+def timetables_in(path: Path, reading: FileReading) -> tuple[Timetable, ...]:
+    """Return the timetables of a file, one for each programme that it names.
+
+    Raises FileProblemError, or TimetableError where it cannot be read or leaves a doubt: the line
+    then names the option that settles it.
+    """
+    content = read_bytes(path)
+    if is_table(path, content):
+        return _from_tables(tables_from(content, path.name), reading)
+    making = reading.making
+    return (
+        read_timetable(content, name=path.name, zone=making.zone, kind_words=making.kind_words),
+    )
+
+
+def is_table(path: Path, content: bytes) -> bool:
+    """Tell whether a file holds tables; a calendar does not, whatever it is called."""
+    if is_calendar(content):
+        return False
+    return is_table_file(path) or is_zip(content) or is_old_or_locked(content)
+
+
+def _from_tables(file: TableFile, reading: FileReading) -> tuple[Timetable, ...]:
+    proposal = proposed(file, reading.remembered)
+    # Loaded when a table is read, as what reads it is.
+    choosing = import_module("planner.services.table_choosing")
+    mappings: tuple[TableMapping, ...] = choosing.chosen_mappings(file, proposal, reading.choices)
+    return reading_of(file, mappings, reading.making).timetables

@@ -1,0 +1,1 @@
+"""Calendars, timetables and hand-outs as files."""
