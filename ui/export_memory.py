@@ -31,6 +31,7 @@ def recalled(request: ExportRequest, stored: QSettings) -> ExportRequest:
         has_patterns=_text(stored, "patterns", "no") == "yes",
         has_details=_text(stored, "details", "yes") == "yes",
         contact=_text(stored, "contact", ""),
+        names_tutors=_text(stored, "tutors", "no") == "yes",
     )
 
 
@@ -42,6 +43,7 @@ def remember(request: ExportRequest, stored: QSettings) -> None:
         "patterns": "yes" if request.has_patterns else "no",
         "details": "yes" if request.has_details else "no",
         "contact": request.contact,
+        "tutors": "yes" if request.names_tutors else "no",
     }
     if not request.chosen:
         # A selection says nothing of what is wanted of other days.

@@ -82,6 +82,9 @@ def export_diary(
         DocumentLayout, typer.Option("--layout", help="of .docx, .pptx and .html")
     ] = DocumentLayout.MONTHS,
     contact: Annotated[str, typer.Option("--contact", help="whom a hand-out says to ask")] = "",
+    with_tutors: Annotated[
+        bool, typer.Option("--with-tutors", help="let a hand-out name them")
+    ] = False,
     place: Annotated[str | None, typer.Option("--place", help="a town of the almanac")] = None,
     nation: NationOption = None,
     database: Database = None,
@@ -107,6 +110,7 @@ def export_diary(
             has_details=not without_details,
             layout=layout,
             contact=contact,
+            names_tutors=with_tutors,
         )
         exported = export(request, workspace, settings, stamp=datetime.now().astimezone())
         save_export(exported, out)

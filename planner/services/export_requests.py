@@ -52,8 +52,9 @@ class ExportRequest:
 
     A choice that is None is the diary’s own: the programmes, traditions, tiers and practices that
     it shows. ``has_patterns`` adds weekly and daily observances, ``has_details`` the notes, tutors
-    and guides of sessions. ``layout`` and ``contact`` are of documents alone. Where ``chosen``
-    holds instances, they are exported instead of what the days hold.
+    and guides of sessions. ``layout``, ``contact`` and ``names_tutors`` are of documents alone; a
+    hand-out goes to people whom the tutors may not know, so it names them only if asked to. Where
+    ``chosen`` holds instances, they are exported instead of what the days hold.
     """
 
     form: ExportForm
@@ -67,6 +68,7 @@ class ExportRequest:
     has_details: bool = True
     layout: DocumentLayout = DocumentLayout.MONTHS
     contact: str = ""
+    names_tutors: bool = False
     chosen: tuple[SessionInstance, ...] = ()
 
     def check(self) -> None:

@@ -211,7 +211,7 @@ def _document(material: Material, today: date) -> Exported:
         logo=letterhead.logo.png if letterhead.logo is not None else None,
         left_out=left_out_text(_left_out(material)),
         contact=request.contact,
-        names_tutors=request.has_details,
+        names_tutors=request.names_tutors,
     )
     return Exported(content=calendar_document(asked, material.source(today)))
 

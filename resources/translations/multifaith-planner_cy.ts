@@ -2480,6 +2480,10 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Na&amp;mes of tutors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support plans and reminders are left out.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -60,7 +60,7 @@ def import_dialogs(window: QWidget) -> dict[str, QDialog]:
             "import-rows": wizard_at(workspace, plan, lambda one: one.columns, window),
             "import-grid": wizard_at(workspace, rota, lambda one: one.columns, window),
             "import-dates": wizard_at(workspace, plan, lambda one: one.dates, window),
-            "import-preview": wizard_at(workspace, plan, lambda one: one.outcome, window),
+            "import-outcome": wizard_at(workspace, plan, lambda one: one.outcome, window),
         }
         workspace.close()
     return found

@@ -89,6 +89,7 @@ class ExportDialog(QDialog):
         self.tiers = {tier: QCheckBox(capital(tier_words(tier))) for tier in Tier}
         self.patterns = QCheckBox(self.tr("&Weekly and daily observances too, with their hours"))
         self.details = QCheckBox(self.tr("&Notes, tutors and guides of sessions"))
+        self.tutors = QCheckBox(self.tr("Na&mes of tutors"))
         self.contact = QLineEdit(request.contact)
         self.fault = fault_line()
         self._fill()
@@ -112,6 +113,7 @@ class ExportDialog(QDialog):
             has_patterns=self.patterns.isChecked(),
             has_details=self.details.isChecked(),
             contact=" ".join(self.contact.text().split()),
+            names_tutors=self.tutors.isChecked(),
         )
         if chosen.chosen:
             return chosen
@@ -170,6 +172,7 @@ class ExportDialog(QDialog):
             box.setChecked(tier in tiers)
         self.patterns.setChecked(request.has_patterns)
         self.details.setChecked(request.has_details)
+        self.tutors.setChecked(request.names_tutors)
         self.contact.setMaxLength(_LONGEST_CONTACT)
         self.first.name(self.tr("First day"))
         self.last.name(self.tr("Last day"))
@@ -217,6 +220,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._make_way)
         column.addWidget(self.patterns)
         column.addWidget(self.details)
+        column.addWidget(self.tutors)
         self._whom = QWidget()
         whom = stacked(
             self.tr("Whom learners can &ask, such as a name or an address"), self.contact
@@ -260,7 +264,8 @@ class ExportDialog(QDialog):
         self.traditions.setVisible(has_observances)
         self._make_way.setVisible(has_observances)
         self.patterns.setVisible(has_observances and not kind.form.is_document)
-        self.details.setVisible(Content.SESSIONS in contents)
+        self.details.setVisible(Content.SESSIONS in contents and not kind.is_handout)
+        self.tutors.setVisible(kind.is_handout)
         self._whom.setVisible(kind.is_handout)
 
     @Slot()

@@ -28,6 +28,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.settings import Settings
+from planner.services.calendar_documents import DocumentLayout
 from planner.services.export_requests import (
     BOTH,
     Content,
@@ -161,6 +162,14 @@ def test_details_are_left_out_where_they_are_not_wanted(workspace: Workspace) ->
         workspace, contents=frozenset({Content.SESSIONS}), has_details=False
     ).content.decode()
     assert not [word for word in ("pen", "Osei", "deafness") if word in content]
+
+
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_a_hand_out_names_tutors_only_if_asked_to(workspace: Workspace, *, is_asked: bool) -> None:
+    content = exported(
+        workspace, ExportForm.HTML, layout=DocumentLayout.HANDOUT, names_tutors=is_asked
+    ).content.decode()
+    assert ("Osei" in content) is is_asked
 
 
 def test_support_plans_never_leave(workspace: Workspace) -> None:
