@@ -1,4 +1,4 @@
-"""``make soak``: a thousand kills, a hundred thousand hostile files, a huge diary, and the figures."""
+"""``make soak``: a thousand kills, a hundred thousand hostile files, a huge diary, in figures."""
 
 import subprocess
 import sys
