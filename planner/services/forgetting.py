@@ -7,9 +7,10 @@ from pathlib import Path
 
 from planner.services.backups import copies_folder
 from planner.services.locations import editions_folder, log_path
+from planner.services.watch_records import WATCHED_ENDING
 from planner.storage.copies import own_copies
 
-_BESIDE = ("", "-wal", "-shm", "-journal")
+_BESIDE = ("", "-wal", "-shm", "-journal", WATCHED_ENDING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

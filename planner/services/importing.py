@@ -19,7 +19,7 @@ from planner.domain.session import (
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import LARGEST_FILE
 from planner.services.import_marks import NO_MARKS, Marks, marks_of, was_edited
-from planner.services.import_matching import matched_by_time
+from planner.services.import_matching import left_behind, matched_by_time
 from planner.services.programme_marks import marked
 
 
@@ -124,14 +124,34 @@ def planned_import(
 
 
 def planned_imports(
-    timetables: Iterable[Timetable], held: Held, skipping: Callable[[Session], Session]
+    timetables: Sequence[Timetable],
+    held: Held,
+    skipping: Callable[[Session], Session],
+    since: Marks = NO_MARKS,
 ) -> tuple[PlannedImport, ...]:
-    """Return what each of several imports would do, each after those before it."""
+    """Return what each of several imports would do, each after those before it.
+
+    Where they came in before, what they told ``since`` and tell no more is among the problems.
+    """
     planned: list[PlannedImport] = []
     for timetable in timetables:
-        planned.append(planned_import(timetable, held, skipping))
+        planned.append(planned_import(timetable, held, skipping, since))
         held = held.after(planned[-1].change)
-    return tuple(planned)
+    return _with_left_behind(planned, timetables, held, since)
+
+
+def _with_left_behind(
+    planned: Sequence[PlannedImport], timetables: Sequence[Timetable], held: Held, since: Marks
+) -> tuple[PlannedImport, ...]:
+    told = [session for timetable in timetables for session in timetable.sessions]
+    # Where sessions were known by time and title, the matching has told what it could not find.
+    if not told or any(one.report.matched for one in planned):
+        return tuple(planned)
+    named = {id_ for one in planned for id_ in one.marks}
+    gone = [held.sessions[id_] for id_ in since if id_ not in named and id_ in held.sessions]
+    first, *others = planned
+    problems = (*first.report.problems, *left_behind(gone, told))
+    return (replace(first, report=replace(first.report, problems=problems)), *others)
 
 
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:

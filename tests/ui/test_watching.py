@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.change import Change, Edit
 from planner.domain.errors import FileProblemError
-from planner.domain.timetable import Timetable
+from planner.services.timetable_files import ToldQuietly
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
@@ -232,17 +232,17 @@ def test_a_file_that_another_program_holds_is_read_later(
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    read = empty_workspace.read_timetable
+    read = empty_workspace.read_watched
     held = FileProblemError(file="rota.ics", fault="it is in use", remedy="close it there")
 
-    def refuse(_path: Path) -> Timetable:
+    def refuse(_path: Path, _content: bytes) -> ToldQuietly:
         raise held
 
-    monkeypatch.setattr(empty_workspace, "read_timetable", refuse)
+    monkeypatch.setattr(empty_workspace, "read_watched", refuse)
     write(rota, EXAM, CLINIC)
     settle(watching)
     assert not strip_of(watching).isVisible() or "could not" not in strip_of(watching).words
-    monkeypatch.setattr(empty_workspace, "read_timetable", read)
+    monkeypatch.setattr(empty_workspace, "read_watched", read)
     settle(watching)
     assert titles(empty_workspace) == ["Clinic", "Written paper"]
 

@@ -136,7 +136,7 @@ MOVED_DOWN = Problem("line 30, “Clinic”", "it has no end")
         ),
         pytest.param(
             replace(PLAIN, added=("A",), problems=(MOVED_DOWN,)),
-            WatchRecord(marks=MARKS, doubts=doubts_of(replace(PLAIN, problems=(NO_END,)))),
+            WatchRecord(marks=MARKS, doubts=doubts_of([replace(PLAIN, problems=(NO_END,))])),
             True,
             id="a doubt that is known",
         ),
@@ -145,4 +145,4 @@ MOVED_DOWN = Problem("line 30, “Clinic”", "it has no end")
 def test_what_is_doubtful_is_asked_about(
     report: ImportReport, record: WatchRecord, goes_ahead: bool
 ) -> None:
-    assert may_go_ahead(report, record) is goes_ahead
+    assert may_go_ahead([report], record) is goes_ahead
