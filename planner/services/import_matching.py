@@ -47,19 +47,16 @@ def matched_by_time(
     pairs, unsure = _pairs(new, old)
     names = dict(pairs)
     known = set(names.values())
-    gone = [_member(one) for uid, one in old.items() if uid not in known]
+    gone = _within([_member(one) for uid, one in old.items() if uid not in known], sessions)
     return Matching(
         tuple(_renamed(one, old.get(names.get(one.uid, ""))) for one in sessions),
         tuple(_title(new[uid]) for uid in names),
-        (*unsure, *(left_behind(gone, sessions) if names else ())),
+        (*unsure, *(left_behind(gone) if names else ())),
     )
 
 
-def left_behind(gone: Iterable[Session], sessions: Sequence[Session]) -> Iterator[Problem]:
-    """Yield what is to be told of sessions that the file, in its own time, names no more."""
-    first = min(one.start for one in sessions)
-    last = max(one.start for one in sessions)
-    left = [one for one in gone if first <= one.start <= last]
+def left_behind(left: Sequence[Session]) -> Iterator[Problem]:
+    """Yield what is to be told of sessions that a file names no more, if there are any."""
     if not left:
         return
     named = [
@@ -77,6 +74,13 @@ def left_behind(gone: Iterable[Session], sessions: Sequence[Session]) -> Iterato
         len(left),
     )
     yield Problem(translate("imports", "whole file"), fault.format(sessions=listed(named)))
+
+
+def _within(gone: Iterable[Session], sessions: Sequence[Session]) -> list[Session]:
+    """Return those in the time of the file, whose sessions these are."""
+    first = min(one.start for one in sessions)
+    last = max(one.start for one in sessions)
+    return [one for one in gone if first <= one.start <= last]
 
 
 def _to_match(

@@ -534,7 +534,7 @@ class Workspace:
 
         ``since`` tells what those of a file told that came in before.
         """
-        return planned_imports(timetables, self._held(), self._skipping(), since)
+        return planned_imports(timetables, self._held(), self._skipping(), since, self._today())
 
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""

@@ -138,7 +138,7 @@ class WatchKeeper(QObject):
         self._strip.hide()
         if self.needs_wizard(path):
             record = self._records.of(path)
-            self._importer.tables.read_again(path, Before(record.marks, record.programme))
+            self._importer.read_again(path, Before(record.marks, record.programme))
             return
         waiting = self._waiting.pop(path)
         try:
