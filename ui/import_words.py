@@ -60,11 +60,11 @@ def notice_words(reports: Sequence[ImportReport]) -> str:
     return words.format(names=names, counts=", ".join(counts))
 
 
-def again_words(report: ImportReport) -> str:
+def again_words(reports: Sequence[ImportReport], path: Path) -> str:
     """Return “rota.ics was imported again: 2 added, 1 changed.”, for a watched file."""
-    counts = _counts(len(report.added), len(report.changed), len(report.removed), Tense.AFTERWARDS)
+    counts = _counts(*_totals(reports), Tense.AFTERWARDS)
     words = translate("imports", "{name} was imported again: {counts}.")
-    return words.format(name=report.name, counts=", ".join(counts))
+    return words.format(name=path.name, counts=", ".join(counts))
 
 
 def first_words(path: Path) -> str:
@@ -75,9 +75,9 @@ def first_words(path: Path) -> str:
     return words.format(name=path.name)
 
 
-def waiting_words(report: ImportReport, path: Path) -> str:
+def waiting_words(reports: Sequence[ImportReport], path: Path) -> str:
     """Return what is told of a watched file that changed so that the user is asked first."""
-    counts = _counts(len(report.added), len(report.changed), len(report.removed), Tense.BEFORE)
+    counts = _counts(*_totals(reports), Tense.BEFORE)
     words = translate("imports", "{name} has changed and is not imported yet: {counts}.")
     if not counts:
         words = translate("imports", "{name} has changed and is not imported yet.")

@@ -16,7 +16,7 @@ from ui.clockwork import Now
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
-from ui.table_importer import TableImporter
+from ui.table_importer import Before, TableImporter
 
 Timetables = tuple[Timetable, ...]
 
@@ -99,6 +99,11 @@ class Importer(QObject):
             self._bring(timetables)
         except PlannerError as error:
             show_error(self._window, error)
+
+    def read_again(self, path: Path, before: Before) -> None:
+        """Settle a spreadsheet in its wizard of which only what changed is to come in."""
+        self._asks = True
+        self.tables.read_again(path, before)
 
     def _start(self, paths: Sequence[Path], *, asks: bool) -> None:
         if self.is_busy or not paths:

@@ -1,26 +1,27 @@
 """Bringing spreadsheets in: read off the GUI thread, settled in the wizard, then one change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
-from planner.domain.change import Change
 from planner.domain.errors import PlannerError
-from planner.domain.session import Programme
+from planner.domain.session import Programme, ProgrammeId
 from planner.domain.table import TableFile
 from planner.domain.table_mapping import LayoutMemory, TableMapping
 from planner.domain.table_reading import Proposal, TableMaking, TableReading
-from planner.domain.timetable import Timetable
+from planner.services.import_marks import Marks
+from planner.services.importing import PlannedImport, read_bytes
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
 from planner.services.table_import import (
     proposed,
     read_tables,
     reading_of,
 )
+from planner.services.watch_records import digest_of
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.dialogs.import_wizard.outcome_step import OutcomeAids
@@ -34,12 +35,38 @@ _PATIENCE = 300
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What is known of an earlier import of a file: its marks, and where the user put it."""
+
+    marks: Marks = field(default_factory=dict)
+    programme: ProgrammeId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSettled:
+    """What became of a file in the wizard; nothing is ``planned`` where it was left.
+
+    ``programme`` is the one that was chosen for it, None where it is as the file says.
+    """
+
+    path: Path
+    digest: str
+    planned: tuple[PlannedImport, ...] = ()
+    sheets: tuple[str, ...] = ()
+    programme: ProgrammeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Opened:
     """A file that was read, and how it is best read further."""
 
     path: Path
+    digest: str
     file: TableFile
     proposal: Proposal
+
+
+_NOTHING_BEFORE = Before()
 
 
 class TableImporter(QObject):
@@ -54,6 +81,9 @@ class TableImporter(QObject):
     files_taken = Signal(object)
     """The tuple of Path that were imported."""
 
+    settled = Signal(object)
+    """The TableSettled of a file that was imported or left in the wizard."""
+
     def __init__(
         self, workspace: Workspace, notifier: PlanNotifier, now: Now, window: QWidget
     ) -> None:
@@ -63,7 +93,8 @@ class TableImporter(QObject):
         self._notifier = notifier
         self._window = window
         self._work = LatestWork("tables", self)
-        self._waiting: list[Path] = []
+        self._waiting: list[tuple[Path, Before]] = []
+        self._before = Before()
         self._progress: QProgressDialog | None = None
         self._opened: _Opened | None = None
         self.wizard: ImportWizard | None = None
@@ -80,19 +111,26 @@ class TableImporter(QObject):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read these files, each after the one before is settled."""
-        self._waiting += paths
-        if not self.is_busy:
-            self._read_next()
+        self._put_in_line([(path, Before()) for path in paths])
+
+    def read_again(self, path: Path, before: Before) -> None:
+        """Read a file of which only what changed since an earlier import is to come in."""
+        self._put_in_line([(path, before)])
 
     def close(self) -> None:
         """Wait for the thread to end; call it before the window goes."""
         self._waiting.clear()
         self._work.close()
 
+    def _put_in_line(self, asked: Sequence[tuple[Path, Before]]) -> None:
+        self._waiting += asked
+        if not self.is_busy:
+            self._read_next()
+
     def _read_next(self) -> None:
         if not self._waiting:
             return
-        path = self._waiting.pop(0)
+        path, self._before = self._waiting.pop(0)
         self._progress = self._progress_dialog(path)
         remembered = self._workspace.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
@@ -122,7 +160,7 @@ class TableImporter(QObject):
         self._opened = opened
         self.wizard = ImportWizard(
             draft_from(opened.file, opened.proposal),
-            wizard_aids(self._workspace, opened.file, self._work),
+            wizard_aids(self._workspace, opened.file, self._work, self._before),
             self._window,
             at_end=needs_no_question(opened.proposal),
         )
@@ -136,11 +174,20 @@ class TableImporter(QObject):
 
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
-        planned = self._workspace.plan_imports(wizard.timetables())
+        planned = self._workspace.plan_imports(wizard.timetables(), self._before.marks)
         with self._notifier.together(label):
             for one in planned:
                 self._notifier.make(one.change)
             self._remember(opened.file, wizard.mappings())
+        self.settled.emit(
+            TableSettled(
+                path=opened.path,
+                digest=opened.digest,
+                planned=planned,
+                sheets=tuple(one.table for one in wizard.mappings()),
+                programme=wizard.programme(),
+            )
+        )
         self.files_taken.emit((opened.path,))
         self.imported.emit(tuple(one.report for one in planned))
 
@@ -163,6 +210,8 @@ class TableImporter(QObject):
                 self._put(opened, wizard)
             except PlannerError as error:
                 show_error(self._window, error)
+        else:
+            self.settled.emit(TableSettled(path=opened.path, digest=opened.digest))
         wizard.deleteLater()
         self._read_next()
 
@@ -173,23 +222,22 @@ class TableImporter(QObject):
         self._read_next()
 
 
-def wizard_aids(workspace: Workspace, file: TableFile, work: LatestWork) -> WizardAids:
+def wizard_aids(
+    workspace: Workspace, file: TableFile, work: LatestWork, before: Before = _NOTHING_BEFORE
+) -> WizardAids:
     """Return what the wizard asks of a diary."""
     return WizardAids(
         read=partial(_reading, file, workspace.table_making),
         work=work,
         outcome=OutcomeAids(
             programmes=workspace.programmes,
-            plan=partial(_changes, workspace),
+            plan=partial(workspace.plan_imports, since=before.marks),
+            usual=before.programme,
             programme_called=partial(_programme_called, workspace),
             planner=workspace.planner,
             clock=workspace.settings.clock,
         ),
     )
-
-
-def _changes(workspace: Workspace, timetables: Sequence[Timetable]) -> Sequence[Change]:
-    return [planned.change for planned in workspace.plan_imports(timetables)]
 
 
 def _programme_called(workspace: Workspace, name: str) -> Programme:
@@ -199,8 +247,10 @@ def _programme_called(workspace: Workspace, name: str) -> Programme:
 
 
 def _opened(path: Path, remembered: Sequence[LayoutMemory]) -> _Opened:
+    # Before it is read: what is written in between counts as another change.
+    digest = digest_of(read_bytes(path))
     file = read_tables(path)
-    return _Opened(path=path, file=file, proposal=proposed(file, remembered))
+    return _Opened(path=path, digest=digest, file=file, proposal=proposed(file, remembered))
 
 
 def _reading(file: TableFile, making: TableMaking, draft: TableDraft) -> TableReading:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.services.backups import copies_folder
 from planner.services.locations import editions_folder, log_path
+from planner.services.watch_records import WATCHED_ENDING
 from planner.storage.copies import own_copies
 
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -17,18 +18,21 @@ class Keepsakes:
     """Files and folders of the planner that are there; nothing else is ever deleted."""
 
     diary: tuple[Path, ...]
+    watched: tuple[Path, ...]
     copies: tuple[Path, ...]
     editions: Path | None
     logs: tuple[Path, ...]
 
 
 def keepsakes(diary: Path) -> Keepsakes:
-    """Return what is kept for this diary: its file, its copies, almanac editions and logs."""
+    """Return what is kept: the diary, its copies, what it watched, almanac editions and logs."""
     beside = (diary.with_name(f"{diary.name}{ending}") for ending in _BESIDE)
+    records = diary.with_name(f"{diary.name}{WATCHED_ENDING}")
     editions = editions_folder()
     logs = log_path()
     return Keepsakes(
         diary=tuple(path for path in beside if path.is_file()),
+        watched=(records,) if records.is_file() else (),
         copies=own_copies(diary, copies_folder(diary)),
         editions=editions if editions.is_dir() else None,
         logs=tuple(sorted(logs.parent.glob(f"{logs.stem}*{logs.suffix}"), reverse=True)),
@@ -37,7 +41,8 @@ def keepsakes(diary: Path) -> Keepsakes:
 
 def delete_everything(kept: Keepsakes) -> tuple[Path, ...]:
     """Delete it all, and return what would not go."""
-    left = [path for path in (*kept.diary, *kept.copies, *kept.logs) if not _is_gone(path)]
+    files = (*kept.diary, *kept.watched, *kept.copies, *kept.logs)
+    left = [path for path in files if not _is_gone(path)]
     if kept.editions is not None:
         shutil.rmtree(kept.editions, ignore_errors=True)
         left += [kept.editions] if kept.editions.exists() else []

@@ -47,12 +47,40 @@ def matched_by_time(
     pairs, unsure = _pairs(new, old)
     names = dict(pairs)
     known = set(names.values())
-    gone = [one for uid, one in old.items() if uid not in known]
+    gone = _within([_member(one) for uid, one in old.items() if uid not in known], sessions)
     return Matching(
         tuple(_renamed(one, old.get(names.get(one.uid, ""))) for one in sessions),
         tuple(_title(new[uid]) for uid in names),
-        (*unsure, *(_left_behind(gone, sessions) if names else ())),
+        (*unsure, *(left_behind(gone) if names else ())),
     )
+
+
+def left_behind(left: Sequence[Session]) -> Iterator[Problem]:
+    """Yield what is to be told of sessions that a file names no more, if there are any."""
+    if not left:
+        return
+    named = [
+        translate("imports", "“{title}” on {date}").format(
+            title=one.title, date=date_text(one.start.date())
+        )
+        for one in sorted(left, key=lambda one: (one.start, one.title))[:_MOST_NAMED]
+    ]
+    if more := len(left) - len(named):
+        named.append(counted("%n more", "of sessions", more))
+    fault = counted(
+        "%n session(s) of the diary (is|are) not in the file by time and title and stayed: "
+        "{sessions}; delete what was moved or called off",
+        "",
+        len(left),
+    )
+    yield Problem(translate("imports", "whole file"), fault.format(sessions=listed(named)))
+
+
+def _within(gone: Iterable[Session], sessions: Sequence[Session]) -> list[Session]:
+    """Return those in the time of the file, whose sessions these are."""
+    first = min(one.start for one in sessions)
+    last = max(one.start for one in sessions)
+    return [one for one in gone if first <= one.start <= last]
 
 
 def _to_match(
@@ -210,27 +238,3 @@ def _unsure(session: Session, count: int) -> Problem:
         count,
     )
     return Problem(place, fault)
-
-
-def _left_behind(gone: Sequence[Family], sessions: Sequence[Session]) -> Iterator[Problem]:
-    """Yield what is to be told of sessions that the file, in its own time, names no more."""
-    first = min(one.start for one in sessions)
-    last = max(one.start for one in sessions)
-    left = [one for one in map(_member, gone) if first <= one.start <= last]
-    if not left:
-        return
-    named = [
-        translate("imports", "“{title}” on {date}").format(
-            title=one.title, date=date_text(one.start.date())
-        )
-        for one in sorted(left, key=lambda one: (one.start, one.title))[:_MOST_NAMED]
-    ]
-    if more := len(left) - len(named):
-        named.append(counted("%n more", "of sessions", more))
-    fault = counted(
-        "%n session(s) of the diary (is|are) not in the file by time and title and stayed: "
-        "{sessions}; delete what was moved or called off",
-        "",
-        len(left),
-    )
-    yield Problem(translate("imports", "whole file"), fault.format(sessions=listed(named)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from planner.domain.change import Change, Edit, edited
@@ -19,7 +20,7 @@ from planner.domain.session import (
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import LARGEST_FILE
 from planner.services.import_marks import NO_MARKS, Marks, marks_of, was_edited
-from planner.services.import_matching import matched_by_time
+from planner.services.import_matching import left_behind, matched_by_time
 from planner.services.programme_marks import marked
 
 
@@ -124,14 +125,44 @@ def planned_import(
 
 
 def planned_imports(
-    timetables: Iterable[Timetable], held: Held, skipping: Callable[[Session], Session]
+    timetables: Sequence[Timetable],
+    held: Held,
+    skipping: Callable[[Session], Session],
+    since: Marks = NO_MARKS,
+    today: date = date.min,
 ) -> tuple[PlannedImport, ...]:
-    """Return what each of several imports would do, each after those before it."""
+    """Return what each of several imports would do, each after those before it.
+
+    Where they came in before, what they told ``since`` and tell no more is among the problems, but
+    for what was over before ``today``, since many programs write from today on.
+    """
     planned: list[PlannedImport] = []
     for timetable in timetables:
-        planned.append(planned_import(timetable, held, skipping))
+        planned.append(planned_import(timetable, held, skipping, since))
         held = held.after(planned[-1].change)
-    return tuple(planned)
+    starts = [session.start for timetable in timetables for session in timetable.sessions]
+    # Where sessions were known by time and title, the matching has told what it could not find.
+    if not since or not starts or any(one.report.matched for one in planned):
+        return tuple(planned)
+    return _with_left_behind(planned, _no_more_told(planned, held, since), min(starts), today)
+
+
+def _no_more_told(planned: Iterable[PlannedImport], held: Held, since: Marks) -> list[Session]:
+    named = {id_ for one in planned for id_ in one.marks}
+    return [held.sessions[id_] for id_ in since if id_ not in named and id_ in held.sessions]
+
+
+def _with_left_behind(
+    planned: Sequence[PlannedImport], gone: Iterable[Session], begin: datetime, today: date
+) -> tuple[PlannedImport, ...]:
+    left = [
+        one
+        for one in gone
+        if one.recurrence is not None or one.start >= begin or one.start.date() >= today
+    ]
+    first, *others = planned
+    problems = (*first.report.problems, *left_behind(left))
+    return (replace(first, report=replace(first.report, problems=problems)), *others)
 
 
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:

@@ -18,6 +18,7 @@ from planner.exchange.tables.file_kinds import (
     is_zip,
 )
 from planner.services.importing import read_bytes
+from planner.services.table_draft import needs_no_question
 from planner.services.table_import import (
     is_table_file,
     proposed,
@@ -35,6 +36,19 @@ class FileReading:
     remembered: Sequence[LayoutMemory] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ToldQuietly:
+    """What a file tells, one timetable for each programme that it names.
+
+    There is none where it is a table that leaves something to be settled first. ``sheets`` are the
+    names of those of a table that were read.
+    """
+
+    timetables: tuple[Timetable, ...]
+    sheets: tuple[str, ...] = ()
+    is_table: bool = False
+
+
 def timetables_in(path: Path, reading: FileReading) -> tuple[Timetable, ...]:
     """Return the timetables of a file, one for each programme that it names.
 
@@ -44,11 +58,23 @@ def timetables_in(path: Path, reading: FileReading) -> tuple[Timetable, ...]:
     content = read_bytes(path)
     if is_table(path, content):
         return _from_tables(tables_from(content, path.name), reading)
-    making = reading.making
-    timetable = read_timetable(
-        content, name=path.name, zone=making.zone, kind_words=making.kind_words
-    )
-    return by_programme(timetable, content)
+    return _from_calendar(path, content, reading)
+
+
+def told_quietly(path: Path, content: bytes, reading: FileReading) -> ToldQuietly:
+    """Return what a file tells without anybody being asked about it.
+
+    Raises TimetableError where it cannot be read.
+    """
+    if not is_table(path, content):
+        return ToldQuietly(_from_calendar(path, content, reading))
+    file = tables_from(content, path.name)
+    proposal = proposed(file, reading.remembered)
+    if not needs_no_question(proposal):
+        return ToldQuietly((), is_table=True)
+    told = reading_of(file, proposal.mappings, reading.making)
+    sheets = tuple(one.table for one in proposal.mappings)
+    return ToldQuietly(told.timetables, sheets, is_table=True)
 
 
 def is_table(path: Path, content: bytes) -> bool:
@@ -56,6 +82,14 @@ def is_table(path: Path, content: bytes) -> bool:
     if is_calendar(content):
         return False
     return is_table_file(path) or is_zip(content) or is_old_or_locked(content)
+
+
+def _from_calendar(path: Path, content: bytes, reading: FileReading) -> tuple[Timetable, ...]:
+    making = reading.making
+    timetable = read_timetable(
+        content, name=path.name, zone=making.zone, kind_words=making.kind_words
+    )
+    return by_programme(timetable, content)
 
 
 def _from_tables(file: TableFile, reading: FileReading) -> tuple[Timetable, ...]:

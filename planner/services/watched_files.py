@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from zipfile import is_zipfile
 
-# What is read without asking how. A table needs columns to be named first.
-WATCHED_ENDINGS = frozenset({".ics"})
+from planner.exchange.tables.file_kinds import is_zip
+
+WATCHED_ENDINGS = frozenset({".ics", ".csv", ".xlsx"})
 MOST_FILES = 200
 """Files of one folder that are watched; the first by name."""
 
@@ -51,9 +54,17 @@ def _files_of(path: Path) -> list[Path]:
         inside = sorted(path.iterdir())
     except OSError:
         return []
-    # Office and download programs put what is not ready yet beside it, under such names.
+    # Office and download programs put what is not ready yet beside it, under such names; so is
+    # the lock of a workbook that is open.
     ready = [one for one in inside if not one.name.startswith((".", "~"))]
     return [one for one in ready if one.suffix.lower() in WATCHED_ENDINGS][:MOST_FILES]
+
+
+def is_half_written(content: bytes) -> bool:
+    """Tell whether a file is empty or a workbook without its end, as while it is being written."""
+    if not content:
+        return True
+    return is_zip(content) and not is_zipfile(BytesIO(content))
 
 
 class ChangeSpotter:

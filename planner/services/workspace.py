@@ -59,11 +59,10 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.guide_dates import GuideDates
 from planner.services.horizon import Horizon
-from planner.services.import_marks import Marks
+from planner.services.import_marks import NO_MARKS, Marks
 from planner.services.importing import (
     Held,
     PlannedImport,
-    planned_import,
     planned_imports,
     read_bytes,
 )
@@ -80,7 +79,7 @@ from planner.services.snapshots import Snapshots
 from planner.services.support_plans import Guides, SupportPlans
 from planner.services.table_import import with_memory
 from planner.services.templates import Templates
-from planner.services.timetable_files import FileReading, timetables_in
+from planner.services.timetable_files import FileReading, ToldQuietly, timetables_in, told_quietly
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
 
@@ -498,6 +497,11 @@ class Workspace:
         )
         return timetables_in(path, reading)
 
+    def read_watched(self, path: Path, content: bytes) -> ToldQuietly:
+        """Read the content of a watched file as far as nobody need be asked; safe off the GUI."""
+        reading = FileReading(making=self.table_making, remembered=self._settings.layouts)
+        return told_quietly(path, content, reading)
+
     @property
     def table_making(self) -> TableMaking:
         """What sessions are made with that tables tell."""
@@ -523,13 +527,14 @@ class Workspace:
         (planned,) = self.plan_imports((timetable,))
         return planned.change, planned.report
 
-    def plan_imports(self, timetables: Sequence[Timetable]) -> tuple[PlannedImport, ...]:
-        """Return what bringing in each timetable does, after those before it."""
-        return planned_imports(timetables, self._held(), self._skipping())
+    def plan_imports(
+        self, timetables: Sequence[Timetable], since: Marks = NO_MARKS
+    ) -> tuple[PlannedImport, ...]:
+        """Return what bringing in each timetable does, after those before it.
 
-    def plan_import_again(self, timetable: Timetable, since: Marks) -> PlannedImport:
-        """Return what bringing in a timetable does that came in before, where it changed since."""
-        return planned_import(timetable, self._held(), self._skipping(), since)
+        ``since`` tells what those of a file told that came in before.
+        """
+        return planned_imports(timetables, self._held(), self._skipping(), since, self._today())
 
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""

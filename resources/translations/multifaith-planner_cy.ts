@@ -6203,7 +6203,7 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>WatchDesk</name>
     <message>
-        <source>Calendar files (*.ics)</source>
+        <source>Timetables (*.ics *.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6219,6 +6219,10 @@ Chaplaincy: extension 1234</source>
     <name>WatchKeeper</name>
     <message>
         <source>A watched timetable could not be imported. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6241,7 +6245,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is watched. A calendar file that another program writes again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
+        <source>Nothing is watched. A calendar file or spreadsheet that is written again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,7 +6261,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed or anything is doubtful, you are asked first. In folders, files that end in .ics are watched.</source>
+        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed, your own changes would be overwritten or something is doubtful, you are asked first. In folders, files that end in .ics, .csv or .xlsx are watched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8680,7 +8684,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is empty or not written to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again in the program it comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9625,6 +9637,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Log of errors: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of watched timetables: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -120,6 +120,7 @@ def test_everything_is_deleted_once_the_word_is_typed(
     program.open(diary)
     (tmp_path / "almanac").mkdir()
     (tmp_path / "almanac" / "editions.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "diary.sqlite.watched.json").write_text("{}", encoding="utf-8")
     own = tmp_path / "copies" / "letter.sqlite"
     own.write_text("not a copy of the diary", encoding="utf-8")
     assert len(list((tmp_path / "copies").iterdir())) == 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.change import Change, Edit
 from planner.domain.errors import FileProblemError
-from planner.domain.timetable import Timetable
+from planner.exchange.ics.own_marks import PROGRAMME_PROPERTY
+from planner.services.timetable_files import ToldQuietly
 from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow
-from tests.ui.finding import found
+from tests.ui.watched import hastened, strip_of, titles
+from tests.ui.watched import settle as settle_down
 from ui.commands.command import CommandId
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.watched_files import WatchedFilesDialog
-from ui.panels.notice_strip import NoticeStrip
 from ui.watching.watch_list import WatchList
 from ui.window.main_window import MainWindow
 
@@ -64,19 +66,13 @@ def rota(tmp_path: Path) -> Path:
 def settle(qtbot: QtBot) -> Settle:
     """Return what waits until a window has looked at what changed and taken it in."""
 
-    def wait(window: MainWindow) -> None:
-        watches = window.watches
-        watches.watcher.look()
-        qtbot.waitUntil(lambda: not (watches.watcher.is_looking or watches.reader.is_reading))
-
-    return wait
+    return partial(settle_down, qtbot=qtbot)
 
 
 @pytest.fixture
 def hasty(empty_window: MainWindow) -> MainWindow:
     """Return a window whose watched files settle at once."""
-    empty_window.watches.watcher._soon.setInterval(20)
-    return empty_window
+    return hastened(empty_window)
 
 
 @pytest.fixture
@@ -91,15 +87,6 @@ def watching(hasty: MainWindow, rota: Path, shown: list[QDialog], settle: Settle
 
 def button_called(dialog: QDialog, words: str) -> QPushButton:
     return next(one for one in dialog.findChildren(QPushButton) if one.text() == words)
-
-
-def strip_of(window: MainWindow) -> NoticeStrip:
-    return found(NoticeStrip, window)
-
-
-def titles(workspace: Workspace) -> list[str]:
-    with workspace._diary.reading() as held:
-        return sorted(session.title for session in held.sessions.all())
 
 
 def test_nothing_is_watched_unless_it_is_asked_for(
@@ -160,6 +147,34 @@ def test_a_file_that_is_only_touched_changes_nothing(
     write(rota, EXAM)
     settle(watching)
     assert watching.notifier.stack.count() == before
+
+
+def test_the_programmes_of_one_file_are_one_step_to_undo(
+    watching: MainWindow, empty_workspace: Workspace, rota: Path, settle: Settle
+) -> None:
+    entries = (
+        one.replace("SUMMARY", f"{PROGRAMME_PROPERTY}:{name}\nSUMMARY")
+        for name, one in (("North", CLINIC), ("South", an_entry("talk", "Talk", 14)))
+    )
+    write(rota, EXAM, *entries)
+    settle(watching)
+    assert strip_of(watching).words == "rota.ics was imported again: 2 added."
+    assert {"North", "South"} <= {one.name for one in empty_workspace.programmes}
+    strip_of(watching).undo.click()
+    assert titles(empty_workspace) == ["Written paper"]
+    assert [one.name for one in empty_workspace.programmes] == ["rota"]
+
+
+def test_an_entry_that_is_gone_is_asked_about_and_stays(
+    watching: MainWindow, empty_workspace: Workspace, rota: Path, settle: Settle
+) -> None:
+    write(rota, an_entry("early", "Talk", 5), CLINIC)
+    settle(watching)
+    assert titles(empty_workspace) == ["Written paper"]
+    strip_of(watching).look.click()
+    assert titles(empty_workspace) == ["Clinic", "Talk", "Written paper"]
+    settle(watching)
+    assert not watching.watches.waiting
 
 
 def test_what_would_be_removed_is_asked_about(
@@ -232,17 +247,17 @@ def test_a_file_that_another_program_holds_is_read_later(
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    read = empty_workspace.read_timetable
+    read = empty_workspace.read_watched
     held = FileProblemError(file="rota.ics", fault="it is in use", remedy="close it there")
 
-    def refuse(_path: Path) -> Timetable:
+    def refuse(_path: Path, _content: bytes) -> ToldQuietly:
         raise held
 
-    monkeypatch.setattr(empty_workspace, "read_timetable", refuse)
+    monkeypatch.setattr(empty_workspace, "read_watched", refuse)
     write(rota, EXAM, CLINIC)
     settle(watching)
     assert not strip_of(watching).isVisible() or "could not" not in strip_of(watching).words
-    monkeypatch.setattr(empty_workspace, "read_timetable", read)
+    monkeypatch.setattr(empty_workspace, "read_watched", read)
     settle(watching)
     assert titles(empty_workspace) == ["Clinic", "Written paper"]
 
@@ -278,8 +293,7 @@ def test_a_change_made_while_the_planner_was_closed_comes_in(
     watching.close()
     write(rota, EXAM, CLINIC)
     again = make_window(empty_workspace)
-    again.watches.watcher._soon.setInterval(20)
-    settle(again)
+    settle(hastened(again))
     assert titles(empty_workspace) == ["Clinic", "Written paper"]
 
 

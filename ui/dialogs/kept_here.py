@@ -148,6 +148,9 @@ def kept_words(kept: Keepsakes) -> str:
     if kept.copies:
         words = translate("kept here", "Copies of it: {count}, in {folder}")
         lines.append(words.format(count=len(kept.copies), folder=kept.copies[0].parent))
+    if kept.watched:
+        words = translate("kept here", "Marks of watched timetables: {path}")
+        lines.append(words.format(path=kept.watched[0]))
     if kept.editions is not None:
         words = translate("kept here", "Almanac updates: {folder}")
         lines.append(words.format(folder=kept.editions))

@@ -59,13 +59,14 @@ class WatchedFilesDialog(KeptListDialog):
         if self._lines:
             return self.tr(
                 "When one of these changes, it is imported again, and a notice says so. Where "
-                "sessions would be removed or anything is doubtful, you are asked first. In "
-                "folders, files that end in .ics are watched."
+                "sessions would be removed, your own changes would be overwritten or something is "
+                "doubtful, you are asked first. In folders, files that end in .ics, .csv or .xlsx "
+                "are watched."
             )
         return self.tr(
-            "Nothing is watched. A calendar file that another program writes again and again, or a "
-            "folder of such files, can be watched, so that its changes come into the diary. The "
-            "first time you see what will be imported."
+            "Nothing is watched. A calendar file or spreadsheet that is written again and again, "
+            "or a folder of such files, can be watched, so that its changes come into the diary. "
+            "The first time you see what will be imported."
         )
 
     def _words_of(self, line: WatchedLine) -> str:

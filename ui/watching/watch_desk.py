@@ -26,7 +26,7 @@ class WatchDesk(QObject):
         self._dialog = WatchedFilesDialog(self._window)
         self._dialog.file_asked.connect(self._on_file_asked)
         self._dialog.folder_asked.connect(self._on_folder_asked)
-        self._dialog.look_asked.connect(self._keeper.look_at)
+        self._dialog.look_asked.connect(self._on_look_asked)
         self._dialog.stop_asked.connect(self._keeper.drop)
         self._on_changed()
         self._keeper.is_listed = True
@@ -51,13 +51,20 @@ class WatchDesk(QObject):
             fault=" ".join(faults),
         )
 
+    @Slot(object)
+    def _on_look_asked(self, path: Path) -> None:
+        if self._dialog is not None and self._keeper.needs_wizard(path):
+            # The wizard stays open over the window, where the list would hide it.
+            self._dialog.accept()
+        self._keeper.look_at(path)
+
     @Slot()
     def _on_file_asked(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
             self._dialog,
             self.tr("Watch a timetable"),
             "",
-            self.tr("Calendar files (*.ics)"),
+            self.tr("Timetables (*.ics *.csv *.xlsx)"),
         )
         if name:
             self._keeper.add(Path(name))

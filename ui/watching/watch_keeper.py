@@ -6,10 +6,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from planner.domain.change import joined
 from planner.domain.errors import PlannerError
-from planner.domain.timetable import Timetable
 from planner.services.importing import PlannedImport
-from planner.services.watch_records import WatchRecord, WatchRecords, doubts_of, may_go_ahead
+from planner.services.timetable_files import ToldQuietly
+from planner.services.watch_records import (
+    WatchRecord,
+    WatchRecords,
+    is_old_news,
+    is_read_as_before,
+    may_go_ahead,
+    put_as_before,
+    record_of,
+)
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.dialogs.import_preview import ImportPreviewDialog
@@ -17,6 +26,7 @@ from ui.errors import message_for, show_error
 from ui.import_words import again_words, first_words, waiting_words
 from ui.importer import Importer
 from ui.panels.notice_strip import NoticeStrip
+from ui.table_importer import Before, TableSettled
 from ui.watching.file_watcher import FileWatcher
 from ui.watching.watch_list import WatchList
 from ui.watching.watched_reader import WatchedReader, WatchedReading
@@ -30,9 +40,9 @@ _BUSY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file that was read, about which the user is to be asked."""
+    """A file that was read, about which the user may have to be asked."""
 
-    timetable: Timetable
+    told: ToldQuietly
     digest: str
 
 
@@ -72,6 +82,7 @@ class WatchKeeper(QObject):
         self.reader = WatchedReader(workspace, self)
         self.watcher.settled.connect(self._on_settled)
         self.reader.was_read.connect(self._on_read)
+        importer.tables.settled.connect(self._on_table_settled)
         strip.look_asked.connect(self.look_at_next)
         # A step that is made or undone puts the notice away.
         maker.notifier.moved.connect(self._on_moved)
@@ -122,10 +133,14 @@ class WatchKeeper(QObject):
 
     def look_at(self, path: Path) -> None:
         """Show what a waiting file would change, and bring it in if that is wanted."""
-        waiting = self._waiting.pop(path, None)
-        if waiting is None:
+        if path not in self._waiting or self._importer.is_busy:
             return
         self._strip.hide()
+        if self.needs_wizard(path):
+            record = self._records.of(path)
+            self._importer.read_again(path, Before(record.marks, record.programme))
+            return
+        waiting = self._waiting.pop(path)
         try:
             self._ask(path, waiting)
         except PlannerError as error:
@@ -133,21 +148,26 @@ class WatchKeeper(QObject):
         self.changed.emit()
         self._tell_waiting()
 
+    def needs_wizard(self, path: Path) -> bool:
+        """Tell whether a waiting file is a table, which is looked at in the wizard."""
+        return path in self._waiting and self._waiting[path].told.is_table
+
     def _ask(self, path: Path, waiting: _Waiting) -> None:
         record = self._records.of(path)
-        planned = self._workspace.plan_import_again(waiting.timetable, record.marks)
+        planned = self._planned(path, waiting)
+        reports = [one.report for one in planned]
         why = first_words(path)
         if record.was_imported:
-            why = waiting_words(planned.report, path)
+            why = waiting_words(reports, path)
         clock = self._workspace.settings.clock
         over = QApplication.activeModalWidget() or self._window
-        dialog = ImportPreviewDialog([planned.report], clock, over, why)
+        dialog = ImportPreviewDialog(reports, clock, over, why)
         self._is_asking = True
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
         self._is_asking = False
         dialog.deleteLater()
         if is_wanted:
-            self._bring(path, waiting.digest, planned)
+            self._bring(path, waiting, planned)
         else:
             # It is not asked about again until the file changes once more.
             self._records.keep(path, replace(record, digest=waiting.digest))
@@ -164,16 +184,19 @@ class WatchKeeper(QObject):
             self._put_off.append(reading)
             QTimer.singleShot(_BUSY, self, self._on_free)
             return
-        if not any(one in {reading.path, reading.path.parent} for one in self._list.all()):
+        if not self._is_watched(reading.path):
             return
         if reading.fault is not None:
             self._tell_fault(reading, reading.fault)
         else:
             self._held.pop(reading.path, None)
             self.faults.pop(reading.path, None)
-        if reading.timetable is not None:
-            self._take(reading.path, _Waiting(reading.timetable, reading.digest))
+        if reading.told is not None:
+            self._take(reading.path, _Waiting(reading.told, reading.digest))
         self.changed.emit()
+
+    def _is_watched(self, path: Path) -> bool:
+        return any(one in {path, path.parent} for one in self._list.all())
 
     def _is_user_busy(self) -> bool:
         in_dialog = QApplication.activeModalWidget() is not None and not self.is_listed
@@ -190,28 +213,55 @@ class WatchKeeper(QObject):
     def _take(self, path: Path, waiting: _Waiting) -> None:
         record = self._records.of(path)
         try:
-            planned = self._workspace.plan_import_again(waiting.timetable, record.marks)
+            planned = self._planned(path, waiting)
         except PlannerError as error:
             self.faults[path] = message_for(error)
             return
         self._waiting.pop(path, None)
-        if planned.change.is_empty or may_go_ahead(planned.report, record):
-            self._bring(path, waiting.digest, planned)
+        reports = [one.report for one in planned]
+        is_clear = is_read_as_before(waiting.told, record, self._workspace.programmes)
+        if is_clear and (is_old_news(reports, record) or may_go_ahead(reports, record)):
+            self._bring(path, waiting, planned)
         else:
             self._waiting[path] = waiting
             self._tell_waiting()
 
-    def _bring(self, path: Path, digest: str, planned: PlannedImport) -> None:
-        if not self._maker.make(planned.change):
+    def _planned(self, path: Path, waiting: _Waiting) -> tuple[PlannedImport, ...]:
+        record = self._records.of(path)
+        held = self._workspace.programmes
+        timetables = put_as_before(waiting.told, record, held, path.name)
+        return self._workspace.plan_imports(timetables, record.marks)
+
+    def _bring(self, path: Path, waiting: _Waiting, planned: tuple[PlannedImport, ...]) -> None:
+        label = self.tr("import of {names}").format(names=path.name)
+        change = joined(label, [one.change for one in planned])
+        if not self._maker.make(change):
             return
-        doubts = doubts_of(planned.report)
-        record = WatchRecord(digest=digest, marks=planned.marks, doubts=doubts)
+        programme = self._records.of(path).programme
+        self._keep(path, record_of(waiting.digest, planned, waiting.told.sheets, programme))
+        if not change.is_empty:
+            self._strip.tell_with_undo(again_words([one.report for one in planned], path))
+
+    def _keep(self, path: Path, record: WatchRecord) -> None:
         try:
             self._records.keep(path, record)
         except PlannerError as error:
             show_error(self._window, error)
-        if not planned.change.is_empty:
-            self._strip.tell_with_undo(again_words(planned.report))
+
+    @Slot(object)
+    def _on_table_settled(self, settled: TableSettled) -> None:
+        path = settled.path
+        if not self._is_watched(path):
+            return
+        was_waiting = self._waiting.pop(path, None) is not None
+        if settled.planned:
+            made = settled
+            self._keep(path, record_of(made.digest, made.planned, made.sheets, made.programme))
+        elif was_waiting:
+            self._keep(path, replace(self._records.of(path), digest=settled.digest))
+        self.changed.emit()
+        if self._waiting:
+            QTimer.singleShot(0, self, self._remind)
 
     def _tell_fault(self, reading: WatchedReading, fault: PlannerError) -> None:
         path = reading.path
@@ -230,8 +280,8 @@ class WatchKeeper(QObject):
             if not record.was_imported:
                 self._strip.tell_with_look(first_words(path))
                 return
-            planned = self._workspace.plan_import_again(waiting.timetable, record.marks)
-            self._strip.tell_with_look(waiting_words(planned.report, path))
+            reports = [one.report for one in self._planned(path, waiting)]
+            self._strip.tell_with_look(waiting_words(reports, path))
             return
 
     @Slot()

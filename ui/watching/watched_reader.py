@@ -7,22 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from planner.domain.errors import FileProblemError, PlannerError
-from planner.domain.timetable import Timetable
+from planner.domain.language import translate
 from planner.services.importing import read_bytes
+from planner.services.timetable_files import ToldQuietly
 from planner.services.watch_records import digest_of
+from planner.services.watched_files import is_half_written
 from planner.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchedReading:
-    """What was read of a file: a timetable, nothing since it is as it was, or a fault.
+    """What was read of a file: what it tells, nothing since it is as it was, or a fault.
 
     A file that ``is_held`` is being used by another program or is not there just now.
     """
 
     path: Path
     digest: str = ""
-    timetable: Timetable | None = None
+    told: ToldQuietly | None = None
     fault: PlannerError | None = None
 
     @property
@@ -71,10 +73,21 @@ class WatchedReader(QObject):
 
 def _read(workspace: Workspace, path: Path, before: str) -> WatchedReading:
     try:
-        digest = digest_of(read_bytes(path))
+        content = read_bytes(path)
+        digest = digest_of(content)
         if digest == before:
             return WatchedReading(path=path, digest=digest)
-        timetable = workspace.read_timetable(path)
-        return WatchedReading(path=path, digest=digest, timetable=timetable)
+        if is_half_written(content):
+            return WatchedReading(path=path, fault=_half_written(path))
+        told = workspace.read_watched(path, content)
+        return WatchedReading(path=path, digest=digest, told=told)
     except PlannerError as error:
         return WatchedReading(path=path, fault=error)
+
+
+def _half_written(path: Path) -> FileProblemError:
+    return FileProblemError(
+        file=path.name,
+        fault=translate("files", "it is empty or not written to its end"),
+        remedy=translate("files", "save it again in the program it comes from"),
+    )

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
 from planner.domain.timetable import Timetable
 from planner.services.import_marks import marks_of
-from planner.services.importing import Held, PlannedImport, planned_import
+from planner.services.importing import Held, PlannedImport, planned_import, planned_imports
 from tests.factories import a_programme, a_session
 
 DAY = timedelta(days=1)
@@ -152,3 +152,32 @@ def test_what_changed_in_both_places_is_told() -> None:
     held = replace(told, title="Teaching, as the user calls it")
     found = planned([replace(told, location="Room 9")], [held], since=[told])
     assert found.report.overwritten == ("Teaching",)
+
+
+ENDED = a_session(id="old", uid="old", start=datetime(2026, 9, 1, 9), end=datetime(2026, 9, 1, 12))  # noqa: DTZ001 - the place's own time
+WEEKLY = replace(ENDED, recurrence=Recurrence(rule="FREQ=WEEKLY"))
+
+
+@pytest.mark.parametrize(
+    ("gone", "today", "is_told"),
+    [
+        pytest.param(ENDED, date(2026, 9, 10), False, id="over, and before the file begins"),
+        pytest.param(ENDED, date(2026, 8, 10), True, id="still to come"),
+        pytest.param(WEEKLY, date(2026, 9, 10), True, id="a series, which may go on"),
+        pytest.param(
+            replace(ENDED, start=ENDED.start + 60 * DAY, end=ENDED.end + 60 * DAY),
+            date(2026, 12, 1),
+            True,
+            id="over, in the time of the file",
+        ),
+    ],
+)
+def test_what_a_file_told_before_and_tells_no_more_is_told(
+    gone: Session, today: date, is_told: bool
+) -> None:
+    told = a_session()
+    timetable = Timetable(name="a.csv", programme=a_programme(), sessions=(told,), problems=())
+    diary = Held({told.id: told, gone.id: gone}, [a_programme()])
+    (one,) = planned_imports([timetable], diary, as_it_is, marks_of([told, gone]), today)
+    assert one.change.is_empty
+    assert bool(one.report.problems) is is_told

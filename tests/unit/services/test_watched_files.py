@@ -7,10 +7,10 @@ import pytest
 
 from planner.domain.errors import FileProblemError
 from planner.domain.import_report import ImportReport
-from planner.domain.session import SessionId
+from planner.domain.session import ProgrammeId, SessionId
 from planner.domain.timetable import Problem
 from planner.services.watch_records import WatchRecord, WatchRecords, doubts_of, may_go_ahead
-from planner.services.watched_files import ChangeSpotter, FileState, sight_of
+from planner.services.watched_files import ChangeSpotter, FileState, is_half_written, sight_of
 
 ROTA = Path("rota.ics")
 OLD, NEW = FileState(10, 1), FileState(12, 2)
@@ -64,17 +64,38 @@ def test_a_file_that_could_not_be_read_is_told_again() -> None:
 
 
 def test_timetables_of_a_folder_are_seen_and_nothing_else(tmp_path: Path) -> None:
-    for name in ("b.ics", "A.ICS", "letter.docx", ".hidden.ics", "~$b.ics"):
+    seen = {"b.ics", "A.ICS", "c.csv", "D.xlsx"}
+    for name in (*seen, "letter.docx", ".hidden.ics", "~$D.xlsx", ".~lock.D.xlsx#", "c.csv.tmp"):
         (tmp_path / name).write_bytes(b"x")
     (tmp_path / "inside").mkdir()
     sight = sight_of((tmp_path, tmp_path / "b.ics", tmp_path / "gone.ics"))
-    assert {path.name for path in sight.states} == {"b.ics", "A.ICS"}
+    assert {path.name for path in sight.states} == seen
     assert sight.there == {tmp_path, tmp_path / "b.ics"}
+
+
+@pytest.mark.parametrize(
+    ("content", "is_half"),
+    [
+        (b"", True),
+        (b"PK\x03\x04 and no directory of files", True),
+        (b"PK\x05\x06" + bytes(18), False),
+        (b"Date,Title", False),
+        (b"BEGIN:VCALENDAR", False),
+    ],
+)
+def test_a_file_without_its_end_is_half_written(content: bytes, is_half: bool) -> None:
+    assert is_half_written(content) is is_half
 
 
 def test_records_come_back(tmp_path: Path) -> None:
     diary, rota = tmp_path / "diary.sqlite", tmp_path / "rota.ics"
-    record = WatchRecord(digest="ab", marks=MARKS, doubts=frozenset({"line : no end"}))
+    record = WatchRecord(
+        digest="ab",
+        marks=MARKS,
+        doubts=frozenset({"89ab"}),
+        sheets=frozenset({"cdef"}),
+        programme=ProgrammeId("north"),
+    )
     WatchRecords(diary).keep(rota, record)
     assert WatchRecords(diary).of(rota) == record
     assert WatchRecords(diary).of(tmp_path / "other.ics") == WatchRecord()
@@ -89,6 +110,13 @@ def test_records_of_a_folder_are_forgotten_with_it(tmp_path: Path) -> None:
     again = WatchRecords(tmp_path / "diary.sqlite")
     assert again.of(folder / "a.ics") == WatchRecord()
     assert again.of(tmp_path / "b.ics") == WatchRecord(digest="ab")
+
+
+def test_a_record_of_before_sheets_and_programmes_is_read(tmp_path: Path) -> None:
+    kept = b'{"rota.ics": {"digest": "ab", "marks": {"a": "0123"}, "doubts": []}}'
+    (tmp_path / "diary.sqlite.watched.json").write_bytes(kept)
+    found = WatchRecords(tmp_path / "diary.sqlite").of(ROTA)
+    assert found == WatchRecord(digest="ab", marks=MARKS)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +164,7 @@ MOVED_DOWN = Problem("line 30, “Clinic”", "it has no end")
         ),
         pytest.param(
             replace(PLAIN, added=("A",), problems=(MOVED_DOWN,)),
-            WatchRecord(marks=MARKS, doubts=doubts_of(replace(PLAIN, problems=(NO_END,)))),
+            WatchRecord(marks=MARKS, doubts=doubts_of([replace(PLAIN, problems=(NO_END,))])),
             True,
             id="a doubt that is known",
         ),
@@ -145,4 +173,4 @@ MOVED_DOWN = Problem("line 30, “Clinic”", "it has no end")
 def test_what_is_doubtful_is_asked_about(
     report: ImportReport, record: WatchRecord, goes_ahead: bool
 ) -> None:
-    assert may_go_ahead(report, record) is goes_ahead
+    assert may_go_ahead([report], record) is goes_ahead

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.language import counted
-from planner.domain.session import Programme, Session
+from planner.domain.session import Programme, ProgrammeId, Session
 from planner.domain.table_reading import TableReading
 from planner.domain.timetable import Timetable
 from planner.domain.wording import Clock
+from planner.services.importing import PlannedImport
 from planner.services.session_planner import SessionPlanner
 from planner.services.table_draft import TableDraft, learned_text
 from planner.services.table_outcomes import (
@@ -41,15 +41,16 @@ from ui.words import session_count_words
 class OutcomeAids:
     """What the step asks of the diary; none of it writes.
 
-    ``plan`` gives the change for each timetable; ``programme_called`` a new programme. Both raise
-    PlannerError.
+    ``plan`` gives what importing each timetable would do; ``programme_called`` a new programme.
+    Both raise PlannerError. ``usual`` is the programme that the file was put into before, if any.
     """
 
     programmes: tuple[Programme, ...]
-    plan: Callable[[Sequence[Timetable]], Sequence[Change]]
+    plan: Callable[[Sequence[Timetable]], Sequence[PlannedImport]]
     programme_called: Callable[[str], Programme]
     planner: SessionPlanner
     clock: Clock
+    usual: ProgrammeId | None = None
 
 
 class OutcomeStep(ImportStep):
@@ -70,6 +71,7 @@ class OutcomeStep(ImportStep):
         self.summary = plain_text("", TextRole.STRONG)
         self.clashes = OutcomeClashes(aids.planner)
         self.fault = fault_line()
+        self.beside = plain_text("")
         self._told = plain_text("", TextRole.QUIET)
         self._whole = QWidget()
         self._build()
@@ -105,6 +107,12 @@ class OutcomeStep(ImportStep):
         """Return what is to be imported, in the programme that is chosen."""
         return self._timetables
 
+    def chosen_programme(self) -> ProgrammeId | None:
+        """Return the programme that was chosen, None where it is as the file says."""
+        if not self._timetables or isinstance(self.programme.choice(), AsFile):
+            return None
+        return self._timetables[0].programme.id
+
     def show_reading(self, reading: TableReading) -> None:
         """Show what was read, in the programme that the sessions are in already."""
         self._reading = reading
@@ -114,13 +122,13 @@ class OutcomeStep(ImportStep):
         self._whole.show()
         self.fault.hide()
         try:
-            changes = self._aids.plan(reading.timetables)
-            usual = usual_programme(changes)
-            if usual is not None and len(named) == 1 and usual != named[0].id:
+            planned = self._aids.plan(reading.timetables)
+            usual = self._usual(named, planned)
+            if usual is not None:
                 self.programme.offer(named, Existing(usual))
                 self._plan()
             else:
-                self._show_plan(reading, reading.timetables, changes)
+                self._show_plan(reading, reading.timetables, planned)
         except PlannerError as error:
             self.show_error(error)
             return
@@ -157,6 +165,7 @@ class OutcomeStep(ImportStep):
         column = column_in(self._whole)
         column.setSpacing(round(line * 0.4))
         column.addWidget(self.summary)
+        column.addWidget(self.beside)
         column.addWidget(self.clashes)
         column.addLayout(self._fields())
         column.addWidget(self.table, 1)
@@ -187,6 +196,15 @@ class OutcomeStep(ImportStep):
             RowsShown.SESSIONS: self.tr("Rows that are sessions"),
             RowsShown.LEFT_OUT: self.tr("Rows that are no session"),
         }
+
+    def _usual(
+        self, named: Sequence[Programme], planned: Sequence[PlannedImport]
+    ) -> ProgrammeId | None:
+        """Return the programme that the sessions are in already, None for those of the file."""
+        if any(one.id == self._aids.usual for one in self._aids.programmes):
+            return self._aids.usual
+        usual = usual_programme(one.change for one in planned)
+        return usual if len(named) == 1 and usual != named[0].id else None
 
     def _programme_for(self, choice: object) -> Programme | None:
         """Return the programme that is chosen, None for those of the file.
@@ -219,10 +237,18 @@ class OutcomeStep(ImportStep):
         self._show_plan(self._reading, timetables, self._aids.plan(timetables))
 
     def _show_plan(
-        self, reading: TableReading, timetables: Sequence[Timetable], changes: Sequence[Change]
+        self,
+        reading: TableReading,
+        timetables: Sequence[Timetable],
+        planned: Sequence[PlannedImport],
     ) -> None:
         self._timetables = tuple(timetables)
-        self._show_run(dry_run(reading.entries, changes))
+        self._show_run(dry_run(reading.entries, [one.change for one in planned]))
+        # The rows tell their own.
+        rows = {problem for timetable in timetables for problem in timetable.problems}
+        told = [one for each in planned for one in each.report.problems if one not in rows]
+        self.beside.setText(" ".join(sentence_from(one.fault) for one in told))
+        self.beside.setVisible(bool(told))
         self.ready.emit(bool(self._sessions()))
 
     def _show_run(self, run: DryRun) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from typing_extensions import override
 
 from planner.domain.errors import PlannerError
+from planner.domain.session import ProgrammeId
 from planner.domain.table_mapping import TableMapping
 from planner.domain.table_reading import TableReading
 from planner.domain.timetable import Timetable
@@ -88,6 +89,10 @@ class ImportWizard(QDialog):
     def timetables(self) -> tuple[Timetable, ...]:
         """Return what is to be imported."""
         return self.outcome.timetables()
+
+    def programme(self) -> ProgrammeId | None:
+        """Return the programme that was chosen, None where it is as the file says."""
+        return self.outcome.chosen_programme()
 
     def mappings(self) -> tuple[TableMapping, ...]:
         """Return how the sheets were read, to be remembered."""
