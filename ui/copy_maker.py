@@ -1,6 +1,7 @@
 """Copies of the diary that are made by themselves: once a day while it is open, and on closing."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +17,15 @@ _LOOK_EVERY = 3_600_000
 """Milliseconds between looks at whether a day has passed."""
 
 _FAULT = "copies/fault"
+
+
+def copy_first(workspace: Workspace, now: Now) -> None:
+    """Make a copy before many things change at once, where any changed since the last.
+
+    One that cannot be made does not stand in the way: the change itself is written whole or not.
+    """
+    with suppress(PlannerError):
+        back_up_if_due(workspace.diary_path, now().replace(tzinfo=None))
 
 
 class CopyMaker(QObject):

@@ -13,6 +13,7 @@ from planner.services.importing import PlannedImport
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
+from ui.copy_maker import copy_first
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
@@ -45,6 +46,7 @@ class Importer(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._notifier = notifier
+        self._now = now
         self._window = window
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="timetable")
         self._paths: tuple[Path, ...] = ()
@@ -144,6 +146,7 @@ class Importer(QObject):
 
     def _put(self, planned: Sequence[PlannedImport]) -> None:
         names = ", ".join(one.report.name for one in planned)
+        copy_first(self._workspace, self._now)
         with self._notifier.together(self.tr("import of {names}").format(names=names)):
             for one in planned:
                 self._notifier.make(one.change)

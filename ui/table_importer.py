@@ -24,6 +24,7 @@ from planner.services.table_import import (
 from planner.services.watch_records import digest_of
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
+from ui.copy_maker import copy_first
 from ui.dialogs.import_wizard.outcome_step import OutcomeAids
 from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 from ui.errors import show_error
@@ -175,6 +176,7 @@ class TableImporter(QObject):
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
         planned = self._workspace.plan_imports(wizard.timetables(), self._before.marks)
+        copy_first(self._workspace, self._now)
         with self._notifier.together(label):
             for one in planned:
                 self._notifier.make(one.change)

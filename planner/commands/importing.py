@@ -1,6 +1,7 @@
 """Bring timetables into the diary."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -11,6 +12,7 @@ from planner.commands.options import Database, Files
 from planner.commands.table_options import reads_tables
 from planner.domain.import_report import ImportReport
 from planner.domain.table_choices import TableChoices
+from planner.services.backups import back_up_if_due
 from planner.services.import_words import difference_words, matched_words, session_words
 from planner.services.locations import almanac_path, default_diary_path
 from planner.services.workspace import open_workspace
@@ -27,6 +29,8 @@ def import_timetables(
     if dry_run:
         _try(files, tables, diary)
         return
+    if diary.exists():
+        back_up_if_due(diary, datetime.now().astimezone().replace(tzinfo=None))
     workspace = open_workspace(almanac=almanac_path(), diary=diary)
     try:
         for file in files:

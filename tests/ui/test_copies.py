@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from planner.services.backups import copies_folder
 from planner.services.locations import almanac_path
@@ -260,3 +261,22 @@ def test_a_diary_that_can_only_be_read_offers_no_more_than_to_save_a_copy(look: 
     assert enabled == ["Close", "&Save a copy as…"]
     assert look is not None
     dialog.deleteLater()
+
+
+def test_a_copy_is_made_before_an_import(
+    diary: Path,
+    make_program: Callable[[], Program],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
+    program = make_program()
+    program.open(diary)
+    window = window_of(program)
+    with qtbot.waitSignal(window.importer.imported, timeout=20_000):
+        window.importer.read_sample(program.workspace.sample_timetables()[:1])
+
+    (copy,) = copies_folder(diary).iterdir()
+    with closing(open_workspace(almanac=almanac_path(), diary=copy)) as before:
+        assert [session.title for session in before.all_sessions()] == ["Ward round"]
+    assert len(titles(window)) > 1
