@@ -51,6 +51,7 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
             clip=self._clip,
             move_mode=self._move_mode,
             plans=self.plans,
+            toolkit=ToolkitKeeper(self),
         )
 
     def _build(self) -> None:
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
+        self._staff.toolkit.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -415,6 +418,8 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
+        if affected & Affected.TOOLKIT:
+            self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
