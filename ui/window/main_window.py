@@ -364,7 +364,9 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
+        library = self._library
+        kept = (*library.shared_plans(), *library.own_pages())
+        pages = (*self._standby.help_pages.pages(), *kept)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
