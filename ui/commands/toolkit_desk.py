@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
-_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT,)
+_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT, CommandId.ROUNDS, CommandId.CHECK_ADVERT)
 
 
 class ToolkitDesk(QObject):
@@ -20,4 +20,9 @@ class ToolkitDesk(QObject):
     @property
     def deeds(self) -> Deeds:
         """What each command does."""
-        return {CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages}
+        staff = self._staff
+        return {
+            CommandId.SHOW_TOOLKIT: staff.toolkit.show_pages,
+            CommandId.ROUNDS: staff.rounds.show_rounds,
+            CommandId.CHECK_ADVERT: staff.rounds.check_advert,
+        }
