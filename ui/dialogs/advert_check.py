@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ui.widgets.accessibility import announce
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.wrapped_ticks import WrappedTicks
 
 LONGEST_ADVERT = 50_000
 """Letters; more is no advert, and would be slow to read at every pause."""
@@ -44,7 +44,7 @@ class AdvertCheckDialog(QDialog):
         self._said = ""
         self.text = QPlainTextEdit()
         self.summary = plain_text("", TextRole.STRONG)
-        self.list = QListWidget()
+        self.list = WrappedTicks()
         self.copy = QPushButton(self.tr("&Copy findings"))
         self.read = QPushButton(self.tr("&Read about all words"))
         self.pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -98,13 +98,11 @@ class AdvertCheckDialog(QDialog):
         )
 
     def _build(self) -> None:
-        title = self.tr("Check an advert")
-        self.setWindowTitle(title)
+        self.setWindowTitle(self.tr("Check an advert"))
         column = QVBoxLayout(self)
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addWidget(plain_text(title, TextRole.HEADING))
         column.addWidget(
             plain_text(
                 self.tr(
@@ -113,17 +111,18 @@ class AdvertCheckDialog(QDialog):
                 )
             )
         )
+        panes = QHBoxLayout()
+        panes.setSpacing(edge)
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(edge * 4)
-        self.list.setMinimumHeight(edge * 4)
-        column.addLayout(stacked(self.tr("&Text of the advert"), self.text), 1)
-        column.addWidget(self.summary)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        panes.addLayout(stacked(self.tr("&Text of the advert"), self.text), 1)
+        answer = QVBoxLayout()
+        answer.addWidget(self.summary)
         words = self.tr("Words &found; choose one to see it in the text")
-        column.addLayout(stacked(words, self.list), 1)
+        answer.addLayout(stacked(words, self.list), 1)
+        panes.addLayout(answer, 1)
+        column.addLayout(panes, 1)
         column.addLayout(self._deeds())
-        open_at(self, 46, 44)
+        open_at(self, 56, 36)
         self.text.setFocus()
 
     def _deeds(self) -> QHBoxLayout:

@@ -1,12 +1,13 @@
 """The days that a recruitment round is counted from, and what the interviews would clash with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from planner.domain.date_search_text import clashes_line
 from planner.domain.recruitment_round import RecruitmentRound
 from planner.domain.session import Session
 from planner.domain.toolkit_recruitment import Recruitment, RoundAnchor
@@ -15,7 +16,7 @@ from planner.domain.wording import Clock
 from planner.services.session_planner import SessionPlanner
 from ui.dialogs.draft_checker import DraftCheck, DraftChecker
 from ui.dialogs.optional_day import OptionalDay
-from ui.dialogs.session_outcome import OutcomeView
+from ui.widgets.accessibility import announce
 from ui.widgets.form import stacked
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
 
@@ -46,7 +47,8 @@ class RoundDays(Group):
         self.fields = {one: OptionalDay(before.anchors.get(one), aids.today) for one in RoundAnchor}
         self.better = QPushButton(self.tr("&Better days…"))
         self.better.setAutoDefault(False)
-        self.outcome = OutcomeView(aids.clock)
+        self.outcome = plain_text("", TextRole.STRONG)
+        self._said = ""
         self.checker = DraftChecker(aids.planner, self)
         self.checker.checked.connect(self._on_checked)
         self._build()
@@ -88,8 +90,8 @@ class RoundDays(Group):
             column.addLayout(stacked(labels[anchor], field))
             field.name(anchor_words(anchor))
             if anchor is RoundAnchor.INTERVIEW:
-                column.addWidget(self.better)
                 column.addWidget(self.outcome)
+                column.addWidget(self.better, 0, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _on_interview_changed(self) -> None:
@@ -99,13 +101,17 @@ class RoundDays(Group):
         if day is None:
             self.checker.stop()
             return
-        self.outcome.wait()
+        self.outcome.setText(self.tr("Checking…"))
         self.checker.want(self._aids.draft_on(day))
 
     @Slot(object)
     def _on_checked(self, check: DraftCheck) -> None:
         # The round belongs to no programme yet, so what else a programme holds says nothing.
-        self.outcome.show_check(replace(check, conflicts=()))
+        words = clashes_line(check.draft.start, check.draft.end, check.clashes)
+        self.outcome.setText(words)
+        if words != self._said:
+            announce(self.interview.edit, words)
+            self._said = words
 
     @Slot()
     def _on_better(self) -> None:

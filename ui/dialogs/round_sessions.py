@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.clash import Clash
+from planner.domain.date_search_text import clashes_line
 from planner.domain.session import Programme, ProgrammeId
 from planner.domain.toolkit_recruitment import StageId
-from planner.domain.wording import Clock, day_text, listed, time_range_text
+from planner.domain.wording import Clock, day_text, time_range_text
 from planner.services.recruitment_rounds import StageSession
 from ui.dialogs.field_fault import fault_line, tell_fault
 from ui.widgets.choice_box import ChoiceBox
@@ -23,7 +24,7 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import plain_text
 from ui.widgets.wrapped_ticks import WrappedTicks
-from ui.words import plain_label, severity_word
+from ui.words import plain_label
 
 
 class RoundSessionsDialog(QDialog):
@@ -81,16 +82,7 @@ class RoundSessionsDialog(QDialog):
         ]
         if session.held is not None:
             lines.append(self.tr("In the timetable already."))
-        if clashes:
-            # Of several clashes with one observance the worst comes first.
-            words = {one.occurrence.name: severity_word(one.severity) for one in reversed(clashes)}
-            names = [
-                self.tr("{name} ({severity})").format(name=name, severity=severity)
-                for name, severity in reversed(words.items())
-            ]
-            lines.append(self.tr("Clashes with {names}.").format(names=listed(names)))
-        else:
-            lines.append(self.tr("It clashes with no observance that you show."))
+        lines.append(clashes_line(draft.start, draft.end, clashes))
         return lines
 
     def _build(self, *, has_choice: bool) -> None:
