@@ -1,6 +1,6 @@
 """Recruitment rounds in the window: kept, planned, checked for clashes, read, printed, undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.domain.page import Shelf
+from planner.domain.page import Page, Shelf
 from planner.domain.page_text import page_text
 from planner.domain.recruitment_round import RecruitmentRound, RoundStatus
 from planner.domain.session import SessionKind
@@ -255,8 +255,8 @@ def test_a_round_without_interviews_says_so(
         "ui.round_keeper.show_error", lambda _parent, error: told.append(str(error))
     )
     window.notifier.make(workspace.rounds.put(workspace.rounds.new_round("Bare")))
-    for button in ("plan", "accessible"):
-        in_list(window, attend, lambda dialog, name=button: press(getattr(dialog, name)))
+    in_list(window, attend, lambda dialog: press(dialog.plan))
+    in_list(window, attend, lambda dialog: press(dialog.accessible))
     assert told == ["Bare: it has no day of interviews yet; open the round and give one"] * 2
 
 
@@ -297,7 +297,7 @@ def test_the_pack_is_printed_and_saved_as_word(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    printed: list[tuple[object, str]] = []
+    printed: list[tuple[Sequence[Page], str]] = []
     window.print_booklet_asked.connect(lambda pages, title: printed.append((pages, title)))
     in_list(window, attend, lambda dialog: press(dialog.print))
     assert [(len(pages), title) for pages, title in printed] == [(9, of_round.title)]

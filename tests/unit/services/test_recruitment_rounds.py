@@ -151,7 +151,7 @@ def test_stages_become_sessions_in_one_change_that_undoes(workspace: Workspace) 
         work.commit()
     of_round = a_round(workspace).ticked(CheckId("interview.clash"), is_done=True)
     offered = workspace.rounds.sessions_of(of_round, north.id)
-    kinds = {one.state.stage.id: one.draft.kind for one in offered}
+    kinds = {str(one.state.stage.id): one.draft.kind for one in offered}
     assert kinds["interview"] is SessionKind.INTERVIEW
     assert {kinds[one] for one in kinds if one != "interview"} == {SessionKind.MEETING}
     chosen = [one for one in offered if one.state.stage.id in {"interview", "review"}]
@@ -167,7 +167,7 @@ def test_stages_become_sessions_in_one_change_that_undoes(workspace: Workspace) 
     items = workspace.toolkit.recruitment.checks
     assert items[CheckId("interview.clash")].text not in sessions[0].notes
     assert items[CheckId("interview.access")].text in sessions[0].notes
-    again = {one.state.stage.id: one.held for one in workspace.rounds.sessions_of(of_round)}
+    again = {str(one.state.stage.id): one.held for one in workspace.rounds.sessions_of(of_round)}
     assert again["interview"] == sessions[0].id
     assert again["define"] is None
     workspace.apply(change.inverse())
