@@ -30,6 +30,7 @@ from planner.files import bundled_folder
 
 ORDER = (
     "getting-started",
+    "importing",
     "calendar",
     "sessions",
     "overlay",
@@ -42,6 +43,7 @@ ORDER = (
     "support",
     "toolkit",
     "printing",
+    "exporting",
     "copies",
     "keys",
     "privacy",

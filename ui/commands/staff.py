@@ -14,6 +14,7 @@ from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
+from ui.exporter import Exporter
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_mode import MoveMode
 from ui.gestures.session_gestures import SessionGestures
@@ -43,6 +44,7 @@ class Staff:
     navigator: Navigator
     maker: ChangeMaker
     importer: Importer
+    exporter: Exporter
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper
