@@ -67,7 +67,6 @@ from planner.services.importing import (
     planned_imports,
     read_bytes,
 )
-from planner.services.own_toolkit import OwnToolkit
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
@@ -93,7 +92,7 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``own_toolkit`` reads what the diary keeps for the toolkit, ``rounds`` changes its rounds.
+    ``rounds`` makes those to recruitment rounds.
     """
 
     def __init__(
@@ -114,7 +113,6 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
-        self.own_toolkit = OwnToolkit(diary)
         self.rounds = RecruitmentRounds(
             diary,
             self.planner,
