@@ -68,10 +68,12 @@ class RecruitmentRounds:
 
     def due_in(self, window: DateSpan) -> tuple[StageDay, ...]:
         """Return the first and last days of stages in a window with something left to do."""
-        recruitment = self._recruitment()
+        # Where there is no round, the advice need not be read, which takes a moment at the start.
+        rounds = self.all()
+        recruitment = self._recruitment() if rounds else None
         if recruitment is None:
             return ()
-        return tuple(one for one in stage_days(self.all(), recruitment) if one.day in window)
+        return tuple(one for one in stage_days(rounds, recruitment) if one.day in window)
 
     def new_round(self, title: str = "") -> RecruitmentRound:
         """Return a round that is not kept yet, with no date."""

@@ -120,6 +120,16 @@ def test_first_and_last_days_of_stages_are_due_until_all_is_ticked(workspace: Wo
     assert [one.state.stage.id for one in workspace.rounds.due_in(september)] == ["appoint"]
 
 
+def test_without_rounds_the_advice_is_not_read(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(_workspace: Workspace) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(Workspace, "toolkit", property(read))
+    assert workspace.rounds.due_in(DateSpan(date(2026, 9, 1), date(2026, 10, 1))) == ()
+
+
 def test_a_stage_can_stand_on_a_day_of_its_own(workspace: Workspace) -> None:
     moved = a_round(workspace).placed(StageId("interview"), date(2026, 9, 24))
     workspace.apply(workspace.rounds.put(moved))
