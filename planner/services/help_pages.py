@@ -41,6 +41,7 @@ ORDER = (
     "clashes",
     "confirming",
     "support",
+    "toolkit",
     "printing",
     "exporting",
     "copies",

@@ -182,6 +182,7 @@ def _kept_choices(incoming: Session, before: Session | None) -> Session:
         tutor=incoming.tutor or before.tutor,
         guide=incoming.guide or before.guide,
         skips=incoming.skips or before.skips,
+        themes=incoming.themes or before.themes,
     )
     if before.kind_basis is not KindBasis.CHOSEN:
         return kept

@@ -13,7 +13,7 @@ from planner.services.guide_pages import guide_page_id
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
 from planner.services.support_shelf import SupportShelf
-from planner.services.toolkit_pages import toolkit_page
+from planner.services.toolkit_shelf import ToolkitShelf
 from planner.services.workspace import Workspace
 from planner.services.written_pages import comparison_page, event_page, written_page
 
@@ -43,6 +43,7 @@ class Library:
         self._workspace = workspace
         self._today = today
         self._support = SupportShelf(workspace, today)
+        self._toolkit = ToolkitShelf(workspace, today)
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the shelves that hold pages."""
@@ -61,8 +62,8 @@ class Library:
         """
         if page.shelf is Shelf.SUPPORT:
             return self._support.page(page)
-        if page.shelf is Shelf.TOOLKIT and self._workspace.has_toolkit:
-            return toolkit_page(page.name, self._workspace.toolkit, self._reading())
+        if page.shelf is Shelf.TOOLKIT:
+            return self._toolkit.page(page, self._reading())
         if page.shelf is not Shelf.FAITH:
             return None
         reading = self._reading()
@@ -103,6 +104,10 @@ class Library:
     def shared_plans(self) -> tuple[Page, ...]:
         """Return what a search may find of the support plans that are ticked."""
         return self._support.shared_plans()
+
+    def own_pages(self) -> tuple[Page, ...]:
+        """Return the pages of what the user keeps for the toolkit, which a search may find."""
+        return self._toolkit.own_pages()
 
     def _reading(self) -> Reading:
         workspace = self._workspace

@@ -70,6 +70,7 @@ from planner.services.page_parts import WrittenFaiths
 from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.recruitment_rounds import RecruitmentRounds
 from planner.services.reminders import Reminders
 from planner.services.searching import search
 from planner.services.session_drafts import fresh_uid
@@ -90,6 +91,7 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
+    ``rounds`` makes those to recruitment rounds.
     """
 
     def __init__(
@@ -110,6 +112,12 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.rounds = RecruitmentRounds(
+            diary,
+            self.planner,
+            self._planning,
+            lambda: self.toolkit.recruitment if self.has_toolkit else None,
+        )
 
     def close(self) -> None:
         """Close both files."""

@@ -98,7 +98,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) of your support plans</source>
+        <source>%n date(s) of your plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of your recruitment rounds, late or soon</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -506,6 +516,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stage(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s) {property} (was|were) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -709,6 +729,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) to think about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -790,6 +820,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some numbers about people are not shown while there are fewer than %n, since somebody could be known by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy holds %n session(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -811,6 +851,16 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n session(s) of a recruitment round</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1214,6 +1264,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{moment} {count} day(s) after</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1296,6 +1356,59 @@
     </message>
     <message>
         <source>{title} · checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvertCheckDialog</name>
+    <message>
+        <source>&amp;Copy findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read about all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words found; choose one to see it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. The check knows words and not their meaning, so ask somebody else to read the text as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} letters were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or write a text to see what is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is read on this computer and kept nowhere. A word that is found may be right where it stands: the choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” · {group}
+{why}
+Instead: {instead}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +5100,45 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RecruitmentRoundDialog</name>
+    <message>
+        <source>&amp;Keep round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title, such as the post and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the round i&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the round is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that the round serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {stage} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemindMeDialog</name>
     <message>
         <source>&amp;Days or weeks</source>
@@ -5253,6 +5405,153 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundDays</name>
+    <message>
+        <source>&amp;Better days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the &amp;post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the &amp;interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeeper</name>
+    <message>
+        <source>Better days for the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day of interviews yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the round and give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSection</name>
+    <message>
+        <source>Neither printed nor exported with the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSessionsDialog</name>
+    <message>
+        <source>&amp;Add sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to add; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timetable already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews take a day, other stages get a meeting of an hour on their first day. What is left to do stands in the notes. All can be moved afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a round in the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a session at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDialog</name>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;accessible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what makes the interviews accessible, with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5713,6 +6012,49 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>&amp;First day, if another than the one that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number up to {most}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes, never about an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Under {limit} is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6413,7 +6755,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to do in your support plans</source>
+        <source>to do in your plans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7302,6 +7644,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Recruitment rounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7319,6 +7665,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7367,6 +7717,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>C&amp;onfirmed dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an &amp;advert…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7491,6 +7845,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Th&amp;is day panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit &amp;pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8719,6 +9077,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It {touches}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to plan around.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9570,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a support guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9411,6 +9777,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>reason for its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10514,6 +10884,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of your recruitment rounds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11689,6 +12063,217 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{title}, {day}: {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>A round plans how educators are recruited, stage by stage, backwards from the interviews. Keep no names and no scores of applicants in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no names and no scores of applicants here, and nothing about their health or faith. Those belong in the employer’s recruitment system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later day, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {limit}, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stage is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day in the post is not after the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} Done: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} To do: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stage}” begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ {text} ({who})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from planner.calendars.series_split import override_id
 from planner.domain.repeat import Skip
 from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
 from planner.domain.session_kind import KindWords
+from planner.domain.toolkit import Theme
 from planner.exchange.ics.reader import read_timetable
 from planner.exchange.ics.session_writer import sessions_as_ics
 from planner.services.importing import Held, planned_import
@@ -64,6 +65,7 @@ def timed(draw: st.DrawFn) -> Session:
         zone=draw(ZONES | st.just("UTC") if rule else ZONES),
         recurrence=Recurrence(rule=rule) if rule else None,
         skips=draw(st.sets(st.sampled_from(Skip)).map(frozenset)) if rule else frozenset(),
+        themes=draw(st.sets(st.sampled_from(Theme)).map(frozenset)),
     )
     return with_exceptions(session, draw(st.sets(st.integers(0, 6), max_size=3)))
 

@@ -28,6 +28,7 @@ from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.export_dialogs import export_dialogs
 from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
+from tests.screenshots.round_dialogs import round_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
@@ -455,6 +456,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **clash_dialogs(window),
         **import_dialogs(window),
         **support_dialogs(window),
+        **round_dialogs(window),
     }
 
 

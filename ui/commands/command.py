@@ -20,6 +20,7 @@ class Menu(StrEnum):
     DATES = "dates"
     CLASHES = "clashes"
     SUPPORT = "support"
+    TOOLKIT = "toolkit"
     HELP = "help"
 
 
@@ -105,6 +106,9 @@ class CommandId(StrEnum):
     WHAT_IS_NEXT = "what-is-next"
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
+    SHOW_TOOLKIT = "show-toolkit"
+    ROUNDS = "rounds"
+    CHECK_ADVERT = "check-advert"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -140,6 +144,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.DATES: translate("commands", "&Dates"),
         Menu.CLASHES: translate("commands", "&Clashes"),
         Menu.SUPPORT: translate("commands", "S&upport"),
+        Menu.TOOLKIT: translate("commands", "&Toolkit"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

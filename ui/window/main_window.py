@@ -20,6 +20,7 @@ from planner.domain.clash import Clash
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
+from planner.domain.round_stages import StageDay
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -60,6 +61,8 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.round_keeper import RoundKeeper
+from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
@@ -229,6 +232,10 @@ class MainWindow(QMainWindow):
             clip=self._clip,
             move_mode=self._move_mode,
             plans=self.plans,
+            toolkit=ToolkitKeeper(self),
+            rounds=RoundKeeper(
+                self._workspace, self._maker, self.navigator, self.plans, self._look, self
+            ),
         )
 
     def _build(self) -> None:
@@ -310,12 +317,16 @@ class MainWindow(QMainWindow):
         listed.better_asked.connect(self._clashes.find_better)
         listed.keep_asked.connect(self._clashes.keep)
         self._panels.day.use_settling(self._clashes.settling_words)
+        self._panels.day.use_stages(self._stages_on)
         self._panels.day.better_asked.connect(self._clashes.find_better_for)
         self._panels.day.keep_asked.connect(self._clashes.keep_one)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
+        self._staff.toolkit.page_asked.connect(self._on_page_asked)
+        self._staff.rounds.page_asked.connect(self._on_page_asked)
+        self._staff.rounds.pack_asked.connect(self.print_booklet_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -377,8 +388,13 @@ class MainWindow(QMainWindow):
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
 
+    def _stages_on(self, day: date) -> tuple[StageDay, ...]:
+        return self.navigator.stages.get(day, ())
+
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
+        library = self._library
+        kept = (*library.shared_plans(), *library.own_pages())
+        pages = (*self._standby.help_pages.pages(), *kept)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
@@ -432,6 +448,8 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
+        if affected & Affected.TOOLKIT:
+            self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:

@@ -10,6 +10,7 @@ from icalendar import Component, vCategory
 
 from planner.domain.language import counted, translate
 from planner.domain.repeat import Skip
+from planner.domain.toolkit import Theme
 from planner.exchange.ics.blocks import Block, Properties, value_begins
 from planner.exchange.ics.entry_texts import guide_of, location_of, notes_of, title_of, tutor_of
 from planner.exchange.ics.text import one_line
@@ -29,6 +30,7 @@ from planner.exchange.ics.times import (
 )
 
 SKIPS_PROPERTY = "X-MULTIFAITH-PLANNER-SKIPS"
+THEMES_PROPERTY = "X-MULTIFAITH-PLANNER-THEMES"
 
 # In iCalendar, in Outlook of long ago and in phones of long ago.
 _ALL_DAY_MARKS = (
@@ -68,8 +70,8 @@ class Entry:
     ``all_day`` is a mark of Outlook's on entries from midnight to midnight. ``rules`` are those
     that it repeats by, ``rules_out`` those by which it leaves dates out. ``periods`` are among
     ``added`` and have a length of their own. ``replaces`` is the
-    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``tutor``, ``guide``
-    and ``skips`` are of this planner’s own writing. ``doubts`` are to be told, one by one.
+    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``tutor``, ``guide``, ``skips`` and
+    ``themes`` are of this planner’s own writing. ``doubts`` are to be told, one by one.
     """
 
     line: int
@@ -94,6 +96,7 @@ class Entry:
     tutor: str
     guide: str
     skips: frozenset[Skip]
+    themes: frozenset[Theme]
     doubts: tuple[str, ...]
 
     @property
@@ -153,6 +156,7 @@ def entry_from(block: Block, method: Method = Method.PUBLISH) -> Entry:
         tutor=tutor_of(stated, doubts),
         guide=guide_of(stated),
         skips=_skips(stated),
+        themes=_themes(stated),
         doubts=tuple(doubts),
     )
 
@@ -211,6 +215,11 @@ def _skips(stated: Properties) -> frozenset[Skip]:
     # A later version may know others.
     named = set(stated.value_of(SKIPS_PROPERTY).lower().split(","))
     return frozenset(skip for skip in Skip if skip.value in named)
+
+
+def _themes(stated: Properties) -> frozenset[Theme]:
+    named = set(stated.value_of(THEMES_PROPERTY).lower().split(","))
+    return frozenset(theme for theme in Theme if theme.value in named)
 
 
 def _sequence(stated: Properties) -> int:

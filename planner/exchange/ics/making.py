@@ -70,6 +70,7 @@ def session_of(
         tutor=entry.tutor,
         guide=entry.guide,
         skips=entry.skips if recurrence else frozenset(),
+        themes=entry.themes,
     )
 
 

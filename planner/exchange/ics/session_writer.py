@@ -12,7 +12,7 @@ from planner.calendars.repeat_rule import rule_from
 from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
 from planner.exchange.ics.calendar_file import calendar_file
-from planner.exchange.ics.entry import SKIPS_PROPERTY
+from planner.exchange.ics.entry import SKIPS_PROPERTY, THEMES_PROPERTY
 from planner.exchange.ics.entry_texts import GUIDE_PROPERTY, TUTOR_PROPERTY
 from planner.exchange.ics.own_marks import PROGRAMME_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
@@ -71,6 +71,8 @@ def _add_texts(event: Event, session: Session) -> None:
             event.add(name, text)
     if session.skips:
         event.add(SKIPS_PROPERTY, ",".join(sorted(skip.value for skip in session.skips)))
+    if session.themes:
+        event.add(THEMES_PROPERTY, ",".join(sorted(theme.value for theme in session.themes)))
 
 
 def _add_repeat(event: Event, session: Session, repeat: Recurrence) -> None:

@@ -18,6 +18,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.timetable import Timetable
+from planner.domain.toolkit import Theme
 from planner.services.importing import Held, planned_import
 from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
@@ -85,15 +86,21 @@ GIVEN = a_session(
     tutor="Dr Osei",
     guide="deafness",
     skips=frozenset({Skip.BANK_HOLIDAYS}),
+    themes=frozenset({Theme.OUR_PEOPLE}),
     recurrence=Recurrence(
         rule="FREQ=WEEKLY", skipped=(datetime.fromisoformat("2026-12-28T09:00"),)
     ),
 )
 
 
-def test_tutor_guide_and_skips_that_the_user_gave_are_kept() -> None:
+def test_tutor_guide_skips_and_themes_that_the_user_gave_are_kept() -> None:
     told = replace(
-        GIVEN, tutor="", guide="", skips=frozenset(), recurrence=Recurrence(rule="FREQ=WEEKLY")
+        GIVEN,
+        tutor="",
+        guide="",
+        skips=frozenset(),
+        themes=frozenset(),
+        recurrence=Recurrence(rule="FREQ=WEEKLY"),
     )
     asked = []
 
