@@ -16,6 +16,7 @@ _SHELVES = {
     PageKind.GUIDE: Shelf.SUPPORT,
     PageKind.TOOLKIT: Shelf.TOOLKIT,
 }
+_KINDS = {shelf: kind for kind, shelf in _SHELVES.items()} | {Shelf.HELP: PageKind.HELP}
 _TRADITIONS = {one.value: one for one in Tradition}
 
 
@@ -52,8 +53,7 @@ def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit,
 
 def _indexed(page: ReadingPage) -> tuple[Page, Shelf]:
     texts = [text for block in page.blocks for text in texts_of(block)]
-    kind = PageKind.GUIDE if page.id.shelf is Shelf.SUPPORT else PageKind.HELP
-    told = Page(kind=kind, id=page.id.name, name=page.title, also=(), text=tuple(texts))
+    told = Page(kind=_KINDS[page.id.shelf], id=page.id.name, name=page.title, also=(), text=tuple(texts))
     return told, page.id.shelf
 
 

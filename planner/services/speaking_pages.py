@@ -25,7 +25,7 @@ from planner.domain.page import (
 from planner.domain.toolkit_contents import ToolkitPage
 from planner.domain.toolkit_speaking import Speaking
 from planner.domain.toolkit_words import booking_words, form_words, theme_words, verdict_words
-from planner.domain.wording import Clock, date_text, day_text, listed, span_text, time_range_text
+from planner.domain.wording import Clock, date_text, day_text, listed, months_text, time_range_text
 from planner.services.toolkit_parts import page_link, toolkit_page_id
 
 EVENTS = "speaking-events"
@@ -118,14 +118,16 @@ def booking_link(booking: Booking, clock: Clock) -> Link:
 
 
 def booking_page(
-    booking: Booking, speaking: Speaking, clashes: Iterable[Clash], clock: Clock
+    booking: Booking, speaking: Speaking, clashes: Iterable[Clash] | None, clock: Clock
 ) -> Page:
-    """Return a booking as a form: what is known of it, its date checked, questions and answers."""
+    """Return a booking as a form: what is known of it, its questions and answers.
+
+    ``clashes`` are those of its date, None where it was not checked.
+    """
     standard = standard_words(booking, speaking)
     blocks: list[Block] = [
         Facts(tuple(_facts(booking, standard, clock))),
-        Heading(translate("speaking", "What the date clashes with")),
-        *_clash_blocks(booking, tuple(clashes)),
+        *(() if clashes is None else _clash_blocks(booking, tuple(clashes))),
         Heading(translate("speaking", "Questions and answers")),
         Facts(tuple(_answers(booking, speaking))),
     ]
@@ -180,7 +182,7 @@ def log_page(log: SpeakingLog, years: Sequence[DateSpan]) -> Page:
 
 def _log_title(year: DateSpan) -> str:
     words = translate("speaking", "Speaking log, {year}")
-    return words.format(year=span_text(year))
+    return words.format(year=months_text(year))
 
 
 def _log_links(years: Iterable[DateSpan]) -> tuple[tuple[Link, ...], ...]:
@@ -242,6 +244,7 @@ def _day(day: date | None) -> str:
 
 
 def _clash_blocks(booking: Booking, clashes: Sequence[Clash]) -> Iterator[Block]:
+    yield Heading(translate("speaking", "What the date clashes with"))
     if booking.day is None:
         yield Paragraph(translate("speaking", "The date is not known yet."))
     elif not clashes:

@@ -104,6 +104,8 @@ class CommandId(StrEnum):
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
     SHOW_TOOLKIT = "show-toolkit"
+    SPEAKING_EVENTS = "speaking-events"
+    SPEAKING_LOG = "speaking-log"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"

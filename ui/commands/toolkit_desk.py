@@ -5,7 +5,11 @@ from PySide6.QtCore import QObject
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
-_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT,)
+_ON_TOOLKIT = (
+    CommandId.SHOW_TOOLKIT,
+    CommandId.SPEAKING_EVENTS,
+    CommandId.SPEAKING_LOG,
+)
 
 
 class ToolkitDesk(QObject):
@@ -20,4 +24,8 @@ class ToolkitDesk(QObject):
     @property
     def deeds(self) -> Deeds:
         """What each command does."""
-        return {CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages}
+        return {
+            CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages,
+            CommandId.SPEAKING_EVENTS: self._staff.bookings.show_bookings,
+            CommandId.SPEAKING_LOG: self._staff.bookings.show_log,
+        }

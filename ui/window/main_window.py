@@ -12,7 +12,7 @@ from planner.domain.change import Affected
 from planner.domain.clash import Clash
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
-from planner.domain.page import PageId, Shelf
+from planner.domain.page import Page, PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -20,6 +20,7 @@ from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booking_keeper import BookingKeeper
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clash_keeper import ClashKeeper
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.plans = PlanKeeper(
             workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
+        self.bookings = BookingKeeper(workspace, self._maker, self.navigator, look, now, self)
         self._copies = CopiesKeeper(workspace, now, self)
         self._kept = KeptKeeper(workspace, self)
         self._clip = SessionClip(self.gestures, now)
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
             move_mode=self._move_mode,
             plans=self.plans,
             toolkit=ToolkitKeeper(self),
+            bookings=self.bookings,
         )
 
     def _build(self) -> None:
@@ -310,6 +313,7 @@ class MainWindow(QMainWindow):
         )
         self.plans.page_asked.connect(self._on_page_asked)
         self._staff.toolkit.page_asked.connect(self._on_page_asked)
+        self.bookings.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -363,8 +367,11 @@ class MainWindow(QMainWindow):
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
 
+    def _own_pages(self) -> tuple[Page, ...]:
+        return (*self._library.shared_plans(), *self._library.own_toolkit())
+
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
+        pages = (*self._standby.help_pages.pages(), *self._own_pages())
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
@@ -418,7 +425,7 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
-        if affected & Affected.TOOLKIT:
+        if affected & (Affected.TOOLKIT | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
