@@ -115,7 +115,7 @@ def _changes(
     """Return what would help: every answer that falls short, the required ones first."""
     short = [one for one in questions if _falls_short(booking, one)]
     wanted = [
-        f"{number}. {one.text} It would help if this held: {one.meets}"
+        f"{number}. {one.text} What we look for: {one.meets}"
         for number, one in enumerate(sorted(short, key=lambda one: not one.is_required), 1)
     ]
     if better:

@@ -181,10 +181,12 @@ class SpeakingEvents:
         if not any(one.severity in _SHUTS_OUT for one in self.clashes_of(booking)):
             return ()
         found = self._review.find(self.request_near(booking, today))
+        # What is settled can be put off more easily than brought forward.
+        first = max(today, booking.day or today)
         clear = (
             one.day
             for one in found
-            if one.day > today
+            if one.day > first
             and not one.is_full
             and not any(clash.severity in _SHUTS_OUT for clash in one.clashes)
         )

@@ -27,6 +27,7 @@ from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
+from tests.screenshots.speaking_dialogs import speaking_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
@@ -439,6 +440,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **session_dialogs(window),
         **clash_dialogs(window),
         **support_dialogs(window),
+        **speaking_dialogs(window),
     }
 
 

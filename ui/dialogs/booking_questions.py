@@ -66,13 +66,13 @@ class QuestionsField(Group):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(self.fontMetrics().height() * _FEWEST_LINES)
-        column.addLayout(stacked(self.tr("&Questions to ask"), self.list), 2)
+        column.addLayout(stacked(self.tr("&Questions to ask"), self.list), 1)
         for label in (self.text, self.why, self.meets):
             column.addWidget(label)
         column.addLayout(stacked(self.tr("How the answer &meets the standard"), self.verdict))
         self.answer.setTabChangesFocus(True)
-        self.answer.setMinimumHeight(self.fontMetrics().height() * 4)
-        column.addLayout(stacked(self.tr("&Answer in short"), self.answer), 1)
+        self.answer.setFixedHeight(self.fontMetrics().height() * 4)
+        column.addLayout(stacked(self.tr("&Answer in short"), self.answer))
         column.addWidget(PrivateWarning(self.answer, seems_private))
 
     def _line(self, question: SpeakingQuestion) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from planner.domain.booking import LONGEST_LINE, LONGEST_TEXT, Booking
@@ -105,12 +105,12 @@ class StepsField(Group):
         column.setSpacing(round(self.fontMetrics().height() * 0.6))
         column.addWidget(self.told)
         self._step_group.setAccessibleName(self.tr("Next step"))
-        column_in(self._step_group)
+        self._step_column = column_in(self._step_group)
         column.addWidget(self._step_group)
         for field, lines in ((self.reason, 3), (self.needs, 3)):
             field.setTabChangesFocus(True)
             field.setFixedHeight(self.fontMetrics().height() * lines)
-        column.addLayout(stacked(self.tr("&Reason, if it is declined"), self.reason))
+        column.addLayout(stacked(self.tr("&Reason, if you decline"), self.reason))
         column.addWidget(PrivateWarning(self.reason, seems_private))
         column.addWidget(self._letters())
         column.addLayout(stacked(self.tr("&From: who signs the letters"), self.sender))
@@ -132,20 +132,20 @@ class StepsField(Group):
             button = _LetterButton(one)
             button.chosen.connect(self.letter_asked)
             self.letters[one.id] = button
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return self._letter_group
 
     def _show_steps(self) -> None:
-        column = self._step_group.layout()
-        assert column is not None, "made with the group"
+        column = self._step_column
         empty(column)
+        column.addWidget(plain_text(self.tr("Next step"), TextRole.SECTION))
         following = replace(self._booking, status=self.status, reason=self._reason_held())
         self.steps = {}
         for status in following.next_steps:
             button = _StepButton(status)
             button.chosen.connect(self._on_step)
             self.steps[status] = button
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if not self.steps:
             column.addWidget(plain_text(self.tr("No step follows this one."), TextRole.QUIET))
 

@@ -94,7 +94,7 @@ class BookingWhen(Group):
         grid = QGridLayout()
         top = Qt.AlignmentFlag.AlignTop
         grid.addLayout(stacked(self.tr("&Starts"), self.starts), 0, 0, top)
-        grid.addLayout(stacked(self.tr("E&nds"), self.ends), 0, 1, top)
+        grid.addLayout(stacked(self.tr("&Ends"), self.ends), 0, 1, top)
         column.addLayout(grid)
 
     def _time(self, box: TimeWords) -> time:

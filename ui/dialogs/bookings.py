@@ -60,6 +60,8 @@ class BookingsDialog(KeptListDialog):
         self.read = self.add_deed(self.tr("Read and &print"), self._on_read)
         self.log = self.add_deed(self.tr("&Log of the year"), self._on_log, is_on_one=False)
         self.list.itemActivated.connect(self._on_edit)
+        # Else it asks for more room than a small screen has for large text.
+        self.list.setMinimumHeight(self.fontMetrics().height() * 3)
         self.refresh()
 
     def show_bookings(self, bookings: Sequence[Booking]) -> None:

@@ -65,8 +65,8 @@ def test_every_field_of_a_letter_is_filled_in(name: str) -> None:
         pytest.param("acceptance", "as an event in person and online, for trainees.", id="form"),
         pytest.param("acceptance", "will speak: 2 GP trainers and 1 nurse. Sh", id="line-up"),
         pytest.param("acceptance", "day: A microphone; A step-free stage.\n", id="needs"),
-        pytest.param("changes", "hear, see and take part? It would help if", id="what falls short"),
-        pytest.param("changes", "Is there food and drink for everybody? It", id="met in part"),
+        pytest.param("changes", "hear, see and take part? What we look for", id="what falls short"),
+        pytest.param("changes", "Is there food and drink for everybody? Wh", id="met in part"),
     ],
 )
 def test_a_letter_says_what_the_booking_holds(name: str, told: str) -> None:
