@@ -16,7 +16,7 @@ _SHELVES = {
     PageKind.GUIDE: Shelf.SUPPORT,
     PageKind.TOOLKIT: Shelf.TOOLKIT,
 }
-_KINDS = {shelf: kind for kind, shelf in _SHELVES.items()} | {Shelf.HELP: PageKind.HELP}
+_KINDS = {shelf: kind for kind, shelf in _SHELVES.items()}
 _TRADITIONS = {one.value: one for one in Tradition}
 
 
@@ -53,7 +53,8 @@ def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit,
 
 def _indexed(page: ReadingPage) -> tuple[Page, Shelf]:
     texts = [text for block in page.blocks for text in texts_of(block)]
-    told = Page(kind=_KINDS[page.id.shelf], id=page.id.name, name=page.title, also=(), text=tuple(texts))
+    kind = _KINDS.get(page.id.shelf, PageKind.HELP)
+    told = Page(kind=kind, id=page.id.name, name=page.title, also=(), text=tuple(texts))
     return told, page.id.shelf
 
 

@@ -12,9 +12,8 @@ from planner.services.faith_pages import contents_page, tradition_page
 from planner.services.guide_pages import guide_page_id
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
-from planner.services.speaking_shelf import SpeakingShelf
 from planner.services.support_shelf import SupportShelf
-from planner.services.toolkit_pages import toolkit_page, with_own
+from planner.services.toolkit_shelf import ToolkitShelf
 from planner.services.workspace import Workspace
 from planner.services.written_pages import comparison_page, event_page, written_page
 
@@ -44,7 +43,7 @@ class Library:
         self._workspace = workspace
         self._today = today
         self._support = SupportShelf(workspace, today)
-        self._events = SpeakingShelf(workspace, today)
+        self._toolkit = ToolkitShelf(workspace, today)
 
     def shelves(self) -> tuple[Shelf, ...]:
         """Return the shelves that hold pages."""
@@ -63,8 +62,8 @@ class Library:
         """
         if page.shelf is Shelf.SUPPORT:
             return self._support.page(page)
-        if page.shelf is Shelf.TOOLKIT and self._workspace.has_toolkit:
-            return self._toolkit_page(page.name)
+        if page.shelf is Shelf.TOOLKIT:
+            return self._toolkit.page(page, self._reading())
         if page.shelf is not Shelf.FAITH:
             return None
         reading = self._reading()
@@ -106,16 +105,9 @@ class Library:
         """Return what a search may find of the support plans that are ticked."""
         return self._support.shared_plans()
 
-    def own_toolkit(self) -> tuple[Page, ...]:
-        """Return what a search may find of what the diary keeps for the toolkit."""
-        return tuple(self._events.found()) if self._workspace.has_toolkit else ()
-
-    def _toolkit_page(self, name: str) -> Page | None:
-        own = self._events.page(name)
-        if own is not None:
-            return own
-        page = toolkit_page(name, self._workspace.toolkit, self._reading())
-        return page if name or page is None else with_own(page, self._events.links())
+    def own_pages(self) -> tuple[Page, ...]:
+        """Return the pages of what the user keeps for the toolkit, which a search may find."""
+        return self._toolkit.own_pages()
 
     def _reading(self) -> Reading:
         workspace = self._workspace

@@ -20,6 +20,7 @@ from planner.domain.page import (
     PageId,
     Paragraph,
     Points,
+    Shelf,
     Table,
 )
 from planner.domain.toolkit_contents import ToolkitPage
@@ -52,6 +53,11 @@ def events_page_id() -> PageId:
 def booking_id_in(name: str) -> str | None:
     """Return the id of the booking that a page of this name is on, None where it is on none."""
     return name.removeprefix(_BOOKING) if name.startswith(_BOOKING) else None
+
+
+def is_booking_page(page: PageId) -> bool:
+    """Tell whether a page is on a speaking event."""
+    return page.shelf is Shelf.TOOLKIT and page.name.startswith(_BOOKING)
 
 
 def log_day_in(name: str) -> date | None:

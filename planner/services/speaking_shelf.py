@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from planner.domain.booking import Booking
+from planner.domain.language import translate
 from planner.domain.page import Link, Page
 from planner.domain.toolkit_speaking import Speaking
 from planner.services.speaking_pages import (
@@ -12,7 +13,6 @@ from planner.services.speaking_pages import (
     booking_page,
     events_page,
     events_page_id,
-    events_title,
     log_day_in,
     log_page,
 )
@@ -45,13 +45,15 @@ class SpeakingShelf:
         for one in self._workspace.speaking.all():
             yield booking_page(one, self._speaking, None, clock)
 
-    def links(self) -> tuple[tuple[Link, ...], ...]:
-        """Return the way to the list, and to the log of this year."""
+    def links(self) -> tuple[Link, ...]:
+        """Return the way to the list and to the log of this year, where anything is kept."""
+        if not self._workspace.speaking.all():
+            return ()
         year = self._workspace.speaking.year_around(self._today())
         log = self._log_page(year.start)
         return (
-            (Link(text=events_title(), target=events_page_id()),),
-            (Link(text=log.title, target=log.id),),
+            Link(text=translate("speaking", "All of them"), target=events_page_id()),
+            Link(text=log.title, target=log.id),
         )
 
     @property

@@ -1,12 +1,11 @@
 """The pages of the toolkit: their contents, recruitment, words of adverts, speaking, documents."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from planner.domain.language import translate
-from planner.domain.page import Block, Facts, Heading, Link, Links, Page, Paragraph
+from planner.domain.page import Block, Facts, Heading, Links, Page, Paragraph
 from planner.domain.toolkit_contents import (
     ACTIVITY,
     STAGE,
@@ -109,13 +108,6 @@ def toolkit_contents(toolkit: Toolkit) -> Page:
     for heading, lines in sections:
         blocks += [Heading(heading), Links(lines)]
     return _page(ToolkitPage.CONTENTS, blocks)
-
-
-def with_own(contents: Page, lines: tuple[tuple[Link, ...], ...]) -> Page:
-    """Return the contents with the ways to what the diary keeps for the toolkit."""
-    heading = Heading(translate("toolkit", "In your diary"))
-    first, *rest = contents.blocks
-    return replace(contents, blocks=(first, heading, Links(lines), *rest))
 
 
 def advert_words_page(toolkit: Toolkit, today: date) -> Page:

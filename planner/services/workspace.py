@@ -70,6 +70,7 @@ from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.recruitment_rounds import RecruitmentRounds
 from planner.services.reminders import Reminders
 from planner.services.searching import search
 from planner.services.session_drafts import fresh_uid
@@ -91,7 +92,7 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``own_toolkit`` reads what the diary keeps for the toolkit.
+    ``own_toolkit`` reads what the diary keeps for the toolkit, ``rounds`` changes its rounds.
     """
 
     def __init__(
@@ -114,6 +115,12 @@ class Workspace:
         self.plans = SupportPlans(diary, lambda: self.guides)
         self.speaking = SpeakingEvents(diary, self._planning, self.planner, self.review)
         self.own_toolkit = OwnToolkit(diary)
+        self.rounds = RecruitmentRounds(
+            diary,
+            self.planner,
+            self._planning,
+            lambda: self.toolkit.recruitment if self.has_toolkit else None,
+        )
 
     def close(self) -> None:
         """Close both files."""

@@ -12,7 +12,7 @@ from planner.domain.change import Affected
 from planner.domain.clash import Clash
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
-from planner.domain.page import Page, PageId, Shelf
+from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -367,11 +367,10 @@ class MainWindow(QMainWindow):
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
 
-    def _own_pages(self) -> tuple[Page, ...]:
-        return (*self._library.shared_plans(), *self._library.own_toolkit())
-
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = (*self._standby.help_pages.pages(), *self._own_pages())
+        library = self._library
+        kept = (*library.shared_plans(), *library.own_pages())
+        pages = (*self._standby.help_pages.pages(), *kept)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)

@@ -122,14 +122,14 @@ def test_what_leaves_the_program_is_what_is_read(library: Library, booking: Book
 def test_a_search_finds_an_event_by_its_name(
     workspace: Workspace, library: Library, booking: Booking
 ) -> None:
-    hits = workspace.search("kidney", TODAY, 10, library.own_toolkit())
+    hits = workspace.search("kidney", TODAY, 10, library.own_pages())
     pages = [hit for hit in hits if isinstance(hit, PageHit)]
     assert booking_page_id(booking) in {hit.page for hit in pages}
 
 
 def test_a_template_is_no_page(workspace: Workspace, library: Library, booking: Booking) -> None:
     workspace.apply(workspace.speaking.save_template(booking, "Usual"))
-    assert len(library.own_toolkit()) == 1
+    assert len(library.own_pages()) == 1
 
 
 def test_a_letter_has_a_paragraph_for_each_line() -> None:
