@@ -40,6 +40,7 @@ ORDER = (
     "clashes",
     "confirming",
     "support",
+    "toolkit-speaking",
     "printing",
     "copies",
     "keys",

@@ -5,21 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from planner.domain.booking import (
-    LONGEST_LINE,
-    LONGEST_TEXT,
-    Booking,
-    BookingId,
-    booking_from,
-    template_of,
-)
+from planner.domain.booking import Booking, BookingId, booking_from, template_of
 from planner.domain.booking_letters import Letter, written_letter
 from planner.domain.booking_log import SpeakingLog, speaking_log
 from planner.domain.change import Change, Edit, joined
 from planner.domain.clash import Clash, Severity
 from planner.domain.date_search import DateRequest, usual_hours
 from planner.domain.dates import ONE_DAY, DateSpan, one_day, year_around
-from planner.domain.errors import BadRequestError
 from planner.domain.language import translate
 from planner.domain.session import KindBasis, Session, SessionId, SessionInstance
 from planner.domain.toolkit_speaking import LetterTemplate, Speaking
@@ -27,6 +19,7 @@ from planner.services.clash_review import ClashReview
 from planner.services.planning import PlanningNow
 from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
+from planner.services.speaking_checks import checked, refusal
 from planner.storage.diary import Diary
 
 _TO_ANSWER = timedelta(weeks=2)
@@ -86,7 +79,7 @@ class SpeakingEvents:
 
         Raises BadRequestError where it makes no sense.
         """
-        booking = _checked(booking)
+        booking = checked(booking)
         before = self._held(booking.id)
         if before == booking:
             return Change(label=_label_of_change())
@@ -110,14 +103,14 @@ class SpeakingEvents:
         """
         name = " ".join(name.split())
         if not name:
-            raise _refusal(
+            raise refusal(
                 translate("speaking", "the template"),
                 translate("speaking", "it has no name"),
                 translate("speaking", "say what it is to be called"),
             )
         before = next((one for one in self.templates() if one.template == name), None)
         id_ = before.id if before else BookingId(self._new_uid())
-        template = _checked(template_of(booking, id_, name))
+        template = checked(template_of(booking, id_, name))
         label = translate("speaking", "change of a template of requests")
         if before == template:
             return Change(label=label)
@@ -219,8 +212,8 @@ class SpeakingEvents:
         """
         draft = self.draft_of(booking)
         if draft is None:
-            raise _refusal(
-                booking.event[:40],
+            raise refusal(
+                booking.event,
                 translate("speaking", "it has no date yet"),
                 translate("speaking", "give the date of the event first"),
             )
@@ -292,40 +285,5 @@ def _tied(booking: Booking, sessions: dict[SessionId, Session], zone: ZoneInfo) 
     return replace(booking, day=start.date(), starts=start.time(), ends=end.time())
 
 
-def _checked(booking: Booking) -> Booking:
-    names = ("event", "place", "organiser", "audience", "sender", "template")
-    lines = {name: " ".join(getattr(booking, name).split()) for name in names}
-    texts = {name: getattr(booking, name).strip() for name in ("reason", "needs")}
-    answers = {
-        one: replace(held, text=held.text.strip()) for one, held in booking.answers.items()
-    }
-    tidy = replace(booking, **lines, **texts, answers=answers)
-    if not tidy.event and not tidy.template:
-        raise _refusal(
-            translate("speaking", "the speaking event"),
-            translate("speaking", "it has no name"),
-            translate("speaking", "say what the event is called"),
-        )
-    long = (*texts.values(), *(held.text for held in answers.values()))
-    is_long = any(len(one) > LONGEST_LINE for one in lines.values())
-    if is_long or any(len(one) > LONGEST_TEXT for one in long):
-        raise _refusal(
-            (tidy.event or tidy.template)[:40],
-            translate("speaking", "one of its texts is too long"),
-            translate("speaking", "shorten it"),
-        )
-    if tidy.starts is not None and tidy.ends is not None and tidy.ends <= tidy.starts:
-        raise _refusal(
-            (tidy.event or tidy.template)[:40],
-            translate("speaking", "it ends before it starts"),
-            translate("speaking", "give a later end"),
-        )
-    return tidy
-
-
 def _label_of_change() -> str:
     return translate("speaking", "change of a speaking event")
-
-
-def _refusal(what: str, fault: str, remedy: str) -> BadRequestError:
-    return BadRequestError(what=what, fault=fault, remedy=remedy)

@@ -21,6 +21,21 @@ from ui.dialogs.letter import LetterDialog
 
 TODAY = date(2026, 9, 16)
 _A_MOMENT = 20
+_EVENT, _OTHER_EVENT = "Grand round on kidney care", "Careers evening"
+_ORGANISER, _AUDIENCE = "Renal education team", "GP trainees and their trainers"
+_PLACE, _TEMPLATE, _SENDER = "Lecture theatre 2", "Grand rounds", "Training hub"
+_NEEDS = "A microphone for every speaker"
+_LINE_UP, _ACCESS = "Mixed by profession, not by place.", "Step-free, with captions."
+_PANEL = (PanelPart(2, "renal physicians"), PanelPart(1, "dialysis nurse, chair"))
+
+TYPED_IN = frozenset(
+    {
+        *(_EVENT, _OTHER_EVENT, _ORGANISER, _AUDIENCE, _PLACE, _TEMPLATE, _SENDER, _NEEDS),
+        *(_LINE_UP, _ACCESS),
+        *(part.role for part in _PANEL),
+    }
+)
+"""What the dialogs are filled in with, which nobody translates."""
 
 
 def speaking_dialogs(window: QWidget) -> dict[str, QDialog]:
@@ -30,10 +45,10 @@ def speaking_dialogs(window: QWidget) -> dict[str, QDialog]:
             almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite"
         )
         booking = a_booking(workspace)
-        bare = replace(workspace.speaking.new_booking(TODAY), event="Careers evening")
+        bare = replace(workspace.speaking.new_booking(TODAY), event=_OTHER_EVENT)
         for one in (booking, bare):
             workspace.apply(workspace.speaking.put(one))
-        workspace.apply(workspace.speaking.save_template(booking, "Grand rounds"))
+        workspace.apply(workspace.speaking.save_template(booking, _TEMPLATE))
         found = {
             **_lists(workspace, window),
             **_tabs(workspace, booking, window),
@@ -47,21 +62,21 @@ def a_booking(workspace: Workspace) -> Booking:
     """Return a booking that was answered in part, on a day that shuts people out."""
     return replace(
         workspace.speaking.new_booking(TODAY),
-        event="Grand round on kidney care",
+        event=_EVENT,
         day=date(2026, 9, 21),
         starts=time(9),
         ends=time(12),
-        organiser="Renal education team",
-        audience="GP trainees and their trainers",
-        place="Lecture theatre 2",
-        panel=(PanelPart(2, "renal physicians"), PanelPart(1, "dialysis nurse, chair")),
+        organiser=_ORGANISER,
+        audience=_AUDIENCE,
+        place=_PLACE,
+        panel=_PANEL,
         status=BookingStatus.ANSWERED,
         answers={
-            QuestionId("line-up"): Answer(Verdict.PARTLY, "Mixed by profession, not by place."),
-            QuestionId("access"): Answer(Verdict.MEETS, "Step-free, with captions."),
+            QuestionId("line-up"): Answer(Verdict.PARTLY, _LINE_UP),
+            QuestionId("access"): Answer(Verdict.MEETS, _ACCESS),
         },
-        sender="Training hub",
-        needs="A microphone for every speaker",
+        sender=_SENDER,
+        needs=_NEEDS,
         themes=frozenset({Theme.OUR_INFLUENCE}),
     )
 

@@ -178,9 +178,7 @@ def test_a_no_needs_its_reason_and_is_kept_with_it(
 
     open_first(attend, decline, empty_window)
     (kept,) = empty_workspace.speaking.all()
-    assert kept == replace(
-        booking, status=BookingStatus.DECLINED, reason="The way in has steps."
-    )
+    assert kept == replace(booking, status=BookingStatus.DECLINED, reason="The way in has steps.")
 
 
 @pytest.mark.parametrize(

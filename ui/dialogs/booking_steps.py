@@ -40,8 +40,8 @@ class StepsField(Group):
         self.status = booking.status
         self.told = plain_text("", TextRole.STRONG)
         self.reason = QPlainTextEdit(booking.reason)
-        self.sender = QLineEdit(booking.sender)
-        self.sender.setMaxLength(LONGEST_LINE)
+        self.signed = QLineEdit(booking.sender)
+        self.signed.setMaxLength(LONGEST_LINE)
         self.received = _day(booking.received, today)
         self.reply_by = _day(booking.reply_by, today)
         self.needs = QPlainTextEdit(booking.needs)
@@ -52,7 +52,7 @@ class StepsField(Group):
         self.show_booking(booking)
         self.reason.textChanged.connect(self.changed)
         self.needs.textChanged.connect(self.changed)
-        for line in (self.sender, self.received.edit, self.reply_by.edit):
+        for line in (self.signed, self.received.edit, self.reply_by.edit):
             line.textChanged.connect(self.changed)
 
     def applied_to(self, booking: Booking) -> Booking:
@@ -74,7 +74,7 @@ class StepsField(Group):
             reason=reason if is_declined else "",
             received=_entered(self.received),
             reply_by=_entered(self.reply_by),
-            sender=self.sender.text(),
+            sender=self.signed.text(),
             needs=needs,
         )
 
@@ -113,7 +113,7 @@ class StepsField(Group):
         column.addLayout(stacked(self.tr("&Reason, if you decline"), self.reason))
         column.addWidget(PrivateWarning(self.reason, seems_private))
         column.addWidget(self._letters())
-        column.addLayout(stacked(self.tr("&From: who signs the letters"), self.sender))
+        column.addLayout(stacked(self.tr("&From: who signs the letters"), self.signed))
         column.addLayout(stacked(self.tr("Answer asked for &by"), self.reply_by))
         self.reply_by.name(self.tr("Answer asked for by"))
         column.addLayout(stacked(self.tr("What we &need on the day"), self.needs))

@@ -132,7 +132,6 @@ class MainWindow(QMainWindow):
         self.plans = PlanKeeper(
             workspace, self._maker, self.navigator, self.sessions.keeper, now, self
         )
-        self.bookings = BookingKeeper(workspace, self._maker, self.navigator, look, now, self)
         self._copies = CopiesKeeper(workspace, now, self)
         self._kept = KeptKeeper(workspace, self)
         self._clip = SessionClip(self.gestures, now)
@@ -225,7 +224,9 @@ class MainWindow(QMainWindow):
             move_mode=self._move_mode,
             plans=self.plans,
             toolkit=ToolkitKeeper(self),
-            bookings=self.bookings,
+            bookings=BookingKeeper(
+                self._workspace, self._maker, self.navigator, self._look, self._now, self
+            ),
         )
 
     def _build(self) -> None:
@@ -313,7 +314,7 @@ class MainWindow(QMainWindow):
         )
         self.plans.page_asked.connect(self._on_page_asked)
         self._staff.toolkit.page_asked.connect(self._on_page_asked)
-        self.bookings.page_asked.connect(self._on_page_asked)
+        self._staff.bookings.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:

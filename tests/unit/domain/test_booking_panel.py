@@ -27,7 +27,9 @@ from planner.domain.errors import BadRequestError
             (PanelPart(1, "nurse, chair"), PanelPart(3, "patients")),
             id="blank lines, spaces and a sign",
         ),
-        pytest.param("1 Year 5 student", (PanelPart(1, "Year 5 student"),), id="a role with digits"),
+        pytest.param(
+            "1 Year 5 student", (PanelPart(1, "Year 5 student"),), id="a role with digits"
+        ),
     ],
 )
 def test_each_line_is_a_count_and_a_role(text: str, panel: tuple[PanelPart, ...]) -> None:
@@ -58,7 +60,7 @@ def test_a_line_up_without_end_is_refused() -> None:
 
 
 ROLES = st.text(st.characters(categories=["Lu", "Ll"]), min_size=1, max_size=20).filter(
-    lambda role: role not in {"x", "×"}  # noqa: RUF001 - the sign that people type
+    lambda role: role not in {"x", "×"}
 )
 PANELS = st.lists(
     st.builds(PanelPart, st.integers(1, LARGEST_COUNT), ROLES), max_size=MOST_PARTS

@@ -93,7 +93,8 @@ def test_every_page_leads_on_and_back(library: Library, booking: Booking) -> Non
             assert isinstance(target, date) or library.page(target) is not None  # type: ignore[arg-type]
 
 
-def test_the_log_holds_numbers_by_step_and_by_question(library: Library, booking: Booking) -> None:
+@pytest.mark.usefixtures("booking")
+def test_the_log_holds_numbers_by_step_and_by_question(library: Library) -> None:
     year = library._workspace.speaking.year_around(TODAY)
     page = shown(library, log_page_id(year))
     steps, questions = (one for one in page.blocks if isinstance(one, Table))
