@@ -12,7 +12,7 @@ LONGEST_ROLE = 120
 LARGEST_COUNT = 999
 MOST_PARTS = 40
 
-_LINE = re.compile(r"(\d{1,4})\s*[x×]?\s+(\S.*)")  # noqa: RUF001 - people type either sign
+_LINE = re.compile(r"(\d{1,4})\s*[x×]?\s+(\S.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,7 +188,7 @@ class SpeakingEvents:
     def letter(
         self, template: LetterTemplate, booking: Booking, speaking: Speaking, today: date
     ) -> Letter:
-        """Return a letter filled in; one that holds changes proposes other dates where they help."""
+        """Return a letter filled in; one on changes proposes other dates where they help."""
         better = self.better_dates(booking, today) if "changes" in template.fields else ()
         return written_letter(template, booking, speaking.questions, better)
 

@@ -354,7 +354,7 @@ def test_a_letter_that_cannot_be_written_is_told_in_one_line(
     path = tmp_path / "not there" / "a.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
     told: list[str] = []
-    attend(QMessageBox, lambda box: told.append(box.text()))  # type: ignore[arg-type,attr-defined]
+    attend(QMessageBox, lambda box: told.append(box.text()))  # type: ignore[attr-defined]
     attend(LetterDialog, lambda dialog: press(dialog.save))  # type: ignore[attr-defined]
     open_first(attend, lambda dialog: press(dialog.steps.letters["request"]), empty_window)
     assert len(told) == 1
@@ -411,7 +411,7 @@ def test_leaving_with_something_entered_asks_first(
     empty_window: MainWindow, attend: Attend
 ) -> None:
     asked: list[str] = []
-    attend(QMessageBox, lambda box: asked.append(box.text()))  # type: ignore[arg-type,attr-defined]
+    attend(QMessageBox, lambda box: asked.append(box.text()))  # type: ignore[attr-defined]
 
     def leave(dialog: BookingDialog) -> None:
         dialog.reject()
