@@ -12,7 +12,7 @@ from planner.domain.recruitment_round import (
 from planner.domain.round_stages import StageDay, late_stages, next_stage
 from planner.domain.toolkit_recruitment import CountQuestion, Recruitment
 from planner.domain.toolkit_words import round_words
-from planner.domain.wording import date_text, day_text, span_text
+from planner.domain.wording import day_text, span_text
 
 
 def stage_when(state: StageState) -> str:
@@ -75,8 +75,3 @@ def count_words(question: CountQuestion, number: int | None) -> str:
     if may_show(question, number):
         return f"{number:,}"
     return translate("rounds", "fewer than {limit}, not shown").format(limit=FEWEST_SHOWN)
-
-
-def added_words(day: date) -> str:
-    """Return that the sessions of a stage stand in the timetable already."""
-    return translate("rounds", "in the timetable on {day}").format(day=date_text(day))

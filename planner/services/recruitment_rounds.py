@@ -1,6 +1,6 @@
 """The recruitment rounds of a diary: what is due, and the changes that keep and plan them."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -17,7 +17,7 @@ from planner.domain.recruitment_round import (
     stage_states,
 )
 from planner.domain.round_stages import StageDay, stage_days
-from planner.domain.session import KindBasis, ProgrammeId, Session, SessionKind
+from planner.domain.session import KindBasis, ProgrammeId, Session, SessionId, SessionKind
 from planner.domain.toolkit_recruitment import Recruitment, RoundAnchor, StageId
 from planner.domain.toolkit_words import role_words
 from planner.domain.wording import date_text
@@ -34,11 +34,11 @@ _SEARCHED_AROUND = timedelta(weeks=6)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageSession:
-    """A session that a stage can become; ``is_held`` where the timetable has it already."""
+    """A session that a stage can become; ``held`` is the one that the timetable has already."""
 
     state: StageState
     draft: Session
-    is_held: bool
+    held: SessionId | None
 
 
 class RecruitmentRounds:
@@ -143,7 +143,7 @@ class RecruitmentRounds:
             return ()
         held = self._held_on({one.span.start for one in states if one.span is not None})
         return tuple(
-            StageSession(state=one, draft=draft, is_held=(draft.title, draft.start.date()) in held)
+            StageSession(state=one, draft=draft, held=held.get((draft.title, draft.start.date())))
             for one in states
             for draft in self._drafts(of_round, one, programme)
         )
@@ -185,11 +185,11 @@ class RecruitmentRounds:
             themes=of_round.themes,
         )
 
-    def _held_on(self, days: Collection[date]) -> frozenset[tuple[str, date]]:
+    def _held_on(self, days: Collection[date]) -> Mapping[tuple[str, date], SessionId]:
         window = DateSpan(min(days), max(days)).widened(after=1)
         with self._diary.reading() as held:
             sessions = held.sessions.touching(window)
-        return frozenset((one.title, one.start.date()) for one in sessions)
+        return {(one.title, one.start.date()): one.id for one in sessions}
 
     def _checked(self, of_round: RecruitmentRound) -> RecruitmentRound:
         title = " ".join(of_round.title.split())

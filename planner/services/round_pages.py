@@ -59,7 +59,7 @@ def round_page(of_round: RecruitmentRound, recruitment: Recruitment, today: date
         Paragraph(round_summary(of_round, recruitment, today)),
         Facts(tuple(_facts(of_round))),
         Heading(translate("rounds", "Stages")),
-        _stages_table(states, today),
+        Facts(tuple((one.stage.title, _when_and_done(one, today)) for one in states)),
     ]
     for state in states:
         blocks += _stage(of_round, state, today)
@@ -112,8 +112,7 @@ def _stages_table(states: tuple[StageState, ...], today: date) -> Table:
 def _stage(of_round: RecruitmentRound, state: StageState, today: date) -> Iterator[Block]:
     stage = state.stage
     yield Heading(stage.title)
-    when = translate("rounds", "{when} · {done}")
-    yield Paragraph(when.format(when=stage_when(state), done=stage_done(state, today)))
+    yield Paragraph(_when_and_done(state, today))
     yield Points(tuple(_item_lines(of_round, state)))
     if note := of_round.notes.get(stage.id):
         yield Heading(translate("rounds", "Notes"), level=2)
@@ -124,6 +123,12 @@ def _stage(of_round: RecruitmentRound, state: StageState, today: date) -> Iterat
         yield Facts(
             tuple((one.text, count_words(one, of_round.counts[one.id])) for one in counted_here)
         )
+
+
+def _when_and_done(state: StageState, today: date) -> str:
+    return translate("rounds", "{when} · {done}").format(
+        when=stage_when(state), done=stage_done(state, today)
+    )
 
 
 def _item_lines(of_round: RecruitmentRound, state: StageState) -> Iterator[str]:

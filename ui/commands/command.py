@@ -104,6 +104,8 @@ class CommandId(StrEnum):
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
     SHOW_TOOLKIT = "show-toolkit"
+    ROUNDS = "rounds"
+    CHECK_ADVERT = "check-advert"
     SPEAKING_EVENTS = "speaking-events"
     SPEAKING_LOG = "speaking-log"
     HELP = "help"

@@ -7,6 +7,8 @@ from ui.commands.staff import Actions, Deeds, Staff
 
 _ON_TOOLKIT = (
     CommandId.SHOW_TOOLKIT,
+    CommandId.ROUNDS,
+    CommandId.CHECK_ADVERT,
     CommandId.SPEAKING_EVENTS,
     CommandId.SPEAKING_LOG,
 )
@@ -24,8 +26,11 @@ class ToolkitDesk(QObject):
     @property
     def deeds(self) -> Deeds:
         """What each command does."""
+        staff = self._staff
         return {
-            CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages,
-            CommandId.SPEAKING_EVENTS: self._staff.bookings.show_bookings,
-            CommandId.SPEAKING_LOG: self._staff.bookings.show_log,
+            CommandId.SHOW_TOOLKIT: staff.toolkit.show_pages,
+            CommandId.ROUNDS: staff.rounds.show_rounds,
+            CommandId.CHECK_ADVERT: staff.rounds.check_advert,
+            CommandId.SPEAKING_EVENTS: staff.bookings.show_bookings,
+            CommandId.SPEAKING_LOG: staff.bookings.show_log,
         }

@@ -13,6 +13,7 @@ from planner.domain.clash import Clash
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
+from planner.domain.round_stages import StageDay
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -52,6 +53,7 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.round_keeper import RoundKeeper
 from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
@@ -224,6 +226,9 @@ class MainWindow(QMainWindow):
             move_mode=self._move_mode,
             plans=self.plans,
             toolkit=ToolkitKeeper(self),
+            rounds=RoundKeeper(
+                self._workspace, self._maker, self.navigator, self.plans, self._look, self
+            ),
             bookings=BookingKeeper(
                 self._workspace, self._maker, self.navigator, self._look, self._now, self
             ),
@@ -307,6 +312,7 @@ class MainWindow(QMainWindow):
         listed.better_asked.connect(self._clashes.find_better)
         listed.keep_asked.connect(self._clashes.keep)
         self._panels.day.use_settling(self._clashes.settling_words)
+        self._panels.day.use_stages(self._stages_on)
         self._panels.day.better_asked.connect(self._clashes.find_better_for)
         self._panels.day.keep_asked.connect(self._clashes.keep_one)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
@@ -314,6 +320,8 @@ class MainWindow(QMainWindow):
         )
         self.plans.page_asked.connect(self._on_page_asked)
         self._staff.toolkit.page_asked.connect(self._on_page_asked)
+        self._staff.rounds.page_asked.connect(self._on_page_asked)
+        self._staff.rounds.pack_asked.connect(self.print_booklet_asked)
         self._staff.bookings.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
@@ -367,6 +375,9 @@ class MainWindow(QMainWindow):
 
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
+
+    def _stages_on(self, day: date) -> tuple[StageDay, ...]:
+        return self.navigator.stages.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
         library = self._library
