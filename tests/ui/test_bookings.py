@@ -22,6 +22,7 @@ from planner.domain.series import Scope
 from planner.domain.toolkit import Theme
 from planner.domain.toolkit_speaking import QuestionId
 from planner.services.workspace import Workspace
+from tests.ui.accessible import faults_in_tab_order, faults_in_tree
 from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.dialogs.booking import BookingDialog
@@ -469,3 +470,39 @@ def test_in_a_diary_for_reading_only_events_are_read_and_not_changed(
     window.action(CommandId.SPEAKING_EVENTS).trigger()
     assert offered == [False, False, False, True, True]
     assert empty_workspace.speaking.all() == (booking,)
+
+
+@pytest.mark.parametrize("tab", [0, 1, 2])
+@pytest.mark.usefixtures("booking")
+def test_every_field_is_named_and_reached_by_tab(
+    empty_window: MainWindow, attend: Attend, qtbot: QtBot, tab: int
+) -> None:
+    faults: list[str] = []
+
+    def walk(dialog: BookingDialog) -> None:
+        at_rest(dialog, qtbot)
+        dialog.tabs.setCurrentIndex(tab)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        faults.extend((*faults_in_tree(dialog), *faults_in_tab_order(dialog)))
+        dialog.hide()
+
+    open_first(attend, walk, empty_window)
+    assert faults == []
+
+
+@pytest.mark.usefixtures("booking")
+def test_a_letter_can_be_walked_by_keyboard(
+    empty_window: MainWindow, attend: Attend, qtbot: QtBot
+) -> None:
+    faults: list[str] = []
+
+    def walk(dialog: LetterDialog) -> None:
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        faults.extend((*faults_in_tree(dialog), *faults_in_tab_order(dialog)))
+        dialog.hide()
+
+    attend(LetterDialog, walk)  # type: ignore[arg-type]
+    open_first(attend, lambda dialog: press(dialog.steps.letters["request"]), empty_window)
+    assert faults == []
