@@ -4,8 +4,28 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n (person|people): {panel}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) short of the standard</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -87,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) of your support plans</source>
+        <source>%n date(s) of your plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -423,6 +443,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stage(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s) {property} (was|were) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -593,6 +623,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) to think about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -674,6 +714,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some numbers about people are not shown while there are fewer than %n, since somebody could be known by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy holds %n session(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -695,6 +745,16 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n session(s) of a recruitment round</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1098,6 +1158,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{moment} {count} day(s) after</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1180,6 +1250,59 @@
     </message>
     <message>
         <source>{title} · checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvertCheckDialog</name>
+    <message>
+        <source>&amp;Copy findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read about all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. The check knows words and not their meaning, so ask somebody else to read the text as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} letters were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or write a text to see what is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is read on this computer and kept nowhere. A word that is found may be right where it stands: the choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words &amp;found; choose one to see it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” · {group}
+{why}
+Instead: {instead}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,6 +1476,159 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>sunset {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingKeeper</name>
+    <message>
+        <source>Better dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better dates for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingTemplatesDialog</name>
+    <message>
+        <source>&amp;Begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+{event} · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>&amp;Date of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Give a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;hours are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingsDialog</name>
+    <message>
+        <source>&amp;Log of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and &amp;print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}
+{step} · {when} · {standard}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2147,6 +2423,82 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>EventField</name>
+    <message>
+        <source>&amp;Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Better dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind, for the check of its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line-up: how many in which role, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organiser, a body or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GP trainers
+1 nurse, chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date of the event first, to put it into the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w people take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles only: no names, and nothing on who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the event is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -2813,6 +3165,45 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>&amp;Copy for an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the letter, to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field is filled in. Read it over before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in, in square brackets: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4001,6 +4392,46 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>QuestionsField</name>
+    <message>
+        <source>&amp;Answer in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer &amp;meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets the standard if this holds: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}
+{verdict} · {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickAddDialog</name>
     <message>
         <source>&amp;More options…</source>
@@ -4229,6 +4660,45 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Recent timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentRoundDialog</name>
+    <message>
+        <source>&amp;Keep round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title, such as the post and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the round i&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the round is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that the round serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {stage} · {done}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4499,6 +4969,153 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundDays</name>
+    <message>
+        <source>&amp;Better days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the &amp;post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the &amp;interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeeper</name>
+    <message>
+        <source>Better days for the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day of interviews yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the round and give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSection</name>
+    <message>
+        <source>Neither printed nor exported with the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSessionsDialog</name>
+    <message>
+        <source>&amp;Add sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to add; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timetable already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews take a day, other stages get a meeting of an hour on their first day. What is left to do stands in the notes. All can be moved afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a round in the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a session at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDialog</name>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;accessible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what makes the interviews accessible, with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4870,6 +5487,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>StageForm</name>
+    <message>
+        <source>&amp;First day, if another than the one that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number up to {most}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes, never about an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Under {limit} is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standby</name>
     <message>
         <source>Help</source>
@@ -4920,6 +5580,77 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{sessions} to move, {adjust} to adjust {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>&amp;From: who signs the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if you decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone for every speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that fit this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step follows this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is declined. The letter tells the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;need on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {standard}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5513,7 +6244,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to do in your support plans</source>
+        <source>to do in your plans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5559,6 +6290,32 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>_LetterButton</name>
+    <message>
+        <source>{title}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LetterTies</name>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;PDF (*.pdf);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PickDialog</name>
     <message>
         <source>Days of the month</source>
@@ -5566,6 +6323,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6398,6 +7178,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Recruitment rounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6414,7 +7198,15 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Speaking events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,6 +7255,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>C&amp;onfirmed dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an &amp;advert…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6558,6 +7354,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speaking &amp;log of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support &amp;guides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6579,6 +7379,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Th&amp;is day panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolkit &amp;pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7624,6 +8428,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It {touches}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to plan around.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8110,6 +8918,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a page to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaking event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10321,6 +11137,217 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>rounds</name>
+    <message>
+        <source>A round plans how educators are recruited, stage by stage, backwards from the interviews. Keep no names and no scores of applicants in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no names and no scores of applicants here, and nothing about their health or faith. Those belong in the employer’s recruitment system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later day, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {limit}, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stage is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day in the post is not after the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} Done: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} To do: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stage}” begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>at hours of its own</source>
@@ -10525,6 +11552,309 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{title} now takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speaking</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation counts in the year in which it came, or else in that of the event. It meets the standard where every needed question is answered well. That is told of those that were answered, accepted or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By question, those most often short first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clashes with no observance that you show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request to speak is kept yet. Add one under Toolkit, Speaking events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to speak: what was asked before accepting, what was answered, and what became of each. Say roles and numbers, and nothing on who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one from a speaking event. It keeps what stays the same: the audience, the form, the place, the line-up, your needs and who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking log, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the date clashes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we need on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of {title} to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the date of the event first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put like roles together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the event is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “{line}” of the line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in “2 GP trainers”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all} meet the standard so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {judged} ({share}%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}. {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
