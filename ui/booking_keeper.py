@@ -218,7 +218,11 @@ class BookingKeeper(QObject):
     @Slot(object, object)
     def _on_letter(self, template: LetterTemplate, booking: Booking) -> None:
         speaking = self._workspace.toolkit.speaking
-        letter = self._events.letter(template, booking, speaking, self._now().date())
+        try:
+            letter = self._events.letter(template, booking, speaking, self._now().date())
+        except PlannerError as error:
+            show_error(self._over, error)
+            return
         dialog = LetterDialog(template.title, letter, self._over)
         ties = _LetterTies(dialog, self._now)
         dialog.save_asked.connect(ties.save)

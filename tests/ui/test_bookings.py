@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -286,6 +286,47 @@ def test_an_event_is_put_into_the_calendar_and_moves_with_its_session(
     assert empty_workspace.all_sessions() == ()
     (kept,) = empty_workspace.speaking.all()
     assert kept.session is None
+
+
+@pytest.mark.usefixtures("booking")
+def test_an_event_is_tied_to_a_session_that_is_there_and_let_go(
+    empty_window: MainWindow, empty_workspace: Workspace, attend: Attend
+) -> None:
+    start = datetime.combine(YOM_KIPPUR, time(13))
+    draft = empty_workspace.planner.new_draft(start, start + timedelta(hours=2))
+    empty_workspace.apply(empty_workspace.planner.create(replace(draft, title="Teaching")))
+
+    def choose(dialog: BookingDialog) -> None:
+        tie = dialog.event_field.tie
+        tie.setCurrentIndex(tie.findText("Moves with “Teaching”"))
+        tie.activated.emit(tie.currentIndex())
+        assert dialog.event_field.when.entered() == (YOM_KIPPUR, time(13), time(15))
+        assert not dialog.event_field.better.isEnabled()
+        dialog._on_accepted()
+
+    open_first(attend, choose, empty_window)
+    (kept,) = empty_workspace.speaking.all()
+    assert kept.session == draft.id
+
+    def let_go(dialog: BookingDialog) -> None:
+        tie = dialog.event_field.tie
+        tie.choose(Tie.NOTHING)
+        tie.activated.emit(tie.currentIndex())
+        assert dialog.event_field.when.day.isEnabled()
+        dialog._on_accepted()
+
+    open_first(attend, let_go, empty_window)
+    (kept,) = empty_workspace.speaking.all()
+    assert kept.session is None
+    assert len(empty_workspace.all_sessions()) == 1
+
+
+@pytest.mark.usefixtures("booking")
+def test_keeping_what_was_not_changed_leaves_nothing_to_undo(
+    empty_window: MainWindow, attend: Attend
+) -> None:
+    open_first(attend, lambda dialog: dialog._on_accepted(), empty_window)
+    assert not empty_window.action(CommandId.UNDO).isEnabled()
 
 
 @pytest.mark.usefixtures("booking")
