@@ -11666,7 +11666,7 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests to speak: what was asked before accepting, what was answered, and what became of each. Say roles and numbers, and nothing on who anybody is.</source>
+        <source>Requests to speak, and what became of each. Say roles and numbers, and nothing on who anybody is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

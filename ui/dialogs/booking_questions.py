@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QPlainTextEdit
 
 from planner.domain.booking import LONGEST_TEXT, Answer, Booking, Verdict
 from planner.domain.toolkit_speaking import QuestionId, SpeakingQuestion
@@ -15,6 +15,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import stacked
 from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.wrapped_ticks import WrappedTicks
 
 _FEWEST_LINES = 6
 
@@ -28,7 +29,7 @@ class QuestionsField(Group):
         super().__init__()
         self._questions = tuple(questions)
         self._answers: dict[QuestionId, Answer] = dict(booking.answers)
-        self.list = QListWidget()
+        self.list = WrappedTicks()
         self.text = plain_text("", TextRole.STRONG)
         self.why = plain_text("", TextRole.QUIET)
         self.meets = plain_text("")
@@ -63,8 +64,6 @@ class QuestionsField(Group):
         self.setAccessibleName(self.tr("Questions"))
         column = column_in(self)
         column.setSpacing(round(self.fontMetrics().height() * 0.5))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(self.fontMetrics().height() * _FEWEST_LINES)
         column.addLayout(stacked(self.tr("&Questions to ask"), self.list), 1)
         for label in (self.text, self.why, self.meets):

@@ -42,8 +42,8 @@ class BookingsDialog(KeptListDialog):
             translate("speaking", "Speaking events"),
             translate(
                 "speaking",
-                "Requests to speak: what was asked before accepting, what was answered, and what "
-                "became of each. Say roles and numbers, and nothing on who anybody is.",
+                "Requests to speak, and what became of each. Say roles and numbers, and nothing on "
+                "who anybody is.",
             ),
             parent,
         )
