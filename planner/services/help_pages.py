@@ -42,6 +42,7 @@ ORDER = (
     "confirming",
     "support",
     "toolkit",
+    "toolkit-speaking",
     "printing",
     "exporting",
     "copies",

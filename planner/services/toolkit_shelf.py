@@ -8,6 +8,8 @@ from planner.domain.language import translate
 from planner.domain.page import Heading, Link, Links, Page, PageId
 from planner.services.page_parts import Reading
 from planner.services.round_pages import round_link, round_page
+from planner.services.speaking_pages import events_title
+from planner.services.speaking_shelf import SpeakingShelf
 from planner.services.toolkit_pages import toolkit_page
 from planner.services.workspace import Workspace
 
@@ -18,6 +20,7 @@ class ToolkitShelf:
     def __init__(self, workspace: Workspace, today: Callable[[], date]) -> None:
         self._workspace = workspace
         self._today = today
+        self._events = SpeakingShelf(workspace, today)
 
     def page(self, page: PageId, reading: Reading) -> Page | None:
         """Return a page, or None where there is none of that id."""
@@ -25,14 +28,15 @@ class ToolkitShelf:
             return None
         found = toolkit_page(page.name, self._workspace.toolkit, reading)
         if found is None:
-            return next((one for one in self.own_pages() if one.id == page), None)
+            own = self._events.page(page.name)
+            return own or next((one for one in self._round_pages() if one.id == page), None)
         return found if page.name else self._with_own(found)
 
     def own_pages(self) -> tuple[Page, ...]:
         """Return the pages of what the user keeps, which are in no index."""
         if not self._workspace.has_toolkit:
             return ()
-        return tuple(self._round_pages())
+        return (*self._round_pages(), *self._events.found())
 
     def _round_pages(self) -> Iterator[Page]:
         recruitment = self._workspace.toolkit.recruitment
@@ -45,7 +49,8 @@ class ToolkitShelf:
             (
                 translate("rounds", "Your recruitment rounds"),
                 tuple(map(round_link, self._workspace.rounds.all())),
-            )
+            ),
+            (events_title(), self._events.links()),
         ]
         added = [
             block

@@ -77,6 +77,7 @@ from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
+from planner.services.speaking import SpeakingEvents
 from planner.services.support_plans import Guides, SupportPlans
 from planner.services.table_import import with_memory
 from planner.services.templates import Templates
@@ -112,6 +113,7 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.speaking = SpeakingEvents(diary, self._planning, self.planner, self.review)
         self.rounds = RecruitmentRounds(
             diary,
             self.planner,

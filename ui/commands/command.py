@@ -109,6 +109,8 @@ class CommandId(StrEnum):
     SHOW_TOOLKIT = "show-toolkit"
     ROUNDS = "rounds"
     CHECK_ADVERT = "check-advert"
+    SPEAKING_EVENTS = "speaking-events"
+    SPEAKING_LOG = "speaking-log"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"

@@ -5,7 +5,13 @@ from PySide6.QtCore import QObject
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
-_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT, CommandId.ROUNDS, CommandId.CHECK_ADVERT)
+_ON_TOOLKIT = (
+    CommandId.SHOW_TOOLKIT,
+    CommandId.ROUNDS,
+    CommandId.CHECK_ADVERT,
+    CommandId.SPEAKING_EVENTS,
+    CommandId.SPEAKING_LOG,
+)
 
 
 class ToolkitDesk(QObject):
@@ -25,4 +31,6 @@ class ToolkitDesk(QObject):
             CommandId.SHOW_TOOLKIT: staff.toolkit.show_pages,
             CommandId.ROUNDS: staff.rounds.show_rounds,
             CommandId.CHECK_ADVERT: staff.rounds.check_advert,
+            CommandId.SPEAKING_EVENTS: staff.bookings.show_bookings,
+            CommandId.SPEAKING_LOG: staff.bookings.show_log,
         }

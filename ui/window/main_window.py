@@ -29,6 +29,7 @@ from planner.services.pages import Library
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booking_keeper import BookingKeeper
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clash_keeper import ClashKeeper
@@ -236,6 +237,9 @@ class MainWindow(QMainWindow):
             rounds=RoundKeeper(
                 self._workspace, self._maker, self.navigator, self.plans, self._look, self
             ),
+            bookings=BookingKeeper(
+                self._workspace, self._maker, self.navigator, self._look, self._now, self
+            ),
         )
 
     def _build(self) -> None:
@@ -327,6 +331,7 @@ class MainWindow(QMainWindow):
         self._staff.toolkit.page_asked.connect(self._on_page_asked)
         self._staff.rounds.page_asked.connect(self._on_page_asked)
         self._staff.rounds.pack_asked.connect(self.print_booklet_asked)
+        self._staff.bookings.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -448,7 +453,7 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
-        if affected & Affected.TOOLKIT:
+        if affected & (Affected.TOOLKIT | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
