@@ -11,6 +11,7 @@ from planner.domain.toolkit import Theme
 
 _QUARTERS = 4
 _MONTHS = 3
+_MONTHS_A_YEAR = 12
 
 
 class Carrier(StrEnum):
@@ -66,9 +67,7 @@ class ThemeYear:
     def gaps(self, theme: Theme) -> tuple[DateSpan, ...]:
         """Return the quarters in which nothing carries a theme."""
         return tuple(
-            quarter
-            for number, quarter in enumerate(self.quarters)
-            if not self.count(theme, number)
+            quarter for number, quarter in enumerate(self.quarters) if not self.count(theme, number)
         )
 
     def before(self, today: date) -> tuple[Carried, ...]:
@@ -91,8 +90,7 @@ class ThemeYear:
 def quarters_of(year: DateSpan) -> tuple[DateSpan, ...]:
     """Return the four quarters of twelve months."""
     return tuple(
-        months_from(months_on(year.start, number * _MONTHS), _MONTHS)
-        for number in range(_QUARTERS)
+        months_from(months_on(year.start, number * _MONTHS), _MONTHS) for number in range(_QUARTERS)
     )
 
 
@@ -100,12 +98,11 @@ def theme_year(year: DateSpan, things: Iterable[Carried]) -> ThemeYear:
     """Return a year of things; those outside it are left out, those without a day are not."""
     found = tuple(things)
     inside = [one for one in found if one.day is not None and one.day in year]
-    quarters = quarters_of(year)
     counts: Counter[tuple[Theme, int, Carrier]] = Counter()
     for one in inside:
         if one.is_open:
             continue
-        number = next(n for n, quarter in enumerate(quarters) if one.day in quarter)
+        number = _quarter_of(one, year)
         counts.update((theme, number, one.carrier) for theme in one.themes)
     return ThemeYear(
         year=year,
@@ -118,3 +115,8 @@ def theme_year(year: DateSpan, things: Iterable[Carried]) -> ThemeYear:
 
 def _in_order(one: Carried) -> tuple[date, str]:
     return (one.day or date.max, one.title)
+
+
+def _quarter_of(one: Carried, year: DateSpan) -> int:
+    assert one.day is not None, "only what has a day is counted"
+    return (one.day.month - year.start.month) % _MONTHS_A_YEAR // _MONTHS

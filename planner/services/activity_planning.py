@@ -43,9 +43,7 @@ def first_request(
     near = tomorrow
     if suggested is not None:
         window, near = suggested.window, suggested.near
-    wanted = Wanted(
-        kind=activity.kind, length=activity_length(activity), window=window, near=near
-    )
+    wanted = Wanted(kind=activity.kind, length=activity_length(activity), window=window, near=near)
     return request_for(wanted, workspace)
 
 
@@ -90,9 +88,7 @@ def activity_notes(activity: Activity) -> str:
     return "\n".join(lines)
 
 
-def sittings_from(
-    activity: Activity, first: Session, workspace: Workspace
-) -> tuple[Proposed, ...]:
+def sittings_from(activity: Activity, first: Session, workspace: Workspace) -> tuple[Proposed, ...]:
     """Return all sittings, the first as it is, each later one where it would touch least.
 
     Raises BadRequestError.
@@ -100,9 +96,7 @@ def sittings_from(
     planner = workspace.planner
     drafts = [first, *_later(activity, first, workspace)]
     return tuple(
-        checked_draft(
-            Proposed(draft=activity_draft(activity, draft, number=number)), planner
-        )
+        checked_draft(Proposed(draft=activity_draft(activity, draft, number=number)), planner)
         for number, draft in enumerate(drafts, 1)
     )
 
@@ -152,7 +146,9 @@ def _next_worked(before: date, workspace: Workspace) -> date:
     return next(filter(workspace.settings.is_worked, days), before + _ONE_DAY)
 
 
-def _at(first: Session, day: date, start: time, workspace: Workspace, activity: Activity) -> Session:
+def _at(
+    first: Session, day: date, start: time, workspace: Workspace, activity: Activity
+) -> Session:
     begins = datetime.combine(day, start)
     ends = begins + activity_length(activity)
     return workspace.planner.new_draft(begins, ends, first.programme)

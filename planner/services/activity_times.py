@@ -61,9 +61,7 @@ class TimesOfYear:
             "{name}: the organiser’s next dates are not in the almanac. Usual time, not announced: "
             "{days}, going by {last}. Check with the organiser.",
         )
-        return words.format(
-            name=held.name, days=span_text(time.tied), last=span_text(time.last)
-        )
+        return words.format(name=held.name, days=span_text(time.tied), last=span_text(time.last))
 
     def _near(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
         if observance not in self.dates.observances:

@@ -26,8 +26,37 @@ MOST_LETTERS = 200_000
 _MEGABYTE = 1024 * 1024
 _UNSEEN = frozenset({"script", "style", "head", "template", "noscript"})
 _ENDS_LINE = frozenset(
-    "address article blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main nav ol "
-    "p pre section table td th tr ul".split()
+    (
+        "address",
+        "article",
+        "blockquote",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+    )
 )
 
 

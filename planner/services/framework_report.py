@@ -138,9 +138,7 @@ def _gaps(told: ThemeYear, today: date, offers: Offers) -> Iterator[Block]:
 
 
 def _fills_gap(told: ThemeYear, today: date, activity: Activity, time: SuggestedTime) -> bool:
-    ahead = (
-        gap for theme in activity.themes for gap in told.gaps(theme) if gap.end > today
-    )
+    ahead = (gap for theme in activity.themes for gap in told.gaps(theme) if gap.end > today)
     return any(time.near in gap for gap in ahead)
 
 
@@ -218,4 +216,3 @@ def _rules() -> tuple[str, ...]:
             "framework report", "What carries two themes counts for both, so do not add rows up."
         ),
     )
-

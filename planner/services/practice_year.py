@@ -51,7 +51,8 @@ def practice_year(
         dates=workspace.dates, nation=workspace.place.nation, today=first - _ONE_DAY
     )
     made = [
-        _proposed(step, year, times, workspace, form) for step in workspace.toolkit.discrimination.year
+        _proposed(step, year, times, workspace, form)
+        for step in workspace.toolkit.discrimination.year
     ]
     return tuple(
         replace(one, is_there=one.draft.guide in held)
@@ -79,9 +80,7 @@ def _proposed(
     return _as_reminder(proposed, window, workspace)
 
 
-def _time_of(
-    step: YearStep, year: DateSpan, times: TimesOfYear
-) -> tuple[DateSpan, date, str]:
+def _time_of(step: YearStep, year: DateSpan, times: TimesOfYear) -> tuple[DateSpan, date, str]:
     """Return the days to look at, that to be near to, and what is known of them."""
     if step.observance is not None:
         time_ = times.of(step.observance, Placing.DURING)
