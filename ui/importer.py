@@ -1,15 +1,17 @@
-"""Bringing timetables in: read off the GUI thread, then applied as changes that undo."""
+"""Bringing timetables in: read off the GUI thread, shown first, then applied as one undo step."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
+from planner.services.importing import PlannedImport
 from planner.services.workspace import Workspace
+from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
 
@@ -22,7 +24,8 @@ _PATIENCE = 300
 class Importer(QObject):
     """Reads timetable files in a thread of its own and puts them into the diary.
 
-    Cancelling drops what was read; nothing has been written by then.
+    What an import will do is shown first. Cancelling drops what was read; nothing has been written
+    by then.
     """
 
     imported = Signal(object)
@@ -42,6 +45,8 @@ class Importer(QObject):
         self._paths: tuple[Path, ...] = ()
         self._reading: Future[Timetables] | None = None
         self._progress: QProgressDialog | None = None
+        self._asks = True
+        self._is_asking = False
         self._was_read.connect(self._on_was_read)
 
     @property
@@ -49,10 +54,37 @@ class Importer(QObject):
         """Tell whether files are being read now."""
         return self._reading is not None
 
+    @property
+    def has_asked(self) -> bool:
+        """Tell whether the user has seen what the last import would do before it was done."""
+        return self._asks
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether an import is under way, from reading to the answer of the user."""
+        return self.is_reading or self._is_asking
+
     def read(self, paths: Sequence[Path]) -> None:
         """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled."""
-        if self.is_reading or not paths:
+        self._start(paths, asks=True)
+
+    def read_sample(self, paths: Sequence[Path]) -> None:
+        """Start reading what is brought in without a preview; ``imported`` follows."""
+        self._start(paths, asks=False)
+
+    def bring(self, timetables: Timetables, paths: Sequence[Path]) -> None:
+        """Bring in timetables that have been read from these files, once the user has seen what."""
+        self._asks = True
+        self._paths = tuple(paths)
+        try:
+            self._bring(timetables)
+        except PlannerError as error:
+            show_error(self._window, error)
+
+    def _start(self, paths: Sequence[Path], *, asks: bool) -> None:
+        if self.is_busy or not paths:
             return
+        self._asks = asks
         self._paths = tuple(paths)
         self._progress = self._progress_dialog(paths)
         self._reading = self._threads.submit(_read_all, self._workspace, tuple(paths))
@@ -75,18 +107,29 @@ class Importer(QObject):
         dialog.setValue(0)
         return dialog
 
-    def _put(self, timetables: Timetables) -> None:
-        names = ", ".join(timetable.name for timetable in timetables)
-        label = self.tr("import of {names}").format(names=names)
-        reports = []
-        with self._notifier.together(label):
-            # Each is planned on what the one before has written: programmes take marks in turn.
-            for timetable in timetables:
-                change, report = self._workspace.plan_import(timetable)
-                self._notifier.make(change)
-                reports.append(report)
+    def _is_wanted(self, planned: Sequence[PlannedImport]) -> bool:
+        reports = [one.report for one in planned]
+        dialog = ImportPreviewDialog(reports, self._workspace.settings.clock, self._window)
+        self._is_asking = True
+        try:
+            return dialog.exec() == QDialog.DialogCode.Accepted
+        finally:
+            self._is_asking = False
+            dialog.deleteLater()
+
+    def _put(self, planned: Sequence[PlannedImport]) -> None:
+        names = ", ".join(one.report.name for one in planned)
+        with self._notifier.together(self.tr("import of {names}").format(names=names)):
+            for one in planned:
+                self._notifier.make(one.change)
+
+    def _bring(self, timetables: Timetables) -> None:
+        planned = self._workspace.plan_imports(timetables)
+        if self._asks and not self._is_wanted(planned):
+            return
+        self._put(planned)
         self.files_taken.emit(self._paths)
-        self.imported.emit(tuple(reports))
+        self.imported.emit(tuple(one.report for one in planned))
 
     def _stop_waiting(self) -> None:
         self._reading = None
@@ -103,7 +146,7 @@ class Importer(QObject):
             return
         self._stop_waiting()
         try:
-            self._put(reading.result())
+            self._bring(reading.result())
         except PlannerError as error:
             show_error(self._window, error)
 

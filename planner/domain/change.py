@@ -5,10 +5,13 @@ from dataclasses import dataclass, fields
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
+from planner.domain.booking import Booking
 from planner.domain.confirmation import Confirmation
 from planner.domain.decision import Decision
+from planner.domain.kept_document import DocumentContent, KeptDocument
 from planner.domain.local_note import LocalNote
 from planner.domain.own_observance import OwnObservance
+from planner.domain.recruitment_round import RecruitmentRound
 from planner.domain.reminder import Reminder
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
@@ -31,6 +34,7 @@ class Affected(Flag):
     REMINDERS = auto()
     NOTES = auto()
     PLANS = auto()
+    TOOLKIT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,10 @@ class Change:
     reminders: tuple[Edit[Reminder], ...] = ()
     notes: tuple[Edit[LocalNote], ...] = ()
     plans: tuple[Edit[SupportPlan], ...] = ()
+    rounds: tuple[Edit[RecruitmentRound], ...] = ()
+    bookings: tuple[Edit[Booking], ...] = ()
+    documents: tuple[Edit[KeptDocument], ...] = ()
+    contents: tuple[Edit[DocumentContent], ...] = ()
 
     def inverse(self) -> "Change":
         """Return the change that undoes this one."""
@@ -84,24 +92,9 @@ class Change:
     def affected(self) -> Affected:
         """Return which kinds of thing this change touches."""
         found = Affected.NOTHING
-        if self.sessions:
-            found |= Affected.SESSIONS
-        if self.programmes:
-            found |= Affected.PROGRAMMES
-        if self.settings:
-            found |= Affected.SETTINGS
-        if self.confirmations or self.own_observances:
-            found |= Affected.DATES
-        if self.templates:
-            found |= Affected.TEMPLATES
-        if self.decisions:
-            found |= Affected.DECISIONS
-        if self.reminders:
-            found |= Affected.REMINDERS
-        if self.notes:
-            found |= Affected.NOTES
-        if self.plans:
-            found |= Affected.PLANS
+        for name, kind in _AFFECTED.items():
+            if getattr(self, name):
+                found |= kind
         return found
 
     @property
@@ -109,6 +102,23 @@ class Change:
         """Tell whether there is nothing to apply."""
         return not self.affected
 
+
+_AFFECTED = {
+    "sessions": Affected.SESSIONS,
+    "programmes": Affected.PROGRAMMES,
+    "settings": Affected.SETTINGS,
+    "confirmations": Affected.DATES,
+    "own_observances": Affected.DATES,
+    "templates": Affected.TEMPLATES,
+    "decisions": Affected.DECISIONS,
+    "reminders": Affected.REMINDERS,
+    "notes": Affected.NOTES,
+    "plans": Affected.PLANS,
+    "rounds": Affected.TOOLKIT,
+    "bookings": Affected.TOOLKIT,
+    "documents": Affected.TOOLKIT,
+    "contents": Affected.TOOLKIT,
+}
 
 # What is not said here, a new kind of thing among it, is a list of edits.
 _LISTS = tuple(one.name for one in fields(Change) if one.name not in {"label", "settings"})

@@ -39,6 +39,19 @@ class Family:
         )
 
 
+_PART = "#part-"
+
+
+def part_uid(uid: str, name: str) -> str:
+    """Return the uid of a series of its own that a file tells under the uid of another."""
+    return f"{uid}{_PART}{name}"
+
+
+def whole_uid(uid: str) -> str:
+    """Return the uid that a file tells, of a part the one that it is told under."""
+    return uid.partition(_PART)[0]
+
+
 NOBODY = Family(whole=None)
 """What is left when all of a family is deleted."""
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
 from planner.domain.repeat import Skip
+from planner.domain.toolkit import Theme
 
 SessionId = NewType("SessionId", str)
 ProgrammeId = NewType("ProgrammeId", str)
@@ -91,7 +92,8 @@ class Session:
     ``start`` and ``end`` are wall-clock times in ``zone`` and carry no tzinfo; an all-day session
     runs from midnight to midnight. ``recurrence_id`` names the wall-clock start that this session
     replaces in the series with the same ``uid`` (RFC 5545, section 3.8.4.4). ``guide`` is the id of
-    a page of the almanac to read beside it; ``skips`` are days that its repeat leaves out.
+    a page of the almanac to read beside it; ``skips`` are days that its repeat leaves out;
+    ``themes`` are those of the framework that it serves.
     """
 
     id: SessionId
@@ -111,6 +113,7 @@ class Session:
     tutor: str = ""
     guide: str = ""
     skips: frozenset[Skip] = frozenset()
+    themes: frozenset[Theme] = frozenset()
 
     @property
     def length(self) -> timedelta:

@@ -1,13 +1,14 @@
 """From a timetable that was read to the change that brings it into the diary."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planner.domain.change import Change, Edit
+from planner.domain.change import Change, Edit, edited
 from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
+from planner.domain.series import whole_uid
 from planner.domain.session import (
     KindBasis,
     Programme,
@@ -17,6 +18,8 @@ from planner.domain.session import (
 )
 from planner.domain.timetable import Timetable
 from planner.exchange.ics.reader import LARGEST_FILE
+from planner.services.import_marks import NO_MARKS, Marks, marks_of, was_edited
+from planner.services.import_matching import matched_by_time
 from planner.services.programme_marks import marked
 
 
@@ -44,55 +47,91 @@ def read_bytes(path: Path) -> bytes:
         ) from error
 
 
-def import_change(
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the diary holds before an import."""
+
+    sessions: Mapping[SessionId, Session]
+    programmes: Sequence[Programme]
+
+    def after(self, change: Change) -> "Held":
+        """Return what it holds once an import has been written."""
+        sessions = dict(self.sessions)
+        for edit in change.sessions:
+            if edit.after is not None:
+                sessions[edit.after.id] = edit.after
+            elif edit.before is not None:
+                sessions.pop(edit.before.id, None)
+        return Held(sessions, edited(self.programmes, change.programmes))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedImport:
+    """What an import would do: nothing is written yet.
+
+    ``marks`` tell later what of the file changed since; see ``import_marks``.
+    """
+
+    change: Change
+    report: ImportReport
+    marks: Marks
+
+
+def planned_import(
     timetable: Timetable,
-    existing: Mapping[SessionId, Session],
-    programmes: Sequence[Programme],
+    held: Held,
     skipping: Callable[[Session], Session],
-) -> tuple[Change, ImportReport]:
+    since: Marks = NO_MARKS,
+) -> PlannedImport:
     """Return the change that adds and updates sessions, and a report of what it does.
 
     A session that the diary holds unchanged is left alone, so a second import changes nothing; a
     kind that the user chose is kept, and so are a tutor, a guide and the days to skip, by which
     ``skipping`` works out anew which starts are left out. Sessions that the file calls off go, and
     so do single dates of a series that the file no longer tells apart; sessions it does not mention
-    stay.
+    stay. What has not changed in the file ``since`` an earlier import is left as the diary has it.
     """
-    programme = _programme_for(timetable, programmes)
-    incoming = [
-        skipping(_kept_choices(replace(session, programme=programme.id), existing.get(session.id)))
-        for session in timetable.sessions
-    ]
-    held = [session for session in incoming if session.id in existing]
-    added = [Edit(None, session) for session in incoming if session.id not in existing]
-    changed = [Edit(existing[one.id], one) for one in held if existing[one.id] != one]
-    removed = [Edit(session, None) for session in _called_off(timetable, existing.values())]
-    is_new = programme.id not in {one.id for one in programmes}
+    programme = _programme_for(timetable, held.programmes)
+    told = [replace(session, programme=programme.id) for session in timetable.sessions]
+    matching = matched_by_time(told, held.sessions.values(), timetable.cancelled)
+    marks = marks_of(matching.sessions)
+    fresh = [one for one in matching.sessions if since.get(one.id) != marks[one.id]]
+    incoming = [skipping(_kept_choices(one, held.sessions.get(one.id))) for one in fresh]
+    edits = [Edit(held.sessions.get(one.id), one) for one in incoming]
+    removed = [Edit(one, None) for one in _called_off(matching.sessions, timetable.cancelled, held)]
+    added = [edit for edit in edits if edit.before is None]
+    changed = [edit for edit in edits if edit.before not in {None, edit.after}]
+    is_new = programme.id not in {one.id for one in held.programmes}
     change = Change(
         label=translate("changes", "import of {name}").format(name=timetable.name),
         sessions=(*removed, *added, *changed),
         programmes=(Edit(None, programme),) if is_new and (added or changed) else (),
     )
+    touched = {edit.after.id for edit in (*added, *changed) if edit.after is not None}
     report = ImportReport(
         name=timetable.name,
         programme=programme.name,
         added=_titles(added),
         changed=_titles(changed),
         removed=_titles(edit.inverse() for edit in removed),
-        unchanged=tuple(session.title for session in held if existing[session.id] == session),
-        problems=timetable.problems,
+        unchanged=tuple(one.title for one in matching.sessions if one.id not in touched),
+        problems=(*timetable.problems, *matching.problems),
+        edits=change.sessions,
+        matched=matching.matched,
+        overwritten=_titles(edit for edit in edits if was_edited(edit, since)),
     )
-    return change, report
+    return PlannedImport(change=change, report=report, marks=marks)
 
 
-def report_text(report: ImportReport) -> str:
-    """Return what an import did, the counts first, then every problem on a line of its own."""
-    counts = (
-        f"{report.name}: {len(report.added)} added, {len(report.changed)} changed, "
-        f"{len(report.removed)} removed, {len(report.unchanged)} unchanged, "
-        f"{len(report.problems)} skipped or doubted"
-    )
-    return "\n".join([counts, *(f"  {each.place}: {each.fault}" for each in report.problems)])
+def planned_imports(
+    timetables: Iterable[Timetable], held: Held, skipping: Callable[[Session], Session]
+) -> tuple[PlannedImport, ...]:
+    """Return what each of several imports would do, each after those before it."""
+    planned: list[PlannedImport] = []
+    for timetable in timetables:
+        planned.append(planned_import(timetable, held, skipping))
+        held = held.after(planned[-1].change)
+    return tuple(planned)
 
 
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
@@ -109,20 +148,31 @@ def _kept_choices(incoming: Session, before: Session | None) -> Session:
         tutor=incoming.tutor or before.tutor,
         guide=incoming.guide or before.guide,
         skips=incoming.skips or before.skips,
+        themes=incoming.themes or before.themes,
     )
     if before.kind_basis is not KindBasis.CHOSEN:
         return kept
     return replace(kept, kind=before.kind, kind_basis=KindBasis.CHOSEN)
 
 
-def _called_off(timetable: Timetable, held: Collection[Session]) -> Iterator[Session]:
-    named = {session.id for session in timetable.sessions}
-    told = {session.uid for session in timetable.sessions if session.recurrence_id is None}
-    ended = {one.uid for one in held if one.id in timetable.cancelled and not one.recurrence_id}
-    for session in held:
-        is_dropped = session.uid in told and session.id not in named
-        is_part = session.recurrence_id is not None and (is_dropped or session.uid in ended)
-        if session.id in timetable.cancelled or is_part:
+def _called_off(
+    told: Iterable[Session], cancelled: Collection[SessionId], held: Held
+) -> Iterator[Session]:
+    """Yield what the file calls off, and parts of its series that it no longer tells apart."""
+    named, uids, wholes = set[SessionId](), set[str](), set[str]()
+    for session in told:
+        named.add(session.id)
+        wholes.add(whole_uid(session.uid))
+        if session.recurrence_id is None:
+            uids.add(session.uid)
+    existing = held.sessions.values()
+    ended = {one.uid for one in existing if one.id in cancelled and not one.recurrence_id}
+    for session in existing:
+        whole = whole_uid(session.uid)
+        is_part = session.recurrence_id is not None or whole != session.uid
+        is_told = session.uid in uids or (whole != session.uid and whole in wholes)
+        is_dropped = is_told and session.id not in named
+        if session.id in cancelled or (is_part and (is_dropped or whole in ended)):
             yield session
 
 

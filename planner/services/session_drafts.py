@@ -24,6 +24,7 @@ _VALUES = (
     "notes",
     "tutor",
     "guide",
+    "themes",
 )
 
 

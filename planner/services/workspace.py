@@ -57,7 +57,15 @@ from planner.services.confirming import (
 from planner.services.diary_dates import DiaryDates
 from planner.services.guide_dates import GuideDates
 from planner.services.horizon import Horizon
-from planner.services.importing import import_change, read_bytes
+from planner.services.import_marks import Marks
+from planner.services.importing import (
+    Held,
+    PlannedImport,
+    planned_import,
+    planned_imports,
+    read_bytes,
+)
+from planner.services.own_toolkit import OwnToolkit
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
@@ -82,6 +90,7 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
+    ``own_toolkit`` reads what the diary keeps for the toolkit.
     """
 
     def __init__(
@@ -102,6 +111,7 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.own_toolkit = OwnToolkit(diary)
 
     def close(self) -> None:
         """Close both files."""
@@ -497,15 +507,28 @@ class Workspace:
 
     def plan_import(self, timetable: Timetable) -> tuple[Change, ImportReport]:
         """Return the change that brings the timetable in, and a report of what it does."""
-        planning = self._planning()
-        with self._diary.reading() as held:
-            existing = {session.id: session for session in held.sessions.all()}
-            programmes = held.programmes.all()
-        return import_change(timetable, existing, programmes, partial(settled, planning=planning))
+        (planned,) = self.plan_imports((timetable,))
+        return planned.change, planned.report
+
+    def plan_imports(self, timetables: Sequence[Timetable]) -> tuple[PlannedImport, ...]:
+        """Return what bringing in each timetable does, after those before it."""
+        return planned_imports(timetables, self._held(), self._skipping())
+
+    def plan_import_again(self, timetable: Timetable, since: Marks) -> PlannedImport:
+        """Return what bringing in a timetable does that came in before, where it changed since."""
+        return planned_import(timetable, self._held(), self._skipping(), since)
 
     def sample_timetables(self) -> tuple[Path, ...]:
         """Return the files of the bundled sample."""
         return tuple(sorted((bundled_folder("data") / "sample").glob("*.ics")))
+
+    def _held(self) -> Held:
+        with self._diary.reading() as held:
+            sessions = {session.id: session for session in held.sessions.all()}
+            return Held(sessions, held.programmes.all())
+
+    def _skipping(self) -> Callable[[Session], Session]:
+        return partial(settled, planning=self._planning())
 
     def _telling_of(self, almanac: Almanac) -> Telling:
         place = _place_in(almanac, self._settings)

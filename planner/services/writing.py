@@ -35,6 +35,7 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     work.notes.put_all(edit.after for edit in change.notes if edit.after is not None)
     work.plans.remove_all(_removed(change.plans))
     work.plans.put_all(edit.after for edit in change.plans if edit.after is not None)
+    _write_toolkit(change, work)
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:
@@ -43,6 +44,18 @@ def _write_dates(change: Change, work: UnitOfWork) -> None:
     work.confirmations.put_all(edit.after for edit in confirmed if edit.after is not None)
     work.own_observances.remove_all(_removed(own))
     work.own_observances.put_all(edit.after for edit in own if edit.after is not None)
+
+
+def _write_toolkit(change: Change, work: UnitOfWork) -> None:
+    work.rounds.remove_all(_removed(change.rounds))
+    work.rounds.put_all(edit.after for edit in change.rounds if edit.after is not None)
+    work.bookings.remove_all(_removed(change.bookings))
+    work.bookings.put_all(edit.after for edit in change.bookings if edit.after is not None)
+    # What a document holds goes before it and comes after it, since it points at it.
+    work.contents.remove_all(_removed(change.contents))
+    work.documents.remove_all(_removed(change.documents))
+    work.documents.put_all(edit.after for edit in change.documents if edit.after is not None)
+    work.contents.put_all(edit.after for edit in change.contents if edit.after is not None)
 
 
 def _removed(edits: Iterable[Edit[T]]) -> Iterator[T]:

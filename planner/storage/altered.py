@@ -56,8 +56,13 @@ def _read_all(diary: Diary) -> None:
             held.reminders,
             held.notes,
             held.plans,
+            held.rounds,
+            held.bookings,
         ):
             repository.all()
+        for document in held.documents.all():
+            if held.contents.size(document.id) != document.size:
+                raise ValueError(document.id)
         for session in held.sessions.all():
             ZoneInfo(session.zone)
             if session.recurrence is not None and session.recurrence.rule:

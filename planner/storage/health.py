@@ -21,6 +21,9 @@ _COUNTED = (
     "reminder",
     "local_note",
     "support_plan",
+    "recruitment_round",
+    "booking",
+    "kept_document",
     "decision",
 )
 

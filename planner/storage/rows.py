@@ -18,6 +18,7 @@ from planner.domain.session import (
     SessionId,
     SessionKind,
 )
+from planner.domain.toolkit import Theme
 from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow
 
 Columns = dict[str, object]
@@ -64,6 +65,7 @@ def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
         tutor=row.tutor,
         guide=row.guide,
         skips=frozenset(map(Skip, filter(None, row.skips.split(",")))),
+        themes=frozenset(map(Theme, filter(None, row.themes.split(",")))),
     )
 
 
@@ -91,6 +93,7 @@ def session_columns(session: Session) -> Columns:
         "tutor": session.tutor,
         "guide": session.guide,
         "skips": ",".join(sorted(skip.value for skip in session.skips)),
+        "themes": ",".join(sorted(theme.value for theme in session.themes)),
         "first_day": _first_day(session).toordinal(),
         "last_day": last.toordinal() if last else None,
     }

@@ -40,7 +40,8 @@ class SessionRow(Row):
 
     ``rule`` is NULL where nothing repeats, and empty where only added starts do. ``first_day``
     and ``last_day`` are R.D. numbers (``date.toordinal``) of the days that its instances touch;
-    ``last_day`` is NULL where the series has no end. ``skips`` are names with commas between.
+    ``last_day`` is NULL where the series has no end. ``skips`` and ``themes`` are names with
+    commas between.
     """
 
     __tablename__ = "session"
@@ -74,6 +75,7 @@ class SessionRow(Row):
     tutor: Mapped[str] = mapped_column(server_default="")
     guide: Mapped[str] = mapped_column(server_default="")
     skips: Mapped[str] = mapped_column(server_default="")
+    themes: Mapped[str] = mapped_column(server_default="")
 
 
 class ExceptionRow(Row):
@@ -206,6 +208,51 @@ class SupportPlanRow(Row):
     name: Mapped[str]
     is_shared: Mapped[bool]
     content: Mapped[str]
+
+
+class RecruitmentRoundRow(Row):
+    """A recruitment round, as JSON."""
+
+    __tablename__ = "recruitment_round"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    content: Mapped[str]
+
+
+class BookingRow(Row):
+    """A request to speak, as JSON."""
+
+    __tablename__ = "booking"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    event: Mapped[str]
+    day: Mapped[date | None]
+    content: Mapped[str]
+
+
+class KeptDocumentRow(Row):
+    """A document that the user keeps; ``content`` is what they say of it, as JSON."""
+
+    __tablename__ = "kept_document"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    file_name: Mapped[str]
+    media_type: Mapped[str]
+    size: Mapped[int]
+    content: Mapped[str]
+
+
+class DocumentContentRow(Row):
+    """The bytes of a kept document, apart so that lists of documents read none."""
+
+    __tablename__ = "document_content"
+
+    document_id: Mapped[str] = mapped_column(
+        ForeignKey(KeptDocumentRow.id, ondelete="CASCADE"), primary_key=True
+    )
+    data: Mapped[bytes]
 
 
 class DecisionRow(Row):

@@ -6,9 +6,11 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.errors import DiaryError
+from planner.storage.booking_repository import BookingRepository
 from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
+from planner.storage.document_repository import ContentRepository, DocumentRepository
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
@@ -17,6 +19,7 @@ from planner.storage.repository import (
     SessionRepository,
     SettingsRepository,
 )
+from planner.storage.round_repository import RoundRepository
 from planner.storage.template_repository import TemplateRepository
 
 
@@ -39,6 +42,10 @@ class Reading:
         self.reminders = ReminderRepository(self._orm)
         self.notes = NoteRepository(self._orm)
         self.plans = PlanRepository(self._orm)
+        self.rounds = RoundRepository(self._orm)
+        self.bookings = BookingRepository(self._orm)
+        self.documents = DocumentRepository(self._orm)
+        self.contents = ContentRepository(self._orm)
 
     def __enter__(self) -> Self:
         return self

@@ -77,6 +77,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) added to its repeat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) of your support plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -260,6 +270,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more date(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -351,6 +372,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s) (was|were) matched by time and title, since the file names (it|them) anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -426,6 +477,39 @@
     </message>
     <message numerus="yes">
         <source>%n to avoid</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be changed</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -814,6 +898,17 @@
     </message>
     <message numerus="yes">
         <source>paste of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary holds more than one session of that time and title, and the file names them anew, so %n (was|were) added; look for doubles</source>
+        <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2530,25 +2625,32 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new: the diary already holds it all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timetable imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the import did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3023,6 +3125,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Dismiss what changed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,7 +4467,23 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5175,6 +5301,71 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>showing the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchDesk</name>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchKeeper</name>
+    <message>
+        <source>A watched timetable could not be imported. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFilesDialog</name>
+    <message>
+        <source>&amp;Look at changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes wait for you to look at them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched. A calendar file that another program writes again and again, or a folder of such files, can be watched, so that its changes come into the diary. The first time you see what will be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of these changes, it is imported again, and a notice says so. Where sessions would be removed or anything is doubtful, you are asked first. In folders, files that end in .ics are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6236,6 +6427,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched timetables…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,6 +7561,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check that you may write in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose another folder, or close the file where it is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7379,6 +7578,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,6 +8138,113 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{when}, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Nothing new: the diary already holds it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had no location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dates are left out or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was at “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was called “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was imported: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} was read: nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed and is not imported yet: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is watched and is not imported yet. Look at what it would bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was imported again: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10273,6 +10583,17 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message>
+        <source>What the import did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tables</name>
     <message>
         <source>AM was read as 9am to 1pm and PM as 1pm to 5pm; give the hours if not</source>
@@ -10754,15 +11075,15 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a date added to its repeat ends before it starts; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a date left out of its repeat cannot be read ({text}); look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another entry replaces the same date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dates added to its repeat have a length of their own, which is not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10782,15 +11103,11 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it changes a date and all later ones at once, which cannot be read</source>
+        <source>it changes a date and all later ones at once in a way that cannot be followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends before it starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has more than one repeat rule; only the first was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10842,6 +11159,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is an answer to an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is cancelled in the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10863,6 +11184,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>it leaves out dates by a rule (EXRULE), which is not read; look at its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists {count:,} single dates, which is more than {limit:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10951,6 +11276,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>mend it in the program it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its repeat rules shares dates with another without end and was left out; look at its dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,12 +38,14 @@ from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.dialogs.go_to_date import GoToDateDialog
+from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.dialogs.practices import PracticesDialog
 from ui.dialogs.quick_add import QuickAddDialog
+from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
 from ui.errors import error_box
 from ui.gestures.move_bar import MoveBar
 from ui.look.fonts import load_fonts
@@ -424,6 +426,8 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
     return {
         "about": AboutDialog(_facts(), program_icon(), window),
         "import-report": _report(window),
+        "import-preview": _import_preview(window),
+        "watched-timetables": _watched(window),
         "practices": _practices(window),
         "save-set": SaveSetDialog(_SETS, Overlay(), window),
         "saved-sets": SavedSetsDialog(_SETS, window),
@@ -505,6 +509,33 @@ def _report(window: MainWindow) -> QDialog:
         reports = [fresh.plan_import(timetable)[1] for timetable in timetables]
         fresh.close()
     return ImportReportDialog(reports, window)
+
+
+def _import_preview(window: MainWindow) -> QDialog:
+    with TemporaryDirectory() as folder:
+        fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
+        first = fresh.read_timetable(fresh.sample_timetables()[0])
+        fresh.apply(fresh.plan_import(first)[0])
+        anew = Path(folder) / first.name
+        content = fresh.sample_timetables()[0].read_bytes()
+        anew.write_bytes(
+            content.replace(b"UID:", b"UID:new-").replace(b"LOCATION:", b"LOCATION:Old ")
+        )
+        planned = fresh.plan_imports([fresh.read_timetable(anew)])
+        fresh.close()
+    return ImportPreviewDialog([one.report for one in planned], Clock.TWELVE_HOUR, window)
+
+
+def _watched(window: MainWindow) -> QDialog:
+    dialog = WatchedFilesDialog(window)
+    rota, teaching = Path("rotas") / "rota.ics", Path("shared") / "Teaching"
+    dialog.show_watched(
+        [
+            WatchedLine(path=rota, is_there=True, waiting=(rota,), fault=""),
+            WatchedLine(path=teaching, is_there=False, waiting=(), fault=""),
+        ]
+    )
+    return dialog
 
 
 def _step() -> Step:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,10 +41,12 @@ from tests.ui.laid_over import row_called, tree_of
 from ui.commands.command import CommandId
 from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.dialogs.booklet import BookletDialog
+from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
 from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
 from ui.errors import error_box
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -253,6 +256,19 @@ def import_report(_workspace: Workspace) -> QDialog:
     return ImportReportDialog([report])
 
 
+def import_preview(workspace: Workspace) -> QDialog:
+    planned = workspace.plan_imports([workspace.read_timetable(workspace.sample_timetables()[0])])
+    return ImportPreviewDialog([one.report for one in planned], workspace.settings.clock)
+
+
+def watched_files(_workspace: Workspace) -> QDialog:
+    dialog = WatchedFilesDialog()
+    rota = Path("rotas") / "rota.ics"
+    line = WatchedLine(path=rota, is_there=False, waiting=(rota,), fault="It is empty.")
+    dialog.show_watched([line])
+    return dialog
+
+
 def fault(_workspace: Workspace) -> QDialog:
     words = {"fault": "it is empty", "remedy": "choose another"}
     return error_box(None, TimetableError(file="a.ics", place="line 1", **words))
@@ -298,6 +314,8 @@ def saved_sets(_workspace: Workspace) -> QDialog:
     [
         about,
         import_report,
+        import_preview,
+        watched_files,
         fault,
         print_preview,
         booklet_preview,

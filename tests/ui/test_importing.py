@@ -8,14 +8,23 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QProgressDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMessageBox,
+    QProgressDialog,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
 from ui.commands.command import CommandId
+from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
+from ui.panels.notice_strip import NoticeStrip
 from ui.views.month_view import MonthView
 from ui.window.main_window import MainWindow
 
@@ -48,12 +57,12 @@ def teaching(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
-    """Return the dialogs that would have waited for the user."""
+    """Return the dialogs that would have waited for the user; each is accepted."""
     dialogs: list[QDialog] = []
 
     def show(dialog: QDialog) -> int:
         dialogs.append(dialog)
-        return 0
+        return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QDialog, "exec", show)
     monkeypatch.setattr(QMessageBox, "exec", show)
@@ -91,7 +100,7 @@ def test_a_dropped_timetable_comes_in(
     assert drop(empty_window, teaching)
     wait_for_import(empty_window)
     assert empty_window.navigator.view.session_ids
-    assert isinstance(shown[0], ImportReportDialog)
+    assert isinstance(shown[0], ImportPreviewDialog)
 
 
 def test_the_window_goes_to_the_first_session(
@@ -121,7 +130,7 @@ def test_the_menu_asks_for_a_file(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(teaching)], ""))
     empty_window.action(CommandId.IMPORT).trigger()
     wait_for_import(empty_window)
-    assert isinstance(shown[0], ImportReportDialog)
+    assert isinstance(shown[0], ImportPreviewDialog)
 
 
 def test_an_import_undoes(
@@ -217,7 +226,7 @@ def test_the_window_answers_while_a_file_is_read(
     assert shown
 
 
-def test_the_report_lists_what_was_skipped(
+def test_the_preview_counts_what_will_be_done(
     empty_window: MainWindow,
     teaching: Path,
     shown: list[QDialog],
@@ -225,8 +234,8 @@ def test_the_report_lists_what_was_skipped(
 ) -> None:
     drop(empty_window, teaching)
     wait_for_import(empty_window)
-    assert isinstance(shown[0], ImportReportDialog)
-    assert shown[0].headline == "1 session added"
+    assert isinstance(shown[0], ImportPreviewDialog)
+    assert shown[0].headline == "1 session to be added"
 
 
 def test_a_second_import_changes_nothing(
@@ -238,8 +247,89 @@ def test_a_second_import_changes_nothing(
     for _ in range(2):
         drop(empty_window, teaching)
         wait_for_import(empty_window)
-    assert isinstance(shown[1], ImportReportDialog)
+    assert isinstance(shown[1], ImportPreviewDialog)
     assert shown[1].headline == "Nothing new: the diary already holds it all"
+
+
+def test_nothing_is_written_before_the_preview_is_accepted(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    wait_for_import: Callable[[MainWindow], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    counts: list[int] = []
+
+    def refuse(_dialog: QDialog) -> int:
+        counts.append(empty_workspace.session_count())
+        return int(QDialog.DialogCode.Rejected)
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert counts == [0]
+    assert empty_workspace.session_count() == 0
+    assert not empty_window.notifier.stack.canUndo()
+
+
+def test_the_preview_lists_each_session_with_its_day(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    model = found(QTableView, shown[0]).model()
+    rows = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
+    assert rows[0] == [
+        "Skipped or doubtful",
+        "line 10, “Old clinic”",
+        "it is cancelled in the file, so it was left out",
+    ]
+    assert rows[1] == [
+        "Will be added",
+        "Written paper: Sun 10 Jan 2027, 9am to midday",
+        "",
+    ]
+
+
+def test_a_notice_tells_what_was_imported_and_undoes_it(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert shown
+    strip = found(NoticeStrip, empty_window)
+    assert strip.words == "teaching.ics was imported: 1 added."
+    assert strip.undo.isVisible()
+    strip.undo.click()
+    assert empty_workspace.session_count() == 0
+    assert not strip.isVisible()
+
+
+def test_what_a_change_does_to_a_session_is_told(
+    empty_window: MainWindow,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+) -> None:
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    moved = TEACHING.replace("T090000", "T100000").replace("UID:exam", "LOCATION:Hall\nUID:exam")
+    teaching.write_text(moved, "utf-8")
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    model = found(QTableView, shown[1]).model()
+    assert [model.index(1, column).data() for column in range(3)] == [
+        "Will be changed",
+        "Written paper: Sun 10 Jan 2027, 10am to midday",
+        "was Sun 10 Jan 2027, 9am to midday; had no location",
+    ]
 
 
 def test_the_sample_undoes_in_one_step(
@@ -250,7 +340,7 @@ def test_the_sample_undoes_in_one_step(
 ) -> None:
     empty_window.action(CommandId.OPEN_SAMPLE).trigger()
     wait_for_import(empty_window)
-    assert shown
+    assert isinstance(shown[0], ImportReportDialog)
     assert empty_workspace.session_count() > 1
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.session_count() == 0

@@ -90,6 +90,8 @@ FILLED_IN = frozenset(
         "nidirect.gov.uk/articles/employment-support-information",
         "next Monday",
         "rota.ics",
+        "rotas",
+        "shared",
         "teaching",
         "this diary",
         "▲ Avoid: Yom Kippur on Monday 21 September 2026.",

@@ -37,7 +37,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
 
     def show(dialog: QDialog) -> int:
         dialogs.append(dialog)
-        return 0
+        return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QDialog, "exec", show)
     monkeypatch.setattr(QMessageBox, "exec", show)

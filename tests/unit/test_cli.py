@@ -325,6 +325,31 @@ def test_imports_once_and_then_changes_nothing(
     assert ": 0 added, 0 changed" in told(capsys, "import", SAMPLE[0], "--database", diary)
 
 
+def test_a_dry_run_lists_all_and_writes_nothing(
+    diary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sessions_in(diary)
+    path = tmp_path / SAMPLE[0].name
+    content = SAMPLE[0].read_bytes().replace(b"UID:", b"UID:new-")
+    entry = (
+        b"BEGIN:VEVENT\r\nUID:x\r\nSUMMARY:Extra\r\nDTSTART:20270111T090000\r\n"
+        b"DURATION:PT3H\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    )
+    path.write_bytes(content.replace(b"END:VCALENDAR", entry))
+    said = told(capsys, "import", path, "--dry-run", "--database", diary)
+    assert ": 1 added, 0 changed, 0 removed" in said
+    assert "matched by time and title, since the file names them anew." in said
+    assert "  added: Extra: Mon 11 Jan 2027, 9am to midday\n" in said
+    assert said.endswith("Dry run: nothing was written.\n")
+    assert sessions_in(diary) == before
+
+
+def test_a_dry_run_makes_no_diary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "diary.sqlite"
+    assert " 0 unchanged" in told(capsys, "import", SAMPLE[0], "--dry-run", "--database", path)
+    assert not path.exists()
+
+
 REFUSED = sorted((Path(__file__).parents[1] / "ics").glob("refused-*.ics"))
 
 

@@ -20,6 +20,7 @@ class Menu(StrEnum):
     DATES = "dates"
     CLASHES = "clashes"
     SUPPORT = "support"
+    TOOLKIT = "toolkit"
     HELP = "help"
 
 
@@ -28,6 +29,7 @@ class CommandId(StrEnum):
 
     IMPORT = "import"
     OPEN_SAMPLE = "open-sample"
+    WATCHED = "watched"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
     COPIES = "copies"
@@ -101,6 +103,7 @@ class CommandId(StrEnum):
     WHAT_IS_NEXT = "what-is-next"
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
+    SHOW_TOOLKIT = "show-toolkit"
     HELP = "help"
     SHORTCUTS = "shortcuts"
     UPDATE_ALMANAC = "update-almanac"
@@ -136,6 +139,7 @@ def menu_titles() -> Mapping[Menu, str]:
         Menu.DATES: translate("commands", "&Dates"),
         Menu.CLASHES: translate("commands", "&Clashes"),
         Menu.SUPPORT: translate("commands", "S&upport"),
+        Menu.TOOLKIT: translate("commands", "&Toolkit"),
         Menu.HELP: translate("commands", "&Help"),
     }
 

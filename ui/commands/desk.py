@@ -12,11 +12,13 @@ from ui.commands.selection_desk import SelectionDesk
 from ui.commands.session_desk import SessionDesk
 from ui.commands.staff import Actions, Staff
 from ui.commands.support_desk import SupportDesk
+from ui.commands.toolkit_desk import ToolkitDesk
 from ui.commands.view_desk import ViewDesk
 
 _WRITING = (
     CommandId.IMPORT,
     CommandId.OPEN_SAMPLE,
+    CommandId.WATCHED,
     CommandId.CLOCK,
     CommandId.HIDE_WEEKEND,
     CommandId.YEAR_FROM_JANUARY,
@@ -48,6 +50,7 @@ class CommandDesk(QObject):
         self.dates = DatesDesk(staff, actions)
         self.clashes = ClashDesk(staff, actions)
         self.support = SupportDesk(staff, actions)
+        self.toolkit = ToolkitDesk(staff, actions)
         self.help = HelpDesk(staff, actions)
         desks = (
             self.file,
@@ -58,6 +61,7 @@ class CommandDesk(QObject):
             self.dates,
             self.clashes,
             self.support,
+            self.toolkit,
             self.help,
         )
         for desk in desks:

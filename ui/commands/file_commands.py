@@ -22,6 +22,11 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open the &sample"),
         ),
         Command(
+            id=CommandId.WATCHED,
+            menu=Menu.FILE,
+            text=translate("commands", "&Watched timetables…"),
+        ),
+        Command(
             id=CommandId.NEW_DIARY,
             menu=Menu.FILE,
             text=translate("commands", "New diary…"),

@@ -39,6 +39,8 @@ class FileDesk(QObject):
     diary_asked = Signal(object)
     """The Path of another diary to be opened."""
 
+    watched_asked = Signal()
+
     copies_asked = Signal()
 
     quit_asked = Signal()
@@ -53,6 +55,7 @@ class FileDesk(QObject):
         return {
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
+            CommandId.WATCHED: self.watched_asked.emit,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.COPIES: self.copies_asked.emit,
@@ -65,7 +68,7 @@ class FileDesk(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Read the bundled sample timetables."""
-        self._staff.importer.read(self._staff.workspace.sample_timetables())
+        self._staff.importer.read_sample(self._staff.workspace.sample_timetables())
 
     @Slot()
     def ask_for_timetable(self) -> None:

@@ -25,6 +25,7 @@ from ui.quick_adder import QuickAdder
 from ui.reminder_keeper import ReminderKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
+from ui.toolkit_keeper import ToolkitKeeper
 
 Actions = Mapping[CommandId, QAction]
 
@@ -55,3 +56,4 @@ class Staff:
     clip: SessionClip
     move_mode: MoveMode
     plans: PlanKeeper
+    toolkit: ToolkitKeeper

@@ -8,6 +8,7 @@ from ui.commands.file_commands import file_commands
 from ui.commands.help_commands import help_commands
 from ui.commands.session_commands import session_commands
 from ui.commands.support_commands import support_commands
+from ui.commands.toolkit_commands import toolkit_commands
 from ui.commands.view_commands import view_commands
 
 
@@ -21,5 +22,6 @@ def command_table() -> tuple[Command, ...]:
         *dates_commands(),
         *clash_commands(),
         *support_commands(),
+        *toolkit_commands(),
         *help_commands(),
     )

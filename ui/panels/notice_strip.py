@@ -8,9 +8,14 @@ from ui.widgets.prose import Group, plain_text
 
 
 class NoticeStrip(Group):
-    """One sentence, and a button that puts it away."""
+    """One sentence, a button that puts it away, and perhaps one for what can be done about it."""
 
     dismissed = Signal()
+
+    undo_asked = Signal()
+
+    look_asked = Signal()
+    """What waits for the user is to be shown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,12 +24,17 @@ class NoticeStrip(Group):
         self._words = plain_text("")
         self._close = QPushButton(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss what changed as well"))
+        self.undo = QPushButton(self.tr("Undo"))
+        self.look = QPushButton(self.tr("Look at it…"))
         line = self.fontMetrics().height()
         row = QHBoxLayout(self)
         row.setContentsMargins(line, round(line * 0.5), line, round(line * 0.5))
         row.setSpacing(round(line * 0.6))
         row.addWidget(self._words, 1)
-        row.addWidget(self._close)
+        for button in (self.undo, self.look, self._close):
+            row.addWidget(button)
+        self.undo.clicked.connect(self.undo_asked)
+        self.look.clicked.connect(self.look_asked)
         self._close.clicked.connect(self._on_dismissed)
         self.hide()
 
@@ -35,7 +45,20 @@ class NoticeStrip(Group):
 
     def tell(self, words: str) -> None:
         """Show a sentence, and let a screen reader say it."""
+        self._tell(words)
+
+    def tell_with_undo(self, words: str) -> None:
+        """Show a sentence about the last change, which can be undone from here."""
+        self._tell(words, self.undo)
+
+    def tell_with_look(self, words: str) -> None:
+        """Show a sentence about what waits for the user."""
+        self._tell(words, self.look)
+
+    def _tell(self, words: str, offered: QPushButton | None = None) -> None:
         self._words.setText(words)
+        for button in (self.undo, self.look):
+            button.setVisible(button is offered)
         self.show()
         announce(self, words)
 

@@ -1,6 +1,5 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from typing_extensions import override
 
 from planner.domain.change import Affected
 from planner.domain.clash import Clash
-from planner.domain.import_report import ImportReport
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
@@ -36,7 +34,6 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.copies_keeper import CopiesKeeper
 from ui.dates_keeper import DatesKeeper
-from ui.dialogs.import_report import ImportReportDialog
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.move_mode import MoveMode
@@ -54,12 +51,16 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.toolkit_keeper import ToolkitKeeper
+from ui.watching.watch_desk import WatchDesk
+from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.import_teller import ImportTeller
 from ui.window.opening import Opening
 from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.watches.close()
         self.importer.close()
         self.updater.close()
         self.navigator.close()
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
             clip=self._clip,
             move_mode=self._move_mode,
             plans=self.plans,
+            toolkit=ToolkitKeeper(self),
         )
 
     def _build(self) -> None:
@@ -248,7 +251,15 @@ class MainWindow(QMainWindow):
         middle = QStackedWidget()
         self.setCentralWidget(middle)
         self.setStatusBar(self._status)
-        self._skips = SkipsTeller(self.notifier, self._calendar.notice)
+        notice = self._calendar.notice
+        self._skips = SkipsTeller(self.notifier, notice)
+        teller = ImportTeller(self._workspace, self.importer, notice, self._go_to_sessions, self)
+        teller.undo_with(self._maker)
+        self.watches = WatchKeeper(
+            self._workspace, self._maker, self._preferences, notice, self.importer, self
+        )
+        # What it finds comes between events, when the window stands.
+        self.watches.start()
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
@@ -265,7 +276,6 @@ class MainWindow(QMainWindow):
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
-        self.importer.imported.connect(self._on_imported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
@@ -299,6 +309,7 @@ class MainWindow(QMainWindow):
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
+        self._staff.toolkit.page_asked.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -325,6 +336,7 @@ class MainWindow(QMainWindow):
         self._docks.obey(self._desk.view)
         self._desk.view.shelf_asked.connect(self._on_shelf_asked)
         self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.file.watched_asked.connect(WatchDesk(self.watches, self).show)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
@@ -406,6 +418,8 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
+        if affected & Affected.TOOLKIT:
+            self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
     def _on_settings_chosen(self, settings: Settings) -> None:
@@ -420,11 +434,6 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
         self._maker.make(self._workspace.planner.change_kind(session, kind))
-
-    @Slot(object)
-    def _on_imported(self, reports: Sequence[ImportReport]) -> None:
-        self._go_to_sessions()
-        ImportReportDialog(reports, self).exec()
 
     @Slot()
     def _on_edition_changed(self) -> None:

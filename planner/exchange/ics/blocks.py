@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from quopri import decodestring
 
 from planner.domain.errors import TimetableError
 from planner.domain.language import translate
@@ -13,6 +14,7 @@ _DEEPEST = 10
 _NO_NAME = "the file itself"
 # Up to the first colon outside quotation marks, which parameters may have.
 _BEFORE_VALUE = re.compile(r'[^:"]*(?:"[^"]*"[^:"]*)*:')
+_IN_ASCII = re.compile(r";\s*(?:ENCODING\s*=\s*)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 
 
@@ -57,14 +59,40 @@ class Properties:
 
     def value_of(self, name: str) -> str:
         """Return what the first line of that name states, as written."""
-        for line in self.lines_of(name):
-            match = _BEFORE_VALUE.match(line.text)
-            return line.text[match.end() :].strip() if match else ""
-        return ""
+        lines = self.lines_of(name)
+        return value_in(lines[0].text) if lines else ""
+
+    def values_of(self, name: str) -> tuple[str, ...]:
+        """Return what each line of that name states, as written; empty ones are left out."""
+        return tuple(filter(None, (value_in(line.text) for line in self.lines_of(name))))
 
     def text_of(self, name: str) -> str:
         """Return the text that the first line of that name states."""
-        return unescaped(self.value_of(name))
+        lines = self.lines_of(name)
+        return text_in(lines[0].text) if lines else ""
+
+
+def value_in(line: str) -> str:
+    """Return what stands behind the name and the parameters of a property line."""
+    return line[value_begins(line) :].strip()
+
+
+def text_in(line: str) -> str:
+    """Return the text that a property line states, which vCalendar 1.0 may write in ASCII alone."""
+    begins = value_begins(line)
+    if not _IN_ASCII.search(line[:begins]):
+        return unescaped(line[begins:].strip())
+    octets = decodestring(line[begins:].strip().encode())
+    try:
+        return unescaped(octets.decode())
+    except UnicodeDecodeError:
+        return unescaped(octets.decode("cp1252", errors="replace"))
+
+
+def value_begins(line: str) -> int:
+    """Return where in a property line its value begins, which is at its end where it has none."""
+    match = _BEFORE_VALUE.match(line)
+    return match.end() if match else len(line)
 
 
 def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:

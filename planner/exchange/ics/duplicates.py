@@ -27,7 +27,7 @@ def settled(entries: Iterable[Entry], calendar: str) -> Settled:
     groups: dict[object, list[Entry]] = defaultdict(list)
     for entry in entries:
         named = entry if entry.uid else _named(entry, calendar)
-        groups[named.uid, named.replaces].append(named)
+        groups[named.uid, named.replaces, named.and_later].append(named)
     kept: list[Entry] = []
     remarks: list[Remark] = []
     for group in groups.values():
@@ -47,19 +47,21 @@ def _settle(group: Sequence[Entry]) -> Settled:
     ordered = sorted(group, key=_content)
     newest = max(entry.sequence for entry in ordered)
     kept: list[Entry] = []
+    marks: set[str] = set()
     remarks: list[Remark] = []
     for entry in ordered:
         if entry.sequence < newest:
             remarks.append(
                 _out(entry, translate("timetables", "the file holds a newer version of it"))
             )
-        elif any(_mark(entry) == _mark(other) for other in kept):
+        elif _mark(entry) in marks:
             remarks.append(_out(entry, translate("timetables", "it stands in the file twice")))
         elif kept and entry.replaces is not None:
             remarks.append(
                 _out(entry, translate("timetables", "another entry replaces the same date"))
             )
         else:
+            marks.add(_mark(entry))
             kept.append(entry)
     return (kept, remarks) if len(kept) == 1 else _told_apart(kept, remarks)
 

@@ -4,47 +4,74 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 
 from icalendar import Component, vCategory
 
 from planner.domain.language import counted, translate
 from planner.domain.repeat import Skip
-from planner.exchange.ics.blocks import Block, Properties
-from planner.exchange.ics.text import one_line, paragraphs
+from planner.domain.toolkit import Theme
+from planner.exchange.ics.blocks import Block, Properties, value_begins
+from planner.exchange.ics.entry_texts import guide_of, location_of, notes_of, title_of, tutor_of
+from planner.exchange.ics.text import one_line
+from planner.exchange.ics.time_forms import usual_times
 from planner.exchange.ics.times import (
     ZONE_PARAMETER,
     EntryError,
     FileTime,
+    Period,
     component_from,
     duration_of,
+    periods_of,
     says_and_later,
     time_of,
     times_of,
     values_of,
 )
 
-# What this planner knows of a session and RFC 5545 has no property for.
-TUTOR_PROPERTY = "X-MULTIFAITH-PLANNER-TUTOR"
-GUIDE_PROPERTY = "X-MULTIFAITH-PLANNER-GUIDE"
 SKIPS_PROPERTY = "X-MULTIFAITH-PLANNER-SKIPS"
+THEMES_PROPERTY = "X-MULTIFAITH-PLANNER-THEMES"
 
-LONGEST_NOTES = 10_000
-LONGEST_LINE_OF_TEXT = 500
+# In iCalendar, in Outlook of long ago and in phones of long ago.
+_ALL_DAY_MARKS = (
+    "X-MICROSOFT-CDO-ALLDAYEVENT",
+    "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
+    "X-FUNAMBOL-ALLDAY",
+)
+_YES = frozenset({"TRUE", "1"})
+# The second is how the word is spelt across the Atlantic, which some programs write.
+_CANCELLED = frozenset({"CANCELLED", "CANCELED"})
+# A session on each day of a hundred years would list fewer.
+_MOST_LISTED = 40_000
 
 # What the library reads; texts are read here, since it looks at each of their characters in turn.
 # Names of people are in neither: ATTENDEE, ORGANIZER and CONTACT are not asked for.
 _FOR_LIBRARY = ("DTSTART", "DTEND", "DURATION", "RDATE", "EXDATE", "RECURRENCE-ID", "CATEGORIES")
-_PERIOD = re.compile(r";\s*VALUE\s*=\s*PERIOD", re.IGNORECASE)
 _ZONE_PARAMETER = re.compile(r";\s*TZID\s*=", re.IGNORECASE)
+
+
+class Method(Enum):
+    """What the METHOD of a calendar (RFC 5546) makes of its entries."""
+
+    PUBLISH = auto()
+    CANCEL = auto()
+    ANSWER = auto()
+
+
+def method_of(calendar: Block) -> Method:
+    """Return what the entries of a calendar are: sessions, the end of sessions, or answers."""
+    return _METHODS.get(calendar.text_of("METHOD").strip().upper(), Method.PUBLISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """What a VEVENT states.
 
-    ``all_day`` is a mark of Outlook's on entries from midnight to midnight. ``replaces`` is the
-    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``tutor``, ``guide``
-    and ``skips`` are of this planner’s own writing. ``doubts`` are to be told, one by one.
+    ``all_day`` is a mark of Outlook's on entries from midnight to midnight. ``rules`` are those
+    that it repeats by, ``rules_out`` those by which it leaves dates out. ``periods`` are among
+    ``added`` and have a length of their own. ``replaces`` is the
+    RECURRENCE-ID, ``and_later`` its RANGE=THISANDFUTURE. ``tutor``, ``guide``, ``skips`` and
+    ``themes`` are of this planner’s own writing. ``doubts`` are to be told, one by one.
     """
 
     line: int
@@ -59,20 +86,32 @@ class Entry:
     end: FileTime | None
     duration: timedelta | None
     all_day: bool
-    rule: str
+    rules: tuple[str, ...]
+    rules_out: tuple[str, ...]
     added: tuple[FileTime, ...]
+    periods: tuple[Period, ...]
     excluded: tuple[FileTime, ...]
     replaces: FileTime | None
     and_later: bool
     tutor: str
     guide: str
     skips: frozenset[Skip]
+    themes: frozenset[Theme]
     doubts: tuple[str, ...]
 
     @property
     def repeats(self) -> bool:
         """Tell whether the entry is a series."""
-        return bool(self.rule or self.added)
+        return bool(self.rules or self.added)
+
+
+_METHODS = {
+    "CANCEL": Method.CANCEL,
+    "REPLY": Method.ANSWER,
+    "COUNTER": Method.ANSWER,
+    "DECLINECOUNTER": Method.ANSWER,
+    "REFRESH": Method.ANSWER,
+}
 
 
 def title_in(block: Block) -> str:
@@ -80,56 +119,53 @@ def title_in(block: Block) -> str:
     return one_line(block.text_of("SUMMARY"))
 
 
-def entry_from(block: Block) -> Entry:
-    """Return what a VEVENT states.
+def entry_from(block: Block, method: Method = Method.PUBLISH) -> Entry:
+    """Return what a VEVENT states in a calendar of that method.
 
-    Raises EntryError where its start, its end or its repeat cannot be read.
+    Raises EntryError where its start, its end or its repeat cannot be read, or where it is no
+    session but what somebody answered.
     """
+    if method is Method.ANSWER:
+        raise EntryError(translate("timetables", "it is an answer to an invitation"))
     stated = block.properties()
+    _check_length(stated)
     event = _event(stated)
     doubts = list(_doubts_of_lines(stated))
     return Entry(
         line=block.number,
         uid=one_line(stated.text_of("UID")),
-        title=_title(stated, doubts),
-        location=_limited_line(stated, "LOCATION", _place_cut(), doubts),
-        notes=_notes(stated, doubts),
+        title=title_of(stated, doubts),
+        location=location_of(stated, doubts),
+        notes=notes_of(stated, doubts),
         categories=_categories(event),
-        cancelled=stated.value_of("STATUS").upper() == "CANCELLED",
+        cancelled=method is Method.CANCEL or stated.value_of("STATUS").upper() in _CANCELLED,
         sequence=_sequence(stated),
         start=_start(event),
         end=time_of(event, "DTEND", translate("timetables", "its end")),
         duration=duration_of(event),
-        all_day=stated.value_of("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE",
-        rule=stated.value_of("RRULE"),
+        all_day=any(stated.value_of(name).upper() in _YES for name in _ALL_DAY_MARKS),
+        rules=stated.values_of("RRULE"),
+        rules_out=stated.values_of("EXRULE"),
         added=_exceptions(event, "RDATE", doubts),
+        periods=periods_of(event, "RDATE"),
         excluded=_exceptions(event, "EXDATE", doubts),
         replaces=time_of(
             event, "RECURRENCE-ID", translate("timetables", "the date that it replaces")
         ),
         and_later=says_and_later(event),
-        tutor=_limited_line(stated, TUTOR_PROPERTY, _tutor_cut(), doubts),
-        guide=one_line(stated.text_of(GUIDE_PROPERTY))[:LONGEST_LINE_OF_TEXT],
+        tutor=tutor_of(stated, doubts),
+        guide=guide_of(stated),
         skips=_skips(stated),
+        themes=_themes(stated),
         doubts=tuple(doubts),
     )
-
-
-def _place_cut() -> str:
-    return translate(
-        "timetables", "its location ran past {limit:,} characters and the rest was cut"
-    )
-
-
-def _tutor_cut() -> str:
-    return translate("timetables", "its tutor ran past {limit:,} characters and the rest was cut")
 
 
 def _event(stated: Properties) -> Component:
     # The library looks a TZID up among those that earlier files defined, too. Under another name
     # it leaves the wall-clock time alone; ics_zones knows what the TZID means in this file.
     lines = [
-        _ZONE_PARAMETER.sub(f";{ZONE_PARAMETER}=", line.text, count=1).strip()
+        _line_for_library(line.text, name)
         for name in _FOR_LIBRARY
         for line in stated.lines_of(name)
     ]
@@ -137,6 +173,26 @@ def _event(stated: Properties) -> Component:
         return component_from("VEVENT", lines)
     except ValueError as error:
         raise EntryError(translate("timetables", "it cannot be read")) from error
+
+
+def _line_for_library(line: str, name: str) -> str:
+    begins = value_begins(line)
+    head = _ZONE_PARAMETER.sub(f";{ZONE_PARAMETER}=", line[:begins], count=1).strip()
+    value = line[begins:]
+    return head + (value if name == "CATEGORIES" else usual_times(value)).strip()
+
+
+def _check_length(stated: Properties) -> None:
+    """Raise EntryError where an entry lists so many dates that it is a fault of the file."""
+    listed = sum(
+        line.text.count(",") + 1 for name in ("RDATE", "EXDATE") for line in stated.lines_of(name)
+    )
+    if listed > _MOST_LISTED:
+        raise EntryError(
+            translate(
+                "timetables", "it lists {count:,} single dates, which is more than {limit:,}"
+            ).format(count=listed, limit=_MOST_LISTED)
+        )
 
 
 def _doubts_of_lines(stated: Properties) -> Iterator[str]:
@@ -148,49 +204,6 @@ def _doubts_of_lines(stated: Properties) -> Iterator[str]:
         else:
             words = translate("timetables", "line {line} makes no sense and was left out")
         yield words.format(line=lost[0].number)
-    if len(stated.lines_of("RRULE")) > 1:
-        yield translate("timetables", "it has more than one repeat rule; only the first was kept")
-    if stated.lines_of("EXRULE"):
-        yield translate(
-            "timetables",
-            "it leaves out dates by a rule (EXRULE), which is not read; look at its dates",
-        )
-    if any(_PERIOD.search(line.text) for line in stated.lines_of("RDATE")):
-        yield translate(
-            "timetables", "dates added to its repeat have a length of their own, which is not read"
-        )
-
-
-def _title(stated: Properties, doubts: list[str]) -> str:
-    title = _limited_line(
-        stated,
-        "SUMMARY",
-        translate("timetables", "its title ran past {limit:,} characters and the rest was cut"),
-        doubts,
-    )
-    if not title:
-        doubts.append(translate("timetables", "it has no title"))
-    return title or translate("timetables", "Untitled session")
-
-
-def _limited_line(stated: Properties, name: str, cut: str, doubts: list[str]) -> str:
-    return _limited(one_line(stated.text_of(name)), LONGEST_LINE_OF_TEXT, cut, doubts)
-
-
-def _notes(stated: Properties, doubts: list[str]) -> str:
-    return _limited(
-        paragraphs(stated.text_of("DESCRIPTION")),
-        LONGEST_NOTES,
-        translate("timetables", "its notes ran past {limit:,} characters and the rest was cut"),
-        doubts,
-    )
-
-
-def _limited(text: str, limit: int, cut: str, doubts: list[str]) -> str:
-    if len(text) <= limit:
-        return text
-    doubts.append(cut.format(limit=limit))
-    return text[:limit]
 
 
 def _categories(event: Component) -> tuple[str, ...]:
@@ -202,6 +215,11 @@ def _skips(stated: Properties) -> frozenset[Skip]:
     # A later version may know others.
     named = set(stated.value_of(SKIPS_PROPERTY).lower().split(","))
     return frozenset(skip for skip in Skip if skip.value in named)
+
+
+def _themes(stated: Properties) -> frozenset[Theme]:
+    named = set(stated.value_of(THEMES_PROPERTY).lower().split(","))
+    return frozenset(theme for theme in Theme if theme.value in named)
 
 
 def _sequence(stated: Properties) -> int:

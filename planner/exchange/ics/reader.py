@@ -14,9 +14,10 @@ from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Problem, Timetable
 from planner.exchange.ics.blocks import Block, calendars_in
 from planner.exchange.ics.duplicates import settled
-from planner.exchange.ics.entry import Entry, entry_from, title_in
+from planner.exchange.ics.entry import Entry, entry_from, method_of, title_in
+from planner.exchange.ics.making import Cancelled, Making
 from planner.exchange.ics.remarks import Remark, problems_from
-from planner.exchange.ics.sessions import Cancelled, Making, sessions_from
+from planner.exchange.ics.sessions import sessions_from
 from planner.exchange.ics.text import calendar_text, one_line
 from planner.exchange.ics.times import EntryError
 from planner.exchange.ics.zones import Zones
@@ -105,9 +106,10 @@ def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
     entries: list[Entry] = []
     unread: list[Remark] = []
     for calendar in calendars:
+        method = method_of(calendar)
         for block in calendar.inside("VEVENT"):
             try:
-                entries.append(entry_from(block))
+                entries.append(entry_from(block, method))
             except EntryError as fault:
                 title = title_in(block)
                 unread.append(Remark(line=block.number, title=title, text=str(fault), kept=False))

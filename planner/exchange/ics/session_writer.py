@@ -11,7 +11,8 @@ from planner.calendars.recurrence import wall_until
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
-from planner.exchange.ics.entry import GUIDE_PROPERTY, SKIPS_PROPERTY, TUTOR_PROPERTY
+from planner.exchange.ics.entry import SKIPS_PROPERTY, THEMES_PROPERTY
+from planner.exchange.ics.entry_texts import GUIDE_PROPERTY, TUTOR_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
 
 _PRODUCT = "-//Multifaith Planner//Sessions//EN"
@@ -26,14 +27,16 @@ def sessions_as_ics(sessions: Iterable[Session], *, stamp: datetime) -> str:
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
-    for session in sessions:
-        calendar.add_component(_event(session, stamp))
+    held = tuple(sessions)
+    series = {session.uid: session for session in held if session.recurrence_id is None}
+    for session in held:
+        calendar.add_component(_event(session, stamp, series.get(session.uid, session)))
     # A TZID means nothing without its VTIMEZONE (section 3.6.5).
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical()).decode()
 
 
-def _event(session: Session, stamp: datetime) -> Event:
+def _event(session: Session, stamp: datetime, series: Session) -> Event:
     event = Event()
     event.add("uid", session.uid)
     event.add("dtstamp", stamp)
@@ -45,7 +48,8 @@ def _event(session: Session, stamp: datetime) -> Event:
     event.add("categories", [session.kind.value])
     _add_texts(event, session)
     if session.recurrence_id is not None:
-        event.add("recurrence-id", _moment(session.recurrence_id, session))
+        # The start that is replaced stands on the clock of the series.
+        event.add("recurrence-id", _moment(session.recurrence_id, series))
     if session.recurrence is not None:
         _add_repeat(event, session, session.recurrence)
     return event
@@ -63,6 +67,8 @@ def _add_texts(event: Event, session: Session) -> None:
             event.add(name, text)
     if session.skips:
         event.add(SKIPS_PROPERTY, ",".join(sorted(skip.value for skip in session.skips)))
+    if session.themes:
+        event.add(THEMES_PROPERTY, ",".join(sorted(theme.value for theme in session.themes)))
 
 
 def _add_repeat(event: Event, session: Session, repeat: Recurrence) -> None:

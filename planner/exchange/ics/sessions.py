@@ -2,47 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, time
+from dataclasses import replace
+from datetime import datetime
 
-from planner.calendars.recurrence import validate_rule
+from planner.calendars.recurrence import starts_from, validate_rule
+from planner.calendars.series_split import override_id
 from planner.domain.language import translate
-from planner.domain.session import (
-    KindBasis,
-    ProgrammeId,
-    Recurrence,
-    Session,
-    SessionId,
-    SessionKind,
-)
-from planner.domain.session_kind import KindWords, guess_kind
+from planner.domain.session import Recurrence, Session, SessionId
 from planner.exchange.ics.entry import Entry
+from planner.exchange.ics.later_entries import changed_later
+from planner.exchange.ics.making import (
+    Cancelled,
+    Making,
+    Outcome,
+    doubts_of,
+    id_of,
+    left_out,
+    session_of,
+)
 from planner.exchange.ics.remarks import Remark
-from planner.exchange.ics.spans import EntrySpan, span_of
+from planner.exchange.ics.rule_sets import series_by_rules
+from planner.exchange.ics.spans import EntrySpan, period_end, span_of, span_of_series, start_named
 from planner.exchange.ics.times import EntryError, FileTime
 from planner.exchange.ics.zones import Zones
-
-_KINDS = frozenset(kind.value for kind in SessionKind)
-
-
-@dataclass(frozen=True, slots=True)
-class Cancelled:
-    """A session that the file calls off."""
-
-    id: SessionId
-
-
-# What comes of an entry: a session or the end of one, and what is to be told.
-Outcome = Session | Cancelled | Remark
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Making:
-    """What all sessions of one file are made with."""
-
-    programme: ProgrammeId
-    zones: Zones
-    kind_words: KindWords
 
 
 def sessions_from(entries: Iterable[Entry], making: Making) -> Iterator[Outcome]:
@@ -57,64 +39,113 @@ def sessions_from(entries: Iterable[Entry], making: Making) -> Iterator[Outcome]
 def _from_one_uid(group: Sequence[Entry], making: Making) -> Iterator[Outcome]:
     whole = next((entry for entry in group if entry.replaces is None), None)
     replacing = [entry for entry in group if entry is not whole]
-    series = _span_if_any(whole, making.zones) if replacing else None
     if whole is not None and whole.cancelled:
-        yield Cancelled(_id_of(whole, None))
-        yield _out(whole, translate("timetables", "it is cancelled in the file"))
+        yield Cancelled(id_of(whole, None))
+        yield left_out(whole, translate("timetables", "it is cancelled in the file"))
         yield from (
-            _out(entry, translate("timetables", "its series is cancelled in the file"))
+            left_out(entry, translate("timetables", "its series is cancelled in the file"))
             for entry in replacing
         )
         return
+    single = [entry for entry in replacing if not entry.and_later]
+    cuts = [entry for entry in replacing if entry.and_later]
+    made = list(_series_and_replacements(whole, single, making))
+    yield from changed_later(made, cuts, making) if cuts else made
+
+
+def _series_and_replacements(
+    whole: Entry | None, replacing: Sequence[Entry], making: Making
+) -> Iterator[Outcome]:
+    series: list[Session] = []
+    own_length: dict[SessionId, Session] = {}
     if whole is not None:
-        dropped = (entry for entry in replacing if entry.cancelled and not entry.and_later)
-        yield from _whole(whole, dropped, making)
+        for outcome in _whole(whole, [one for one in replacing if one.cancelled], making):
+            if not isinstance(outcome, Session):
+                yield outcome
+            elif outcome.recurrence_id is None:
+                series.append(outcome)
+                yield outcome
+            else:
+                own_length[outcome.id] = outcome
     for entry in replacing:
-        yield from _replacement(entry, series, making)
+        for outcome in _replacement(entry, series, making):
+            if isinstance(outcome, Session | Cancelled):
+                own_length.pop(outcome.id, None)
+            yield outcome
+    yield from own_length.values()
 
 
 def _whole(entry: Entry, dropped: Iterable[Entry], making: Making) -> Iterator[Outcome]:
-    """Yield a session or a whole series; what is dropped from it are its cancelled dates."""
+    """Yield a session or whole series, with the dates in it that have a length of their own.
+
+    What is dropped from it are its cancelled dates. More than one rule make more than one series.
+    """
     try:
         span = span_of(entry, making.zones)
         recurrence = _recurrence(entry, span, dropped, making.zones)
     except EntryError as fault:
-        yield _out(entry, str(fault))
+        yield left_out(entry, str(fault))
         return
-    yield _session(entry, span, making, recurrence=recurrence)
-    yield from _doubts(entry, span)
+    session = session_of(entry, span, making, recurrence=recurrence)
+    rules = series_by_rules(session, entry.rules, entry.rules_out)
+    yield rules.first
+    yield from rules.others
+    yield from doubts_of(entry, span)
+    for text in rules.doubts:
+        yield Remark(line=entry.line, title=entry.title, text=text, kept=True)
+    if recurrence is not None:
+        yield from _of_own_length(entry, session, making)
 
 
-def _replacement(entry: Entry, series: EntrySpan | None, making: Making) -> Iterator[Outcome]:
+def _of_own_length(entry: Entry, series: Session, making: Making) -> Iterator[Outcome]:
+    span = span_of_series(series)
+    for period in entry.periods:
+        start = start_named(period.start, span, making.zones)
+        end = period_end(period, start, span, making.zones)
+        if end <= start:
+            text = translate(
+                "timetables", "a date added to its repeat ends before it starts; look at its dates"
+            )
+            yield Remark(line=entry.line, title=entry.title, text=text, kept=True)
+        elif end - start != series.length:
+            yield replace(
+                series,
+                id=id_of(entry, start),
+                start=start,
+                end=end,
+                recurrence=None,
+                recurrence_id=start,
+                skips=frozenset(),
+            )
+
+
+def _replacement(entry: Entry, series: Sequence[Session], making: Making) -> Iterator[Outcome]:
     """Yield what replaces one date of a series; the series may be missing from the file."""
-    if entry.and_later:
-        yield _out(
-            entry,
-            translate(
-                "timetables", "it changes a date and all later ones at once, which cannot be read"
-            ),
-        )
-        return
     try:
         span = span_of(entry, making.zones)
     except EntryError as fault:
-        yield _out(entry, str(fault))
+        yield left_out(entry, str(fault))
         return
-    replaced = _start_named(entry.replaces or entry.start, series or span, making.zones)
+    whole = span_of_series(series[0]) if series else span
+    replaced = start_named(entry.replaces or entry.start, whole, making.zones)
+    session = session_of(entry, span, making, replaces=replaced)
+    session = replace(session, uid=_uid_of_start(replaced, series, entry.uid))
+    session = replace(session, id=override_id(session.uid, replaced))
     if entry.cancelled:
-        yield Cancelled(_id_of(entry, replaced))
-        if series is None:
-            yield _out(entry, translate("timetables", "it is cancelled in the file"))
+        yield Cancelled(session.id)
+        if not series:
+            yield left_out(entry, translate("timetables", "it is cancelled in the file"))
         return
-    yield _session(entry, span, making, replaces=replaced)
-    yield from _doubts(entry, span)
+    yield session
+    yield from doubts_of(entry, span)
 
 
-def _span_if_any(entry: Entry | None, zones: Zones) -> EntrySpan | None:
-    try:
-        return span_of(entry, zones) if entry is not None else None
-    except EntryError:
-        return None  # told where the entry itself is read
+def _uid_of_start(start: datetime, series: Sequence[Session], otherwise: str) -> str:
+    """Return the uid of the series, of those of one entry, that has the start."""
+    for one in series[1:]:
+        if next(starts_from(one, start), None) == start:
+            return one.uid
+    return otherwise
 
 
 def _recurrence(
@@ -122,14 +153,14 @@ def _recurrence(
 ) -> Recurrence | None:
     if not entry.repeats:
         return None
-    if entry.rule:
+    for rule in entry.rules:
         try:
-            validate_rule(entry.rule)
+            validate_rule(rule)
         except ValueError as error:
             raise EntryError(str(error)) from error
     excluded = (*entry.excluded, *(one.replaces for one in dropped if one.replaces is not None))
     return Recurrence(
-        rule=entry.rule,
+        rule=entry.rules[0] if entry.rules else "",
         excluded=_starts_named(excluded, span, zones),
         added=_starts_named(entry.added, span, zones),
     )
@@ -138,63 +169,4 @@ def _recurrence(
 def _starts_named(
     stated: Iterable[FileTime], span: EntrySpan, zones: Zones
 ) -> tuple[datetime, ...]:
-    return tuple(sorted({_start_named(one, span, zones) for one in stated}))
-
-
-def _start_named(stated: FileTime, series: EntrySpan, zones: Zones) -> datetime:
-    """Return which start of a series a time means: programs mix days, times, UTC and zones."""
-    if series.all_day:
-        return datetime.combine(zones.wall(stated, zones.home).date(), time(0))
-    if not isinstance(stated.value, datetime):
-        return datetime.combine(stated.value, series.start.time())
-    return zones.wall(stated, series.zone)
-
-
-def _session(
-    entry: Entry,
-    span: EntrySpan,
-    making: Making,
-    *,
-    recurrence: Recurrence | None = None,
-    replaces: datetime | None = None,
-) -> Session:
-    kind, basis = _kind(entry, making.kind_words)
-    return Session(
-        id=_id_of(entry, replaces),
-        uid=entry.uid,
-        title=entry.title,
-        start=span.start,
-        end=span.end,
-        all_day=span.all_day,
-        zone=span.zone,
-        location=entry.location,
-        kind=kind,
-        kind_basis=basis,
-        programme=making.programme,
-        notes=entry.notes,
-        recurrence=recurrence,
-        recurrence_id=replaces,
-        tutor=entry.tutor,
-        guide=entry.guide,
-        skips=entry.skips if recurrence else frozenset(),
-    )
-
-
-def _id_of(entry: Entry, replaces: datetime | None) -> SessionId:
-    return SessionId(f"{entry.uid}#{replaces:%Y%m%dT%H%M%S}" if replaces else entry.uid)
-
-
-def _kind(entry: Entry, kind_words: KindWords) -> tuple[SessionKind, KindBasis]:
-    for category in entry.categories:
-        if category.lower() in _KINDS:
-            return SessionKind(category.lower()), KindBasis.STATED
-    return guess_kind(entry.title, kind_words), KindBasis.GUESSED
-
-
-def _doubts(entry: Entry, span: EntrySpan) -> Iterator[Remark]:
-    for text in (*entry.doubts, *span.doubts):
-        yield Remark(line=entry.line, title=entry.title, text=text, kept=True)
-
-
-def _out(entry: Entry, reason: str) -> Remark:
-    return Remark(line=entry.line, title=entry.title, text=reason, kept=False)
+    return tuple(sorted({start_named(one, span, zones) for one in stated}))

@@ -1,13 +1,14 @@
 """From the start and the end that an entry states to those of a session."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from planner.domain.dates import ONE_DAY
 from planner.domain.language import translate
+from planner.domain.session import Session
 from planner.exchange.ics.entry import Entry
-from planner.exchange.ics.times import UTC_NAME, EntryError
+from planner.exchange.ics.times import UTC_NAME, EntryError, FileTime, Period
 from planner.exchange.ics.zones import Zones, moved
 
 _LONGEST = timedelta(days=3660)
@@ -40,6 +41,32 @@ def span_of(entry: Entry, zones: Zones) -> EntrySpan:
     if span.end - span.start > _LONGEST:
         raise EntryError(translate("timetables", "it lasts more than ten years"))
     return span
+
+
+def period_end(period: Period, start: datetime, series: EntrySpan, zones: Zones) -> datetime:
+    """Return when a period that begins at a start of a series ends, on the clock of the series."""
+    if period.end is not None:
+        if series.all_day or not isinstance(period.end.value, datetime):
+            return start + (series.end - series.start)
+        return zones.wall(period.end, series.zone)
+    length = period.length or _NOTHING
+    if series.all_day:
+        return start + max(_whole_days(max(length, _NOTHING)), ONE_DAY)
+    return _after(start, length, series.zone) if abs(length) <= _LONGEST else start
+
+
+def start_named(stated: FileTime, series: EntrySpan, zones: Zones) -> datetime:
+    """Return which start of a series a time means: programs mix days, times, UTC and zones."""
+    if series.all_day:
+        return datetime.combine(zones.wall(stated, zones.home).date(), time(0))
+    if not isinstance(stated.value, datetime):
+        return datetime.combine(stated.value, series.start.time())
+    return zones.wall(stated, series.zone)
+
+
+def span_of_series(series: Session) -> EntrySpan:
+    """Return when the first of a series takes place."""
+    return EntrySpan(start=series.start, end=series.end, zone=series.zone, all_day=series.all_day)
 
 
 def _days_of(entry: Entry, zones: Zones) -> EntrySpan:
@@ -75,15 +102,12 @@ def _hours_of(entry: Entry, stated: datetime, zones: Zones) -> EntrySpan:
         doubts.append(
             translate("timetables", "it has no end or ends as it starts, so it is kept as a moment")
         )
-    midnights = start.time() == end.time() == time(0) and end > start
-    span = EntrySpan(
-        start=start,
-        end=end,
-        zone=reading.zone,
-        all_day=entry.all_day and midnights,
-        doubts=tuple(doubts),
-    )
-    return span if entry.repeats else _at_home(span, zones.home)
+    span = EntrySpan(start=start, end=end, zone=reading.zone, all_day=False, doubts=tuple(doubts))
+    if not entry.repeats:
+        span = _at_home(span, zones.home)
+    # Programs write a whole day in UTC, too: it is one where it is midnight at home.
+    midnights = span.start.time() == span.end.time() == time(0) and span.end > span.start
+    return replace(span, all_day=entry.all_day and midnights)
 
 
 def _end_of(entry: Entry, start: datetime, zone: str, zones: Zones) -> datetime:

@@ -14,6 +14,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# How “BEGIN” begins in UTF-16 without a mark.
+_UNMARKED = ((b"B\0E\0", "utf-16-le"), (b"\0B\0E", "utf-16-be"))
 _OTHER_FILES = (
     (b"\x89PNG", QT_TRANSLATE_NOOP("timetables", "it is a picture")),
     (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("timetables", "it is a picture")),
@@ -50,7 +52,8 @@ def calendar_text(content: bytes, file: str) -> CalendarText:
 
     Raises TimetableError where it is something else or holds binary data.
     """
-    content = _as_utf8(content, file)
+    # A copy over a network can pad a whole file with nothing; old editors end it with Ctrl+Z.
+    content = _as_utf8(content, file).rstrip(b"\0\x1a")
     _check_begins_as_calendar(content, file)
     _check_has_no_nul(content, file)
     numbered = list(_unfolded(content))
@@ -92,6 +95,9 @@ def _as_utf8(content: bytes, file: str) -> bytes:
                         translate("timetables", "its text cannot be decoded"),
                     ) from None
                 return content.removeprefix(mark)
+    for beginning, encoding in _UNMARKED:
+        if content.startswith(beginning):
+            return content.decode(encoding, errors="replace").encode()
     return content
 
 
@@ -138,12 +144,23 @@ def _unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
     for number, line in enumerate(content.splitlines(), start=1):
         if line[:1] in {b" ", b"\t"} and current:
             current.append(line[1:])
+        elif current and _goes_on(current):
+            # vCalendar 1.0 folds such a text by “=” at the end of the line.
+            current[-1] = current[-1][:-1]
+            current.append(line)
         elif line.strip():
             if current:
                 yield first, b"".join(current)
             first, current = number, [line]
     if current:
         yield first, b"".join(current)
+
+
+def _goes_on(pieces: list[bytes]) -> bool:
+    if not pieces[-1].endswith(b"="):
+        return False
+    head = pieces[0].partition(b":")[0].upper()
+    return b"QUOTED-PRINTABLE" in head.split(b";", 1)[-1]
 
 
 def _decoded(content: bytes) -> tuple[str, tuple[Problem, ...]]:

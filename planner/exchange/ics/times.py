@@ -31,6 +31,15 @@ class FileTime:
     zone: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A start with an end, or else a length, of its own."""
+
+    start: FileTime
+    end: FileTime | None
+    length: timedelta | None
+
+
 def component_from(name: str, lines: Iterable[str]) -> Component:
     """Return the component of that name with these property lines, as the library reads it.
 
@@ -83,6 +92,14 @@ def times_of(event: Component, name: str) -> tuple[tuple[FileTime, ...], tuple[s
     return tuple(found), tuple(unread)
 
 
+def periods_of(event: Component, name: str) -> tuple[Period, ...]:
+    """Return those of the times of a property that are periods (RFC 5545, section 3.3.9)."""
+    lists = (value for value in values_of(event, name) if isinstance(value, vDDDLists))
+    pairs = ((part, value) for value in lists for part in value.dts if isinstance(part.dt, tuple))
+    found = (_period(part, value) for part, value in pairs)
+    return tuple(period for period in found if period is not None)
+
+
 def duration_of(event: Component) -> timedelta | None:
     """Return DURATION; raises EntryError where it cannot be read."""
     for value in values_of(event, "DURATION")[:1]:
@@ -112,8 +129,22 @@ def shown(value: object) -> str:
     return text if len(text) <= 40 else f"{text[:40]}…"
 
 
+def _period(value: vDDDTypes, holder: vDDDLists) -> Period | None:
+    start = _file_time(value, holder)
+    if start is None or not isinstance(value.dt, tuple):
+        return None
+    until = value.dt[1]
+    if isinstance(until, timedelta):
+        return Period(start, None, until)
+    end = _time_from(until, holder)
+    return None if end is None else Period(start, end, None)
+
+
 def _file_time(value: vDDDTypes, holder: vDDDTypes | vDDDLists) -> FileTime | None:
-    stated = value.dt[0] if isinstance(value.dt, tuple) else value.dt
+    return _time_from(value.dt[0] if isinstance(value.dt, tuple) else value.dt, holder)
+
+
+def _time_from(stated: object, holder: vDDDTypes | vDDDLists) -> FileTime | None:
     if not isinstance(stated, date) or stated.year not in _YEARS:
         return None
     if not isinstance(stated, datetime):

@@ -2,6 +2,8 @@
 
 from dataclasses import fields
 
+import pytest
+
 from planner.domain.change import Affected, Change, Edit, joined
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
@@ -30,6 +32,13 @@ def test_says_what_it_touches() -> None:
     change = Change(label="addition", sessions=(Edit(None, a_session()),))
     assert change.affected == Affected.SESSIONS
     assert Change(label="nothing").is_empty
+
+
+@pytest.mark.parametrize("name", [one.name for one in fields(Change) if one.name != "label"])
+def test_every_kind_of_edit_touches_something(name: str) -> None:
+    edit = Edit(None, object())
+    one = Change(label="one", **{name: edit if name == "settings" else (edit,)})  # type: ignore[arg-type]
+    assert not one.is_empty
 
 
 def test_changes_joined_keep_every_kind_of_edit() -> None:

@@ -175,3 +175,15 @@ def test_wall_clock_starts_carry_no_zone() -> None:
         type(one.start) is datetime and one.start.tzinfo is one.end.tzinfo is None for one in held
     }
     assert naive == {True}
+
+
+@pytest.mark.parametrize("name", ["EXDATE", "RDATE"])
+def test_an_entry_with_a_million_dates_is_left_out_and_the_others_are_kept(name: str) -> None:
+    dates = ",".join(["20260921T090000"] * 1_000_000)
+    content = a_file(an_entry(more=f"UID:many\nRRULE:FREQ=DAILY\n{name}:{dates}"), an_entry())
+    timetable = read(content)
+    assert [session.id for session in timetable.sessions] == ["one"]
+    (problem,) = timetable.problems
+    assert problem.fault == (
+        "it lists 1,000,000 single dates, which is more than 40,000, so it was left out"
+    )

@@ -1,15 +1,25 @@
 """From a timetable to the change that brings it in."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from planner.domain.change import Edit
+from planner.domain.change import Change, Edit
+from planner.domain.import_report import ImportReport
 from planner.domain.repeat import Skip
-from planner.domain.session import KindBasis, Recurrence, Session, SessionId, SessionKind
+from planner.domain.session import (
+    KindBasis,
+    Programme,
+    Recurrence,
+    Session,
+    SessionId,
+    SessionKind,
+)
 from planner.domain.timetable import Timetable
-from planner.services.importing import import_change
+from planner.domain.toolkit import Theme
+from planner.services.importing import Held, planned_import
 from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
 
@@ -27,6 +37,16 @@ def a_timetable(*sessions: Session, cancelled: frozenset[SessionId] = frozenset(
         problems=(),
         cancelled=cancelled,
     )
+
+
+def import_change(
+    timetable: Timetable,
+    existing: Mapping[SessionId, Session],
+    programmes: Sequence[Programme],
+    skipping: Callable[[Session], Session],
+) -> tuple[Change, ImportReport]:
+    planned = planned_import(timetable, Held(existing, programmes), skipping)
+    return planned.change, planned.report
 
 
 def as_it_is(session: Session) -> Session:
@@ -66,15 +86,21 @@ GIVEN = a_session(
     tutor="Dr Osei",
     guide="deafness",
     skips=frozenset({Skip.BANK_HOLIDAYS}),
+    themes=frozenset({Theme.OUR_PEOPLE}),
     recurrence=Recurrence(
         rule="FREQ=WEEKLY", skipped=(datetime.fromisoformat("2026-12-28T09:00"),)
     ),
 )
 
 
-def test_tutor_guide_and_skips_that_the_user_gave_are_kept() -> None:
+def test_tutor_guide_skips_and_themes_that_the_user_gave_are_kept() -> None:
     told = replace(
-        GIVEN, tutor="", guide="", skips=frozenset(), recurrence=Recurrence(rule="FREQ=WEEKLY")
+        GIVEN,
+        tutor="",
+        guide="",
+        skips=frozenset(),
+        themes=frozenset(),
+        recurrence=Recurrence(rule="FREQ=WEEKLY"),
     )
     asked = []
 

@@ -19,6 +19,7 @@ from planner.domain.repeat import Skip
 from planner.domain.search_text import asked_from
 from planner.domain.session import Recurrence, SessionId
 from planner.domain.settings import Settings
+from planner.domain.toolkit import Theme
 from planner.domain.wording import Clock
 from planner.storage.connection import Access
 from planner.storage.diary import Diary
@@ -32,6 +33,12 @@ from tests.unit.storage.test_note_repository import PRAYER_ROOM
 from tests.unit.storage.test_plan_repository import ROTATION
 from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
 from tests.unit.storage.test_template_repository import JOURNAL_CLUB
+from tests.unit.storage.test_toolkit_repositories import (
+    GRAND_ROUND,
+    POLICY,
+    POLICY_TEXT,
+    TUTORS,
+)
 
 Migrations = Callable[[str], Path]
 
@@ -65,6 +72,7 @@ OLD_OVERRIDE = a_session(
     start=datetime.fromisoformat("2026-09-29T09:00"),
     end=datetime.fromisoformat("2026-09-29T12:00"),
 )
+OLD_THEMES = frozenset({Theme.OUR_PEOPLE, Theme.OUR_BUSINESS})
 OLD_SETTINGS = Settings(place=PlaceSlug("leeds"), clock=Clock.TWENTY_FOUR_HOUR)
 
 
@@ -76,7 +84,13 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
 
     with closing(Diary.open(path)) as diary, diary.reading() as reading:
         assert reading.programmes.all() == (OLD_PROGRAMME,)
-        assert reading.sessions.all() == (OLD_SERIES, OLD_OVERRIDE)
+        themes = OLD_THEMES if dump.stem >= "0009" else frozenset()
+        assert reading.sessions.all() == (OLD_SERIES, replace(OLD_OVERRIDE, themes=themes))
+        assert reading.rounds.all() == ((TUTORS,) if dump.stem >= "0009" else ())
+        assert reading.bookings.all() == ((GRAND_ROUND,) if dump.stem >= "0009" else ())
+        assert reading.documents.all() == ((POLICY,) if dump.stem >= "0009" else ())
+        held = reading.contents.get(POLICY.id)
+        assert held == (POLICY_TEXT if dump.stem >= "0009" else None)
         assert reading.templates.all() == ((JOURNAL_CLUB,) if dump.stem >= "0003" else ())
         assert reading.decisions.all() == ((DECISION,) if dump.stem >= "0008" else ())
         assert reading.plans.all() == ((ROTATION,) if dump.stem >= "0007" else ())
@@ -96,6 +110,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0005", (EID,), (AUDIT,), id="0005"),
         pytest.param("0007", (EID,), (AUDIT,), id="0007"),
         pytest.param("0008", (EID,), (AUDIT,), id="0008"),
+        pytest.param("0009", (EID,), (AUDIT,), id="0009"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(
@@ -125,6 +140,7 @@ def test_an_older_diary_can_keep_what_is_new(tmp_path: Path, dump: str) -> None:
         tutor="Dr Osei",
         guide="deafness",
         skips=frozenset(Skip),
+        themes=frozenset(Theme),
         recurrence=replace(recurrence, skipped=(datetime.fromisoformat("2026-11-09T09:00"),)),
     )
     with closing(Diary.open(path)) as diary, diary.work() as work:

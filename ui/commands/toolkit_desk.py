@@ -1,0 +1,23 @@
+"""What the commands of the Toolkit menu do."""
+
+from PySide6.QtCore import QObject
+
+from ui.commands.command import CommandId
+from ui.commands.staff import Actions, Deeds, Staff
+
+_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT,)
+
+
+class ToolkitDesk(QObject):
+    """Passes on what is asked of the toolkit, where the almanac holds one."""
+
+    def __init__(self, staff: Staff, actions: Actions) -> None:
+        super().__init__(staff.window)
+        self._staff = staff
+        for command in _ON_TOOLKIT:
+            actions[command].setEnabled(staff.workspace.has_toolkit)
+
+    @property
+    def deeds(self) -> Deeds:
+        """What each command does."""
+        return {CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages}

@@ -1,0 +1,1 @@
+"""Watching timetable files, and bringing them in again when they change."""
