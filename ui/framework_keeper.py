@@ -28,7 +28,7 @@ from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
-from ui.dialogs.lay_out import LayOutDialog
+from ui.dialogs.lay_out import Laying, LayOutDialog
 from ui.dialogs.plan_activity import Offer, PlanActivityDialog
 from ui.dialogs.practice_year import PracticeYearForm
 from ui.dialogs.report_year import ReportYearDialog
@@ -88,18 +88,14 @@ class FrameworkKeeper(QObject):
         if not self._can_write():
             return
         form = PracticeYearForm(self._today)
-        dialog = LayOutDialog(
+        dialog = self._laying_dialog(
             self.tr("Plan the practice’s year"),
             self.tr(
-                "What the guide on discrimination has a practice plan in twelve months, on the days "
-                "that would touch least. Tick what you want; one Undo takes all back. Each carries "
-                "the theme Our People."
+                "What the guide on discrimination has a practice plan in twelve months, on days "
+                "that would touch least. Tick what you want; one Undo takes all back. Each "
+                "carries the theme Our People."
             ),
-            self._checked,
-            today=self._today,
-            clock=self._workspace.settings.clock,
-            form=form,
-            parent=self._window,
+            form,
         )
         show = partial(self._show_year, dialog, form)
         form.changed.connect(show)
@@ -147,16 +143,12 @@ class FrameworkKeeper(QObject):
         except PlannerError as error:
             show_error(self._window, error)
             return
-        dialog = LayOutDialog(
+        dialog = self._laying_dialog(
             activity.title,
             self.tr(
                 "Each sitting stands on the day that would touch least, near its time. Tick what "
                 "you want; one Undo takes all back."
             ),
-            self._checked,
-            today=self._today,
-            clock=self._workspace.settings.clock,
-            parent=self._window,
         )
         dialog.show_proposals(proposed)
         if dialog.exec():
@@ -180,6 +172,18 @@ class FrameworkKeeper(QObject):
             place=workspace.settings.place,
         )
         return FindDateDialog(title, sought, aids, self._window)
+
+    def _laying_dialog(
+        self, title: str, introduction: str, form: QWidget | None = None
+    ) -> LayOutDialog:
+        laying = Laying(
+            title=title,
+            introduction=introduction,
+            checking=self._checked,
+            today=self._today,
+            clock=self._workspace.settings.clock,
+        )
+        return LayOutDialog(laying, form, self._window)
 
     def _ranked(self, sought: Sought) -> tuple[RankedDate, ...]:
         return self._workspace.review.find(sought.request, sought.programmes, place=sought.place)

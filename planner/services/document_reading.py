@@ -1,6 +1,6 @@
 """Reading a file that is to be kept as a document, and the words of one that is text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from planner.domain.kept_document import LARGEST_DOCUMENT
 from planner.domain.language import translate
 from planner.domain.wording import either
 
-MOST_LETTERS = 200_000
+MOST_LETTERS = 40_000
 """How much of a text is shown; the rest is in a copy that can be saved."""
 
+_TOGETHER = 600
 _MEGABYTE = 1024 * 1024
 _UNSEEN = frozenset({"script", "style", "head", "template", "noscript"})
 _ENDS_LINE = frozenset(
@@ -101,16 +102,26 @@ def paragraphs_of(kind: DocumentKind, data: bytes) -> Iterator[str]:
     if kind is DocumentKind.HTML:
         text = _words_of(text)
     shown = text[:MOST_LETTERS].replace("\r\n", "\n").replace("\r", "\n")
-    for part in shown.split("\n\n" if kind is not DocumentKind.HTML else "\n"):
-        clean = part.strip()
-        if clean:
-            yield clean
+    parts = (part.strip() for part in shown.split("\n" if kind is DocumentKind.HTML else "\n\n"))
+    yield from _gathered(filter(None, parts))
 
 
 def is_cut(kind: DocumentKind, data: bytes) -> bool:
     """Tell whether a text is longer than what is shown of it."""
     text = text_of(data)
     return len(_words_of(text) if kind is DocumentKind.HTML else text) > MOST_LETTERS
+
+
+def _gathered(parts: Iterable[str]) -> Iterator[str]:
+    """Yield short parts together, since each paragraph of a page takes a widget of its own."""
+    held: list[str] = []
+    for part in parts:
+        held.append(part)
+        if sum(map(len, held)) >= _TOGETHER:
+            yield "\n".join(held)
+            held = []
+    if held:
+        yield "\n".join(held)
 
 
 def _data_of(path: Path) -> bytes:

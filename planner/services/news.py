@@ -9,6 +9,7 @@ from hashlib import blake2b
 from planner.content.almanac import Almanac
 from planner.domain.clash import Clash, Severity
 from planner.domain.dates import DateSpan
+from planner.domain.kept_document import KeptDocument
 from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
@@ -19,6 +20,7 @@ from planner.domain.shared_reminder import neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
 from planner.services.confirming import ConfirmedDate
+from planner.services.document_pages import document_link
 from planner.services.locations import almanac_editions
 from planner.services.workspace import Workspace
 
@@ -71,6 +73,9 @@ class News:
     planned: tuple[PlanItem, ...] = ()
     """What support plans ask for in the next four weeks, and what is late."""
 
+    documents: tuple[KeptDocument, ...] = ()
+    """Documents of the user’s own that are to be looked at again by now."""
+
     @property
     def changed_count(self) -> int:
         """How many dates were confirmed or changed."""
@@ -79,8 +84,8 @@ class News:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        told = (self.coming, self.changed_count, self.editions, self.clashes, self.planned)
-        return not any(told)
+        told = (self.coming, self.changed_count, self.editions, self.clashes)
+        return not any((*told, self.planned, self.documents))
 
 
 def glance_at(workspace: Workspace, now: datetime) -> Glance:
@@ -107,6 +112,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
     today = now.date()
     clashes = _clashes(workspace, DateSpan(today, today + _AHEAD))
     coming, planned = tuple(_coming(clashes)), tuple(_planned(workspace, today))
+    documents = workspace.documents.due(today)
     if last is None:
         return News(
             since=None,
@@ -116,6 +122,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             revisions=(),
             clashes=(),
             planned=planned,
+            documents=documents,
         )
     is_same = last.version == workspace.almanac_version
     return News(
@@ -132,6 +139,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             if one.instance.start.date() < last.until and _identity(one) not in last.clashes
         ),
         planned=planned,
+        documents=documents,
     )
 
 
@@ -143,6 +151,7 @@ def news_blocks(news: News) -> tuple[Block, ...]:
         *_section(PageTopic.CHANGED, _changed_links(news)),
         *([Paragraph(_edition_words(news))] if news.editions else []),
         *_section(PageTopic.NEW_CLASHES, map(_clash_link, news.clashes)),
+        *_section(PageTopic.DOCUMENTS_DUE, map(document_link, news.documents)),
     )
 
 

@@ -16,6 +16,7 @@ _SHELVES = {
     PageKind.GUIDE: Shelf.SUPPORT,
     PageKind.TOOLKIT: Shelf.TOOLKIT,
 }
+_KINDS = {shelf: kind for kind, shelf in _SHELVES.items()}
 _TRADITIONS = {one.value: one for one in Tradition}
 
 
@@ -52,7 +53,7 @@ def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit,
 
 def _indexed(page: ReadingPage) -> tuple[Page, Shelf]:
     texts = [text for block in page.blocks for text in texts_of(block)]
-    kind = PageKind.GUIDE if page.id.shelf is Shelf.SUPPORT else PageKind.HELP
+    kind = _KINDS.get(page.id.shelf, PageKind.HELP)
     told = Page(kind=kind, id=page.id.name, name=page.title, also=(), text=tuple(texts))
     return told, page.id.shelf
 

@@ -65,6 +65,7 @@ from planner.services.importing import (
     planned_imports,
     read_bytes,
 )
+from planner.services.kept_documents import KeptDocuments
 from planner.services.own_toolkit import OwnToolkit
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
@@ -79,6 +80,7 @@ from planner.services.snapshots import Snapshots
 from planner.services.support_plans import Guides, SupportPlans
 from planner.services.table_import import with_memory
 from planner.services.templates import Templates
+from planner.services.theme_years import ThemeYears
 from planner.services.timetable_files import FileReading, timetables_in
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
@@ -90,7 +92,8 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``own_toolkit`` reads what the diary keeps for the toolkit.
+    ``own_toolkit`` reads what the diary keeps for the toolkit, ``documents`` makes the changes to
+    its documents, and ``themes`` tells what carries the themes of the framework.
     """
 
     def __init__(
@@ -112,6 +115,8 @@ class Workspace:
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
         self.own_toolkit = OwnToolkit(diary)
+        self.documents = KeptDocuments(diary)
+        self.themes = ThemeYears(diary, self._planning, lambda: self.toolkit.recruitment)
 
     def close(self) -> None:
         """Close both files."""

@@ -14,6 +14,8 @@ from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
+from ui.document_keeper import DocumentKeeper
+from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_mode import MoveMode
 from ui.gestures.session_gestures import SessionGestures
@@ -57,3 +59,5 @@ class Staff:
     move_mode: MoveMode
     plans: PlanKeeper
     toolkit: ToolkitKeeper
+    framework: FrameworkKeeper
+    documents: DocumentKeeper

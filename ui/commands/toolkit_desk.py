@@ -5,7 +5,14 @@ from PySide6.QtCore import QObject
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
-_ON_TOOLKIT = (CommandId.SHOW_TOOLKIT,)
+_ON_TOOLKIT = (
+    CommandId.SHOW_TOOLKIT,
+    CommandId.PLAN_ACTIVITY,
+    CommandId.PRACTICE_YEAR,
+    CommandId.FRAMEWORK_REPORT,
+    CommandId.ADD_DOCUMENT,
+    CommandId.DOCUMENTS,
+)
 
 
 class ToolkitDesk(QObject):
@@ -20,4 +27,12 @@ class ToolkitDesk(QObject):
     @property
     def deeds(self) -> Deeds:
         """What each command does."""
-        return {CommandId.SHOW_TOOLKIT: self._staff.toolkit.show_pages}
+        staff = self._staff
+        return {
+            CommandId.SHOW_TOOLKIT: staff.toolkit.show_pages,
+            CommandId.PLAN_ACTIVITY: staff.framework.plan_activity,
+            CommandId.PRACTICE_YEAR: staff.framework.plan_year,
+            CommandId.FRAMEWORK_REPORT: staff.framework.ask_report,
+            CommandId.ADD_DOCUMENT: staff.documents.add,
+            CommandId.DOCUMENTS: staff.documents.show_documents,
+        }

@@ -1,7 +1,7 @@
-"""The dialog that lays several sessions out: ticked one by one, each on a day that can be changed."""
+"""The dialog that lays sessions out: ticked one by one, each on a day that can be changed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
@@ -34,35 +34,38 @@ Checking = Callable[[Proposed], Proposed]
 """Looks at what a proposal would meet."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laying:
+    """What is laid out, how it is checked, and by which day and clock it is told."""
+
+    title: str
+    introduction: str
+    checking: Checking
+    today: date
+    clock: Clock
+
+
 class LayOutDialog(QDialog):
     """Shows proposals, below a ``form`` if there is one; accepted with the drafts ticked."""
 
     def __init__(
         self,
-        title: str,
-        introduction: str,
-        checking: Checking,
-        *,
-        today: date,
-        clock: Clock,
+        laying: Laying,
         form: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = title
-        self._introduction = introduction
-        self._checking = checking
-        self._clock = clock
+        self._laying = laying
         self._form = form
         self._proposed: list[Proposed] = []
         self.list = WrappedTicks()
-        self.day = DayWords(today, today)
-        self.move = QPushButton(self.tr("&Move it there"))
+        self.day = DayWords(laying.today, laying.today)
+        self.move_there = QPushButton(self.tr("&Move it there"))
         self.fault = fault_line()
         self._build()
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemChanged.connect(self._on_ticked)
-        self.move.clicked.connect(self._on_move)
+        self.move_there.clicked.connect(self._on_move)
 
     def show_proposals(self, proposed: Sequence[Proposed]) -> None:
         """List these; what the diary holds already is not ticked."""
@@ -90,7 +93,7 @@ class LayOutDialog(QDialog):
         return self.list.item(row).checkState() is Qt.CheckState.Checked
 
     def _line(self, one: Proposed) -> str:
-        parts = [one.draft.title, when_proposed(one, self._clock), met_by(one)]
+        parts = [one.draft.title, when_proposed(one, self._laying.clock), met_by(one)]
         if one.told:
             parts.append(one.told)
         if one.is_there:
@@ -98,14 +101,14 @@ class LayOutDialog(QDialog):
         return "\n".join(parts)
 
     def _build(self) -> None:
-        self.setWindowTitle(self._title)
+        self.setWindowTitle(self._laying.title)
         whole = QVBoxLayout(self)
         edge = self.fontMetrics().height()
         whole.setContentsMargins(edge, edge, edge, edge)
         whole.setSpacing(round(edge * 0.6))
-        whole.addWidget(plain_text(self._title, TextRole.HEADING))
+        whole.addWidget(plain_text(self._laying.title, TextRole.HEADING))
         area = ScrolledColumn()
-        area.column.addWidget(plain_text(self._introduction))
+        area.column.addWidget(plain_text(self._laying.introduction))
         if self._form is not None:
             area.column.addWidget(self._form)
         self.list.setAccessibleName(self.tr("Dates, Space ticks one"))
@@ -113,8 +116,8 @@ class LayOutDialog(QDialog):
         area.column.addWidget(self.list, 1)
         self.day.name(self.tr("Another day for the one chosen"))
         area.column.addLayout(stacked(self.tr("&Another day for the one chosen"), self.day))
-        self.move.setAutoDefault(False)
-        area.column.addWidget(self.move, 0, Qt.AlignmentFlag.AlignLeft)
+        self.move_there.setAutoDefault(False)
+        area.column.addWidget(self.move_there, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(area, 1)
         whole.addWidget(self.fault)
         whole.addWidget(self._buttons())
@@ -138,8 +141,8 @@ class LayOutDialog(QDialog):
     @Slot()
     def _on_row_changed(self) -> None:
         row = self.list.currentRow()
-        self.move.setEnabled(0 <= row < len(self._proposed))
-        if self.move.isEnabled():
+        self.move_there.setEnabled(0 <= row < len(self._proposed))
+        if self.move_there.isEnabled():
             self.day.show_day(self._proposed[row].draft.start.date())
 
     @Slot()
@@ -154,7 +157,7 @@ class LayOutDialog(QDialog):
         before = self._proposed[row]
         # Where its time came from no longer holds.
         moved = replace(before, draft=moved_to(before.draft, day), told="")
-        self._proposed[row] = self._checking(moved)
+        self._proposed[row] = self._laying.checking(moved)
         item = self.list.item(row)
         item.setText(self._line(self._proposed[row]))
         item.setCheckState(_state(is_ticked=True))

@@ -46,7 +46,7 @@ class PlanActivityDialog(QDialog):
         self.list: QListWidget = WrappedTicks()
         self.told = ScrolledColumn()
         self.read = QPushButton(self.tr("&Read its page"))
-        self.find = QPushButton(self.tr("&Find dates…"))
+        self.find_dates = QPushButton(self.tr("&Find dates…"))
         self._build()
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemActivated.connect(self.accept)
@@ -77,8 +77,8 @@ class PlanActivityDialog(QDialog):
         column.setSpacing(round(edge * 0.6))
         column.addWidget(plain_text(self.tr("Plan an activity"), TextRole.HEADING))
         words = self.tr(
-            "Choose what to plan. Dates near its time of the year are ranked next, those that touch "
-            "least first."
+            "Choose what to plan. Dates near its time of the year are ranked next, those that "
+            "touch least first."
         )
         column.addWidget(plain_text(words))
         self.list.setAccessibleName(self.tr("Activities"))
@@ -98,9 +98,9 @@ class PlanActivityDialog(QDialog):
         roles = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
         buttons.addButton(self.read, roles.ActionRole)
-        buttons.addButton(self.find, roles.AcceptRole)
+        buttons.addButton(self.find_dates, roles.AcceptRole)
         self.read.setAutoDefault(False)
-        self.find.setDefault(True)
+        self.find_dates.setDefault(True)
         buttons.addButton(self.tr("Cancel"), roles.RejectRole).setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -132,7 +132,7 @@ class PlanActivityDialog(QDialog):
     @Slot()
     def _on_row_changed(self) -> None:
         offer = self.chosen()
-        self.find.setEnabled(offer is not None)
+        self.find_dates.setEnabled(offer is not None)
         self.read.setEnabled(offer is not None)
         if offer is not None:
             self._show(offer)

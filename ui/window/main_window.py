@@ -34,6 +34,8 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.copies_keeper import CopiesKeeper
 from ui.dates_keeper import DatesKeeper
+from ui.document_keeper import DocumentKeeper
+from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.move_mode import MoveMode
@@ -223,6 +225,15 @@ class MainWindow(QMainWindow):
             move_mode=self._move_mode,
             plans=self.plans,
             toolkit=ToolkitKeeper(self),
+            framework=FrameworkKeeper(
+                self._workspace,
+                self._maker,
+                self.sessions.keeper,
+                self.navigator,
+                self._look,
+                self,
+            ),
+            documents=DocumentKeeper(self._workspace, self._maker, self._now, self),
         )
 
     def _build(self) -> None:
@@ -309,7 +320,9 @@ class MainWindow(QMainWindow):
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
-        self._staff.toolkit.page_asked.connect(self._on_page_asked)
+        for keeper in (self._staff.toolkit, self._staff.framework, self._staff.documents):
+            keeper.page_asked.connect(self._on_page_asked)
+        self._calendar.news.page_chosen.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
@@ -364,7 +377,8 @@ class MainWindow(QMainWindow):
         return self.navigator.planned.get(day, ())
 
     def _search(self, text: str) -> tuple[Hit, ...]:
-        pages = (*self._standby.help_pages.pages(), *self._library.shared_plans())
+        own = (*self._library.shared_plans(), *self._library.own_toolkit_pages())
+        pages = (*self._standby.help_pages.pages(), *own)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)
@@ -418,7 +432,7 @@ class MainWindow(QMainWindow):
             self._panels.refresh_pages()
         elif affected & (Affected.PLANS | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.SUPPORT)
-        if affected & Affected.TOOLKIT:
+        if affected & (Affected.TOOLKIT | Affected.SESSIONS):
             self._panels.refresh_shelf(Shelf.TOOLKIT)
 
     @Slot(object)
