@@ -48,10 +48,11 @@ def year_title(year: DateSpan) -> str:
 
 
 def quarter_text(quarter: DateSpan) -> str:
-    """Return “Aug to Oct 2026”."""
-    return translate("framework report", "{first} to {last}").format(
-        first=brief_month_name(quarter.start.month), last=brief_month_text(quarter.last)
-    )
+    """Return “Aug to Oct 2026”, or “Nov 2026 to Jan 2027”."""
+    is_in_one = quarter.start.year == quarter.last.year
+    first = brief_month_name(quarter.start.month) if is_in_one else brief_month_text(quarter.start)
+    words = translate("framework report", "{first} to {last}")
+    return words.format(first=first, last=brief_month_text(quarter.last))
 
 
 def gap_sentences(told: ThemeYear, today: date) -> Iterator[str]:

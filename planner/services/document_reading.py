@@ -102,8 +102,8 @@ def paragraphs_of(kind: DocumentKind, data: bytes) -> Iterator[str]:
     if kind is DocumentKind.HTML:
         text = _words_of(text)
     shown = text[:MOST_LETTERS].replace("\r\n", "\n").replace("\r", "\n")
-    parts = (part.strip() for part in shown.split("\n" if kind is DocumentKind.HTML else "\n\n"))
-    yield from _gathered(filter(None, parts))
+    between = "\n" if kind is DocumentKind.HTML else "\n\n"
+    yield from _gathered(filter(None, map(str.strip, shown.split(between))), between)
 
 
 def is_cut(kind: DocumentKind, data: bytes) -> bool:
@@ -112,16 +112,16 @@ def is_cut(kind: DocumentKind, data: bytes) -> bool:
     return len(_words_of(text) if kind is DocumentKind.HTML else text) > MOST_LETTERS
 
 
-def _gathered(parts: Iterable[str]) -> Iterator[str]:
+def _gathered(parts: Iterable[str], between: str) -> Iterator[str]:
     """Yield short parts together, since each paragraph of a page takes a widget of its own."""
     held: list[str] = []
     for part in parts:
         held.append(part)
         if sum(map(len, held)) >= _TOGETHER:
-            yield "\n".join(held)
+            yield between.join(held)
             held = []
     if held:
-        yield "\n".join(held)
+        yield between.join(held)
 
 
 def _data_of(path: Path) -> bytes:

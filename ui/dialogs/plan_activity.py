@@ -4,25 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QListWidget,
     QPushButton,
-    QSplitter,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from planner.domain.activity_time import SuggestedTime
 from planner.domain.theme_year_text import themes_text
-from planner.domain.toolkit_framework import Activity
+from planner.domain.toolkit_framework import Activity, Placing
 from planner.domain.wording import span_text
 from planner.services.toolkit_year_pages import length_words
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, empty, plain_text, point
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.wrapped_ticks import WrappedTicks
+
+_BESIDE_LINES = 34
+"""Width, in heights of a line of text, from which what is told stands beside the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +52,7 @@ class PlanActivityDialog(QDialog):
         self.list: QListWidget = WrappedTicks()
         self.told = ScrolledColumn()
         self.read = QPushButton(self.tr("&Read its page"))
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.find_dates = QPushButton(self.tr("&Find dates…"))
         self._build()
         self.list.currentRowChanged.connect(self._on_row_changed)
@@ -58,6 +65,13 @@ class PlanActivityDialog(QDialog):
         row = self.list.currentRow()
         return self._offers[row] if 0 <= row < len(self._offers) else None
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.fontMetrics().height() * _BESIDE_LINES
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(beside if is_wide else below)
+
     def _line(self, offer: Offer) -> str:
         if offer.time is None:
             when = self.tr("any time")
@@ -65,6 +79,10 @@ class PlanActivityDialog(QDialog):
             when = self.tr("usual time {days}, not announced").format(
                 days=span_text(offer.time.tied)
             )
+        elif offer.activity.placing is Placing.AFTER:
+            when = self.tr("after {days}").format(days=span_text(offer.time.tied))
+        elif offer.activity.placing is Placing.BEFORE:
+            when = self.tr("before {days}").format(days=span_text(offer.time.tied))
         else:
             when = span_text(offer.time.tied)
         return f"{offer.activity.title}\n{when}"
@@ -83,13 +101,13 @@ class PlanActivityDialog(QDialog):
         column.addWidget(plain_text(words))
         self.list.setAccessibleName(self.tr("Activities"))
         self.told.setAccessibleName(self.tr("About the activity"))
-        halves = QSplitter()
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self.list)
-        halves.addWidget(self.told)
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 3)
-        column.addWidget(halves, 1)
+        # By itself a list asks for more width than the words beside it, which wrap.
+        for half in (self.list, self.told):
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._halves.setSpacing(edge)
+        self._halves.addWidget(self.list, 4)
+        self._halves.addWidget(self.told, 5)
+        column.addLayout(self._halves, 1)
         column.addWidget(self._buttons())
         open_at(self, 56, 38)
         self.list.setFocus()
