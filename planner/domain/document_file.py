@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
+from zlib import error as ZlibError
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SLIDES_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -38,6 +39,9 @@ class DocumentKind(StrEnum):
         """Tell whether it is read here, as text, and never handed to another program."""
         return self in {DocumentKind.TEXT, DocumentKind.MARKDOWN, DocumentKind.HTML}
 
+
+# What an archive raises that is cut off, damaged, locked or packed in a way that nobody knows.
+_BROKEN = (BadZipFile, ZlibError, EOFError, OSError, RuntimeError, ValueError)
 
 _OTHER_ENDINGS = {".jpg": DocumentKind.JPEG, ".htm": DocumentKind.HTML}
 ENDINGS = (*(one.value for one in DocumentKind), *_OTHER_ENDINGS)
@@ -117,9 +121,12 @@ def _office(folder: str) -> Callable[[bytes], bool]:
 def _is_open_text(data: bytes) -> bool:
     if "mimetype" not in _members(data):
         return False
-    with ZipFile(BytesIO(data)) as archive:
-        info = archive.getinfo("mimetype")
-        return info.file_size == len(_ODT_TYPE) and archive.read(info) == _ODT_TYPE.encode()
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            info = archive.getinfo("mimetype")
+            return info.file_size == len(_ODT_TYPE) and archive.read(info) == _ODT_TYPE.encode()
+    except _BROKEN:
+        return False
 
 
 def _members(data: bytes) -> frozenset[str]:
@@ -127,7 +134,7 @@ def _members(data: bytes) -> frozenset[str]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return frozenset(archive.namelist())
-    except (BadZipFile, ValueError, NotImplementedError):
+    except _BROKEN:
         return frozenset()
 
 
