@@ -1,11 +1,11 @@
 """Which files can be kept as documents, and whether what a file holds is what its name says."""
 
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
-from zlib import error as ZlibError
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SLIDES_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -41,7 +41,7 @@ class DocumentKind(StrEnum):
 
 
 # What an archive raises that is cut off, damaged, locked or packed in a way that nobody knows.
-_BROKEN = (BadZipFile, ZlibError, EOFError, OSError, RuntimeError, ValueError)
+_BROKEN = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
 
 _OTHER_ENDINGS = {".jpg": DocumentKind.JPEG, ".htm": DocumentKind.HTML}
 ENDINGS = (*(one.value for one in DocumentKind), *_OTHER_ENDINGS)
