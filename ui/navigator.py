@@ -18,6 +18,7 @@ from planner.domain.dates import (
     year_around,
 )
 from planner.domain.period_view import DayView, PeriodView
+from planner.domain.round_stages import StageDay
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, months_text, span_text
 from planner.domain.year_view import YearView
@@ -65,6 +66,7 @@ class Navigator(QObject):
         self._month = self._day.replace(day=1)
         self._shared: SharedTime | None = None
         self._planned: tuple[DateSpan, Mapping[date, tuple[PlanItem, ...]]] | None = None
+        self._stages: tuple[DateSpan, Mapping[date, tuple[StageDay, ...]]] | None = None
         self._view = self._load()
 
     @property
@@ -78,14 +80,24 @@ class Navigator(QObject):
 
         Days on which they ask for nothing are left out.
         """
-        # The snapshot of a year holds the weeks of one month alone.
-        window = self.span if self._shown is Shown.YEAR else self._view.window
+        window = self._marked_window
         if self._planned is None or self._planned[0] != window:
             found = self._workspace.plans.due_in(window, self.today)
             days = dict.fromkeys(one.remind for one in found if one.remind is not None)
             by_day = {day: tuple(one for one in found if one.remind == day) for day in days}
             self._planned = (window, by_day)
         return self._planned[1]
+
+    @property
+    def stages(self) -> Mapping[date, tuple[StageDay, ...]]:
+        """What recruitment rounds begin and end on the days laid out, as ``planned`` is."""
+        window = self._marked_window
+        if self._stages is None or self._stages[0] != window:
+            found = self._workspace.rounds.due_in(window)
+            days = dict.fromkeys(one.day for one in found)
+            by_day = {day: tuple(one for one in found if one.day == day) for day in days}
+            self._stages = (window, by_day)
+        return self._stages[1]
 
     @property
     def day(self) -> date:
@@ -257,6 +269,11 @@ class Navigator(QObject):
             self._day = day
             self.day_selected.emit(day)
 
+    @property
+    def _marked_window(self) -> DateSpan:
+        # The snapshot of a year holds the weeks of one month alone.
+        return self.span if self._shown is Shown.YEAR else self._view.window
+
     def _window(self) -> DateSpan:
         if self._shown is not Shown.AGENDA:
             return month_grid_of(self._month)
@@ -272,6 +289,7 @@ class Navigator(QObject):
     def _load(self) -> PeriodView:
         self._shared = None
         self._planned = None
+        self._stages = None
         today = self._now().date()
         self._prefetcher.want(self._neighbours(), today)
         return self._workspace.period(self._window(), today)

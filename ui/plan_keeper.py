@@ -13,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.guide import GuideId
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
-from planner.domain.session import Session, SessionInstance
+from planner.domain.session import Session, SessionId, SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.services.guide_pages import guide_page_id
 from planner.services.workspace import Workspace
@@ -123,6 +123,31 @@ class PlanKeeper(QObject):
             tie = Tie(_SESSION_DATE, session.id) if is_single else None
             held = replace(plan, anchors={_SESSION_DATE: day}, tie=tie)
             if not self._make(partial(self._workspace.plans.put, held)):
+                return
+        self.follow(held)
+
+    def make_day_accessible(self, title: str, day: date, session: SessionId | None) -> None:
+        """Make a plan of all that makes a day accessible, and list its dates.
+
+        It moves with the session, where one stands for the day in the timetable.
+        """
+        if not self._can_write():
+            return
+        name = self.tr("Accessible: {title}").format(title=title)[:120]
+        tie = None if session is None else Tie(_SESSION_DATE, session)
+        plans = self._workspace.plans
+        held = next(
+            (
+                one
+                for one in plans.all()
+                if one.name == name and one.anchors.get(_SESSION_DATE) == day
+            ),
+            None,
+        )
+        if held is None:
+            plan = plans.new_plan(name, [_SESSION_GUIDE])
+            held = replace(plan, anchors={_SESSION_DATE: day}, tie=tie)
+            if not self._make(partial(plans.put, held)):
                 return
         self.follow(held)
 

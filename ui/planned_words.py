@@ -1,11 +1,11 @@
-"""Words for what support plans ask for on a day; only the window says them."""
+"""Words for what support plans and recruitment rounds ask for on a day, for the window alone."""
 
 from planner.domain.language import counted
 
 
 def planned_spoken(count: int) -> str:
-    """Return “2 dates of your support plans”, or nothing."""
-    return counted("%n date(s) of your support plans", "", count) if count else ""
+    """Return “2 dates of your plans”, or nothing."""
+    return counted("%n date(s) of your plans", "", count) if count else ""
 
 
 def planned_forms(count: int) -> tuple[str, ...]:

@@ -1,6 +1,9 @@
 """Why a date stands where it does in a search, in plain words."""
 
-from planner.domain.clash import Severity
+from collections.abc import Sequence
+from datetime import datetime
+
+from planner.domain.clash import Clash, Severity
 from planner.domain.date_search import Neighbour, RankedDate
 from planner.domain.language import translate
 from planner.domain.wording import Clock, listed, number_text, short_day_text, time_range_text
@@ -10,6 +13,14 @@ def reason_for(found: RankedDate, clock: Clock = Clock.TWELVE_HOUR) -> str:
     """Return “Nothing to plan around. Rosh Hashanah ends two days before.” and the like."""
     parts = [*_taken(found, clock), *_touching(found), *map(_neighbour_text, found.neighbours)]
     return " ".join(parts)
+
+
+def clashes_line(start: datetime, end: datetime, clashes: Sequence[Clash]) -> str:
+    """Return “It touches Yom Kippur (avoid).” and the like for clashes, the worst first."""
+    if not clashes:
+        return translate("find date", "Nothing to plan around.")
+    found = RankedDate(start=start, end=end, clashes=tuple(clashes), conflicts=())
+    return translate("find date", "It {touches}.").format(touches=touches_text(found))
 
 
 def touches_text(found: RankedDate) -> str:

@@ -64,8 +64,8 @@ class Library:
         """
         if page.shelf is Shelf.SUPPORT:
             return self._support.page(page)
-        if page.shelf is Shelf.TOOLKIT and self._workspace.has_toolkit:
-            return self._toolkit.page(page.name, self._reading())
+        if page.shelf is Shelf.TOOLKIT:
+            return self._toolkit.page(page, self._reading())
         if page.shelf is not Shelf.FAITH:
             return None
         reading = self._reading()
@@ -94,10 +94,6 @@ class Library:
         page = self.page(target)
         return None if page is None else Link(text=page.title, target=target)
 
-    def own_toolkit_pages(self) -> tuple[Page, ...]:
-        """Return what a search may find of the user’s own in the toolkit."""
-        return self._toolkit.own_pages() if self._workspace.has_toolkit else ()
-
     def listed(self) -> tuple[Link, ...]:
         """Return the links to all pages on faiths, as the contents list them."""
         blocks = contents_page(self._reading()).blocks
@@ -121,6 +117,10 @@ class Library:
     def shared_plans(self) -> tuple[Page, ...]:
         """Return what a search may find of the support plans that are ticked."""
         return self._support.shared_plans()
+
+    def own_pages(self) -> tuple[Page, ...]:
+        """Return the pages of what the user keeps for the toolkit, which a search may find."""
+        return self._toolkit.own_pages()
 
     def _reading(self) -> Reading:
         workspace = self._workspace

@@ -1,43 +1,88 @@
-"""The shelf of the toolkit: its pages, with what the diary adds to them."""
+"""The shelf of the toolkit: its pages, and those of what the user keeps for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from planner.domain.document_file import kind_of
 from planner.domain.errors import PlannerError
 from planner.domain.kept_document import KeptDocument
-from planner.domain.page import Page
+from planner.domain.language import translate
+from planner.domain.page import Heading, Link, Links, Page, PageId
 from planner.domain.toolkit_contents import ToolkitPage
 from planner.services.activity_planning import times_of_year
-from planner.services.document_pages import DOCUMENT, document_page, with_documents
+from planner.services.document_pages import (
+    DOCUMENT,
+    document_link,
+    document_page,
+    with_documents,
+)
 from planner.services.framework_report import REPORT, Offers, report_page, year_named
 from planner.services.page_parts import Reading
+from planner.services.round_pages import round_link, round_page
 from planner.services.toolkit_pages import toolkit_page
 from planner.services.workspace import Workspace
 
 
 class ToolkitShelf:
-    """Makes the pages of the toolkit whenever they are read."""
+    """The pages of the toolkit of an open almanac and diary, made whenever they are read."""
 
     def __init__(self, workspace: Workspace, today: Callable[[], date]) -> None:
         self._workspace = workspace
         self._today = today
 
-    def page(self, name: str, reading: Reading) -> Page | None:
-        """Return a page, or None where there is none of that name."""
-        if name.startswith(REPORT):
-            return self._report(name)
-        if name.startswith(DOCUMENT):
-            return self._document(name.removeprefix(DOCUMENT))
-        page = toolkit_page(name, self._workspace.toolkit, reading)
-        if page is not None and name == ToolkitPage.RESOURCES:
-            return with_documents(page, self._workspace.documents.all())
-        return page
+    def page(self, page: PageId, reading: Reading) -> Page | None:
+        """Return a page, or None where there is none of that id."""
+        if not self._workspace.has_toolkit:
+            return None
+        if page.name.startswith(REPORT):
+            return self._report(page.name)
+        if page.name.startswith(DOCUMENT):
+            return self._document(page.name.removeprefix(DOCUMENT))
+        found = toolkit_page(page.name, self._workspace.toolkit, reading)
+        if found is None:
+            return next((one for one in self.own_pages() if one.id == page), None)
+        if page.name == ToolkitPage.RESOURCES:
+            return with_documents(found, self._workspace.documents.all())
+        return found if page.name else self._with_own(found)
 
     def own_pages(self) -> tuple[Page, ...]:
-        """Return what a search finds of the user’s own: documents, by what is said of them."""
-        today = self._today()
-        return tuple(document_page(one, today) for one in self._workspace.documents.all())
+        """Return the pages of what the user keeps, which are in no index.
+
+        Of documents they tell what is said of them, and not what their files hold.
+        """
+        if not self._workspace.has_toolkit:
+            return ()
+        return (*self._round_pages(), *self._document_pages())
+
+    def _round_pages(self) -> Iterator[Page]:
+        recruitment = self._workspace.toolkit.recruitment
+        for one in self._workspace.rounds.all():
+            yield round_page(one, recruitment, self._today())
+
+    def _document_pages(self) -> Iterator[Page]:
+        for one in self._workspace.documents.all():
+            yield document_page(one, self._today())
+
+    def _with_own(self, contents: Page) -> Page:
+        """Return the contents with what the user keeps after the first paragraph."""
+        sections: list[tuple[str, tuple[Link, ...]]] = [
+            (
+                translate("rounds", "Your recruitment rounds"),
+                tuple(map(round_link, self._workspace.rounds.all())),
+            ),
+            (
+                translate("documents", "Your documents"),
+                tuple(map(document_link, self._workspace.documents.all())),
+            ),
+        ]
+        added = [
+            block
+            for heading, links in sections
+            if links
+            for block in (Heading(heading), Links(tuple((link,) for link in links)))
+        ]
+        return replace(contents, blocks=(*contents.blocks[:1], *added, *contents.blocks[1:]))
 
     def _report(self, name: str) -> Page | None:
         year = year_named(name)

@@ -71,6 +71,7 @@ from planner.services.page_parts import WrittenFaiths
 from planner.services.period import clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
+from planner.services.recruitment_rounds import RecruitmentRounds
 from planner.services.reminders import Reminders
 from planner.services.searching import search
 from planner.services.session_drafts import fresh_uid
@@ -92,8 +93,8 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``own_toolkit`` reads what the diary keeps for the toolkit, ``documents`` makes the changes to
-    its documents, and ``themes`` tells what carries the themes of the framework.
+    ``own_toolkit`` reads what the diary keeps for the toolkit; ``rounds`` and ``documents`` change
+    its rounds and documents, and ``themes`` tells what carries the themes of the framework.
     """
 
     def __init__(
@@ -115,6 +116,12 @@ class Workspace:
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
         self.own_toolkit = OwnToolkit(diary)
+        self.rounds = RecruitmentRounds(
+            diary,
+            self.planner,
+            self._planning,
+            lambda: self.toolkit.recruitment if self.has_toolkit else None,
+        )
         self.documents = KeptDocuments(diary)
         self.themes = ThemeYears(diary, self._planning, lambda: self.toolkit.recruitment)
 

@@ -45,8 +45,8 @@ def test_the_year_marks_and_says_what_plans_ask_for(
     )
     index = table.days.index_of(day)
     spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-    assert spoken.endswith("1 date of your support plans")
-    assert "support plans" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    assert spoken.endswith("1 date of your plans")
+    assert "your plans" in str(index.data(Qt.ItemDataRole.ToolTipRole))
     later = date(2026, 11, 27)
     window.navigator.select(later)
     words = [one.text() for one in window._panels.day.findChildren(QLabel)]
@@ -54,7 +54,7 @@ def test_the_year_marks_and_says_what_plans_ask_for(
     (plan,) = workspace.plans.all()
     window.notifier.make(workspace.plans.remove(plan))
     spoken = str(table.days.index_of(day).data(Qt.ItemDataRole.AccessibleTextRole))
-    assert "support plans" not in spoken
+    assert "your plans" not in spoken
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
@@ -90,7 +90,7 @@ def test_the_agenda_lists_days_of_plans_and_can_leave_them_out(
 ) -> None:
     window.navigator.show_as(Shown.AGENDA)
     agenda = window._calendar.agenda
-    words = "1 date of your support plans"
+    words = "1 date of your plans"
     assert rows_of(agenda).count(words) == 2
     model = agenda.table.proxy
     row = rows_of(agenda).index(words)

@@ -128,13 +128,13 @@ def test_the_calendar_shows_and_says_what_plans_ask_for(window: MainWindow) -> N
     days = window._calendar.month.days
     index = days.index_of(date(2026, 9, 21))
     assert index.data(MonthRole.PLANNED) == 1
-    assert str(index.data()).endswith("1 date of your support plans")
+    assert str(index.data()).endswith("1 date of your plans")
     window.navigator.select(date(2026, 9, 21))
     words = [one.text() for one in window._panels.day.findChildren(QLabel)]
     assert "Tell Access to Work your start date: under four weeks away is dealt with first" in words
     window.navigator.show_as(Shown.WEEK)
     heading = window._calendar.days._headings.heading_of(date(2026, 9, 21))
-    assert heading.accessibleName().endswith("1 date of your support plans")
+    assert heading.accessibleName().endswith("1 date of your plans")
 
 
 def test_a_plan_is_made_and_its_dates_are_ticked_off(

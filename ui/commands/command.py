@@ -104,6 +104,8 @@ class CommandId(StrEnum):
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
     SHOW_TOOLKIT = "show-toolkit"
+    ROUNDS = "rounds"
+    CHECK_ADVERT = "check-advert"
     PLAN_ACTIVITY = "plan-activity"
     PRACTICE_YEAR = "practice-year"
     FRAMEWORK_REPORT = "framework-report"

@@ -25,6 +25,7 @@ from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
 from ui.quick_adder import QuickAdder
 from ui.reminder_keeper import ReminderKeeper
+from ui.round_keeper import RoundKeeper
 from ui.session_keeper import SessionKeeper
 from ui.session_lists import SessionLists
 from ui.toolkit_keeper import ToolkitKeeper
@@ -59,5 +60,6 @@ class Staff:
     move_mode: MoveMode
     plans: PlanKeeper
     toolkit: ToolkitKeeper
+    rounds: RoundKeeper
     framework: FrameworkKeeper
     documents: DocumentKeeper

@@ -16,6 +16,18 @@ def toolkit_commands() -> tuple[Command, ...]:
             text=translate("commands", "Toolkit &pages"),
         ),
         Command(
+            id=CommandId.ROUNDS,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "&Recruitment rounds…"),
+            keys=("Ctrl+Shift+R",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.CHECK_ADVERT,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Check an &advert…"),
+        ),
+        Command(
             id=CommandId.PLAN_ACTIVITY,
             menu=Menu.TOOLKIT,
             text=translate("commands", "Plan an acti&vity…"),

@@ -7,6 +7,8 @@ from ui.commands.staff import Actions, Deeds, Staff
 
 _ON_TOOLKIT = (
     CommandId.SHOW_TOOLKIT,
+    CommandId.ROUNDS,
+    CommandId.CHECK_ADVERT,
     CommandId.PLAN_ACTIVITY,
     CommandId.PRACTICE_YEAR,
     CommandId.FRAMEWORK_REPORT,
@@ -30,6 +32,8 @@ class ToolkitDesk(QObject):
         staff = self._staff
         return {
             CommandId.SHOW_TOOLKIT: staff.toolkit.show_pages,
+            CommandId.ROUNDS: staff.rounds.show_rounds,
+            CommandId.CHECK_ADVERT: staff.rounds.check_advert,
             CommandId.PLAN_ACTIVITY: staff.framework.plan_activity,
             CommandId.PRACTICE_YEAR: staff.framework.plan_year,
             CommandId.FRAMEWORK_REPORT: staff.framework.ask_report,

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.wrapped_ticks import WrappedTicks
 
 _BESIDE = 4
 """Deeds in one row."""
@@ -27,7 +27,7 @@ class KeptListDialog(QDialog):
 
     def __init__(self, title: str, introduction: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = QListWidget()
+        self.list = WrappedTicks()
         self.words = plain_text(introduction)
         self._deeds = QGridLayout()
         self._on_one: list[QPushButton] = []
@@ -80,8 +80,6 @@ class KeptListDialog(QDialog):
         column.addWidget(plain_text(title, TextRole.HEADING))
         column.addWidget(self.words)
         self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.list, 1)
         column.addLayout(self._deeds)
         column.addStretch(0)

@@ -22,6 +22,7 @@ from ui.look.look import Look
 from ui.panels.clash_card import ClashCard
 from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
+from ui.panels.round_section import RoundSection, StagesOn, no_stages
 from ui.panels.session_section import SessionSection
 from ui.reading.wrapped_link import WrappedLink
 from ui.reminder_words import due_count_words
@@ -86,6 +87,7 @@ class DayPanel(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._planned_on = planned_on
+        self._stages_on: StagesOn = no_stages
         self._look = look
         self._next_dates = next_dates
         self._is_editable = True
@@ -121,6 +123,10 @@ class DayPanel(QScrollArea):
     def use_guides(self, guide_link: GuideLink) -> None:
         """Say who leads to a support guide, from the next day shown on."""
         self._guide_link = guide_link
+
+    def use_stages(self, stages_on: StagesOn) -> None:
+        """Say who tells what recruitment rounds begin and end, from the next day shown on."""
+        self._stages_on = stages_on
 
     def _guide_of(self, guide: str) -> WrappedLink | None:
         """Return the way to the guide of a session, where it has one that is held."""
@@ -175,6 +181,11 @@ class DayPanel(QScrollArea):
             section = PlanSection(items, view.today, self._look)
             section.page_chosen.connect(self.page_chosen)
             self._column.addWidget(section)
+        stages = self._stages_on(day.day)
+        if stages:
+            rounds = RoundSection(stages, view.today, self._look)
+            rounds.page_chosen.connect(self.page_chosen)
+            self._column.addWidget(rounds)
 
     def _add_observances(self, day: DayView, clock: Clock) -> None:
         self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))

@@ -86,5 +86,5 @@ class YearLegend(Group):
             DayMark(tier=plan, is_unsure=True): self.tr("expected, or date differs"),
             DayMark(sessions=1): self.tr("1 session"),
             DayMark(sessions=MOST_DOTS): self.tr("3 or more sessions"),
-            DayMark(planned=1): self.tr("to do in your support plans"),
+            DayMark(planned=1): self.tr("to do in your plans"),
         }

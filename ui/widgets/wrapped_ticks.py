@@ -1,4 +1,4 @@
-"""A list of things to tick, whose titles wrap beside their boxes."""
+"""A list of things to choose or tick, whose titles wrap; boxes stand beside them."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem

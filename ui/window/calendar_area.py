@@ -91,7 +91,9 @@ class CalendarArea(QWidget):
         self._fade.start()
 
     def _planned(self) -> Mapping[date, int]:
-        return {day: len(items) for day, items in self._navigator.planned.items()}
+        planned, stages = self._navigator.planned, self._navigator.stages
+        days = planned.keys() | stages.keys()
+        return {day: len(planned.get(day, ())) + len(stages.get(day, ())) for day in sorted(days)}
 
     def _has_focus(self) -> bool:
         focused: object = self.window().focusWidget()

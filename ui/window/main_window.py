@@ -13,6 +13,7 @@ from planner.domain.clash import Clash
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
+from planner.domain.round_stages import StageDay
 from planner.domain.search import Hit
 from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
@@ -53,6 +54,7 @@ from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
 from ui.plan_keeper import PlanKeeper
 from ui.reminder_keeper import ReminderKeeper
+from ui.round_keeper import RoundKeeper
 from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
@@ -225,6 +227,9 @@ class MainWindow(QMainWindow):
             move_mode=self._move_mode,
             plans=self.plans,
             toolkit=ToolkitKeeper(self),
+            rounds=RoundKeeper(
+                self._workspace, self._maker, self.navigator, self.plans, self._look, self
+            ),
             framework=FrameworkKeeper(
                 self._workspace,
                 self._maker,
@@ -314,14 +319,17 @@ class MainWindow(QMainWindow):
         listed.better_asked.connect(self._clashes.find_better)
         listed.keep_asked.connect(self._clashes.keep)
         self._panels.day.use_settling(self._clashes.settling_words)
+        self._panels.day.use_stages(self._stages_on)
         self._panels.day.better_asked.connect(self._clashes.find_better_for)
         self._panels.day.keep_asked.connect(self._clashes.keep_one)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
-        for keeper in (self._staff.toolkit, self._staff.framework, self._staff.documents):
+        staff = self._staff
+        for keeper in (staff.toolkit, staff.rounds, staff.framework, staff.documents):
             keeper.page_asked.connect(self._on_page_asked)
+        staff.rounds.pack_asked.connect(self.print_booklet_asked)
         self._calendar.news.page_chosen.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
@@ -376,9 +384,13 @@ class MainWindow(QMainWindow):
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
 
+    def _stages_on(self, day: date) -> tuple[StageDay, ...]:
+        return self.navigator.stages.get(day, ())
+
     def _search(self, text: str) -> tuple[Hit, ...]:
-        own = (*self._library.shared_plans(), *self._library.own_toolkit_pages())
-        pages = (*self._standby.help_pages.pages(), *own)
+        library = self._library
+        kept = (*library.shared_plans(), *library.own_pages())
+        pages = (*self._standby.help_pages.pages(), *kept)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
 
     @Slot(object)

@@ -206,7 +206,7 @@ def test_it_is_found_by_what_is_said_of_it(
         readers="Receptionists",
         notes="The old one is shredded.",
     )
-    pages = Library(workspace, lambda: TODAY).own_toolkit_pages()
+    pages = Library(workspace, lambda: TODAY).own_pages()
     hits = workspace.search(words, TODAY, 20, pages)
     assert document_page_id(kept) in [one.page for one in hits if isinstance(one, PageHit)]
 
