@@ -40,6 +40,7 @@ ORDER = (
     "clashes",
     "confirming",
     "support",
+    "toolkit-framework",
     "printing",
     "copies",
     "keys",

@@ -4,6 +4,16 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n (date|dates) in this year (carries|carry) no theme and (is|are) not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <comment>of sessions</comment>
         <translation type="unfinished">
@@ -87,7 +97,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) of your support plans</source>
+        <source>%n date(s) of your plans</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -321,6 +331,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of your documents to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -414,6 +434,16 @@
     <message numerus="yes">
         <source>%n skipped or doubtful</source>
         <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -593,6 +623,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s) to think about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -674,6 +714,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Some numbers about people are not shown while there are fewer than %n, since somebody could be known by them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The copy holds %n session(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -695,6 +745,26 @@
     </message>
     <message numerus="yes">
         <source>The dates of %n more session(s) changed as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n session(s) of a recruitment round</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n session(s): {title}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1098,6 +1168,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{moment} {count} day(s) after</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1180,6 +1260,74 @@
     </message>
     <message>
         <source>{title} · checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvertCheckDialog</name>
+    <message>
+        <source>&amp;Copy findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read about all words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. The check knows words and not their meaning, so ask somebody else to read the text as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} letters were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or write a text to see what is found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is read on this computer and kept nowhere. A word that is found may be right where it stands: the choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words &amp;found; choose one to see it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” · {group}
+{why}
+Instead: {instead}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1442,6 +1590,10 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the framework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2223,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>DocumentKeeper</name>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Reminders</source>
@@ -2584,6 +2755,29 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>FrameworkKeeper</name>
+    <message>
+        <source>Dates for {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sitting stands on the day that would touch least, near its time. Tick what you want; one Undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the practice’s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guide on discrimination has a practice plan in twelve months, on days that would touch least. Tick what you want; one Undo takes all back. Each carries the theme Our People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practice’s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -2709,6 +2903,104 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>KeptDocumentDialog</name>
+    <message>
+        <source>&amp;Date, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again by; leave empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who should read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the document is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept inside your diary and goes into each copy of it. Keep none that is about people who can be known from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long. Shorten them to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDocumentsDialog</name>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptHereDialog</name>
     <message>
         <source>Close</source>
@@ -2758,6 +3050,37 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Find an observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayOutDialog</name>
+    <message>
+        <source>&amp;Another day for the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in your calendar for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, Space ticks one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3544,6 +3867,77 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanActivityDialog</name>
+    <message>
+        <source>&amp;Find dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to plan. Dates near its time of the year are ranked next, those that touch least first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps come with the session, as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual time {days}, not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanAnchors</name>
     <message>
         <source>Date that moves &amp;with “{title}”</source>
@@ -3691,6 +4085,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{rule} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeYearForm</name>
+    <message>
+        <source>First &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-day entries, with a reminder two weeks before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4233,6 +4650,45 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RecruitmentRoundDialog</name>
+    <message>
+        <source>&amp;Keep round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title, such as the post and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the round i&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the round is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes that the round serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {stage} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemindMeDialog</name>
     <message>
         <source>&amp;Days or weeks</source>
@@ -4492,6 +4948,37 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ReportYearDialog</name>
+    <message>
+        <source>&amp;Make report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar year, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme and quarter what is in your calendar, names the gaps, and lists what comes next. It opens in the toolkit, to be read, printed or saved for Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevisionModel</name>
     <message>
         <source>What changes</source>
@@ -4499,6 +4986,153 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Your sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundDays</name>
+    <message>
+        <source>&amp;Better days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the &amp;post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the &amp;interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundKeeper</name>
+    <message>
+        <source>Better days for the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no day of interviews yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the round and give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSection</name>
+    <message>
+        <source>Neither printed nor exported with the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundSessionsDialog</name>
+    <message>
+        <source>&amp;Add sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to add; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the timetable already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews take a day, other stages get a meeting of an hour on their first day. What is left to do stands in the notes. All can be moved afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a round in the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a session at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDialog</name>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;accessible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what makes the interviews accessible, with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4870,6 +5504,49 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>StageForm</name>
+    <message>
+        <source>&amp;First day, if another than the one that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number up to {most}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes, never about an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long by {count} letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Under {limit} is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standby</name>
     <message>
         <source>Help</source>
@@ -5202,6 +5879,13 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ThemeTicks</name>
+    <message>
+        <source>Themes of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierChoices</name>
     <message>
         <source>Everything</source>
@@ -5513,7 +6197,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to do in your support plans</source>
+        <source>to do in your plans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5566,6 +6250,41 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <source>Activity: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: {care}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac holds no date for this. Choose a time that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the organiser’s next dates are not in the almanac. Usual time, not announced: {days}, going by {last}. Check with the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ {number}. {who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6318,6 +7037,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Framework report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go back to the edition before…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6398,6 +7121,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Recruitment rounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6415,6 +7142,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Toolkit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6458,11 +7189,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a &amp;document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ag&amp;enda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;onfirmed dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an &amp;advert…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6526,6 +7265,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan an acti&amp;vity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the practice’s &amp;year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference&amp;s…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6582,11 +7329,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Toolkit &amp;pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to &amp;settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wider panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y&amp;our documents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7073,6 +7828,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you keep inside this diary. “Open” hands a copy to the program that your computer has for it; what you change there stays in that copy. Texts and web pages are read here, as text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greeting: {greeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7113,6 +7876,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on {day} from edition {edition} of the almanac</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,6 +7889,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7141,6 +7912,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {count} letters are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7154,6 +7929,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7189,6 +7968,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is yours and stays in your diary. To open it or to save a copy, choose “Your documents” in the Toolkit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable with its clashes, {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7202,6 +7989,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7233,6 +8024,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who should read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who to ask:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7245,7 +8040,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it again, or put back a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of the document “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,11 +8072,27 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of the document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is there and may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7282,6 +8105,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one that ends in {endings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7305,6 +8132,34 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a smaller one, or note where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy of it can be made to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program on this computer opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in its own program and save it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7317,7 +8172,43 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removal of the document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy and open it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy where you may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diary no longer holds this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7326,6 +8217,22 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it holds is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: due now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7341,6 +8248,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {size}, added on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sessions} to adjust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7350,6 +8261,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7624,6 +8543,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It {touches}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to plan around.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7677,6 +8600,169 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{name} ends {number} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framework report</name>
+    <message>
+        <source>A recruitment round counts in the quarter of its interviews, unless it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session counts once for each of its dates, in all programmes. One that was made from an activity of the toolkit, or from the practice’s year, counts as an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaking event counts once it is accepted; its session is not counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme stands in each quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework report, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each theme of the framework stands in this year, and where nothing does. A number says how much is planned, not how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These activities could fill a gap:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries two themes counts for both, so do not add rows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual time {days}, not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”: it has no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”: it was never settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{themes}; {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} had nothing in the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} had nothing in {quarters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} has nothing yet in the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} has nothing yet in {quarters}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8113,6 +9199,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a support guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8538,6 +9628,53 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>While moving with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>laying out</name>
+    <message>
+        <source>At the same time as {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would meet nothing to plan around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick at least one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Note: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Avoid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Adjust: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9053,6 +10190,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9552,6 +10693,17 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Worship by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>practice year</name>
+    <message>
+        <source>Any day in {month}: our suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10317,6 +11469,217 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{title}, {day}: {clash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>A round plans how educators are recruited, stage by stage, backwards from the interviews. Keep no names and no scores of applicants in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of “{stage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring, numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no names and no scores of applicants here, and nothing about their health or faith. Those belong in the employer’s recruitment system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a later day, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {limit}, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {stage}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stage is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day in the post is not after the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} Done: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{box} To do: {text} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stage}” begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ {text} ({who})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
+from tests.screenshots.framework_dialogs import framework_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
@@ -439,6 +440,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **session_dialogs(window),
         **clash_dialogs(window),
         **support_dialogs(window),
+        **framework_dialogs(window),
     }
 
 
