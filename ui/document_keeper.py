@@ -64,6 +64,10 @@ class DocumentKeeper(QObject):
         draft = documents.draft(file, self._today)
         self._ask(draft, lambda after: documents.add(after, file), is_new=True)
 
+    def close(self) -> None:
+        """Remove what was written to be opened."""
+        self._opener.close()
+
     @Slot()
     def show_documents(self) -> None:
         """List the documents, to be opened, copied out, changed and removed."""

@@ -40,6 +40,12 @@ class DocumentOpener(QObject):
                 remedy=translate("documents", "save a copy and open it elsewhere"),
             )
 
+    def close(self) -> None:
+        """Remove the copies; one that another program keeps open may stay behind."""
+        if self._folder is not None:
+            self._folder.remove()
+            self._folder = None
+
     def _new_path(self, document: KeptDocument) -> Path:
         if self._folder is None:
             self._folder = QTemporaryDir()

@@ -129,11 +129,10 @@ class FrameworkKeeper(QObject):
             return
         start, end = found.start.replace(tzinfo=None), found.end.replace(tzinfo=None)
         programme = next(iter(sorted(sought.programmes)), None)
-        first = workspace.planner.new_draft(start, end, programme)
+        draft = workspace.planner.new_draft(start, end, programme)
+        first = replace(activity_draft(activity, draft), kind=sought.request.kind)
         if activity.sittings == 1:
-            self._sessions.create_from(
-                replace(activity_draft(activity, first), kind=sought.request.kind)
-            )
+            self._sessions.create_from(first)
         else:
             self._lay_sittings(activity, first)
 

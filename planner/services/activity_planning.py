@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from planner.domain.activity_time import SuggestedTime
@@ -52,18 +52,11 @@ def activity_length(activity: Activity) -> timedelta:
     return timedelta(minutes=activity.minutes)
 
 
-def activity_draft(
-    activity: Activity, draft: Session, *, number: int = 1, title: str = ""
-) -> Session:
-    """Return a draft made into a sitting of an activity."""
-    title = title or activity.title
-    if activity.sittings > 1:
-        title = translate("activities", "{title} ({number} of {count})").format(
-            title=title, number=number, count=activity.sittings
-        )
+def activity_draft(activity: Activity, draft: Session) -> Session:
+    """Return a draft made into the first sitting of an activity."""
     return replace(
         draft,
-        title=title,
+        title=_title(activity, 1),
         kind=activity.kind,
         kind_basis=KindBasis.CHOSEN,
         themes=frozenset(activity.themes),
@@ -91,14 +84,10 @@ def activity_notes(activity: Activity) -> str:
 def sittings_from(activity: Activity, first: Session, workspace: Workspace) -> tuple[Proposed, ...]:
     """Return all sittings, the first as it is, each later one where it would touch least.
 
-    Raises BadRequestError.
+    They are of the kind and length of the first. Raises BadRequestError.
     """
-    planner = workspace.planner
     drafts = [first, *_later(activity, first, workspace)]
-    return tuple(
-        checked_draft(Proposed(draft=activity_draft(activity, draft, number=number)), planner)
-        for number, draft in enumerate(drafts, 1)
-    )
+    return tuple(checked_draft(Proposed(draft=one), workspace.planner) for one in drafts)
 
 
 def _later(activity: Activity, first: Session, workspace: Workspace) -> Iterator[Session]:
@@ -106,19 +95,30 @@ def _later(activity: Activity, first: Session, workspace: Workspace) -> Iterator
     for number in range(1, activity.sittings):
         window, near = _next_time(activity.every, first.start.date(), before, number, workspace)
         wanted = Wanted(
-            kind=activity.kind,
-            length=activity_length(activity),
+            kind=first.kind,
+            length=first.length,
             window=window,
             near=near,
             preferred=first.start.time(),
         )
-        before = near
         found = best_date(wanted, workspace)
-        if found is None:
-            yield _at(first, near, first.start.time(), workspace, activity)
-            continue
-        before = found.day
-        yield _at(first, found.day, found.start.time(), workspace, activity)
+        start = datetime.combine(near, first.start.time())
+        if found is not None:
+            start = found.start.replace(tzinfo=None)
+        before = start.date()
+        yield _another(first, start, workspace, title=_title(activity, number + 1))
+
+
+def _another(first: Session, start: datetime, workspace: Workspace, *, title: str) -> Session:
+    fresh = workspace.planner.new_draft(start, start + first.length)
+    return replace(first, id=fresh.id, uid=fresh.uid, start=fresh.start, end=fresh.end, title=title)
+
+
+def _title(activity: Activity, number: int) -> str:
+    if activity.sittings == 1:
+        return activity.title
+    words = translate("activities", "{title} ({number} of {count})")
+    return words.format(title=activity.title, number=number, count=activity.sittings)
 
 
 def _next_time(
@@ -144,11 +144,3 @@ def _next_worked(before: date, workspace: Workspace) -> date:
     days = (before + number * _ONE_DAY for number in range(1, 8))
     # Where no day of the week is worked at all, the next one is as good as any.
     return next(filter(workspace.settings.is_worked, days), before + _ONE_DAY)
-
-
-def _at(
-    first: Session, day: date, start: time, workspace: Workspace, activity: Activity
-) -> Session:
-    begins = datetime.combine(day, start)
-    ends = begins + activity_length(activity)
-    return workspace.planner.new_draft(begins, ends, first.programme)

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from planner.domain.dates import year_around
 from planner.domain.document_file import kind_of
 from planner.domain.errors import PlannerError
 from planner.domain.kept_document import KeptDocument
 from planner.domain.language import translate
 from planner.domain.page import Heading, Link, Links, Page, PageId
+from planner.domain.theme_year_text import year_title
 from planner.domain.toolkit_contents import ToolkitPage
 from planner.services.activity_planning import times_of_year
 from planner.services.document_pages import (
@@ -17,7 +19,13 @@ from planner.services.document_pages import (
     document_page,
     with_documents,
 )
-from planner.services.framework_report import REPORT, Offers, report_page, year_named
+from planner.services.framework_report import (
+    REPORT,
+    Offers,
+    report_page,
+    report_page_id,
+    year_named,
+)
 from planner.services.page_parts import Reading
 from planner.services.round_pages import round_link, round_page
 from planner.services.toolkit_pages import toolkit_page
@@ -44,6 +52,8 @@ class ToolkitShelf:
             return next((one for one in self.own_pages() if one.id == page), None)
         if page.name == ToolkitPage.RESOURCES:
             return with_documents(found, self._workspace.documents.all())
+        if page.name == ToolkitPage.FRAMEWORK:
+            return self._with_report(found)
         return found if page.name else self._with_own(found)
 
     def own_pages(self) -> tuple[Page, ...]:
@@ -83,6 +93,13 @@ class ToolkitShelf:
             for block in (Heading(heading), Links(tuple((link,) for link in links)))
         ]
         return replace(contents, blocks=(*contents.blocks[:1], *added, *contents.blocks[1:]))
+
+    def _with_report(self, framework: Page) -> Page:
+        """Return the page on the framework with the way to the report on the year that is on."""
+        year = year_around(self._today(), self._workspace.settings.year_starts)
+        link = Link(text=year_title(year), target=report_page_id(year))
+        head, *rest = framework.blocks
+        return replace(framework, blocks=(head, Links(((link,),)), *rest))
 
     def _report(self, name: str) -> Page | None:
         year = year_named(name)

@@ -142,6 +142,8 @@ def test_opening_hands_a_copy_to_the_system_and_never_a_web_page(
     assert opened == [copy]
     assert "Hello" in toolkit_text(window)
     assert "spy.example" not in toolkit_text(window)
+    window.close()
+    assert not copy.exists()
 
 
 def test_no_program_for_it_is_told(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -101,6 +101,8 @@ class PlanActivityDialog(QDialog):
         column.addWidget(plain_text(words))
         self.list.setAccessibleName(self.tr("Activities"))
         self.told.setAccessibleName(self.tr("About the activity"))
+        # It holds nothing but words, so it is scrolled by key from here.
+        self.told.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # By itself a list asks for more width than the words beside it, which wrap.
         for half in (self.list, self.told):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)

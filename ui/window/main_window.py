@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.importer.close()
         self.updater.close()
         self.navigator.close()
+        self._staff.documents.close()
         self._standby.since.remember()
         self._docks.fit.bring_back()
         self._opening.before_close()

@@ -36,7 +36,7 @@ def first_of(workspace: Workspace, activity: Activity) -> Session:
     time = times_of_year(workspace, TODAY).of_activity(activity)
     found = workspace.review.find(first_request(activity, time, workspace, TODAY))[0]
     start, end = found.start.replace(tzinfo=None), found.end.replace(tzinfo=None)
-    return workspace.planner.new_draft(start, end)
+    return activity_draft(activity, workspace.planner.new_draft(start, end))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_the_time_of_year_comes_from_the_almanac_and_says_how_sure_it_is(
 
 def test_every_activity_can_be_planned_without_anything_to_avoid(workspace: Workspace) -> None:
     for activity in activities(workspace).values():
-        draft = activity_draft(activity, first_of(workspace, activity))
+        draft = first_of(workspace, activity)
         severities = {one.severity for one in workspace.planner.clashes_of(draft)}
         assert Severity.AVOID not in severities, activity.id
         assert draft.length == timedelta(minutes=activity.minutes)
@@ -74,7 +74,7 @@ def test_every_activity_can_be_planned_without_anything_to_avoid(workspace: Work
 
 def test_a_session_carries_what_the_activity_says(workspace: Workspace) -> None:
     activity = activities(workspace)["active-bystander"]
-    draft = activity_draft(activity, first_of(workspace, activity))
+    draft = first_of(workspace, activity)
     workspace.apply(workspace.planner.create(draft))
     (kept,) = workspace.all_sessions()
     assert (kept.title, kept.kind) == ("Active bystander session", SessionKind.TEACHING)
@@ -121,6 +121,16 @@ def test_sittings_on_the_weekend_of_a_diary_without_one_still_end(workspace: Wor
     activity = activities(workspace)["race-equality-week"]
     proposed = sittings_from(activity, first_of(workspace, activity), workspace)
     assert {one.draft.start.weekday() for one in proposed} == {0}
+
+
+def test_later_sittings_are_like_the_first(workspace: Workspace) -> None:
+    activity = activities(workspace)["staff-network"]
+    first = first_of(workspace, activity)
+    longer = replace(first, end=first.start + timedelta(hours=2), kind=SessionKind.SOCIAL)
+    proposed = sittings_from(activity, longer, workspace)
+    assert {one.draft.length for one in proposed} == {timedelta(hours=2)}
+    assert {one.draft.kind for one in proposed} == {SessionKind.SOCIAL}
+    assert len({one.draft.uid for one in proposed}) == activity.sittings
 
 
 def test_all_sittings_are_one_change_that_undoes(workspace: Workspace) -> None:

@@ -209,6 +209,15 @@ def test_the_report_leaves_as_word_and_on_paper_with_every_number(
     assert "GP teaching" in sheets[0].summary
 
 
+def test_the_page_on_the_framework_leads_to_the_report_of_the_year_that_is_on(
+    workspace: Workspace,
+) -> None:
+    page = Library(workspace, lambda: TODAY).page(PageId(Shelf.TOOLKIT, "framework"))
+    assert page is not None
+    first = next(one for one in page.blocks if isinstance(one, Links))
+    assert [one.target for line in first.lines for one in line] == [report_page_id(YEAR)]
+
+
 @pytest.mark.parametrize(
     "name", ["report.", "report.2026", "report.2026-13", "report.x", "report.9999-12"]
 )
