@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from planner.domain.activity_time import SuggestedTime
+from planner.domain.activity_time_text import activity_time_text
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.language import counted, translate
 from planner.domain.page import (
@@ -32,7 +33,7 @@ from planner.domain.toolkit import Theme
 from planner.domain.toolkit_contents import ToolkitPage, activity_page_name
 from planner.domain.toolkit_framework import Activity
 from planner.domain.toolkit_words import theme_words
-from planner.domain.wording import brief_day_text, number_text, span_text
+from planner.domain.wording import brief_day_text, number_text
 from planner.services.toolkit_parts import page_link, toolkit_page_id
 
 REPORT = "report."
@@ -143,11 +144,9 @@ def _fills_gap(told: ThemeYear, today: date, activity: Activity, time: Suggested
 
 
 def _offer_link(activity: Activity, time: SuggestedTime) -> Link:
-    when = span_text(time.tied)
-    if time.is_usual:
-        when = translate("framework report", "usual time {days}, not announced").format(days=when)
     note = translate("framework report", "{themes}; {when}").format(
-        themes=themes_text(activity.themes), when=when
+        themes=themes_text(activity.themes),
+        when=activity_time_text(time, activity.placing),
     )
     page = toolkit_page_id(activity_page_name(activity.id))
     return Link(text=activity.title, target=page, note=note)

@@ -112,7 +112,8 @@ class ToolkitShelf:
         times = times_of_year(self._workspace, self._today())
         activities = self._workspace.toolkit.framework.activities
         pairs = ((one, times.of_activity(one)) for one in activities)
-        return tuple((one, time) for one, time in pairs if time is not None)
+        known = [(one, time) for one, time in pairs if time is not None]
+        return tuple(sorted(known, key=lambda pair: pair[1].near))
 
     def _document(self, id_: str) -> Page | None:
         document = self._workspace.documents.named(id_)

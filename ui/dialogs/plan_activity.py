@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.activity_time import SuggestedTime
+from planner.domain.activity_time_text import activity_time_text
 from planner.domain.theme_year_text import themes_text
-from planner.domain.toolkit_framework import Activity, Placing
-from planner.domain.wording import span_text
+from planner.domain.toolkit_framework import Activity
 from planner.services.toolkit_year_pages import length_words
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, empty, plain_text, point
@@ -73,18 +73,7 @@ class PlanActivityDialog(QDialog):
         self._halves.setDirection(beside if is_wide else below)
 
     def _line(self, offer: Offer) -> str:
-        if offer.time is None:
-            when = self.tr("any time")
-        elif offer.time.is_usual:
-            when = self.tr("usual time {days}, not announced").format(
-                days=span_text(offer.time.tied)
-            )
-        elif offer.activity.placing is Placing.AFTER:
-            when = self.tr("after {days}").format(days=span_text(offer.time.tied))
-        elif offer.activity.placing is Placing.BEFORE:
-            when = self.tr("before {days}").format(days=span_text(offer.time.tied))
-        else:
-            when = span_text(offer.time.tied)
+        when = activity_time_text(offer.time, offer.activity.placing)
         return f"{offer.activity.title}\n{when}"
 
     def _build(self) -> None:

@@ -111,6 +111,7 @@ def test_gaps_lead_to_activities_that_could_fill_them(workspace: Workspace) -> N
     assert race.note == (
         "Our People and Our Business; usual time 1 to 7 February 2027, not announced"
     )
+    assert titles["Listening event"].note == "Our People and Our Business; after 22 April 2027"
     # October 2027 is in the next academic year.
     assert "Black history and the health of Black patients" not in titles
 
