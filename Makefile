@@ -50,7 +50,7 @@ translations: $(READY) ## Bring the files of words up to the texts of the progra
 bench: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Measure the planner against its limits and its peers
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.bench
 
-soak: $(READY) $(ALMANAC) ## Kill the planner at work a thousand times and count what is lost
+soak: $(READY) $(ALMANAC) ## Kill the planner at work, feed it hostile files, fill it: what is lost?
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.soak
 
 build: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Freeze the program into dist/ and try the result

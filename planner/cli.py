@@ -13,6 +13,7 @@ from planner.commands import (
     almanac_updates,
     checking,
     confirming,
+    exporting,
     fairness,
     finding_dates,
     guides,
@@ -67,6 +68,7 @@ def _command_line() -> typer.Typer:
     line.command("find-date")(finding_dates.find_date)
     line.command("fairness")(fairness.fairness)
     line.command("import")(importing.import_timetables)
+    line.command("export")(exporting.export_diary)
     line.command("backup")(keeping.backup)
     line.command("restore")(keeping.restore)
     line.command("doctor")(keeping.doctor_command)
@@ -84,6 +86,7 @@ def _command_line() -> typer.Typer:
     pages.command("year")(printing.print_year)
     pages.command("list")(printing.print_list)
     pages.command("agenda")(printing.print_agenda)
+    pages.command("clashes")(printing.print_clashes)
     line.add_typer(pages, name="print")
     reference = typer.Typer(help="Build, validate and update the almanac.")
     reference.command("build")(almanac.build)

@@ -2,7 +2,7 @@
 
 _HEAD = """
 checked = 2026-11-22
-review_by = 2027-11-22
+review_by = 2029-11-22
 notes = ["This file is small."]
 intro = [{ text = "Read this first.", sources = ["ours"] }]
 based_on = { text = "The first form was not found.", sources = ["BOOK"] }

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
 from planner.services.importing import PlannedImport
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
+from ui.clockwork import Now
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
+from ui.table_importer import TableImporter
 
 Timetables = tuple[Timetable, ...]
 
@@ -36,7 +39,9 @@ class Importer(QObject):
 
     _was_read = Signal(object)
 
-    def __init__(self, workspace: Workspace, notifier: PlanNotifier, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace, notifier: PlanNotifier, now: Now, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._notifier = notifier
@@ -48,11 +53,15 @@ class Importer(QObject):
         self._asks = True
         self._is_asking = False
         self._was_read.connect(self._on_was_read)
+        self.tables = TableImporter(workspace, notifier, now, window)
+        self.tables.imported.connect(self.imported)
+        self.tables.files_taken.connect(self.files_taken)
+        self._tables_to_come: tuple[Path, ...] = ()
 
     @property
     def is_reading(self) -> bool:
         """Tell whether files are being read now."""
-        return self._reading is not None
+        return self._reading is not None or self.tables.is_busy
 
     @property
     def has_asked(self) -> bool:
@@ -65,8 +74,18 @@ class Importer(QObject):
         return self.is_reading or self._is_asking
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled."""
-        self._start(paths, asks=True)
+        """Start reading; ``imported`` follows, or an error dialog, or nothing once cancelled.
+
+        Spreadsheets come after the others, and are settled in their wizard one by one.
+        """
+        if self.is_busy:
+            return
+        self._tables_to_come = tuple(path for path in paths if is_table_file(path))
+        calendars = [path for path in paths if not is_table_file(path)]
+        if calendars:
+            self._start(calendars, asks=True)
+        else:
+            self._go_on_to_tables()
 
     def read_sample(self, paths: Sequence[Path]) -> None:
         """Start reading what is brought in without a preview; ``imported`` follows."""
@@ -93,6 +112,7 @@ class Importer(QObject):
     def close(self) -> None:
         """Wait for the thread to end; call it before the window goes."""
         self._reading = None
+        self.tables.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _progress_dialog(self, paths: Sequence[Path]) -> QProgressDialog:
@@ -149,11 +169,20 @@ class Importer(QObject):
             self._bring(reading.result())
         except PlannerError as error:
             show_error(self._window, error)
+        self._go_on_to_tables()
+
+    def _go_on_to_tables(self) -> None:
+        paths, self._tables_to_come = self._tables_to_come, ()
+        if paths:
+            # The wizard shows what comes in.
+            self._asks = True
+            self.tables.read(paths)
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._stop_waiting()
+        self._go_on_to_tables()
 
 
 def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:
-    return tuple(workspace.read_timetable(path) for path in paths)
+    return tuple(one for path in paths for one in workspace.read_timetables(path))

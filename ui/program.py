@@ -69,7 +69,7 @@ class Program(QObject):
         self.close()
         self._lock = lock
         window = MainWindow(workspace, self._look, self._now, self._preferences)
-        views = ViewPrinter(workspace, self._now, window)
+        views = ViewPrinter(workspace, self._now, window, self._preferences)
         window.print_asked.connect(views.print)
         window.print_preview_asked.connect(views.preview)
         pages = PagePrinter(self._now, window)

@@ -112,7 +112,6 @@ class RoundKeeper(QObject):
             draft_on=self._workspace.rounds.interview_draft,
             better=self._better_day,
             today=self._navigator.today,
-            clock=self._workspace.settings.clock,
         )
 
     def _better_day(self, day: date, parent: QWidget) -> date | None:

@@ -57,4 +57,6 @@ def observances(
         case ListFormat.CSV:
             typer.echo(observing.occurrences_as_csv(found, reference.setting))
         case ListFormat.ICS:
-            typer.echo(observing.occurrences_as_ics(found, stamp=datetime.now(UTC)), nl=False)
+            stamp = datetime.now(UTC)
+            text = observing.occurrences_as_ics(found, reference.setting, stamp=stamp)
+            typer.echo(text, nl=False)

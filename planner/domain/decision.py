@@ -69,12 +69,16 @@ class Decided:
 
     def stands(self, clash: Clash) -> bool:
         """Tell whether the clash was decided on and nothing has changed since."""
+        return bool(self.letting_stand(clash))
+
+    def letting_stand(self, clash: Clash) -> tuple[Decision, ...]:
+        """Return the decisions on the clash since which nothing has changed."""
         session = clash.instance.session
         held = self._by_session.get((session.id, clash.occurrence.observance.id))
         if not held:
-            return False
+            return ()
         kept, print_ = kept_date_of(clash.occurrence), print_of(session)
-        return any(kept in one.dates and one.session_print == print_ for one in held)
+        return tuple(one for one in held if kept in one.dates and one.session_print == print_)
 
     def open_among(self, clashes: Iterable[Clash]) -> tuple[Clash, ...]:
         """Return the clashes on which nothing has been decided."""

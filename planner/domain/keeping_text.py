@@ -43,6 +43,11 @@ _EVENTS = {
 }
 
 
+def tier_words(tier: Tier) -> str:
+    """Return “to plan around”, “to be aware of” or “for information only”."""
+    return translate("tiers", _TIERS[tier])
+
+
 def keeping_text(before: Observance, after: Observance) -> str:
     """Return “is now one to plan around, and was one to be aware of”, and what else differs.
 
@@ -63,7 +68,7 @@ def hours_text(hours: Hours | None) -> str:
 
 def _clauses(before: Observance, after: Observance) -> Iterator[str]:
     if before.tier is not after.tier:
-        now, was = (translate("tiers", _TIERS[one.tier]) for one in (after, before))
+        now, was = (tier_words(one.tier) for one in (after, before))
         yield translate("keeping", "is now one {now}, and was one {was}").format(now=now, was=was)
     if before.begins is not after.begins:
         now, was = (translate("keeping", _BEGINS[one.begins]) for one in (after, before))

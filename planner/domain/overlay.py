@@ -70,8 +70,13 @@ class Overlay:
 
     def reaches(self, observance: Observance) -> bool:
         """Tell whether the observance is of a tier that is shown, or shown for itself."""
-        is_high = observance.tier in _SHOWN_AT[self.lowest_tier]
+        is_high = observance.tier in self.tiers
         return is_high or observance.id in self.shown_observances
+
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """The tiers that are shown."""
+        return _SHOWN_AT[self.lowest_tier]
 
     def dates(self, observance: Observance) -> bool:
         """Tell whether a practice that is followed dates the observance."""

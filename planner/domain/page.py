@@ -65,6 +65,7 @@ class PageTopic(StrEnum):
     PATTERNS = "Every week and every day"
     COMING = "Coming in the next four weeks"
     PLANNED = "Deadlines of your support plans"
+    STAGES = "Stages of your recruitment rounds"
     CHANGED = "Dates that changed"
     NEW_CLASHES = "New clashes"
     DOCUMENTS_DUE = "Documents to look at again"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
 from planner.domain.dates import DateSpan
+from planner.domain.letterhead import Letterhead
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
@@ -55,6 +56,7 @@ class Settings:
     ``session_length``, one of ``SESSION_LENGTHS``, is how long a new session is at first.
     ``remind_weeks`` is how many weeks before every date to plan around the diary reminds of it.
     ``layouts`` are the mappings that were settled for tables, the latest first.
+    ``letterhead`` is what its prints bear.
     """
 
     place: PlaceSlug = DEFAULT_PLACE
@@ -72,6 +74,7 @@ class Settings:
     session_length: timedelta = timedelta(hours=1)
     remind_weeks: int | None = None
     layouts: tuple[LayoutMemory, ...] = ()
+    letterhead: Letterhead = field(default_factory=Letterhead)
 
     def is_worked(self, day: date) -> bool:
         """Tell whether a day is no weekend."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.domain.clash_groups import ClashGroup
 from planner.domain.dates import ONE_DAY
 from planner.domain.policy import Notice, Policy
 from planner.domain.session import Session, SessionInstance
@@ -54,6 +55,13 @@ def settling_of(instance: SessionInstance, policy: Policy, today: date) -> Settl
         passed=tuple(one for one in found if one.day < today),
         is_over=day < today,
     )
+
+
+def settling_of_group(group: ClashGroup, policy: Policy, today: date) -> Settling:
+    """Return by when a group is to be settled: before the first of its dates to come."""
+    coming = [one for one in group.clashes if one.instance.start.date() >= today]
+    first = (coming or group.clashes)[0]
+    return settling_of(first.instance, policy, today)
 
 
 def notices_for(session: Session, policy: Policy) -> Sequence[Notice]:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
+from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock
 from planner.domain.year_view import YearView
 from planner.exchange.agenda.outline import agenda_outline
+from planner.exchange.clashes.outline import clashes_outline
 from planner.exchange.dates.outline import dates_outline
 from planner.exchange.day.outline import day_outline
 from planner.exchange.day.planner import day_sheets
@@ -79,7 +81,23 @@ class DatesPrint:
     year: YearView
 
 
-Printout = DayPrint | WeekPrint | FortnightPrint | MonthPrint | AgendaPrint | YearPrint | DatesPrint
+@dataclass(frozen=True, slots=True)
+class ClashesPrint:
+    """The report on the clashes of some months."""
+
+    report: ClashReport
+
+
+Printout = (
+    DayPrint
+    | WeekPrint
+    | FortnightPrint
+    | MonthPrint
+    | AgendaPrint
+    | YearPrint
+    | DatesPrint
+    | ClashesPrint
+)
 
 
 def sheets_of(printout: Printout, options: PrintOptions, measure: TextMeasure) -> tuple[Sheet, ...]:
@@ -97,7 +115,7 @@ def sheets_of(printout: Printout, options: PrintOptions, measure: TextMeasure) -
             return month_sheets(printout.view, printout.first, options, measure)
         case YearPrint():
             return year_sheets(printout.year, options, measure)
-        case AgendaPrint() | DatesPrint():
+        case AgendaPrint() | DatesPrint() | ClashesPrint():
             return _listed(printout, options, measure)
         case _:
             assert_never(printout)
@@ -120,6 +138,8 @@ def outline_of(printout: Printout, clock: Clock) -> Outline:
             return year_outline(printout.year)
         case DatesPrint():
             return dates_outline(printout.year)
+        case ClashesPrint():
+            return clashes_outline(printout.report, clock)
         case _:
             assert_never(printout)
 
@@ -129,8 +149,10 @@ def _listed(printout: Printout, options: PrintOptions, measure: TextMeasure) -> 
     return outline_sheets(outline_of(printout, options.clock), draft)
 
 
-def _snapshot(printout: Printout) -> PeriodView | YearView:
+def _snapshot(printout: Printout) -> PeriodView | YearView | ClashReport:
     match printout:
+        case ClashesPrint():
+            return printout.report
         case YearPrint() | DatesPrint():
             return printout.year
         case DayPrint() | WeekPrint() | FortnightPrint() | MonthPrint() | AgendaPrint():

@@ -14,7 +14,7 @@ from planner.exchange.documents.calendar import CalendarKind, Heading, calendar_
 from planner.exchange.documents.clashes import clash_timetable
 from planner.exchange.documents.handout import HandOut, hand_out
 from planner.exchange.documents.shown import observances_alone, sessions_alone
-from planner.services.print_requests import PrintSource
+from planner.services.print_requests import PeriodSource
 from planner.services.printed_reminders import without_reminders
 
 
@@ -86,7 +86,7 @@ class DocumentRequest:
     names_tutors: bool = False
 
 
-def calendar_document(request: DocumentRequest, source: PrintSource) -> bytes:
+def calendar_document(request: DocumentRequest, source: PeriodSource) -> bytes:
     """Return the file that is asked for.
 
     Raises BadRequestError for days that the almanac holds no dates of, which would look free, for

@@ -19,7 +19,7 @@ from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId, SessionInstance, SessionKind
 from planner.domain.settings import at_place
-from planner.domain.settling import Settling, settling_of
+from planner.domain.settling import Settling, settling_of, settling_of_group
 from planner.domain.wording import date_text, time_range_text
 from planner.services.fairness import report_on
 from planner.services.find_date import DateFinder, Ground, find_dates
@@ -85,9 +85,7 @@ class ClashReview:
 
     def settling_of(self, group: ClashGroup, today: date) -> Settling:
         """Return by when a group is to be settled: before the first of its dates to come."""
-        coming = [one for one in group.clashes if one.instance.start.date() >= today]
-        first = (coming or group.clashes)[0]
-        return settling_of(first.instance, self._planning().setting.policy, today)
+        return settling_of_group(group, self._planning().setting.policy, today)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return every decision to let a clash stand, by its day."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planner.domain.decision import Decision
 from planner.domain.language import translate
 from planner.domain.wording import date_text
+from planner.exchange.listing.plain_cells import marked_text
 from planner.services.html_pages import page_from
 
 FIELDS = (
@@ -19,8 +20,6 @@ FIELDS = (
     "decision",
     "alternatives",
 )
-# What a spreadsheet would take for a formula.
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def record_as_text(decisions: Sequence[Decision]) -> str:
@@ -52,7 +51,7 @@ def record_as_csv(decisions: Sequence[Decision]) -> str:
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(FIELDS)
     for one in decisions:
-        writer.writerow([_plain_cell(cell) for cell in _cells(one)])
+        writer.writerow([marked_text(cell) for cell in _cells(one)])
     return stream.getvalue()
 
 
@@ -73,7 +72,3 @@ def _cells(one: Decision) -> tuple[str, ...]:
         one.decision,
         one.alternatives,
     )
-
-
-def _plain_cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

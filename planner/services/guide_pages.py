@@ -251,7 +251,7 @@ def _contact_words(contact: Contact) -> str:
         (translate("guides", "email {value}"), contact.email),
         ("{value}", contact.hours),
         # An address has no place to break; without its scheme it is shorter and still plain.
-        ("{value}", contact.address.removeprefix("https://").removeprefix("www.")),
+        ("{value}", contact.address.removeprefix("https://").removeprefix("www.").rstrip("/")),
     )
     words = [form.format(value=value) for form, value in told if value]
     return "; ".join(words) or translate("guides", "Ask where you study or work.")

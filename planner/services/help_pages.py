@@ -30,6 +30,7 @@ from planner.files import bundled_folder
 
 ORDER = (
     "getting-started",
+    "importing",
     "calendar",
     "sessions",
     "overlay",
@@ -40,8 +41,10 @@ ORDER = (
     "clashes",
     "confirming",
     "support",
+    "toolkit",
     "toolkit-framework",
     "printing",
+    "exporting",
     "copies",
     "keys",
     "privacy",

@@ -83,6 +83,7 @@ def _other_fields(before: Session, after: Session) -> Iterator[str]:
         (before.kind_basis, after.kind_basis, translate("imports", "reason for its kind")),
         (before.tutor, after.tutor, translate("imports", "tutor")),
         (before.guide, after.guide, translate("imports", "guide")),
+        (before.themes, after.themes, translate("imports", "themes")),
         (before.programme, after.programme, translate("imports", "programme")),
     )
     return (name for was, now, name in fields if was != now)

@@ -136,7 +136,10 @@ def planned_imports(
 
 def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Programme:
     by_id: dict[ProgrammeId, Programme] = {one.id: one for one in programmes}
-    known = by_id.get(timetable.programme.id)
+    # One that was given another name keeps its id, and a file may know either.
+    by_name = {one.name.casefold(): one for one in programmes}
+    named = timetable.programme
+    known = by_name.get(named.name.casefold()) or by_id.get(named.id)
     return known or marked(timetable.programme, len(programmes))
 
 

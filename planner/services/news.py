@@ -16,6 +16,8 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
 from planner.domain.revision import Revision
 from planner.domain.revision_text import difference_text, touched_count_text
+from planner.domain.round_stages import StageDay
+from planner.domain.round_words import stage_day_words
 from planner.domain.shared_reminder import neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
@@ -25,6 +27,7 @@ from planner.services.locations import almanac_editions
 from planner.services.workspace import Workspace
 
 _AHEAD = timedelta(weeks=4)
+_LATE = timedelta(days=366)
 # Clashes are remembered further than they are told, so that none is new because time went by.
 _REMEMBERED = timedelta(weeks=8)
 _MOST_TITLES = 3
@@ -76,6 +79,9 @@ class News:
     documents: tuple[KeptDocument, ...] = ()
     """Documents of the user’s own that are to be looked at again by now."""
 
+    stages: tuple[StageDay, ...] = ()
+    """Stages of recruitment rounds that begin or end in the next four weeks, and those late."""
+
     @property
     def changed_count(self) -> int:
         """How many dates were confirmed or changed."""
@@ -84,8 +90,9 @@ class News:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        told = (self.coming, self.changed_count, self.editions, self.clashes)
-        return not any((*told, self.planned, self.documents))
+        asked = (*self.planned, *self.stages, *self.documents)
+        told = (self.coming, self.changed_count, self.editions, self.clashes, asked)
+        return not any(told)
 
 
 def glance_at(workspace: Workspace, now: datetime) -> Glance:
@@ -113,6 +120,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
     clashes = _clashes(workspace, DateSpan(today, today + _AHEAD))
     coming, planned = tuple(_coming(clashes)), tuple(_planned(workspace, today))
     documents = workspace.documents.due(today)
+    stages = tuple(_stages(workspace, today))
     if last is None:
         return News(
             since=None,
@@ -123,6 +131,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             clashes=(),
             planned=planned,
             documents=documents,
+            stages=stages,
         )
     is_same = last.version == workspace.almanac_version
     return News(
@@ -140,6 +149,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
         ),
         planned=planned,
         documents=documents,
+        stages=stages,
     )
 
 
@@ -147,6 +157,7 @@ def news_blocks(news: News) -> tuple[Block, ...]:
     """Return the news as blocks to read, each line leading to its day."""
     return (
         *_section(PageTopic.PLANNED, map(_planned_link, news.planned)),
+        *_section(PageTopic.STAGES, map(_stage_link, news.stages)),
         *_section(PageTopic.COMING, map(_coming_link, news.coming)),
         *_section(PageTopic.CHANGED, _changed_links(news)),
         *([Paragraph(_edition_words(news))] if news.editions else []),
@@ -192,6 +203,13 @@ def _planned(workspace: Workspace, today: date) -> Iterator[PlanItem]:
     for item in workspace.plans.next(today):
         if item.remind is not None and item.remind <= last:
             yield item
+
+
+def _stages(workspace: Workspace, today: date) -> Iterator[StageDay]:
+    # A stage that is over with something left to do is told by its last day, as far back as a year.
+    for one in workspace.rounds.due_in(DateSpan(today - _LATE, today + _AHEAD)):
+        if one.day >= today or one.is_last:
+            yield one
 
 
 def _coming(clashes: Iterable[Clash]) -> Iterator[Coming]:
@@ -250,6 +268,12 @@ def _planned_link(item: PlanItem) -> Link:
     assert day is not None, "only what has a day is told"
     shared = next((one.title for one in shared_reminders([item])), neutral_title())
     return Link(text=_on(shared, day), target=day)
+
+
+def _stage_link(stage: StageDay) -> Link:
+    return Link(
+        text=_on(stage.of_round.title, stage.day), target=stage.day, note=stage_day_words(stage)
+    )
 
 
 def _coming_link(coming: Coming) -> Link:

@@ -10,6 +10,7 @@ from datetime import datetime
 from planner.domain.clash_text import announced_text, window_text
 from planner.domain.contact import Setting, kept_hours
 from planner.domain.dates import DateSpan
+from planner.domain.language import translate
 from planner.domain.observance import PracticeSlug, Tier, Tradition
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.wording import day_text, span_text
@@ -65,9 +66,12 @@ def occurrences_as_csv(occurrences: Sequence[Occurrence], setting: Setting) -> s
     return out.getvalue().rstrip("\n")
 
 
-def occurrences_as_ics(occurrences: Sequence[Occurrence], *, stamp: datetime) -> str:
+def occurrences_as_ics(
+    occurrences: Sequence[Occurrence], setting: Setting, *, stamp: datetime
+) -> str:
     """Return an iCalendar file."""
-    return ics_from(occurrences, stamp=stamp).decode()
+    name = translate("exports", "Multi-faith calendar")
+    return ics_from(occurrences=occurrences, setting=setting, name=name, stamp=stamp).decode()
 
 
 def occurrences_as_text(occurrences: Sequence[Occurrence]) -> str:

@@ -87,11 +87,11 @@ def clashes_among(
     """Return the clashes of these instances with the observances of the chosen traditions."""
     if not found:
         return ()
-    heeded = heeded_in(almanac, _reach(found), settings.overlay)
+    heeded = heeded_in(almanac, reach_of(found), settings.overlay)
     return heeded.clashes_with(found, setting, settings.clock)
 
 
-def _reach(found: Sequence[SessionInstance]) -> DateSpan:
+def reach_of(found: Sequence[SessionInstance]) -> DateSpan:
     """Return the days that the instances, of which there are some, can meet something on."""
     days = [instance.days for instance in found]
     span = DateSpan(min(one.start for one in days), max(one.end for one in days))
@@ -138,7 +138,7 @@ def period_view(
     found = instances(sessions, window, setting.zone)
     reach = window.widened(after=1)
     if found:
-        around = _reach(found)
+        around = reach_of(found)
         reach = DateSpan(min(reach.start, around.start), max(reach.end, around.end))
     heeded = heeded_in(almanac, reach, settings.overlay)
     clashes = plan.decided.open_among(heeded.clashes_with(found, setting, settings.clock))

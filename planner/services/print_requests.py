@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, assert_never
 
+from planner.domain.clash_report import ClashReport
 from planner.domain.dates import (
     DateSpan,
     monday_on_or_before,
@@ -23,6 +24,7 @@ from planner.domain.wording import day_text
 from planner.domain.year_view import YearView
 from planner.services.printing import (
     AgendaPrint,
+    ClashesPrint,
     DatesPrint,
     DayPrint,
     FortnightPrint,
@@ -44,6 +46,7 @@ class Layout(StrEnum):
     YEAR = "year"
     DATES = "list"
     AGENDA = "agenda"
+    CLASHES = "clashes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,8 @@ class PrintRequest:
     """A layout around a day.
 
     ``weeks`` print one after another, in the layouts of a week alone. ``months`` are those of an
-    agenda, which begins with the month of ``day``. ``year_starts`` is the month that opens a year.
+    agenda or clash report, which begins with the month of ``day``. ``year_starts`` is the month
+    that opens a year.
     """
 
     layout: Layout
@@ -61,8 +65,8 @@ class PrintRequest:
     year_starts: int = 8
 
 
-class PrintSource(Protocol):
-    """Where the snapshots come from: a diary, or timetable files."""
+class PeriodSource(Protocol):
+    """Where snapshots of days come from."""
 
     @property
     def span(self) -> DateSpan:
@@ -71,8 +75,15 @@ class PrintSource(Protocol):
     def period(self, window: DateSpan) -> PeriodView:
         """Return everything that is on in a window."""
 
+
+class PrintSource(PeriodSource, Protocol):
+    """Where all snapshots of prints come from: a diary, or timetable files."""
+
     def year(self, window: DateSpan) -> YearView:
         """Return the days of a long window at a glance."""
+
+    def clashes(self, window: DateSpan) -> ClashReport:
+        """Return the clashes of the sessions of a window."""
 
 
 def printouts_for(request: PrintRequest, source: PrintSource) -> Iterator[Printout]:
@@ -118,6 +129,8 @@ def printout_for(request: PrintRequest, day: date, source: PrintSource) -> Print
             return YearPrint(source.year(window))
         case Layout.DATES:
             return DatesPrint(source.year(window))
+        case Layout.CLASHES:
+            return ClashesPrint(source.clashes(window))
         case _:
             assert_never(request.layout)
 
@@ -134,7 +147,7 @@ def _window(request: PrintRequest, day: date) -> DateSpan:
             return DateSpan(monday, monday + timedelta(days=14))
         case Layout.MONTH:
             return months_from(day, 1)
-        case Layout.AGENDA:
+        case Layout.AGENDA | Layout.CLASHES:
             return months_from(day, request.months)
         case Layout.YEAR | Layout.DATES:
             return year_around(day, request.year_starts)

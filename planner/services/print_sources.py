@@ -6,6 +6,7 @@ from datetime import date
 
 from typing_extensions import override
 
+from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan
 from planner.domain.period_view import PeriodView
 from planner.domain.settings import Settings
@@ -40,14 +41,19 @@ class DiarySource(PrintSource):
     def year(self, window: DateSpan) -> YearView:
         return self.workspace.year(window, self.today, self.settings)
 
+    @override
+    def clashes(self, window: DateSpan) -> ClashReport:
+        return self.workspace.clash_report(window, self.today, self.settings)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimetableSource(PrintSource):
-    """Timetables that were read, with dates as a diary may know them."""
+    """Timetables that were read, with dates as a diary may know them, seen by these settings."""
 
     reference: Reference
     timetables: Sequence[Timetable]
     dates: DateSource
+    settings: Settings
     today: date
 
     @property
@@ -57,8 +63,14 @@ class TimetableSource(PrintSource):
 
     @override
     def period(self, window: DateSpan) -> PeriodView:
-        return self.reference.period(self.timetables, window, self.today, self.dates)
+        return self.reference.period(self.timetables, window, self.today, self.dates, self.settings)
 
     @override
     def year(self, window: DateSpan) -> YearView:
-        return self.reference.year(self.timetables, window, self.today, self.dates)
+        return self.reference.year(self.timetables, window, self.today, self.dates, self.settings)
+
+    @override
+    def clashes(self, window: DateSpan) -> ClashReport:
+        return self.reference.clash_report(
+            self.timetables, window, self.today, self.dates, self.settings
+        )

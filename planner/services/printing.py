@@ -12,6 +12,7 @@ from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOp
 from planner.exchange.outline.outline import joined_outlines
 from planner.exchange.printout import (
     AgendaPrint,
+    ClashesPrint,
     DatesPrint,
     DayPrint,
     FortnightPrint,
@@ -28,6 +29,7 @@ from planner.files import write_atomically
 
 __all__ = [
     "AgendaPrint",
+    "ClashesPrint",
     "DatesPrint",
     "DayPrint",
     "FortnightPrint",

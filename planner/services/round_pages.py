@@ -166,7 +166,7 @@ def _pack_stage(of_round: RecruitmentRound, state: StageState) -> Page:
             ),
         ),
         Heading(translate("rounds", "What you have in the end")),
-        Points(tuple(f"{_LEFT} {one}" for one in stage.documents)),
+        Points(stage.documents),
         Heading(translate("rounds", "Notes")),
     ]
     if note := of_round.notes.get(stage.id):

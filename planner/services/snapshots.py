@@ -42,6 +42,15 @@ class Snapshots:
         """Tell whether a period need not be worked out."""
         return (window, today, settings, self._diary.stamp) in self._periods
 
+    def plan(self, window: DateSpan) -> Plan:
+        """Return the sessions that may touch a window, with all programmes and decisions."""
+        with self._diary.reading() as held:
+            return Plan(
+                sessions=held.sessions.touching(window.widened(before=1, after=1)),
+                programmes={one.id: one for one in held.programmes.all()},
+                decided=Decided(held.decisions.all()),
+            )
+
     def period(
         self,
         window: DateSpan,
@@ -58,7 +67,7 @@ class Snapshots:
                 window,
                 today=today,
                 almanac=dates,
-                plan=self._plan(window),
+                plan=self.plan(window),
                 setting=setting,
                 settings=settings,
             )
@@ -92,11 +101,3 @@ class Snapshots:
             )
 
         return self._years.kept_or_made((window, today, settings, self._diary.stamp), made)
-
-    def _plan(self, window: DateSpan) -> Plan:
-        with self._diary.reading() as held:
-            return Plan(
-                sessions=held.sessions.touching(window.widened(before=1, after=1)),
-                programmes={one.id: one for one in held.programmes.all()},
-                decided=Decided(held.decisions.all()),
-            )

@@ -10,6 +10,7 @@ from planner.domain.table_choices import TableChoices
 from planner.domain.table_mapping import LayoutMemory, TableMapping
 from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
+from planner.exchange.ics.programmes import by_programme
 from planner.exchange.ics.reader import read_timetable
 from planner.exchange.tables.file_kinds import (
     is_calendar,
@@ -44,9 +45,10 @@ def timetables_in(path: Path, reading: FileReading) -> tuple[Timetable, ...]:
     if is_table(path, content):
         return _from_tables(tables_from(content, path.name), reading)
     making = reading.making
-    return (
-        read_timetable(content, name=path.name, zone=making.zone, kind_words=making.kind_words),
+    timetable = read_timetable(
+        content, name=path.name, zone=making.zone, kind_words=making.kind_words
     )
+    return by_programme(timetable, content)
 
 
 def is_table(path: Path, content: bytes) -> bool:

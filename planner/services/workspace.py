@@ -12,6 +12,7 @@ from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit, edited
 from planner.domain.clash import Clash
+from planner.domain.clash_report import ClashReport
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan, one_day
@@ -43,6 +44,7 @@ from planner.domain.toolkit_contents import Toolkit
 from planner.domain.year_view import YearView
 from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.services.clash_reports import clash_report_of
 from planner.services.clash_review import ClashReview
 from planner.services.comparing import Telling, revisions_for
 from planner.services.confirming import (
@@ -68,7 +70,7 @@ from planner.services.importing import (
 from planner.services.kept_documents import KeptDocuments
 from planner.services.own_toolkit import OwnToolkit
 from planner.services.page_parts import WrittenFaiths
-from planner.services.period import clashes_with, span_of
+from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
@@ -286,7 +288,7 @@ class Workspace:
         What was asked for lately is kept until something changes.
         """
         settings = settings or self._settings
-        setting = self._setting_at(_place_in(self._almanac, settings))
+        setting = self.setting_by(settings)
         return self._snapshots.period(window, today, settings, dates=self._dates, setting=setting)
 
     def prepare(self, window: DateSpan, today: date) -> Iterator[None]:
@@ -302,8 +304,22 @@ class Workspace:
     def year(self, window: DateSpan, today: date, settings: Settings | None = None) -> YearView:
         """Return what the days of a long window hold, at a glance and without clashes."""
         settings = settings or self._settings
-        setting = self._setting_at(_place_in(self._almanac, settings))
+        setting = self.setting_by(settings)
         return self._snapshots.year(window, today, settings, dates=self._dates, setting=setting)
+
+    def clash_report(
+        self, window: DateSpan, today: date, settings: Settings | None = None
+    ) -> ClashReport:
+        """Return the clashes of the sessions of a window, with what was decided on them."""
+        return clash_report_of(self._diary, self._planning(settings), window, today)
+
+    def plan_in(self, window: DateSpan) -> Plan:
+        """Return the sessions that may touch a window, with all programmes and decisions."""
+        return self._snapshots.plan(window)
+
+    def setting_by(self, settings: Settings) -> Setting:
+        """Return the place of these settings, with the clash policy of the diary."""
+        return self._setting_at(_place_in(self._almanac, settings))
 
     def shown_on(self, day: date) -> tuple[Occurrence, ...]:
         """Return the occurrences of a day that the overlay shows, without weekly patterns."""
@@ -559,7 +575,7 @@ class Workspace:
         settings = settings or self._settings
         return Planning(
             settings=settings,
-            setting=self._setting_at(_place_in(self._almanac, settings)),
+            setting=self.setting_by(settings),
             dates=self._dates,
             known=self._almanac.span,
             today=self._today(),

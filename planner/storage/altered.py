@@ -7,6 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from planner.calendars.recurrence import validate_rule
 from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
@@ -38,7 +40,14 @@ def refuse_altered(copy: Path) -> None:
         try:
             with closing(Diary.open(tried)) as diary:
                 _read_all(diary)
-        except (ValueError, LookupError, TypeError, ArithmeticError, RuntimeError) as error:
+        except (
+            ValueError,
+            LookupError,
+            TypeError,
+            ArithmeticError,
+            RuntimeError,
+            SQLAlchemyError,
+        ) as error:
             raise diary_error(copy, _ALTERED) from error
         Diary.open(fresh).close()
         if _schema_of(tried) != _schema_of(fresh):

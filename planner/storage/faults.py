@@ -72,9 +72,18 @@ def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:
     if isinstance(error, OSError):
         fault = (error.strerror or UNREACHABLE.fault).lower()
         return diary_error(path, Told(fault, UNREACHABLE.remedy))
+    if _is_undecodable(error):
+        return diary_error(path, DAMAGED)
     code = primary_code(error)
     told = None if code is None else _TOLD_BY_CODE.get(code)
     return told and diary_error(path, told)
+
+
+def _is_undecodable(error: BaseException | None) -> bool:
+    """Tell whether a text of the file is no text; Python finds it, and SQLite gives no code."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
+    return isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
 
 
 @contextmanager
@@ -82,7 +91,7 @@ def faults_told(path: Path) -> Iterator[None]:
     """Turn the faults of plain files and of sqlite3 into DiaryError; let bugs pass."""
     try:
         yield
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         told = told_fault(path, error)
         if told is None:
             raise

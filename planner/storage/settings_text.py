@@ -21,6 +21,7 @@ from planner.domain.settings import (
     WorkingHours,
 )
 from planner.storage.layout_text import layout_fields, layouts_from
+from planner.storage.letterhead_text import letterhead_fields, letterhead_from
 from planner.storage.policy_text import policy_choice_from, policy_fields
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -54,6 +55,7 @@ def settings_from(text: str) -> Settings:
         session_length=_session_length(fields, plain.session_length),
         remind_weeks=_remind_weeks(fields),
         layouts=layouts_from(fields.get("layouts")),
+        letterhead=letterhead_from(fields.get("letterhead")),
     )
 
 
@@ -85,6 +87,7 @@ def settings_text(settings: Settings, stored: str = "{}") -> str:
         "session_minutes": settings.session_length // _ONE_MINUTE,
         "remind_weeks": settings.remind_weeks,
         "layouts": layout_fields(settings.layouts),
+        "letterhead": letterhead_fields(settings.letterhead),
     }
     fields |= _overlay_fields(settings.overlay, before)
     return json.dumps(before | fields, ensure_ascii=False, sort_keys=True)

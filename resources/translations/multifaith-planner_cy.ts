@@ -67,6 +67,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s)</source>
+        <comment>of a series</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n date(s) (is|are) left out: {dates}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -98,6 +109,16 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) of your plans</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of your recruitment rounds, late or soon</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -189,6 +210,16 @@
     </message>
     <message numerus="yes">
         <source>%n guide(s) fit(s|):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of the rota</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -331,6 +362,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n observance(s) of this planner (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of your documents to look at again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -342,6 +383,17 @@
     </message>
     <message numerus="yes">
         <source>%n other session(s) of its programme (is|are) at the same time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <comment>not shown</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -382,6 +434,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -403,6 +485,17 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) changed both here and in the file, and the file’s version counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) looked at.</source>
+        <comment>dates of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -464,6 +557,17 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>of sessions</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -550,6 +654,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to change</source>
+        <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -582,6 +697,17 @@
     </message>
     <message numerus="yes">
         <source>%n tradition(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tradition(s)</source>
+        <comment>not shown</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1701,6 +1827,13 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CellsView</name>
+    <message>
+        <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashCard</name>
     <message>
         <source>Better dates for {title}, which meets {observance}</source>
@@ -1841,6 +1974,56 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>CodeFields</name>
+    <message>
+        <source>8am to 8:30pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the hours of {code} as 8am to 8:30pm, or 0800-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what code {code} is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeKey</name>
+    <message>
+        <source>Key of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each code means. Without hours a session is all day; an end that is not after the start is on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColoursMenu</name>
     <message>
         <source>&amp;Dark</source>
@@ -1856,6 +2039,25 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with the same headings are read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,6 +2285,81 @@ The diary as it is now is kept among the copies.</source>
     </message>
     <message>
         <source>Plan around and &amp;be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesStep</name>
+    <message>
+        <source>&amp;Keep the names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, and names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people stand in: {where}. They are left out unless you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates in this file can be read in two ways. Look at the days of the week and choose the order that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day comes first, as in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;month comes first, as in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file name no year. Say the year of the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does not need names to find clashes, and a list of who works when is personal data. Keep names only where you need them and may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,6 +2595,140 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes, tutors and guides of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weekly and daily observances too, with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far to make way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of tutors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support plans and reminders are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one tradition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick how far a timetable should make way, at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom learners can &amp;ask, such as a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {contents}, to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraTimeDialog</name>
     <message>
         <source>&amp;Invigilator for this room</source>
@@ -2465,10 +2876,6 @@ Alternatives: {alternatives}
 <context>
     <name>FileDesk</name>
     <message>
-        <source>Calendar files (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Diaries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2482,6 +2889,10 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,7 +3117,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, then import it here or drop it on this window. The sample is an invented autumn of training.</source>
+        <source>Export it from Outlook, Google Calendar or your rota system as an .ics file, or take the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this window. The sample is an invented autumn of training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +3162,25 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Your timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +3235,37 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>GridFields</name>
+    <message>
+        <source>&amp;Dates stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells h&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each heading &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headin&amp;gs stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for each below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingRow</name>
     <message>
         <source>Days</source>
@@ -2845,6 +3306,25 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Timetable imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3091,11 +3571,19 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,7 +3599,7 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave days of other &amp;months blank</source>
+        <source>Leave days of other months &amp;blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,6 +3624,53 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPage</name>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file of no more than 5 MB. A copy is kept in this diary, so that the file can go. Those who cannot see the logo are told the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the head of every print and of the web page that goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo, as it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3210,6 +3745,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Colo&amp;urs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3447,7 +3986,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dismiss what changed as well</source>
+        <source>Dismiss the notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3455,11 +3994,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed as well</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3511,6 +4050,142 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{words}: first day {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeClashes</name>
+    <message>
+        <source>Clashes: {clashes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for clashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clash to settle was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {number} sessions were checked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeModel</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {severity}: {observance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in, and each row in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and what becomes of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3852,6 +4527,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>&amp;Bank holidays</source>
@@ -3918,22 +4620,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual time {days}, not announced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4177,6 +4863,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,23 +4897,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;ge print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines for &amp;notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4235,15 +4909,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,6 +4950,61 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintSelectionDialog</name>
+    <message>
+        <source>&amp;Dates to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes are told whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around and be aware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan around only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds for this print alone. What is left out is named on the sheet, and a tradition that is left out raises no clash there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this print shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4399,6 +5120,33 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Say what the programme is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeField</name>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} (new, as the file says)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5137,6 +5885,29 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RowsFields</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date have that of the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;headings stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveSetDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -5251,6 +6022,13 @@ Chaplaincy: extension 1234</source>
     <name>SearchResults</name>
     <message>
         <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionButton</name>
+    <message>
+        <source>C&amp;hoose what is shown…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5457,6 +6235,10 @@ Chaplaincy: extension 1234</source>
         <source>Shares time with {titles}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetsButton</name>
@@ -5473,6 +6255,69 @@ Chaplaincy: extension 1234</source>
     <name>SetsMenu</name>
     <message>
         <source>No set is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;One session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;grid: dates along one side, rooms or people along the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the file laid out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here looks like a timetable. Say how it is laid out to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Tick a sheet, and say how it is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the columns of {layout}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sheets to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden): {rows}, {layout}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows}, {layout}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5695,6 +6540,36 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>TableImporter</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePreviewModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>&amp;Kind</source>
@@ -5882,6 +6757,25 @@ Chaplaincy: extension 1234</source>
     <name>ThemeTicks</name>
     <message>
         <source>Themes of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: tick none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6269,6 +7163,22 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>The almanac holds no date for this. Choose a time that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual time {days}, not announced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7021,6 +7931,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7221,6 +8135,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export &amp;selected sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;airness…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7278,6 +8196,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Print a &amp;booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;clash report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8348,6 +9270,181 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>Begins at sunset on the evening before, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook, Google, Apple and Thunderbird calendars. Repeats stay repeats, and what moved is put right when the file is exported and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a meeting: each session with its clashes, why, and what to do. It opens in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other systems: one table in date order. A repeat has a row for each of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people without this program: one file that opens anywhere, on a phone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in {place}: {start} on {first} until {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-faith calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, a month on each slide (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerPoint, year planner (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit, or to put into a paper of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read in any browser, with a screen reader, or large on a phone. It loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show in a meeting or on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort, filter and count: a sheet each, with real dates and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and observances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, hand-out for learners (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, month by month (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, timetable with its clashes (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, year planner (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, a month on each page (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, year planner (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind holds no clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet of Excel holds {most:,} rows, and it has {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose .xlsx, .csv or .html for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or the name with its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose fewer days, or save it as .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose sessions, observances or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it where it is open, or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it in one of {endings}, or give --format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the clashes alone, or choose .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending tells no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen to be put into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one table cannot hold clashes beside sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contents}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>extra time</name>
     <message>
         <source>Invigilator for this room</source>
@@ -8723,10 +9820,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual time {days}, not announced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9232,6 +10325,141 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>import wizard</name>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, such as LD or N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 9am to 1pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id that stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a column, one below another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row, one beside another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms, people or hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor (a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Nothing new: the diary already holds it all</source>
@@ -9271,6 +10499,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>reason for its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9690,6 +10922,33 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>letterhead</name>
+    <message>
+        <source>give the name of the trust as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot see it would not know whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>letters of traditions</name>
     <message>
         <source>Ba</source>
@@ -9768,6 +11027,37 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>logo</name>
+    <message>
+        <source>choose a PNG, JPEG or SVG picture of the logo alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too much detail to be kept in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is more than 20 times as long as it is high, or as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing refers to other pictures or files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10366,6 +11656,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stages of your recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10718,7 +12012,15 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alternatives considered: {alternatives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash report · {months}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10750,7 +12052,23 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let stand by a decision ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date to plan around is among the observances that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them meets an observance that is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, since they are left out of this diary or print: {traditions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10767,6 +12085,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of {weeks} weeks: {promise}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10802,6 +12124,18 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To avoid: {avoid}. To adjust: {adjust}. To note: {note}. Let stand by a decision: {decided}. A series that meets the same observance counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10818,6 +12152,14 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to do, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10827,6 +12169,14 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Whose, or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it clashes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10867,6 +12217,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>choose days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the user on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10922,7 +12276,19 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role}, {day}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{severity}: meets {names}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10938,6 +12304,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{titles} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, page {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10950,6 +12320,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     <name>printed</name>
     <message>
         <source>Continued: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11971,6 +13345,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The columns are as they were on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11980,6 +13358,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>a cell of it is too long, or a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ from tests.bench.clashing import (
     sweep_of_ten_thousand,
 )
 from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
+from tests.bench.exporting import year_as_a_calendar, year_as_a_table, year_as_a_workbook
 from tests.bench.measure import Measurement
 from tests.bench.months import (
     hurried_month_of_ten_thousand,
@@ -48,6 +49,9 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     hurried_month_of_ten_thousand,
     year_of_ten_thousand,
     year_of_weekly_pages,
+    year_as_a_calendar,
+    year_as_a_table,
+    year_as_a_workbook,
     opening_of_a_hundred_thousand,
     twenty_thousand_rows,
 )

@@ -1,4 +1,4 @@
-"""How long a year of weekly pages takes, from the diary to one PDF."""
+"""How long a year of weekly pages takes, from the diary to one PDF, a logo on each."""
 
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from planner.services.print_requests import Layout, PrintRequest, printouts_for
 from planner.services.print_sources import DiarySource
 from planner.services.printing import PrintOptions
 from planner.services.workspace import Workspace, open_workspace
+from tests import letterheads
 from tests.bench.measure import LIMIT, Measurement, shortest
 from ui.look.fonts import load_fonts
 from ui.paper.documents import file_writer
@@ -41,5 +42,6 @@ def year_of_weekly_pages() -> Measurement:
 
 def _print(workspace: Workspace, path: Path) -> None:
     source = DiarySource(workspace=workspace, settings=workspace.settings, today=_DAY)
-    write = file_writer(path, PrintOptions(printed=_DAY))
+    # A trust's own head is on every page.
+    write = file_writer(path, PrintOptions(printed=_DAY, letterhead=letterheads.USUAL))
     write(tuple(printouts_for(_REQUEST, source)), lambda: None)

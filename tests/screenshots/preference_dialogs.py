@@ -38,7 +38,7 @@ _REMINDER = Reminder(
 
 def preference_dialogs(window: QWidget) -> dict[str, QDialog]:
     """Return the dialog on each of its pages, and that of a reminder."""
-    names = ("calendar", "place", "reading", "reminders", "diary")
+    names = ("calendar", "place", "reading", "reminders", "print", "diary")
     pages = {f"preferences-{name}": _at(number, window) for number, name in enumerate(names)}
     return {**pages, "remind-me": RemindMeDialog(_REMINDER, date(2026, 9, 16), window)}
 

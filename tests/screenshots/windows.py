@@ -25,8 +25,11 @@ from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
+from tests.screenshots.export_dialogs import export_dialogs
 from tests.screenshots.framework_dialogs import framework_dialogs
+from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
+from tests.screenshots.round_dialogs import round_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
@@ -123,6 +126,15 @@ def with_support(name: str) -> Prepare:
         workspace = window._workspace
         window.notifier.make(workspace.plans.put(a_plan(workspace)))
         window.plans.page_asked.emit(PageId(Shelf.SUPPORT, name))
+
+    return read
+
+
+def with_toolkit(name: str) -> Prepare:
+    """Return what reads a page of the toolkit."""
+
+    def read(window: MainWindow) -> None:
+        window.plans.page_asked.emit(PageId(Shelf.TOOLKIT, name))
 
     return read
 
@@ -285,6 +297,9 @@ PICTURES = (
     Picture(name="support", prepare=with_support("")),
     Picture(name="support-guide", prepare=with_support("atw")),
     Picture(name="support-guide-text-200", text=200, prepare=with_support("atw")),
+    Picture(name="toolkit", prepare=with_toolkit("")),
+    Picture(name="toolkit-stage-text-200", text=200, prepare=with_toolkit("stage.advertise")),
+    Picture(name="toolkit-law-dark", colours=ColourChoice.DARK, prepare=with_toolkit("law")),
     Picture(name="support-next-dark", colours=ColourChoice.DARK, prepare=with_support("next")),
     Picture(name="pages", prepare=with_page("")),
     Picture(name="page-islam", prepare=with_page("islam")),
@@ -436,11 +451,14 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         "fault": error_box(window, _fault()),
         **_dates_dialogs(window),
         **_typed_dialogs(window),
+        **export_dialogs(window),
         **preference_dialogs(window),
         **session_dialogs(window),
         **clash_dialogs(window),
+        **import_dialogs(window),
         **support_dialogs(window),
         **framework_dialogs(window),
+        **round_dialogs(window),
     }
 
 

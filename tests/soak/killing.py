@@ -39,7 +39,7 @@ _LONGEST = {
     Job.IMPORTS: 0.8,
     Job.MIGRATING: 0.6,
     Job.COPIES: 0.3,
-    Job.RESTORING: 0.4,
+    Job.RESTORING: 3.0,
     Job.ALMANAC: 0.5,
 }
 """Seconds after which a process is killed at the latest, counted from when it says it is ready."""

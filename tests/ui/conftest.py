@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.ui.attending import Attend
 from tests.ui.plans import ADDITION
 from ui.look.fonts import load_fonts
 from ui.look.look import Look, garbage_kept
@@ -126,3 +127,18 @@ def window(workspace: Workspace, make_window: MakeWindow) -> MainWindow:
 def empty_window(empty_workspace: Workspace, make_window: MakeWindow) -> MainWindow:
     """Return a window on an empty diary."""
     return make_window(empty_workspace)
+
+
+@pytest.fixture
+def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
+    """Let a kind of dialog be filled in by a function when it opens; true accepts it."""
+
+    def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
+        def opened(dialog: QDialog) -> int:
+            dialog.show()
+            deed(dialog)
+            return dialog.result()
+
+        monkeypatch.setattr(kind, "exec", opened)
+
+    return teach

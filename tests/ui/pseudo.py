@@ -19,8 +19,10 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from typing_extensions import override
 
 from planner.domain import language
+from planner.domain.table import text_of
 from planner.files import bundled_folder
 from planner.services.locations import bundled_almanac_path
+from planner.services.table_import import is_table_file, read_tables
 from tests.architecture.test_translations import FILES, Message, messages_in
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -34,7 +36,10 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _EDGES = " \N{NO-BREAK SPACE}\n\t.,;:!?…·•▲◆+–—-()[]“”‘’\"'/|0123456789"
 # Where texts that are data are joined by the program: “Shabbat, Yom Kippur”.
 _JOINTS = tuple(
-    map(re.compile, (r"[\n\t]", r"\s*·\s*", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"))
+    map(
+        re.compile,
+        (r"[\n\t]", r"\s*·\s*", r" \| ", r"(?<=[.!?…]) ", "; ", ": ", r" \(|\)", ", ", "–|\\d+"),
+    )
 )
 _LONG = 25
 _JOINING = frozenset({"and", "or", "to"})
@@ -43,7 +48,7 @@ _CITATION = re.compile(r" ?\[(?:@[^\]]*|ask)\]")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 # Names of keys are Qt’s to translate, and file names nobody’s.
 _KEYS = re.compile(
-    r"(?:Ctrl|Alt|Shift|Del)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite)$|[A-Z]+=[A-Z0-9=;,-]+$"
+    r"(?:Ctrl|Alt|Shift|Del)(?:\+\S*)*$|[\w-]+\.(?:ics|sqlite|csv|xlsx)$|[A-Z]+=[A-Z0-9=;,-]+$"
 )
 
 
@@ -149,6 +154,9 @@ def _bundled_data() -> frozenset[str]:
             line.partition(":")[2].replace("\\,", ",")
             for line in path.read_text("utf-8").splitlines()
         )
+    for path in (data / "sample").iterdir():
+        if is_table_file(path):
+            texts.update(_texts_of_tables(path))
     return frozenset(_pieces(texts))
 
 
@@ -181,6 +189,16 @@ def _texts_in(value: object) -> Iterator[str]:
                 yield from _texts_in(each)
         case _:
             return
+
+
+def _texts_of_tables(path: Path) -> Iterator[str]:
+    for table in read_tables(path).tables:
+        yield table.name
+        for row in table.rows:
+            for cell in row:
+                yield text_of(cell)
+                # What a key of codes holds: “LD = Long day 08:00 to 20:30”.
+                yield from re.split(r" = | \d", text_of(cell))
 
 
 def _texts_of_page(path: Path) -> Iterator[str]:

@@ -32,6 +32,7 @@ from planner.services.pages import Library
 from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
 from planner.services.workspace import Workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
+from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
@@ -45,7 +46,8 @@ from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.local_note import LocalNoteDialog
 from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.printable import Printable
 from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
 from ui.errors import error_box
 from ui.look.icons import program_icon
@@ -366,6 +368,7 @@ def test_dialogs_can_be_read_and_gone_through_at_every_size(
         | preference_dialogs(window)
         | support_dialogs(window)
         | clash_dialogs(window)
+        | import_dialogs(window)
     )
     for name, dialog in dialogs.items():
         dialog.show()

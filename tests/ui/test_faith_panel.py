@@ -262,7 +262,7 @@ def test_the_preview_of_a_booklet_prints_large_and_saves_as_word(
     few = len(dialog.pages)
     large = next(one for one in dialog.findChildren(QPushButton) if "Word" in one.text())
     assert large.isEnabled()
-    dialog.large_print.setChecked(True)
+    dialog.paper.large_print.setChecked(True)
     assert len(dialog.pages) > few
     target = tmp_path_factory.mktemp("word") / "islam.docx"
     dialog.save_word(target)

@@ -19,6 +19,18 @@ class Box(QWidget):
         return QSize(self._wanted, 20)
 
 
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    boxes = [Box(150), Box(900), Box(100)]
+    rows = FlowingRows(*boxes)
+    qtbot.addWidget(rows)
+    boxes[1].hide()
+    rows.resize(400, 20)
+    rows.show()
+    assert rows.sizeHint().height() == 20
+    boxes[1].show()
+    qtbot.waitUntil(lambda: rows.sizeHint().height() == 44)
+
+
 @pytest.mark.parametrize(
     ("width", "tops"),
     [

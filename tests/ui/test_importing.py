@@ -189,11 +189,11 @@ def test_cancelling_leaves_everything_as_it_was(
 ) -> None:
     may_go_on = Event()
 
-    def slow(path: Path) -> Timetable:
+    def slow(path: Path) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
-        return Workspace.read_timetable(empty_workspace, path)
+        return Workspace.read_timetables(empty_workspace, path)
 
-    monkeypatch.setattr(empty_workspace, "read_timetable", slow)
+    monkeypatch.setattr(empty_workspace, "read_timetables", slow)
     empty_window.importer.read([teaching])
     dialog = found(QProgressDialog, empty_window)
     dialog.canceled.emit()
@@ -213,11 +213,11 @@ def test_the_window_answers_while_a_file_is_read(
 ) -> None:
     may_go_on = Event()
 
-    def slow(path: Path) -> Timetable:
+    def slow(path: Path) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
-        return Workspace.read_timetable(empty_workspace, path)
+        return Workspace.read_timetables(empty_workspace, path)
 
-    monkeypatch.setattr(empty_workspace, "read_timetable", slow)
+    monkeypatch.setattr(empty_workspace, "read_timetables", slow)
     empty_window.importer.read([teaching])
     empty_window.navigator.step(1)
     assert empty_window.navigator.title == "October 2026"

@@ -31,7 +31,8 @@ from planner.services.printing import (
     pages_of,
 )
 from tests.printed_weeks import PRINTED, crowded_week, real_week
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.printable import Printable
 from ui.look.fonts import load_fonts
 from ui.paper.page_canvas import PageCanvas, PageScroll
 from ui.paper.printing import QtTextMeasure

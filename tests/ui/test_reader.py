@@ -81,7 +81,7 @@ def test_the_tab_opens_at_the_contents(reader: Reader) -> None:
 def test_no_tab_is_empty(window: MainWindow) -> None:
     tabs = found(Panels, window)
     titles = [tabs.tabText(number).split()[0] for number in range(tabs.count())]
-    assert titles == ["This", "Faith", "Support", "Clashes"]
+    assert titles == ["This", "Faith", "Support", "Toolkit", "Clashes"]
 
 
 @pytest.mark.parametrize("gesture", ["key", "mouse"])

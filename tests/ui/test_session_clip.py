@@ -166,6 +166,7 @@ ON_SESSION = [
     "Copy",
     "Duplicate to the next day",
     "Delete…",
+    "Export selected sessions…",
     "Make this session accessible…",
     "Extra time for this exam…",
 ]
@@ -243,4 +244,8 @@ def test_a_read_only_diary_offers_copying_alone(
     menu = menu_shown(month.viewport(), box_in(month, window, MONDAY, "Written paper"))
     enabled = [one.text() for one in menu.actions() if one.isEnabled() and not one.isSeparator()]
     menu.close()
-    assert [words.replace("&", "").partition("\t")[0] for words in enabled] == ["Open…", "Copy"]
+    assert [words.replace("&", "").partition("\t")[0] for words in enabled] == [
+        "Open…",
+        "Copy",
+        "Export selected sessions…",
+    ]

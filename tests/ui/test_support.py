@@ -1,6 +1,5 @@
 """Support in the window: guides, plans ticked off, questions, sessions made accessible."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +20,7 @@ from planner.domain.support_plan import State, SupportPlan, Tie
 from planner.domain.wording import Clock
 from planner.services.support_shelf import plan_page_id
 from planner.services.workspace import Workspace
+from tests.ui.attending import Attend
 from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.dialogs.extra_time import ExtraTimeDialog
@@ -38,23 +38,6 @@ from ui.window.main_window import MainWindow
 
 JOB = AnchorId("job_start")
 SECRET = "My seizure plan"
-
-Attend = Callable[[type[QDialog], Callable[[QDialog], None]], None]
-
-
-@pytest.fixture
-def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
-    """Let a kind of dialog be filled in by a function when it opens; true accepts it."""
-
-    def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
-        def opened(dialog: QDialog) -> int:
-            dialog.show()
-            deed(dialog)
-            return dialog.result()
-
-        monkeypatch.setattr(kind, "exec", opened)
-
-    return teach
 
 
 @pytest.fixture

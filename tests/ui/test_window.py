@@ -252,6 +252,15 @@ def test_the_view_that_is_shown_is_what_is_printed(
     assert asked.args == [PrintRequest(layout=layout, day=day)]
 
 
+def test_a_clash_report_is_of_the_year_from_the_month_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.navigator.go_to(KIPPUR)
+    with qtbot.waitSignal(window.print_asked) as asked:
+        trigger(window, CommandId.PRINT_CLASHES)
+    assert asked.args == [PrintRequest(layout=Layout.CLASHES, day=KIPPUR, months=12)]
+
+
 def test_what_was_remembered_is_restored(workspace: Workspace, make_window: MakeWindow) -> None:
     first = make_window(workspace)
     first.navigator.show_as(Shown.WEEK)

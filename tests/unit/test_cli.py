@@ -11,11 +11,14 @@ from icalendar import Calendar
 from typing_extensions import override
 
 from planner.cli import run
+from planner.domain.errors import FileProblemError
+from planner.domain.letterhead import Logo
 from planner.domain.session import Session
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.files import bundled_folder
 from planner.services.press import PagePress
 from planner.storage.diary import Diary
+from tests import letterheads
 
 SAMPLE = sorted((bundled_folder("data") / "sample").glob("*.ics"))
 YEAR = ["observances", "--from", "2026-01-01", "--to", "2027-01-01"]
@@ -56,6 +59,12 @@ class PageCollector(PagePress):
     @override
     def measure(self) -> TextMeasure:
         return FixedMeasure()
+
+    @override
+    def logo(self, path: Path) -> Logo:
+        if not path.exists():
+            raise FileProblemError(file=str(path), fault="it cannot be read", remedy="look for it")
+        return letterheads.WIDE_LOGO
 
     @override
     def write(self, pages: Sequence[Page], path: Path, *, title: str) -> None:
@@ -236,6 +245,8 @@ def test_prints_the_week_of_files() -> None:
         pytest.param("year --starts-in january", "Year planner · 2026", id="calendar year"),
         pytest.param("list", "Eid al-Fitr", id="list of dates"),
         pytest.param("agenda --months 2", "September to October 2026", id="agenda"),
+        pytest.param("month --no-weekend", "September 2026", id="month without weekends"),
+        pytest.param("clashes --months 3", "Clash report", id="clashes"),
     ],
 )
 class TestPrintingEachLayout:
@@ -283,6 +294,10 @@ def test_prints_several_weeks_as_one_document(diary: Path) -> None:
         ("month --date 2026-09-31 --out a.pdf", "--date"),
         ("month --date 2026-09-01 --paper a6 --out a.pdf", "--paper"),
         ("month --date 2026-09-01 --out nowhere/a.html", "choose another folder"),
+        ("month --date 2026-09-01 --programme Nobody --out a.pdf", "--programme Nobody"),
+        ("month --date 2026-09-01 --tradition none --out a.pdf", "--tradition"),
+        ("month --date 2026-09-01 --logo a.png --out a.pdf", "a.png"),
+        ("clashes --date 2026-09-01 --tier plan --out a.pdf", "--tier plan"),
     ],
 )
 def test_a_print_that_cannot_be_made_is_told_in_one_line(

@@ -43,7 +43,7 @@ def test_milestones_as_the_contract_has_them(capsys: pytest.CaptureFixture[str])
         "privacy": "private",
     }
     assert list(apply)[: len(MILESTONE_FIELDS)] == MILESTONE_FIELDS
-    assert len(records) == 59
+    assert len(records) == 60
     dates = [one["date"] for one in records]
     assert dates == sorted(filter(None, dates)) + [None] * dates.count(None)
 

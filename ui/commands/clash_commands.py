@@ -40,6 +40,11 @@ def clash_commands() -> tuple[Command, ...]:
             opens_group=True,
         ),
         Command(
+            id=CommandId.PRINT_CLASHES,
+            menu=Menu.CLASHES,
+            text=translate("commands", "Print a &clash report…"),
+        ),
+        Command(
             id=CommandId.FAIRNESS,
             menu=Menu.CLASHES,
             text=translate("commands", "F&airness…"),

@@ -2,14 +2,21 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from planner.services.print_requests import Layout, PrintRequest
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
+
+_MONTHS = 12
+"""What a clash report tells at first, from the month that is shown on."""
 
 
 class ClashDesk(QObject):
     """Passes on what is to be done about clashes."""
 
     to_settle_asked = Signal()
+
+    print_asked = Signal(object)
+    """A PrintRequest for a clash report."""
 
     def __init__(self, staff: Staff, actions: Actions) -> None:
         super().__init__(staff.window)
@@ -28,9 +35,15 @@ class ClashDesk(QObject):
             CommandId.BETTER_DATES: keeper.find_better_for_selected,
             CommandId.PLAN_MOVES: keeper.plan_moves,
             CommandId.DECISIONS: keeper.show_decisions,
+            CommandId.PRINT_CLASHES: self._on_print_clashes,
             CommandId.FAIRNESS: keeper.show_fairness,
             CommandId.POLICY: keeper.edit_policy,
         }
+
+    @Slot()
+    def _on_print_clashes(self) -> None:
+        day = self._staff.navigator.day
+        self.print_asked.emit(PrintRequest(layout=Layout.CLASHES, day=day, months=_MONTHS))
 
     @Slot()
     def _on_selected_changed(self) -> None:

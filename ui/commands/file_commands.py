@@ -27,6 +27,12 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Watched timetables…"),
         ),
         Command(
+            id=CommandId.EXPORT,
+            menu=Menu.FILE,
+            text=translate("commands", "&Export…"),
+            keys=("Ctrl+Shift+E",),
+        ),
+        Command(
             id=CommandId.NEW_DIARY,
             menu=Menu.FILE,
             text=translate("commands", "New diary…"),

@@ -26,7 +26,7 @@ _LAYOUTS = {
 
 
 class FileDesk(QObject):
-    """Brings timetables in, and asks for print and the end."""
+    """Brings timetables in, and asks for exports, print and the end."""
 
     print_asked = Signal(object)
     """A PrintRequest for what is shown."""
@@ -55,6 +55,7 @@ class FileDesk(QObject):
         return {
             CommandId.IMPORT: self.ask_for_timetable,
             CommandId.OPEN_SAMPLE: self.open_sample,
+            CommandId.EXPORT: self._staff.exporter.ask,
             CommandId.WATCHED: self.watched_asked.emit,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
@@ -77,7 +78,10 @@ class FileDesk(QObject):
             self._staff.window,
             self.tr("Import timetable"),
             "",
-            self.tr("Calendar files (*.ics);;All files (*)"),
+            self.tr(
+                "Timetables (*.ics *.csv *.tsv *.xlsx);;Calendar files (*.ics);;"
+                "Spreadsheets (*.csv *.tsv *.xlsx);;All files (*)"
+            ),
         )
         self._staff.importer.read([Path(name) for name in names])
 

@@ -44,6 +44,11 @@ def _selected_commands() -> tuple[Command, ...]:
             text=translate("commands", "&Move to…"),
             keys=("Ctrl+M",),
         ),
+        Command(
+            id=CommandId.EXPORT_SELECTED,
+            menu=Menu.SESSION,
+            text=translate("commands", "Export &selected sessions…"),
+        ),
     )
 
 

@@ -27,6 +27,7 @@ class SessionDesk(QObject):
             CommandId.QUICK_ADD: self._staff.quick_adder.ask,
             CommandId.EDIT_SESSION: self._on_edit,
             CommandId.MOVE_SESSION: self._on_move,
+            CommandId.EXPORT_SELECTED: self._on_export,
             CommandId.PROGRAMMES: lists.show_programmes,
             CommandId.TERMS: lists.show_terms,
             CommandId.TEMPLATES: lists.show_templates,
@@ -41,7 +42,13 @@ class SessionDesk(QObject):
         self._staff.sessions.move_to(self._staff.sessions.selected)
 
     @Slot()
+    def _on_export(self) -> None:
+        self._staff.exporter.ask_for(self._staff.sessions.selected)
+
+    @Slot()
     def _on_selected_changed(self) -> None:
-        is_on = bool(self._staff.sessions.selected) and not self._staff.workspace.is_read_only
+        has_sessions = bool(self._staff.sessions.selected)
+        self._actions[CommandId.EXPORT_SELECTED].setEnabled(has_sessions)
+        is_on = has_sessions and not self._staff.workspace.is_read_only
         for command in _ON_SELECTED:
             self._actions[command].setEnabled(is_on)

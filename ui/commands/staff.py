@@ -15,6 +15,7 @@ from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
 from ui.document_keeper import DocumentKeeper
+from ui.exporter import Exporter
 from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_mode import MoveMode
@@ -45,6 +46,7 @@ class Staff:
     navigator: Navigator
     maker: ChangeMaker
     importer: Importer
+    exporter: Exporter
     updater: AlmanacUpdater
     look: Look
     keeper: DatesKeeper

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from planner.domain.errors import PlannerError
 from planner.domain.place import Place
+from ui.dialogs.letterhead_page import LetterheadPage
 from ui.dialogs.preference_pages import (
     CalendarPage,
     FilesPage,
@@ -48,6 +49,7 @@ class PreferencesDialog(QDialog):
         self.place = PlacePage(preferences.settings, places)
         self.reading = ReadingPage(preferences.machine)
         self.reminders = RemindersPage(preferences)
+        self.letterhead = LetterheadPage(preferences.settings.letterhead)
         self.files = FilesPage(preferences.machine, usual_diary)
         self.tabs = QTabWidget()
         self.fault = plain_text("", TextRole.ADJUST)
@@ -65,6 +67,7 @@ class PreferencesDialog(QDialog):
             (self.place, self.tr("Place")),
             (self.reading, self.tr("Reading")),
             (self.reminders, self.tr("Reminders")),
+            (self.letterhead, self.tr("Print")),
             (self.files, self.tr("Diary")),
         )
 
@@ -95,7 +98,7 @@ class PreferencesDialog(QDialog):
         self.tabs.tabBar().setFocus()
 
     def _lock_what_is_of_the_diary(self, column: QVBoxLayout) -> None:
-        for part in (self.calendar, self.place, self.reminders.weeks):
+        for part in (self.calendar, self.place, self.reminders.weeks, self.letterhead):
             part.setEnabled(False)
         words = self.tr("This diary can only be read, so what belongs to it stays as it is.")
         column.addWidget(plain_text(words))

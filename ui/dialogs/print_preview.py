@@ -1,18 +1,13 @@
 """The preview before printing: the pages as they will be, on paper, in a file or read as text."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -20,14 +15,12 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.services.printing import (
-    Orientation,
     Page,
-    Paper,
-    PaperSize,
     PrintOptions,
-    Printout,
 )
-from ui.dialogs.print_layout import LayoutRow
+from ui.dialogs.paper_choices import PaperChoices, tick_box
+from ui.dialogs.print_files import HTML, PDF, WORD, asked_path
+from ui.dialogs.printable import Printable
 from ui.errors import show_error
 from ui.paper.documents import file_writer, printer_feeder, write_pages
 from ui.paper.page_view import PageView
@@ -36,35 +29,10 @@ from ui.paper.range_maker import RangeMaker
 from ui.paper.zoom_bar import ZoomBar
 from ui.widgets.dialog_size import open_at
 from ui.widgets.flowing_rows import FlowingRows
-from ui.widgets.form import row
 from ui.widgets.prose import plain_text
-
-PagesFor = Callable[[PrintOptions], tuple[Page, ...]]
-"""Lays the pages out for the options that the user has chosen; may raise PlannerError."""
-
-SaveWord = Callable[[PrintOptions, Path], None]
-"""Writes the pages as a Word document; it raises PlannerError."""
 
 Tell = Callable[[QWidget | None, PlannerError], None]
 """Tells the user of a fault."""
-
-# The least height of anything to be pointed at, in pixels: WCAG 2.2, 2.5.8.
-_TARGET = 24
-
-_PDF, _PNG, _HTML, _WORD = ".pdf", ".png", ".html", ".docx"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printable:
-    """What is previewed: its pages; of a view, what they show and the choice of a layout.
-
-    Pages to read have a way to be saved for Word instead.
-    """
-
-    pages_for: PagesFor
-    printout: Callable[[], Printout] | None = None
-    layouts: LayoutRow | None = None
-    save_word: SaveWord | None = None
 
 
 class PrintPreview(QDialog):
@@ -88,11 +56,8 @@ class PrintPreview(QDialog):
         self._maker: RangeMaker | None = None
         self._said_when_made = ""
         self._pages: tuple[Page, ...] = ()
-        self._size = _choice([(size.value, size) for size in PaperSize], options.paper.size)
-        self._orientation = _choice(self._orientations(), options.paper.orientation)
-        self.large_print = _check(self.tr("Lar&ge print"), is_checked=options.large_print)
-        self._notes = _check(self.tr("Lines for &notes"), is_checked=options.has_notes)
-        self._reads = _check(self.tr("Read as &text"), is_checked=False)
+        self.paper = PaperChoices(options, self)
+        self._reads = tick_box(self.tr("Read as &text"), is_checked=False)
         self._view = PageView()
         self._status = plain_text("")
         self._build()
@@ -102,17 +67,7 @@ class PrintPreview(QDialog):
     @property
     def options(self) -> PrintOptions:
         """What the user has chosen so far."""
-        # Qt gives a StrEnum back as plain text
-        paper = Paper(
-            size=PaperSize(self._size.currentData()),
-            orientation=Orientation(self._orientation.currentData()),
-        )
-        return replace(
-            self._options,
-            paper=paper,
-            large_print=self.large_print.isChecked(),
-            has_notes=self._notes.isChecked(),
-        )
+        return self.paper.put_into(self._options)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -139,13 +94,14 @@ class PrintPreview(QDialog):
     def save(self, path: Path) -> None:
         """Write what was chosen to ``path`` and say so, or tell what went wrong."""
         self._said_when_made = self.tr("Saved as {name}").format(name=path.name)
+        self._remember()
         options = self._options_of_layout()
         layouts, printout = self._printable.layouts, self._printable.printout
         if self.is_range and self._maker is not None and layouts is not None:
             self._maker.make(layouts.request, file_writer(path, options))
             return
         try:
-            if path.suffix.lower() == _HTML and printout is not None:
+            if path.suffix.lower() == HTML and printout is not None:
                 file_writer(path, options)((printout(),), _go_on)
             else:
                 write_pages(self._pages, path, _go_on)
@@ -155,8 +111,12 @@ class PrintPreview(QDialog):
         self._say(self._said_when_made)
 
     def _options_of_layout(self) -> PrintOptions:
-        layouts = self._printable.layouts
-        return self.options if layouts is None else layouts.adjusted(self.options)
+        adjusted = self._printable.adjusted
+        return self.options if adjusted is None else adjusted(self.options)
+
+    def _remember(self) -> None:
+        if self._printable.layouts is not None:
+            self._printable.layouts.remember(self.options)
 
     def save_word(self, path: Path) -> None:
         """Write the pages to ``path`` as a Word document and say so, or tell what went wrong."""
@@ -173,19 +133,13 @@ class PrintPreview(QDialog):
         self._status.setText(words)
         self._status.setVisible(bool(words))
 
-    def _orientations(self) -> list[tuple[str, Orientation]]:
-        return [
-            (self.tr("Landscape"), Orientation.LANDSCAPE),
-            (self.tr("Portrait"), Orientation.PORTRAIT),
-        ]
-
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Print"))
         column = QVBoxLayout(self)
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addWidget(self._choices(edge))
+        column.addWidget(self._choices())
         column.addWidget(self._view, 1)
         column.addWidget(self._status)
         below = QHBoxLayout()
@@ -198,22 +152,18 @@ class PrintPreview(QDialog):
         else:
             self._printable.layouts.setFocus()
 
-    def _choices(self, edge: int) -> QWidget:
-        sheet, marks = QWidget(), QWidget()
-        line = QHBoxLayout(sheet)
-        line.addLayout(row(self.tr("Pa&per"), self._size))
-        line.addLayout(row(self.tr("&Orientation"), self._orientation))
+    def _choices(self) -> QWidget:
         if self._printable.save_word is not None:
             # Pages to read have no days to write on.
-            self._notes.hide()
-        boxes = QHBoxLayout(marks)
-        for box in (self.large_print, self._notes, self._reads):
-            boxes.addWidget(box)
-        for layout in (line, boxes):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(edge)
+            self.paper.notes.hide()
+        self.paper.add(self._reads)
+        if self._printable.selection is not None:
+            self.paper.add(self._printable.selection)
+        sheet, marks = self.paper.sheet, self.paper.marks
         layouts = self._printable.layouts
-        return FlowingRows(sheet, marks) if layouts is None else FlowingRows(layouts, sheet, marks)
+        if layouts is None:
+            return FlowingRows(sheet, marks)
+        return FlowingRows(layouts, layouts.leaving, sheet, marks)
 
     def _buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole
@@ -231,15 +181,15 @@ class PrintPreview(QDialog):
         return buttons
 
     def _connect(self) -> None:
-        self._size.currentIndexChanged.connect(self._lay_out)
-        self._orientation.currentIndexChanged.connect(self._lay_out)
-        self.large_print.toggled.connect(self._lay_out)
-        self._notes.toggled.connect(self._lay_out)
+        self.paper.changed.connect(self._lay_out)
         self._reads.toggled.connect(self._view.read)
         layouts = self._printable.layouts
         if layouts is not None:
-            layouts.suits.connect(self._on_suits)
+            # The row tells that it has changed after that, and then it is laid out.
+            layouts.suits.connect(self.paper.begin)
             layouts.changed.connect(self._lay_out)
+        if self._printable.selection is not None:
+            self._printable.selection.changed.connect(self._lay_out)
 
     def _kinds(self) -> str:
         kinds = [self.tr("PDF (*.pdf)"), self.tr("Pictures (*.png)")]
@@ -260,12 +210,6 @@ class PrintPreview(QDialog):
         words = self.tr("The first of the weeks is shown; all of them are printed or saved.")
         self._say(words if self.is_range else "")
 
-    @Slot(object)
-    def _on_suits(self, orientation: Orientation) -> None:
-        self._orientation.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-        self._orientation.setCurrentIndex(self._orientation.findData(orientation))
-        self._orientation.blockSignals(False)  # noqa: FBT003
-
     @Slot()
     def _on_print(self) -> None:
         printer = printer_for(self._pages)
@@ -275,6 +219,7 @@ class PrintPreview(QDialog):
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         self._said_when_made = self.tr("Sent to the printer")
+        self._remember()
         layouts = self._printable.layouts
         if self.is_range and self._maker is not None and layouts is not None:
             feed = printer_feeder(printer, self._options_of_layout())
@@ -297,56 +242,21 @@ class PrintPreview(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        chosen, kind = self._ask_where(self.tr("Save"), self._kinds(), _PDF)
-        if chosen:
-            self.save(_with_ending(Path(chosen), kind))
+        path = asked_path(self, self.tr("Save"), self._title, self._kinds(), PDF)
+        if path is not None:
+            self.save(path)
 
     @Slot()
     def _on_save_word(self) -> None:
         kinds = self.tr("Word documents (*.docx)")
-        chosen, _ = self._ask_where(self.tr("Save as Word"), kinds, _WORD)
-        if chosen:
-            path = Path(chosen)
-            self.save_word(path if path.suffix else path.with_suffix(_WORD))
+        path = asked_path(self, self.tr("Save as Word"), self._title, kinds, WORD)
+        if path is not None:
+            self.save_word(path)
 
-    def _ask_where(self, title: str, kinds: str, ending: str) -> tuple[str, str]:
-        """Return the name of a file and the kind that was chosen for it; "" where none was."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        name = f"{_file_name(self._pages[0].title)}{ending}"
-        return QFileDialog.getSaveFileName(self, title, str(folder / name), kinds)
+    @property
+    def _title(self) -> str:
+        return self._pages[0].title
 
 
 def _go_on() -> None:
     """Let every piece of work be done."""
-
-
-def _with_ending(path: Path, kind: str) -> Path:
-    """Return the path with the ending of the kind that was chosen, where it has none of ours."""
-    ending = next((one for one in (_HTML, _PNG) if one in kind), _PDF)
-    given = path.suffix.lower()
-    if given == ending or (given in {_PDF, _PNG, _HTML} and not kind):
-        return path
-    if given in {_PDF, _PNG, _HTML}:
-        return path.with_suffix(ending)
-    return path.with_name(path.name + ending)
-
-
-def _choice(options: Sequence[tuple[str, Enum]], chosen: Enum) -> QComboBox:
-    box = QComboBox()
-    for words, value in options:
-        box.addItem(words, value)
-    box.setCurrentIndex([value for _, value in options].index(chosen))
-    return box
-
-
-def _check(words: str, *, is_checked: bool) -> QCheckBox:
-    box = QCheckBox(words)
-    box.setChecked(is_checked)
-    box.setMinimumHeight(_TARGET)
-    return box
-
-
-def _file_name(title: str) -> str:
-    words = "".join(letter if letter.isalnum() else " " for letter in title)
-    return "-".join(words.lower().split())

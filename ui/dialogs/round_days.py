@@ -12,7 +12,6 @@ from planner.domain.recruitment_round import RecruitmentRound
 from planner.domain.session import Session
 from planner.domain.toolkit_recruitment import Recruitment, RoundAnchor
 from planner.domain.toolkit_words import anchor_words
-from planner.domain.wording import Clock
 from planner.services.session_planner import SessionPlanner
 from ui.dialogs.draft_checker import DraftCheck, DraftChecker
 from ui.dialogs.optional_day import OptionalDay
@@ -33,7 +32,6 @@ class RoundAids:
     draft_on: Callable[[date], Session]
     better: BetterDay
     today: date
-    clock: Clock
 
 
 class RoundDays(Group):

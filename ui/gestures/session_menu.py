@@ -16,6 +16,7 @@ from ui.words import plain_label
 _ON_SESSION = (
     (CommandId.RENAME, CommandId.MOVE_MODE),
     (CommandId.CUT, CommandId.COPY, CommandId.DUPLICATE, CommandId.DELETE),
+    (CommandId.EXPORT_SELECTED,),
     (CommandId.MAKE_ACCESSIBLE, CommandId.EXTRA_TIME),
 )
 _ON_DAY = ((CommandId.SELECT_ALL,), (CommandId.CONFIRM_DATE, CommandId.SHOW_DAY))

@@ -163,11 +163,16 @@ class NewsStrip(Group):
 
     def _counts(self, news: News) -> list[str]:
         coming, changed, clashes = len(news.coming), news.changed_count, len(news.clashes)
-        planned, documents = len(news.planned), len(news.documents)
+        planned, stages = len(news.planned), len(news.stages)
+        documents = len(news.documents)
         told = (
             (
                 planned,
                 counted("%n deadline(s) of your plans in the next four weeks", "", planned),
+            ),
+            (
+                stages,
+                counted("%n date(s) of your recruitment rounds, late or soon", "", stages),
             ),
             (
                 coming,

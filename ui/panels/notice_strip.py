@@ -1,4 +1,4 @@
-"""A quiet strip above the calendar that says what a change brought about elsewhere."""
+"""A quiet strip above the calendar that says what came of a change or an export."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
@@ -20,10 +20,10 @@ class NoticeStrip(Group):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "plain")
-        self.setAccessibleName(self.tr("What changed as well"))
+        self.setAccessibleName(self.tr("Notice"))
         self._words = plain_text("")
         self._close = QPushButton(self.tr("Dismiss"))
-        self._close.setAccessibleName(self.tr("Dismiss what changed as well"))
+        self._close.setAccessibleName(self.tr("Dismiss the notice"))
         self.undo = QPushButton(self.tr("Undo"))
         self.look = QPushButton(self.tr("Look at it…"))
         line = self.fontMetrics().height()

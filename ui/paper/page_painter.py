@@ -1,12 +1,14 @@
 """Painting a page with Qt, the same on screen, in a file and on a printer."""
 
+from functools import lru_cache
 from typing import assert_never
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
@@ -27,6 +29,7 @@ from planner.exchange.layout.page import (
     Item,
     Line,
     Page,
+    Picture,
     Rect,
     Shade,
     Sign,
@@ -108,6 +111,8 @@ def _paint_item(item: Item, painter: QPainter, fonts: dict[bool, QFont]) -> None
             _paint_sign(item, painter)
         case Text():
             _paint_text(item, painter, fonts[item.bold])
+        case Picture():
+            _paint_picture(item, painter)
         case _:
             assert_never(item)
 
@@ -181,6 +186,29 @@ def _paint_text(text: Text, painter: QPainter, font: QFont) -> None:
         x = _shift(text.align, free) + (text.indent / scale if n == 0 else 0.0)
         painter.drawText(QPointF(x, n * text.line_height / scale), line)
     painter.restore()
+
+
+def _paint_picture(picture: Picture, painter: QPainter) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    rect = _rect(picture.rect)
+    painter.drawImage(rect, _reduced(_image(picture.png), rect, painter))
+    painter.restore()
+
+
+def _reduced(image: QImage, rect: QRectF, painter: QPainter) -> QImage:
+    """Return the picture no finer than the device can show, since Qt would drop pixels of it."""
+    shown = painter.combinedTransform().mapRect(rect).size().toSize() * 2
+    if shown.width() >= image.width() or shown.isEmpty():
+        return image
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(shown, keep, smooth)
+
+
+@lru_cache(maxsize=4)
+def _image(png: bytes) -> QImage:
+    """Return the picture, the same one for each page: a file then holds it once."""
+    return QImage.fromData(QByteArray(png))
 
 
 def _shift(align: Align, free: float) -> float:

@@ -16,7 +16,8 @@ from planner.services.printing import (
     save_as_word,
 )
 from ui.clockwork import Now
-from ui.dialogs.print_preview import Printable, PrintPreview
+from ui.dialogs.print_preview import PrintPreview
+from ui.dialogs.printable import Printable
 from ui.paper.page_painter import QtTextMeasure
 
 

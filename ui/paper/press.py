@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from planner.domain.errors import BadRequestError
+from planner.domain.letterhead import Logo
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.services.press import PagePress
 from ui.look.fonts import load_fonts
+from ui.paper.logo_file import read_logo
 from ui.paper.printing import QtTextMeasure, write_pdf, write_png
 
 
@@ -25,6 +27,11 @@ class QtPress(PagePress):
     def measure(self) -> TextMeasure:
         self._start()
         return QtTextMeasure(self._family)
+
+    @override
+    def logo(self, path: Path) -> Logo:
+        self._start()
+        return read_logo(path)
 
     @override
     def write(self, pages: Sequence[Page], path: Path, *, title: str) -> None:

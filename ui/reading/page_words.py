@@ -55,6 +55,7 @@ def _words(text: str) -> str:
 def _topics() -> Mapping[PageTopic, str]:
     return {
         PageTopic.PLANNED: translate("pages", "Deadlines of your support plans"),
+        PageTopic.STAGES: translate("pages", "Stages of your recruitment rounds"),
         PageTopic.CONTENTS: translate("pages", "Faiths and cultures"),
         PageTopic.COMMUNITIES: translate("pages", "Other communities"),
         PageTopic.ACROSS: translate("pages", "Across all faiths"),

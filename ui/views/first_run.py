@@ -225,9 +225,9 @@ class FirstRun(QScrollArea):
     def _begin_card(self) -> QWidget:
         frame, column = self._card(self.tr("Your timetable"))
         told = self.tr(
-            "Export it from Outlook, Google Calendar or your rota system as an .ics file, then "
-            "import it here or drop it on this window. The sample is an invented autumn of "
-            "training."
+            "Export it from Outlook, Google Calendar or your rota system as an .ics file, or take "
+            "the spreadsheet (.csv or .xlsx) that it is kept in. Import it here or drop it on this "
+            "window. The sample is an invented autumn of training."
         )
         column.addWidget(plain_text(told))
         self._import.setProperty("primary", "true")

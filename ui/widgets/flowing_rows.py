@@ -17,7 +17,10 @@ Rows = tuple[tuple[QWidget, ...], ...]
 
 
 class FlowingRows(QWidget):
-    """Keeps the first group at the left and the others at the right, or in rows below it."""
+    """Keeps the first group at the left and the others at the right, or in rows below it.
+
+    A group that is hidden takes no room.
+    """
 
     def __init__(self, *groups: QWidget) -> None:
         super().__init__()
@@ -31,7 +34,7 @@ class FlowingRows(QWidget):
     def fit(self) -> None:
         """Use as few rows as hold the groups; call it when one of them has changed."""
         top = 0
-        for row in _rows_within(self._groups, self._room):
+        for row in _rows_within(self._shown, self._room):
             height = max(group.sizeHint().height() for group in row)
             self._place(row, top, height)
             top += height + _BETWEEN_ROWS
@@ -41,7 +44,7 @@ class FlowingRows(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max(group.minimumSizeHint().width() for group in self._groups)
+        widest = max(group.minimumSizeHint().width() for group in self._shown)
         return QSize(widest + 2 * _EDGE, self._height)
 
     @override
@@ -58,6 +61,11 @@ class FlowingRows(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
         return super().event(event)
+
+    @property
+    def _shown(self) -> Sequence[QWidget]:
+        first, *others = self._groups
+        return (first, *(group for group in others if not group.isHidden()))
 
     @property
     def _room(self) -> int:

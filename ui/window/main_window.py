@@ -5,7 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+)
 from typing_extensions import override
 
 from planner.domain.change import Affected
@@ -19,6 +26,7 @@ from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
 from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
+from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
 from ui.booklet_maker import BookletMaker
@@ -36,6 +44,7 @@ from ui.commands.table import command_table
 from ui.copies_keeper import CopiesKeeper
 from ui.dates_keeper import DatesKeeper
 from ui.document_keeper import DocumentKeeper
+from ui.exporter import Exporter
 from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
@@ -121,7 +130,8 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
-        self.importer = Importer(workspace, self.notifier, self)
+        self.importer = Importer(workspace, self.notifier, now, self)
+        self.exporter = Exporter(workspace, self.navigator, preferences, now, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
         self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
@@ -160,11 +170,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._build()
         self._connect()
-        self.navigator.show_as(shown_before(preferences))
-        self._show_observances()
-        self._show_choices()
-        self._on_period_changed()
-        self._on_day_selected(self.navigator.day)
+        self._show_first()
         restore_window(self, preferences)
         # Before the window is shown, or it would grow to hold what there is no room for.
         self._docks.fit.fit()
@@ -197,6 +203,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.watches.close()
         self.importer.close()
+        self.exporter.close()
         self.updater.close()
         self.navigator.close()
         self._staff.documents.close()
@@ -213,6 +220,7 @@ class MainWindow(QMainWindow):
             navigator=self.navigator,
             maker=self._maker,
             importer=self.importer,
+            exporter=self.exporter,
             updater=self.updater,
             look=self._look,
             keeper=self._keeper,
@@ -293,6 +301,7 @@ class MainWindow(QMainWindow):
         self.navigator.period_changed.connect(self._on_period_changed)
         self.navigator.day_selected.connect(self._on_day_selected)
         self.notifier.changed.connect(self._on_changed)
+        self.exporter.exported.connect(self._on_exported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
@@ -353,6 +362,7 @@ class MainWindow(QMainWindow):
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
         self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.clashes.print_asked.connect(self.print_asked)
         self._desk.clashes.to_settle_asked.connect(self._on_to_settle_asked)
         self._desk.view.news_asked.connect(self._opening.leave)
         self._docks.obey(self._desk.view)
@@ -362,6 +372,13 @@ class MainWindow(QMainWindow):
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
         self._opening.sample_asked.connect(self._desk.file.open_sample)
+
+    def _show_first(self) -> None:
+        self.navigator.show_as(shown_before(self._preferences))
+        self._show_observances()
+        self._show_choices()
+        self._on_period_changed()
+        self._on_day_selected(self.navigator.day)
 
     def _show_observances(self) -> None:
         workspace = self._workspace
@@ -462,6 +479,13 @@ class MainWindow(QMainWindow):
     def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
         self._maker.make(self._workspace.planner.change_kind(session, kind))
 
+    @Slot(str)
+    def _on_exported(self, words: str) -> None:
+        if self._opening.is_open:
+            QMessageBox.information(self, self.tr("Export"), words)
+        else:
+            self._calendar.notice.tell(words)
+
     @Slot()
     def _on_edition_changed(self) -> None:
         workspace = self._workspace
@@ -520,4 +544,4 @@ class MainWindow(QMainWindow):
 def _timetables_in(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".ics"]
+    return [path for path in paths if path.suffix.lower() == ".ics" or is_table_file(path)]

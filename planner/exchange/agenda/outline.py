@@ -6,7 +6,7 @@ from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, month_text, months_text
 from planner.exchange.outline.agenda_table import agenda_block
 from planner.exchange.outline.outline import Outline, Section
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 
 def agenda_outline(view: PeriodView, span: DateSpan, clock: Clock) -> Outline:

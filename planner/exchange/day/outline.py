@@ -7,7 +7,7 @@ from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock, day_text
 from planner.exchange.outline.day_sections import day_sections, settle_section
 from planner.exchange.outline.outline import Outline
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 
 def day_outline(view: PeriodView, day: date, clock: Clock) -> Outline:

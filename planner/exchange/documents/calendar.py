@@ -13,7 +13,7 @@ from planner.exchange.documents.in_full import months_in_full, occurrences_of
 from planner.exchange.documents.key import key_of, marks_alone, opening_for_planners, reading_of
 from planner.exchange.documents.plain_text import plain
 from planner.exchange.documents.sources import SourceNumbers
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 
 class CalendarKind(StrEnum):

@@ -16,7 +16,7 @@ from planner.domain.wording import (
 )
 from planner.exchange.documents.day_lines import month_lines, year_lines
 from planner.exchange.documents.document import Grid, GridDay, GridRow
-from planner.exchange.sheet.reading import distinct_patterns
+from planner.exchange.sheet.programmes import distinct_patterns
 
 _DAYS_OF_WEEK = range(7)
 _LONGEST_MONTH = 31

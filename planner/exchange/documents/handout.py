@@ -26,7 +26,7 @@ from planner.exchange.outline.words import (
     tier_text,
     title_text,
 )
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 _Anchors = Mapping[tuple[tuple[str, str, str, str], date], str]
 

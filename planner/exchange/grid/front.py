@@ -4,39 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.period_view import DayView, PeriodView
-from planner.exchange.grid.hours import Hours, hours_needed
-from planner.exchange.grid.strip import (
-    HEADING_HEIGHT,
-    Strip,
-    band_height,
-    column_width,
-    strip_part,
-)
+from planner.exchange.grid.body import Body, Ground, body_of
+from planner.exchange.grid.hours import hours_needed
 from planner.exchange.grid.strip_day import StripDay, key_use, strip_days
 from planner.exchange.layout.page import Item, Rect
-from planner.exchange.layout.paper import Orientation
-from planner.exchange.sheet.draft import MARGIN, Draft, Part, joined
-from planner.exchange.sheet.entries import Entry, HoursEntry, SettleEntry
+from planner.exchange.sheet.draft import Draft, Part
+from planner.exchange.sheet.entries import Entry, HoursEntry
 from planner.exchange.sheet.header import header
 from planner.exchange.sheet.key import Footer, footer, further_chip, key_chips
-from planner.exchange.sheet.notes import notes_height, notes_part, settle_height, settle_part
-from planner.exchange.sheet.reading import (
-    distinct_patterns,
-    observance_entries,
-    programme_marks,
-    session_entries,
-    settle_entries,
-)
+from planner.exchange.sheet.programmes import distinct_patterns, programme_marks
+from planner.exchange.sheet.reading import observance_entries, session_entries
+from planner.exchange.sheet.settle import settle_entries
 
 _BELOW_RULE = 1.0
 _GAP = 2.2
-_LEAST_PANEL = 20.5
-_MOST_PANEL = 0.27
-_LEAST_NOTES_SHARE = 0.26
-_MOST_BAND = 0.38
-_SETTLE_SHARE = 0.54
-_BETWEEN_PANELS = 9.0
-_BETWEEN_ROWS = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,33 +81,6 @@ class Front:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sheet:
-    """The room between head and foot, and what is to be set there."""
-
-    room: Rect
-    days: tuple[StripDay, ...]
-    hours: Hours
-    settle: tuple[SettleEntry, ...]
-    nothing: str
-    in_notes: tuple[Entry, ...]
-    draft: Draft
-
-    @property
-    def in_a_row(self) -> int:
-        """How many days stand side by side in two rows that leave a place for the lists."""
-        return len(self.days) // 2 + 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Body:
-    """What stands between head and foot on each page; the notes are on the last."""
-
-    pages: tuple[Part, ...]
-    notes: Part
-    homeless: tuple[HoursEntry, ...]
-
-
 def front(stretch: Stretch, trial: Trial) -> Front:
     """Lay out the first page, or the first two."""
     days = stretch_days(stretch, trial.told_above)
@@ -134,8 +88,8 @@ def front(stretch: Stretch, trial: Trial) -> Front:
     head = header(stretch.title, marks, stretch.draft)
     foot = _foot(days, trial, stretch.draft)
     top = head.bottom + _BELOW_RULE
-    room = Rect(MARGIN, top, stretch.draft.inside, foot.top - top - _GAP)
-    body = _body(_sheet(room, days, trial, stretch), stretch)
+    room = Rect(stretch.draft.margin, top, stretch.draft.inside, foot.top - top - _GAP)
+    body = body_of(_ground(room, days, trial, stretch), on_two=stretch.on_two)
     left_out = [entry for page in body.pages for entry in page.left_out]
     unseen = [one for one in (*left_out, *_elsewhere(stretch)) if one not in trial.in_notes]
     return Front(
@@ -156,8 +110,8 @@ def _foot(days: Sequence[StripDay], trial: Trial, draft: Draft) -> Footer:
     return footer((further_chip(draft), *key) if trial.goes_on else key, draft)
 
 
-def _sheet(room: Rect, days: tuple[StripDay, ...], trial: Trial, stretch: Stretch) -> _Sheet:
-    return _Sheet(
+def _ground(room: Rect, days: tuple[StripDay, ...], trial: Trial, stretch: Stretch) -> Ground:
+    return Ground(
         room=room,
         days=days,
         hours=hours_needed(
@@ -178,126 +132,7 @@ def _elsewhere(stretch: Stretch) -> Iterator[Entry]:
         yield from session_entries(day, stretch.view, patterns, stretch.draft.clock)
 
 
-def _with_notes(body: _Body) -> Iterator[Part]:
+def _with_notes(body: Body) -> Iterator[Part]:
     *earlier, last = body.pages
     yield from earlier
     yield replace(last, items=(*last.items, *body.notes.items))
-
-
-def _body(sheet: _Sheet, stretch: Stretch) -> _Body:
-    lies = stretch.draft.options.paper.orientation is Orientation.LANDSCAPE
-    is_one_day = len(sheet.days) == 1
-    if stretch.on_two:
-        return _two_pages(sheet)
-    if lies is is_one_day:
-        return _beside_lists(sheet) if is_one_day else _two_rows(sheet)
-    return _one_row(sheet)
-
-
-def _one_row(sheet: _Sheet) -> _Body:
-    """All days side by side, the list and the notes below them."""
-    room, draft = sheet.room, sheet.draft
-    settle_width = room.width * _SETTLE_SHARE
-    notes_width = room.width - settle_width - _BETWEEN_PANELS
-    needed = max(
-        settle_height(sheet.settle, settle_width, draft),
-        notes_height(sheet.in_notes, notes_width, draft),
-        _LEAST_PANEL,
-    )
-    panel = min(needed, room.height * _MOST_PANEL)
-    frame = Rect(room.x, room.y, room.width, room.height - panel - _GAP)
-    places = len(sheet.days)
-    most = frame.height * _MOST_BAND
-    band = band_height(sheet.days, column_width(frame.width, places), most, draft)
-    days = strip_part(
-        Strip(days=sheet.days, frame=frame, places=places, band=band), sheet.hours, draft
-    )
-    below = frame.bottom + _GAP
-    settle = Rect(room.x, below, settle_width, panel)
-    notes = Rect(room.right - notes_width, below, notes_width, panel)
-    return _Body(
-        pages=(joined([days.part, settle_part(sheet.settle, sheet.nothing, settle, draft)]),),
-        notes=notes_part(sheet.in_notes, notes, draft),
-        homeless=days.homeless,
-    )
-
-
-def _beside_lists(sheet: _Sheet) -> _Body:
-    """Set one day at the left of a sheet that lies, with the list and the notes at its right."""
-    room = sheet.room
-    band = band_height(
-        sheet.days, column_width(room.width, 2), room.height * _MOST_BAND, sheet.draft
-    )
-    return _parted(sheet, [Strip(days=sheet.days, frame=room, places=2, band=band)])
-
-
-def _two_rows(sheet: _Sheet) -> _Body:
-    """Set the first days above, the rest below with list and notes in the last place."""
-    body = _parted(sheet, _strips(sheet))
-    return replace(body, pages=(joined(body.pages),))
-
-
-def _two_pages(sheet: _Sheet) -> _Body:
-    """Set the first days on one page, the rest on the next with the list and the notes."""
-    width = column_width(sheet.room.width, sheet.in_a_row)
-    most = sheet.room.height * _MOST_BAND
-    strips = [
-        Strip(
-            days=days,
-            frame=sheet.room,
-            places=sheet.in_a_row,
-            band=band_height(days, width, most, sheet.draft),
-        )
-        for days in _groups(sheet)
-    ]
-    return _parted(sheet, strips)
-
-
-def _parted(sheet: _Sheet, strips: Sequence[Strip]) -> _Body:
-    """Draw strips, the last of which leaves room for the list and the notes."""
-    rows = [strip_part(strip, sheet.hours, sheet.draft) for strip in strips]
-    last = strips[-1]
-    first_free, right = last.place(len(last.days)), last.place(last.places - 1).right
-    place = Rect(first_free.x, last.frame.y, right - first_free.x, last.frame.height)
-    settle, notes = _shared(
-        sheet, Rect(place.x + 3, place.y + 1, place.width - 3, place.height - 1)
-    )
-    parts = [row.part for row in rows]
-    parts[-1] = joined([parts[-1], settle_part(sheet.settle, sheet.nothing, settle, sheet.draft)])
-    return _Body(
-        pages=tuple(parts),
-        notes=notes_part(sheet.in_notes, notes, sheet.draft),
-        homeless=tuple(one for row in rows for one in row.homeless),
-    )
-
-
-def _groups(sheet: _Sheet) -> tuple[tuple[StripDay, ...], tuple[StripDay, ...]]:
-    return sheet.days[: sheet.in_a_row], sheet.days[sheet.in_a_row :]
-
-
-def _strips(sheet: _Sheet) -> list[Strip]:
-    room, places = sheet.room, sheet.in_a_row
-    groups = _groups(sheet)
-    width = column_width(room.width, places)
-    free = room.height - _BETWEEN_ROWS - 2 * HEADING_HEIGHT
-    bands = [band_height(days, width, free * _MOST_BAND / 2, sheet.draft) for days in groups]
-    grid = (free - sum(bands)) / 2
-    strips: list[Strip] = []
-    y = room.y
-    for days, band in zip(groups, bands, strict=True):
-        frame = Rect(room.x, y, room.width, HEADING_HEIGHT + band + grid)
-        strips.append(Strip(days=days, frame=frame, places=places, band=band))
-        y = frame.bottom + _BETWEEN_ROWS
-    return strips
-
-
-def _shared(sheet: _Sheet, room: Rect) -> tuple[Rect, Rect]:
-    """Share a place between the list above and the notes below."""
-    needed = settle_height(sheet.settle, room.width, sheet.draft)
-    notes = max(
-        notes_height(sheet.in_notes, room.width, sheet.draft), room.height * _LEAST_NOTES_SHARE
-    )
-    height = min(max(needed, room.height / 4), room.height - notes - _GAP)
-    settle = Rect(room.x, room.y, room.width, height)
-    top = settle.bottom + _GAP
-    return settle, Rect(room.x, top, room.width, room.bottom - top)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from planner.exchange.grid.front import Front, Stretch, Trial, front, stretch_days
 from planner.exchange.grid.summary import stretch_summary
 from planner.exchange.sheet.entries import Entry, SettleEntry
-from planner.exchange.sheet.reading import settle_entries
 from planner.exchange.sheet.rest import rest_bodies
+from planner.exchange.sheet.settle import settle_entries
 from planner.exchange.sheet.sheets import Sheet, continued, plain_frame
 
 # Moving a label into the band makes the grid a little lower, which can crowd out another label.
@@ -55,7 +55,8 @@ def _labelled_front(stretch: Stretch, trial: Trial) -> Front:
 
 def _first_sheets(first: Front, stretch: Stretch) -> list[Sheet]:
     draft = stretch.draft
-    heading = f"{stretch.title}. {draft.place}."
+    whose = ", ".join(part for part in (draft.trust, draft.place) if part)
+    heading = f"{stretch.title}. {whose}."
     days = stretch_days(stretch, frozenset())
     settle = settle_entries(stretch.view, draft.clock)
     summary = stretch_summary(heading, days, settle, stretch.nothing)

@@ -10,9 +10,9 @@ from planner.domain.wording import Clock
 from planner.exchange.grid.band import BandEntry
 from planner.exchange.sheet.entries import HoursEntry, ObservanceEntry, SessionEntry
 from planner.exchange.sheet.key import KeyUse
+from planner.exchange.sheet.programmes import distinct_patterns
 from planner.exchange.sheet.reading import (
     band_entries,
-    distinct_patterns,
     observance_entries,
     session_entries,
     sunset_entry,

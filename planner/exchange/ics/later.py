@@ -95,4 +95,5 @@ def _as(session: Session, other: Session) -> Session:
         kind_basis=other.kind_basis,
         tutor=other.tutor,
         guide=other.guide,
+        themes=other.themes,
     )

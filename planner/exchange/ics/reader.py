@@ -16,6 +16,7 @@ from planner.exchange.ics.blocks import Block, calendars_in
 from planner.exchange.ics.duplicates import settled
 from planner.exchange.ics.entry import Entry, entry_from, method_of, title_in
 from planner.exchange.ics.making import Cancelled, Making
+from planner.exchange.ics.own_marks import is_observance
 from planner.exchange.ics.remarks import Remark, problems_from
 from planner.exchange.ics.sessions import sessions_from
 from planner.exchange.ics.text import calendar_text, one_line
@@ -42,7 +43,7 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
     text = calendar_text(content, name)
     calendars = calendars_in(text.lines, name)
     title = _calendar_name(calendars)
-    programme = _programme(title or _stem(name))
+    programme = programme_named(title or _stem(name))
     entries, unread = _entries(calendars)
     if not entries:
         raise _nothing_in(calendars, unread, name)
@@ -61,8 +62,21 @@ def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWord
         name=name,
         programme=programme,
         sessions=tuple(sorted(sessions, key=_by_start)),
-        problems=(*text.problems, *_other_blocks(calendars), *problems_from(remarks)),
+        problems=(
+            *text.problems,
+            *_other_blocks(calendars),
+            *_observances_in(calendars),
+            *problems_from(remarks),
+        ),
         cancelled=cancelled,
+    )
+
+
+def programme_named(title: str) -> Programme:
+    """Return a programme of that name, whose id is the same at each import."""
+    slug = re.sub(r"\W+", "-", title.casefold()).strip("-")
+    return Programme(
+        id=ProgrammeId(slug or "timetable"), name=title, colour=_COLOUR, pattern=Pattern.SOLID
     )
 
 
@@ -95,19 +109,14 @@ def _stem(name: str) -> str:
     return stem if stem and "@" not in stem else translate("timetables", "Timetable")
 
 
-def _programme(title: str) -> Programme:
-    slug = re.sub(r"\W+", "-", title.casefold()).strip("-")
-    return Programme(
-        id=ProgrammeId(slug or "timetable"), name=title, colour=_COLOUR, pattern=Pattern.SOLID
-    )
-
-
 def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
     entries: list[Entry] = []
     unread: list[Remark] = []
     for calendar in calendars:
         method = method_of(calendar)
         for block in calendar.inside("VEVENT"):
+            if is_observance(block):
+                continue
             try:
                 entries.append(entry_from(block, method))
             except EntryError as fault:
@@ -135,9 +144,18 @@ def _other_blocks(calendars: Iterable[Block]) -> Iterator[Problem]:
             yield Problem(translate("timetables", "whole file"), _left_out(name, count))
 
 
+def _observances_in(calendars: Iterable[Block]) -> Iterator[Problem]:
+    events = (event for calendar in calendars for event in calendar.inside("VEVENT"))
+    count = sum(1 for event in events if is_observance(event))
+    if count:
+        words = counted("%n observance(s) of this planner (was|were) left out", "", count)
+        yield Problem(translate("timetables", "whole file"), words)
+
+
 def _nothing_in(calendars: Sequence[Block], remarks: Sequence[Remark], name: str) -> TimetableError:
     if not remarks:
-        others = "; ".join(problem.fault for problem in _other_blocks(calendars))
+        left_out = (*_other_blocks(calendars), *_observances_in(calendars))
+        others = "; ".join(problem.fault for problem in left_out)
         fault = translate("timetables", "it holds no sessions")
         if others:
             fault = f"{fault} ({others})"

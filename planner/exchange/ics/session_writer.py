@@ -1,39 +1,42 @@
-"""Sessions as an iCalendar text that other calendars can read, and this planner without loss."""
+"""A session as an iCalendar event that other calendars can read, and this planner without loss."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vRecur
+from icalendar import Event, vRecur
 
 from planner.calendars.recurrence import wall_until
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.rule_text import text_of_rule, until_for
 from planner.domain.session import Recurrence, Session
+from planner.exchange.ics.calendar_file import calendar_file
 from planner.exchange.ics.entry import SKIPS_PROPERTY, THEMES_PROPERTY
 from planner.exchange.ics.entry_texts import GUIDE_PROPERTY, TUTOR_PROPERTY
+from planner.exchange.ics.own_marks import PROGRAMME_PROPERTY
 from planner.exchange.ics.times import UTC_NAME
-
-_PRODUCT = "-//Multifaith Planner//Sessions//EN"
 
 
 def sessions_as_ics(sessions: Iterable[Session], *, stamp: datetime) -> str:
-    """Return an RFC 5545 calendar; ``stamp`` is the DTSTAMP of every entry, in UTC.
+    """Return an RFC 5545 calendar without a name, as it is copied to other programs."""
+    return calendar_file(session_events({"": sessions}, stamp)).decode()
 
-    It holds no programme. Starts that are skipped are left out as those are that were left out one
-    by one, since other programs know of no skips.
+
+def session_events(sessions: Mapping[str, Iterable[Session]], stamp: datetime) -> Iterator[Event]:
+    """Yield the event of each session; ``stamp`` is its DTSTAMP, in UTC.
+
+    Sessions stand by the names of their programmes, left out where they are empty. Starts that are
+    skipped are left out as those are that were left out one by one, since other programs know of no
+    skips.
     """
-    calendar = Calendar()
-    calendar.add("prodid", _PRODUCT)
-    calendar.add("version", "2.0")
-    held = tuple(sessions)
-    series = {session.uid: session for session in held if session.recurrence_id is None}
-    for session in held:
-        calendar.add_component(_event(session, stamp, series.get(session.uid, session)))
-    # A TZID means nothing without its VTIMEZONE (section 3.6.5).
-    calendar.add_missing_timezones()
-    return bytes(calendar.to_ical()).decode()
+    held = [(one, programme) for programme, planned in sessions.items() for one in planned]
+    series = {one.uid: one for one, _ in held if one.recurrence_id is None}
+    for session, programme in held:
+        event = _event(session, stamp, series.get(session.uid, session))
+        if programme:
+            event.add(PROGRAMME_PROPERTY, programme)
+        yield event
 
 
 def _event(session: Session, stamp: datetime, series: Session) -> Event:
@@ -46,6 +49,7 @@ def _event(session: Session, stamp: datetime, series: Session) -> Event:
         event.add("dtend", _moment(session.end, session))
     event.add("summary", session.title)
     event.add("categories", [session.kind.value])
+    event.add("status", "CONFIRMED")
     _add_texts(event, session)
     if session.recurrence_id is not None:
         # The start that is replaced stands on the clock of the series.

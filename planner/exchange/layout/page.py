@@ -203,7 +203,20 @@ class Sign:
         return replace(self, rect=self.rect.scaled(factor))
 
 
-Item = Line | Box | Text | Sign
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture as PNG, as large as ``rect``; ``name`` says what it is of."""
+
+    rect: Rect
+    png: bytes
+    name: str
+
+    def scaled(self, factor: float) -> "Picture":
+        """Return the picture with every length multiplied."""
+        return replace(self, rect=self.rect.scaled(factor))
+
+
+Item = Line | Box | Text | Sign | Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

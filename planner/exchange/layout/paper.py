@@ -1,9 +1,11 @@
 """Sizes of paper, and what a user chooses before printing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from planner.domain.letterhead import Letterhead
+from planner.domain.print_selection import LeftOut
 from planner.domain.wording import Clock
 
 
@@ -72,7 +74,8 @@ class PrintOptions:
     ``large_print`` sets no planner in less than 16 points, and pages to read in 18 (see
     ``exchange.reading.sheets``). ``has_notes`` leaves ruled lines to write on. ``blank_outside``
     leaves the days of a month sheet blank that are of other months. ``left_out`` are days of the
-    week, Monday being 0, that a week has no column for.
+    week, Monday being 0, that a week or month has no column for. ``letterhead`` stands at the head
+    of every sheet, and the foot says what is ``not_shown``.
     """
 
     printed: date
@@ -82,6 +85,8 @@ class PrintOptions:
     has_notes: bool = False
     blank_outside: bool = False
     left_out: frozenset[int] = frozenset()
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    not_shown: LeftOut = field(default_factory=LeftOut)
 
     @property
     def magnification(self) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planner.domain.dates import DateSpan
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.language import translate
 from planner.domain.marks import letters_of
 from planner.domain.observance import Doubt, Tier
@@ -55,9 +55,10 @@ class SetBar:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The bars of a row, each lane as high as its highest bar."""
+    """The bars of a row, each lane as high as its highest bar; ``away`` are on no day shown."""
 
     bars: tuple[SetBar, ...]
+    away: tuple[Bar, ...] = ()
 
     def top(self, lane: int) -> float:
         """Return how far below the first lane one begins."""
@@ -87,19 +88,41 @@ class Lanes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanePlace:
-    """A row of days from ``monday``, each so wide; a name takes at most so many lines."""
+    """A row of days, each so wide; a name takes at most so many lines.
 
-    monday: date
+    ``weekdays`` are the days of the week that have a column, Monday being 0.
+    """
+
+    weekdays: tuple[int, ...]
     column: float
     lines: int
+
+    def left(self, day: date) -> float:
+        """Return how far from the left a day begins that has a column."""
+        return self.weekdays.index(day.weekday()) * self.column
+
+    def shown_in(self, span: DateSpan) -> list[date]:
+        """Return the days of a span, within the week, that have a column."""
+        return [day for day in span if day.weekday() in self.weekdays]
 
 
 def lanes_of(
     occurrences: Iterable[Occurrence], span: DateSpan, place: LanePlace, draft: Draft
 ) -> Lanes:
     """Measure the bars of a row on the days of ``span``."""
-    laid = (_set_bar(bar, place, draft) for bar in bars(occurrences, span))
-    return Lanes(tuple(laid))
+    shown: list[Occurrence] = []
+    away: list[Occurrence] = []
+    for one in occurrences:
+        if one.marked_span.overlaps(span):
+            (shown if _is_shown(one, span, place) else away).append(one)
+    laid = (_set_bar(bar, place, draft) for bar in bars(shown, span))
+    return Lanes(tuple(laid), bars(away, span))
+
+
+def _is_shown(occurrence: Occurrence, span: DateSpan, place: LanePlace) -> bool:
+    marked = occurrence.marked_span
+    days = DateSpan(max(marked.start, span.start), min(marked.end, span.end))
+    return bool(place.shown_in(days))
 
 
 def bar_items(one: SetBar, left: float, top: float, draft: Draft) -> Iterator[Item]:
@@ -129,16 +152,21 @@ def shortened(laid: Sequence[SetBar], sheet: DateSpan) -> Iterator[SetBar]:
 
 
 def _set_bar(bar: Bar, place: LanePlace, draft: Draft) -> SetBar:
-    monday, column = place.monday, place.column
-    left = (bar.first - monday).days * column + (_EVE * column if bar.opens_on_eve else _EDGE)
-    right = ((bar.last - monday).days + 1) * column - _EDGE
+    days = place.shown_in(DateSpan(bar.first, bar.last + ONE_DAY))
+    first, last = days[0], days[-1]
+    # An eve without a column opens no bar; that the bar goes on in the next row stays as it is.
+    bar = replace(bar, first=first, last=last, opens_on_eve=bar.opens_on_eve and first == bar.first)
+    column = place.column
+    left = place.left(first) + (_EVE * column if bar.opens_on_eve else _EDGE)
+    right = place.left(last) + column - _EDGE
     plan = bar.occurrence.observance.tier is Tier.PLAN
     face = draft.bold(NARROW) if plan else draft.type(NARROW)
     room = right - left - CODE_WIDTH - _AFTER_CODE - 2 * _PAD
     words = fit(_name(bar), room, face, most=place.lines)
-    if bar.opens_on_eve and bar.first == bar.last and not words.whole:
+    is_broken = any(face.width_of(word) > room for word in words.text.split())
+    if bar.opens_on_eve and bar.first == bar.last and (is_broken or not words.whole):
         # Half a day is too narrow for a part of a name; the day itself tells it in the next row.
-        words = replace(words, lines=())
+        words = replace(words, lines=(), whole=False)
     return SetBar(bar=bar, x=left, width=right - left, words=words)
 
 

@@ -11,7 +11,7 @@ from planner.exchange.outline.agenda_table import agenda_block
 from planner.exchange.outline.day_sections import settle_section
 from planner.exchange.outline.outline import Outline, Section
 from planner.exchange.sheet.header import week_title
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 
 def month_outline(view: PeriodView, first: date, clock: Clock) -> Outline:

@@ -18,7 +18,6 @@ from planner.exchange.sheet.chips import Chip
 from planner.exchange.sheet.draft import (
     GRID_TOP,
     HEADING,
-    MARGIN,
     Draft,
     Part,
     draft_of,
@@ -28,14 +27,10 @@ from planner.exchange.sheet.entries import Entry
 from planner.exchange.sheet.header import header
 from planner.exchange.sheet.key import Footer, KeyUse, footer, further_chip, key_chips
 from planner.exchange.sheet.notes import WRITING_HEIGHT, writing_items
-from planner.exchange.sheet.reading import (
-    distinct_patterns,
-    observance_entries,
-    programme_marks,
-    session_entries,
-    settle_entries,
-)
+from planner.exchange.sheet.programmes import distinct_patterns, programme_marks
+from planner.exchange.sheet.reading import observance_entries, session_entries
 from planner.exchange.sheet.rest import rest_bodies
+from planner.exchange.sheet.settle import settle_entries
 from planner.exchange.sheet.sheets import Sheet, continued, plain_frame
 
 _WEEK_NUMBERS = 6.5
@@ -97,7 +92,7 @@ def _sheets(month: _Month) -> tuple[Sheet, ...]:
         title=month.title,
         items=front.part.items,
         foot=front.foot,
-        summary=outline_text(month.outline),
+        summary=outline_text(month.outline, month.draft.trust),
         draft=month.draft,
     )
     return (first, *_further((*front.part.left_out, *settle), month))
@@ -129,39 +124,43 @@ def _front(month: _Month, *, goes_on: bool) -> _Front:
     items = list(head.items)
     if draft.options.has_notes:
         bottom -= WRITING_HEIGHT
-        room = Rect(MARGIN, bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
+        room = Rect(draft.margin, bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
         items += writing_items(room, draft)
-    left = MARGIN + _WEEK_NUMBERS
+    left = draft.margin + _WEEK_NUMBERS
     top = head.bottom + _NAMES_HEIGHT
-    place = Rect(left, top, draft.width - MARGIN - left, bottom - top)
+    place = Rect(left, top, draft.width - draft.margin - left, bottom - top)
+    weekdays = tuple(day for day in range(7) if day not in draft.options.left_out)
     rows = Rows(
         view=view,
         sheet=month.sheet,
         is_blank_outside=month.is_blank_outside,
-        column=place.width / 7,
+        weekdays=weekdays,
+        column=place.width / len(weekdays),
         lines=_LINES[0],
         patterns=patterns,
         draft=draft,
     )
-    items += _weekday_names(place, rows.column, draft)
+    items += _weekday_names(place, rows)
     parts = joined(list(_row_parts(rows, place)))
     return _Front(Part((*items, *parts.items), parts.left_out), foot)
 
 
 def _row_parts(rows: Rows, place: Rect) -> Iterator[Part]:
-    weeks = _measured(rows, place.height)
+    measured = _measured(rows, place.height)
+    weeks = [week for week in measured if week.is_drawn]
     heights = shared_out([week.needed for week in weeks], place.height)
     y = place.y
     for week, height in zip(weeks, heights, strict=True):
         yield row_part(week, Rect(place.x, y, place.width, height))
         y += height
+    yield Part(left_out=tuple(one for week in measured if not week.is_drawn for one in week.away))
 
 
 def _measured(rows: Rows, height: float) -> list[WeekRow]:
     """Measure the weeks with as many lines to a name as the sheet has room for."""
     for lines in _LINES:
         weeks = [week_row(week, replace(rows, lines=lines)) for week in _weeks(rows)]
-        if sum(week.needed for week in weeks) <= height:
+        if sum(week.needed for week in weeks if week.is_drawn) <= height:
             break
     return weeks
 
@@ -176,9 +175,10 @@ def _weeks(rows: Rows) -> Iterator[DateSpan]:
         monday = week.end
 
 
-def _weekday_names(place: Rect, column: float, draft: Draft) -> Iterator[Item]:
-    for number in range(7):
-        names = (weekday_name(number), brief_weekday_name(number))
+def _weekday_names(place: Rect, rows: Rows) -> Iterator[Item]:
+    column, draft = rows.column, rows.draft
+    for number, weekday in enumerate(rows.weekdays):
+        names = (weekday_name(weekday), brief_weekday_name(weekday))
         tried = [fit(one, column - 1.6, draft.bold(HEADING), most=1) for one in names]
         words = next((one for one in tried if one.whole), tried[-1])
         yield words.at(place.x + number * column + 0.8, place.y - 5.0, column - 1.6)

@@ -35,12 +35,13 @@ _MOST_BARS = 0.6
 class Rows:
     """What all rows of a sheet share: the days it is about, and how wide each of them is.
 
-    A bar or session takes at most so many ``lines``.
+    A bar or session takes at most so many ``lines``. ``weekdays`` have a column, Monday being 0.
     """
 
     view: PeriodView
     sheet: DateSpan
     is_blank_outside: bool
+    weekdays: tuple[int, ...]
     column: float
     lines: int
     patterns: Mapping[ProgrammeId, Pattern]
@@ -48,19 +49,35 @@ class Rows:
 
     def shown(self, week: DateSpan) -> DateSpan:
         """Return the days of a week that are told."""
-        if not self.is_blank_outside:
+        if not self.is_blank_outside and self.draws(week):
             return week
+        return self._own(week)
+
+    def draws(self, week: DateSpan) -> bool:
+        """Tell whether a day of the sheet has a column in the week."""
+        return any(day.weekday() in self.weekdays for day in self._own(week))
+
+    def _own(self, week: DateSpan) -> DateSpan:
         return DateSpan(max(week.start, self.sheet.start), min(week.end, self.sheet.end))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekRow:
-    """A week measured: its bars in lanes, and the sessions of each day that is told."""
+    """A week measured: its bars in lanes, and the sessions of each day that is told.
+
+    ``away`` is what is on days that have no column, and on no other day of the week.
+    """
 
     rows: Rows
     week: DateSpan
     lanes: Lanes
     sessions: Mapping[date, tuple[SessionLine, ...]]
+    away: tuple[Entry, ...]
+
+    @property
+    def is_drawn(self) -> bool:
+        """Tell whether there is a row for it: of a week with no day to show all is ``away``."""
+        return bool(self.sessions)
 
     @property
     def needed(self) -> float:
@@ -82,25 +99,30 @@ class WeekRow:
 
     def column_of(self, day: date) -> float:
         """Return how far from the left a day begins."""
-        return (day - self.week.start).days * self.rows.column
+        return self.rows.weekdays.index(day.weekday()) * self.rows.column
 
 
 def week_row(week: DateSpan, rows: Rows) -> WeekRow:
     """Measure a week."""
     shown, view, draft = rows.shown(week), rows.view, rows.draft
-    place = LanePlace(monday=week.start, column=rows.column, lines=rows.lines)
+    place = LanePlace(weekdays=rows.weekdays, column=rows.column, lines=rows.lines)
     lanes = lanes_of(view.occurrences, shown, place, draft)
     width = rows.column - 2 * _EDGE
-    sessions = {
-        day: session_lines(
-            session_entries(view.day(day), view, rows.patterns, draft.clock),
-            width,
-            rows.lines,
-            draft,
-        )
-        for day in shown
+    entries = {
+        day: session_entries(view.day(day), view, rows.patterns, draft.clock) for day in shown
     }
-    return WeekRow(rows=rows, week=week, lanes=lanes, sessions=sessions)
+    columns = place.shown_in(shown)
+    observances = (
+        occurrence_entry(one.occurrence, view.day(one.first), draft.clock) for one in lanes.away
+    )
+    hidden = (one for day, held in entries.items() if day not in columns for one in held)
+    return WeekRow(
+        rows=rows,
+        week=week,
+        lanes=lanes,
+        sessions={day: session_lines(entries[day], width, rows.lines, draft) for day in columns},
+        away=(*observances, *hidden),
+    )
 
 
 def row_part(row: WeekRow, place: Rect) -> Part:
@@ -128,7 +150,7 @@ def row_part(row: WeekRow, place: Rect) -> Part:
         part = _sessions_part(lines, hidden, room, draft)
         items += part.items
         left_out += part.left_out
-    return Part(tuple(items), tuple(left_out))
+    return Part(tuple(items), (*left_out, *row.away))
 
 
 def _bars_left_out(row: WeekRow, shown: list[SetBar]) -> list[Entry]:
@@ -163,8 +185,8 @@ def _sessions_part(
 
 def _days(row: WeekRow, place: Rect) -> Iterator[Item]:
     draft, column = row.rows.draft, row.rows.column
-    for n in range(7):
-        day = row.week.start + timedelta(days=n)
+    for n, weekday in enumerate(row.rows.weekdays):
+        day = row.week.start + timedelta(days=weekday)
         rect = Rect(place.x + n * column, place.y, column, place.height)
         if day.weekday() >= _SATURDAY and day in row.sessions:
             yield Box(rect=rect, fill=Shade.PALE)
@@ -175,7 +197,7 @@ def _days(row: WeekRow, place: Rect) -> Iterator[Item]:
             number = fit(_number(day, row), column - 2 * _EDGE, face, most=1)
             ink = Ink.BLACK if is_own else Ink.GREY
             yield number.at(rect.x + _EDGE, rect.y + 0.5, column - 2 * _EDGE, ink=ink)
-    right = place.x + 7 * column
+    right = place.x + len(row.rows.weekdays) * column
     yield Line(x1=right, y1=place.y, x2=right, y2=place.bottom, stroke=DAY_LINE)
     yield Line(x1=place.x, y1=place.bottom, x2=right, y2=place.bottom, stroke=DAY_LINE)
     week = fit(str(row.week.start.isocalendar().week), 5.0, draft.type(SMALL), most=1)

@@ -10,14 +10,14 @@ from planner.domain.wording import Clock, day_text
 from planner.exchange.outline.outline import Block, Cell, Column, Paragraph, Points, Section, Table
 from planner.exchange.outline.words import severity_text, tier_text
 from planner.exchange.sheet.entries import ObservanceEntry, SessionEntry, SettleEntry, heading_of
+from planner.exchange.sheet.programmes import distinct_patterns
 from planner.exchange.sheet.reading import (
     band_entries,
-    distinct_patterns,
     observance_entries,
     session_entries,
-    settle_entries,
     sunset_entry,
 )
+from planner.exchange.sheet.settle import settle_entries
 
 
 def day_sections(view: PeriodView, days: Sequence[DayView], clock: Clock) -> tuple[Section, ...]:

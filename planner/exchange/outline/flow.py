@@ -21,12 +21,18 @@ class Placed:
         return self.y + self.row.height
 
 
-def flowed(rows: Iterable[FlowRow], height: float) -> tuple[tuple[Placed, ...], ...]:
-    """Return what stands on each sheet; there is at least one sheet."""
-    parts = [part for row in rows for part in row.parts(height)]
+def flowed(rows: Iterable[FlowRow], first: float, further: float) -> tuple[tuple[Placed, ...], ...]:
+    """Return what stands on each sheet, the first being so high, the others as high as ``further``.
+
+    There is at least one sheet.
+    """
+    parts = [part for row in rows for part in row.parts(further)]
     sheets: list[list[Placed]] = [[]]
     for number, part in enumerate(parts):
-        if sheets[-1] and _end(sheets[-1]) + _needed(parts[number:]) > height + _SLACK:
+        height = further if len(sheets) > 1 else first
+        needed = _needed(parts[number:], further)
+        # On an empty first sheet, which may be the lower one, there is room for nothing else.
+        if (sheets[-1] or len(sheets) == 1) and _end(sheets[-1]) + needed > height + _SLACK:
             sheets.append([])
             # A heading that stands alone at the foot was kept together with this row already.
             if part.head is not None:
@@ -40,11 +46,18 @@ def _end(placed: Sequence[Placed]) -> float:
     return placed[-1].bottom if placed else 0.0
 
 
-def _needed(parts: Sequence[FlowRow]) -> float:
-    """Return the room that the first of these takes, with what may not be parted from it."""
-    needed = 0.0
+def _needed(parts: Sequence[FlowRow], most: float) -> float:
+    """Return the room that the first of these takes, with what may not be parted from it.
+
+    What is higher than a sheet is parted all the same, but for a row and the one it leads.
+    """
+    heights: list[float] = []
     for part in parts:
-        needed += part.before + part.height
+        heights.append(part.before + part.height)
         if not part.leads:
             break
-    return needed
+    together = sum(heights)
+    if together <= most:
+        return together
+    two = sum(heights[:2])
+    return two if two <= most else heights[0]

@@ -3,10 +3,14 @@
 Qt writes PDF without tags, which a screen reader gets little from; this is what to send beside it.
 """
 
+from base64 import b64encode
+
 from jinja2 import Environment, FileSystemLoader
 
 from planner.domain.clash import Severity
 from planner.domain.language import translate
+from planner.domain.letterhead import Logo
+from planner.domain.print_selection import left_out_text
 from planner.domain.wording import date_text
 from planner.exchange.layout.paper import PrintOptions
 from planner.exchange.outline.outline import Cell, Outline
@@ -25,12 +29,22 @@ def outline_html(outline: Outline, options: PrintOptions) -> str:
     )
     return environment.get_template("print.html").render(
         outline=outline,
+        trust=options.letterhead.trust,
+        logo=_logo(options.letterhead.logo),
         under_title=_under_title(outline),
+        not_shown=left_out_text(options.not_shown),
         printed=_printed(outline, options),
         key=_key(outline),
         sign=_sign,
         is_large=options.large_print,
     )
+
+
+def _logo(logo: Logo | None) -> str:
+    """Return the logo as an address that holds it, so that the page stays one file."""
+    if logo is None:
+        return ""
+    return f"data:image/png;base64,{b64encode(logo.png).decode('ascii')}"
 
 
 def _under_title(outline: Outline) -> str:

@@ -1,11 +1,13 @@
 """An outline: what a print tells, as headings, tables and lists that know nothing of a sheet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
 from planner.domain.clash import Severity
 from planner.domain.observance import Tradition
+
+_ENDS = (".", "?", "!")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Cell:
     @property
     def words(self) -> str:
         """Text and note on one line."""
-        return ", ".join(part for part in (self.text, self.note) if part)
+        return told_together((self.text, self.note), ", ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +133,10 @@ def cells_of(block: Block) -> Iterator[Cell]:
             assert_never(block)
 
 
-def outline_text(outline: Outline) -> str:
-    """Return all of it in lines, as a screen reader tells a sheet."""
-    lines = [f"{outline.title}. {outline.place}."]
+def outline_text(outline: Outline, trust: str = "") -> str:
+    """Return all of it in lines, as a screen reader tells a sheet of a trust."""
+    whose = ", ".join(part for part in (trust, outline.place) if part)
+    lines = [f"{outline.title}. {whose}."]
     for section in outline.sections:
         if section.heading:
             lines.append(f"{section.heading}.")
@@ -154,6 +157,16 @@ def _lines(block: Block) -> list[str]:
             assert_never(block)
 
 
+def told_together(parts: Iterable[str], between: str) -> str:
+    """Return parts in a line with something between them, but nothing after a whole sentence."""
+    line = ""
+    for part in parts:
+        if line and part:
+            line += " " if line.endswith(_ENDS) else between
+        line += part
+    return line
+
+
 def _sentence(parts: list[str]) -> str:
-    text = ", ".join(part for part in parts if part)
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+    text = told_together(parts, ", ")
+    return text if text.endswith(_ENDS) else f"{text}."

@@ -17,6 +17,7 @@ from planner.exchange.outline.outline import (
     Points,
     Section,
     Table,
+    told_together,
 )
 from planner.exchange.sheet.draft import BODY, HEADING, HOUR_LINE, NAME, SMALL, THIN, Draft
 from planner.exchange.sheet.marks import CODE_HEIGHT, CODE_WIDTH, SIGN, code_items
@@ -176,7 +177,7 @@ def _joined(cells: Sequence[Cell]) -> Iterator[Cell]:
     """Yield cells that have a mark or a sign, then all others as one."""
     marked = [cell for cell in cells if cell.words and (cell.is_strong or _hang(cell))]
     yield from marked
-    plain = " · ".join(cell.words for cell in cells if cell.words and cell not in marked)
+    plain = told_together((cell.words for cell in cells if cell not in marked), " · ")
     if plain:
         yield Cell(text=plain)
 

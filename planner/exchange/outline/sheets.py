@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from planner.domain.print_selection import left_out_text
 from planner.exchange.layout.page import Item, Rect
 from planner.exchange.outline.flow import Placed, flowed
-from planner.exchange.outline.outline import Outline, outline_text
+from planner.exchange.outline.outline import Outline, Paragraph, Section, outline_text
 from planner.exchange.outline.rows import row_items, rows_of
 from planner.exchange.sheet.draft import Draft
-from planner.exchange.sheet.header import ProgrammeMark, header
+from planner.exchange.sheet.header import Header, ProgrammeMark, further_header, header
 from planner.exchange.sheet.key import KeyUse, footer, key_chips
 from planner.exchange.sheet.notes import writing_items, writing_room
 from planner.exchange.sheet.sheets import Frame, Sheet, continued, frame_between
@@ -16,27 +17,36 @@ from planner.exchange.sheet.sheets import Frame, Sheet, continued, frame_between
 
 def outline_sheets(outline: Outline, draft: Draft) -> tuple[Sheet, ...]:
     """Return the sheets of an outline, as many as it takes; the first tells all of it in words."""
+    outline = _with_what_is_not_shown(outline, draft)
     marks = tuple(ProgrammeMark(name, None) for name in outline.programmes)
-    first = _frame(outline.title, marks, outline, draft)
+    first = _frame(header(outline.title, marks, draft), outline, draft)
     title = continued(outline.title)
-    further = _frame(title, (), outline, draft)
-    # A head with programmes may be the higher one, and what fits below it fits on every sheet.
-    height = min(first.room.height, further.room.height)
-    bodies = flowed(rows_of(outline, first.room.width, draft), height)
+    further = _frame(further_header(title, draft), outline, draft)
+    bodies = flowed(
+        rows_of(outline, first.room.width, draft), first.room.height, further.room.height
+    )
     sheets = [
         first.sheet(_items(bodies[0], first.room, draft), outline.title, draft),
         *(further.sheet(_items(body, further.room, draft), title, draft) for body in bodies[1:]),
     ]
     if draft.options.has_notes:
         sheets = _with_notes(sheets, bodies[-1], further, draft)
-    return (replace(sheets[0], summary=outline_text(outline)), *sheets[1:])
+    return (replace(sheets[0], summary=outline_text(outline, draft.trust)), *sheets[1:])
 
 
-def _frame(title: str, marks: tuple[ProgrammeMark, ...], outline: Outline, draft: Draft) -> Frame:
+def _with_what_is_not_shown(outline: Outline, draft: Draft) -> Outline:
+    """Tell in large print at the end what other sheets tell in their foot."""
+    words = left_out_text(draft.options.not_shown)
+    if not words or not draft.options.large_print:
+        return outline
+    return replace(outline, sections=(*outline.sections, Section("", (Paragraph(words),))))
+
+
+def _frame(head: Header, outline: Outline, draft: Draft) -> Frame:
     use = KeyUse(severities=outline.severities, traditions=outline.traditions)
     # The rows say in words what a mark means; in large print a key would take half of a sheet.
     key = () if draft.options.large_print else key_chips(use, draft)
-    return frame_between(header(title, marks, draft), footer(key, draft), draft)
+    return frame_between(head, footer(key, draft), draft)
 
 
 def _items(body: Sequence[Placed], room: Rect, draft: Draft) -> Iterator[Item]:

@@ -27,7 +27,12 @@ class Chip:
     @property
     def width(self) -> float:
         """Millimetres from the left of the sample to the end of the words."""
-        return self.sample_width + _BETWEEN + max(self.words.line_widths)
+        return self.words_at + max(self.words.line_widths)
+
+    @property
+    def words_at(self) -> float:
+        """Millimetres from the left to where the words begin."""
+        return self.sample_width + _BETWEEN if self.sample_width else 0.0
 
 
 def rows_of(chips: Sequence[Chip], width: float) -> tuple[tuple[Chip, ...], ...]:
@@ -53,7 +58,7 @@ def row_items(row: Sequence[Chip], x: float, y: float) -> list[Item]:
     for chip in row:
         drop = (chip.words.height - _SAMPLE_HEIGHT) / 2
         items += chip.sample(Rect(x, y + drop, chip.sample_width, _SAMPLE_HEIGHT))
-        after = x + chip.sample_width + _BETWEEN
+        after = x + chip.words_at
         items.append(chip.words.at(after, y, max(chip.words.line_widths) + 0.1))
         x += chip.width + _APART
     return items

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
+from planner.domain.clash_report import ClashReport
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import Clock
 from planner.domain.year_view import YearView
@@ -21,8 +22,8 @@ NARROW = 8.0
 SMALL = SMALLEST_TYPE
 
 # Lengths in millimetres.
-MARGIN = 9.0
 GUTTER = 11.0
+_MARGIN = 9.0
 CORNER = 0.8
 BAR = 2.1
 
@@ -67,7 +68,17 @@ class Draft:
     @property
     def inside(self) -> float:
         """Millimetres between the margins."""
-        return self.width - 2 * MARGIN
+        return self.width - 2 * self.margin
+
+    @property
+    def margin(self) -> float:
+        """Millimetres to each edge; in large print only letters grow, or lines would be short."""
+        return _MARGIN / self.magnification if self.options.large_print else _MARGIN
+
+    @property
+    def trust(self) -> str:
+        """The trust that the head names, or ""."""
+        return self.options.letterhead.trust
 
     @property
     def clock(self) -> Clock:
@@ -83,7 +94,9 @@ class Draft:
         return Type(measure=self.measure, size=size, bold=True)
 
 
-def draft_of(view: PeriodView | YearView, options: PrintOptions, measure: TextMeasure) -> Draft:
+def draft_of(
+    view: PeriodView | YearView | ClashReport, options: PrintOptions, measure: TextMeasure
+) -> Draft:
     """Return what a snapshot is laid out by."""
     return Draft(
         place=view.place.name,

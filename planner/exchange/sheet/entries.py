@@ -29,6 +29,11 @@ def severity_words(severity: Severity | None) -> str:
             return ""
 
 
+def marked(severity: Severity | None) -> Severity | None:
+    """Leave out notes, which nothing need be done about."""
+    return None if severity is Severity.NOTE else severity
+
+
 def untitled() -> str:
     """Return what a session without a title is called."""
     return translate("printed", "Session without a title")

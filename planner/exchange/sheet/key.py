@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.clash import Severity
-from planner.domain.language import QT_TRANSLATE_NOOP, translate
+from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.marks import letters_of, name_of
 from planner.domain.observance import Doubt, Tier, Tradition
-from planner.domain.wording import date_text
+from planner.domain.print_selection import LeftOut, left_out_text
+from planner.domain.wording import date_text, listed
 from planner.exchange.layout.page import (
     Align,
     Box,
@@ -33,7 +34,6 @@ from planner.exchange.sheet.draft import (
     CORNER,
     DASHED,
     HEAVY,
-    MARGIN,
     SMALL,
     SUNSET_LINE,
     THIN,
@@ -50,6 +50,7 @@ _DOUBTS = {
 _SAMPLE_WIDTH = 5.0
 _DOTS_WIDTH = 2.6
 _LONGEST = 90.0
+_LONGEST_TOLD = 130.0
 _PAD = 1.4
 # The count of pages is not known while the key is measured.
 _MOST_PAGES = 88
@@ -77,28 +78,30 @@ class KeyUse:
 
 def footer(chips: Sequence[Chip], draft: Draft) -> Footer:
     """Measure the foot of a sheet with these chips as its key."""
-    inside = draft.width - 2 * MARGIN
-    rows = rows_of(chips, inside) or ((),)
+    inside = draft.width - 2 * draft.margin
+    rows = rows_of((*_not_shown_chips(draft), *chips), inside) or ((),)
     count = page_count(_MOST_PAGES, _MOST_PAGES)
     printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
     if row_width(rows[-1]) + ROW_HEIGHT + max(printed.line_widths) > inside:
         rows = (*rows, ())
     further = (len(printed.lines) - 1) * printed.face.line_height
-    return Footer(rows, draft.height - MARGIN - len(rows) * ROW_HEIGHT - further - _PAD)
+    return Footer(rows, draft.height - draft.margin - len(rows) * ROW_HEIGHT - further - _PAD)
 
 
 def footer_items(foot: Footer, count: str, draft: Draft) -> list[Item]:
     """Draw the foot; ``count`` tells the number of the page."""
-    inside = draft.width - 2 * MARGIN
+    inside = draft.width - 2 * draft.margin
     items: list[Item] = [
-        Line(x1=MARGIN, y1=foot.top, x2=MARGIN + inside, y2=foot.top, stroke=WRITING_LINE)
+        Line(
+            x1=draft.margin, y1=foot.top, x2=draft.margin + inside, y2=foot.top, stroke=WRITING_LINE
+        )
     ]
     y = foot.top + _PAD
     for row in foot.rows:
-        items += row_items(row, MARGIN, y)
+        items += row_items(row, draft.margin, y)
         y += ROW_HEIGHT
     printed = wrap(_printed(count, draft), inside, draft.type(SMALL))
-    items.append(printed.at(MARGIN, y - ROW_HEIGHT, inside, align=Align.RIGHT, ink=Ink.GREY))
+    items.append(printed.at(draft.margin, y - ROW_HEIGHT, inside, align=Align.RIGHT, ink=Ink.GREY))
     return items
 
 
@@ -109,6 +112,39 @@ def key_chips(use: KeyUse, draft: Draft) -> tuple[Chip, ...]:
         *_line_chips(use, draft),
         *_mark_chips(use, draft),
     )
+
+
+def _not_shown_chips(draft: Draft) -> Iterator[Chip]:
+    """Yield what is not shown, by its names where they fit in a line; else how much it is.
+
+    Large print says it among its rows (see ``outline.sheets``).
+    """
+    left_out = draft.options.not_shown
+    words = left_out_text(left_out)
+    if not words or draft.options.large_print:
+        return
+    told = (words, _counts_text(left_out))
+    room = min(draft.inside, _LONGEST_TOLD)
+    tried = [fit(one, room, draft.bold(SMALL), most=1) for one in told]
+    found = next((one for one in tried if one.whole), tried[-1])
+    yield Chip(sample=_nothing, sample_width=0.0, words=found)
+
+
+def _counts_text(left_out: LeftOut) -> str:
+    counts = (
+        counted("%n tradition(s)", "not shown", len(left_out.traditions)),
+        counted("%n programme(s)", "not shown", len(left_out.programmes)),
+    )
+    told = [
+        words
+        for words, held in zip(counts, (left_out.traditions, left_out.programmes), strict=True)
+        if held
+    ]
+    return translate("printed", "Not shown: {names}.").format(names=listed(told))
+
+
+def _nothing(_rect: Rect) -> list[Item]:
+    return []
 
 
 def further_chip(draft: Draft) -> Chip:

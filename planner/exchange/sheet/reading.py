@@ -1,11 +1,9 @@
 """Reading a print out of a period view: each day's entries, and what is to be settled."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from planner.domain.clash import Clash, Severity, worst_first
 from planner.domain.clash_text import announced_text
 from planner.domain.dates import ONE_DAY
 from planner.domain.language import translate
@@ -16,23 +14,18 @@ from planner.domain.session import Pattern, ProgrammeId, SessionInstance
 from planner.domain.wording import (
     Clock,
     listed,
-    short_day_text,
     time_range_text,
     time_text,
     weekday_and_day_text,
-    weekday_name,
 )
 from planner.exchange.sheet.entries import (
     HoursEntry,
     ObservanceEntry,
     SessionEntry,
-    SettleEntry,
-    untitled,
+    marked,
 )
-from planner.exchange.sheet.header import ProgrammeMark
 
 _HOURS_IN_DAY = 24.0
-_WEEK = 7
 _QUARTER = timedelta(minutes=15)
 
 
@@ -61,7 +54,7 @@ def session_entries(
             end=_hours_into(day.day, instance.end),
             hours=_hours_text(instance, day.day, clock),
             from_when=_from_when(instance, day.day, clock),
-            severity=_marked(day.severity_of(instance)),
+            severity=marked(day.severity_of(instance)),
             programme=view.programme_of(instance).name,
             pattern=patterns[instance.session.programme],
         )
@@ -93,52 +86,6 @@ def sunset_entry(day: DayView, clock: Clock) -> HoursEntry:
     at = _hours_into(day.day, day.sunset)
     name = translate("printed", "sunset {time}").format(time=time_text(day.sunset, clock))
     return HoursEntry(day=day.day, name=name, start=at, end=at)
-
-
-def settle_entries(view: PeriodView, clock: Clock) -> tuple[SettleEntry, ...]:
-    """Return what is to be avoided or adjusted, worst first, one entry for each session."""
-    by_session: dict[tuple[str, datetime], list[Clash]] = defaultdict(list)
-    for clash in sorted(view.clashes, key=worst_first):
-        if _marked(clash.severity):
-            by_session[(clash.instance.session.id, clash.instance.start)].append(clash)
-    is_long = view.window.length > _WEEK
-    return tuple(_settle_entry(one, clock, is_long=is_long) for one in by_session.values())
-
-
-def distinct_patterns(view: PeriodView) -> dict[ProgrammeId, Pattern]:
-    """Return a pattern for each programme with sessions, by name; no two alike while six last.
-
-    On screen programmes differ by colour as well, so two may share a pattern there.
-    """
-    free = list(Pattern)
-    chosen: dict[ProgrammeId, Pattern] = {}
-    for programme in programmes_on(view):
-        wanted = view.programmes[programme].pattern
-        pattern = wanted if wanted in free or not free else free[0]
-        if pattern in free:
-            free.remove(pattern)
-        chosen[programme] = pattern
-    return chosen
-
-
-def programme_marks(
-    view: PeriodView, patterns: Mapping[ProgrammeId, Pattern]
-) -> tuple[ProgrammeMark, ...]:
-    """Return the programmes as the head of a sheet names them."""
-    return tuple(
-        ProgrammeMark(view.programmes[one].name, pattern) for one, pattern in patterns.items()
-    )
-
-
-def programme_names(view: PeriodView) -> tuple[str, ...]:
-    """Return the names of the programmes that have sessions in the view, in their order."""
-    return tuple(view.programmes[one].name for one in programmes_on(view))
-
-
-def programmes_on(view: PeriodView) -> tuple[ProgrammeId, ...]:
-    """Return the programmes that have sessions in the view, by name."""
-    used = {instance.session.programme for day in view.days for instance in day.instances}
-    return tuple(sorted(used, key=lambda one: (view.programmes[one].name, one)))
 
 
 def _on_day(occurrence: Occurrence, day: DayView, clock: Clock) -> ObservanceEntry:
@@ -224,48 +171,6 @@ def _from_sunset(day: DayView, clock: Clock) -> str:
 def _band_words(bands: Sequence[Band], hours: str) -> str:
     words = translate("printed", "{names} {hours}")
     return words.format(names=listed([band.label for band in bands]), hours=hours)
-
-
-def _settle_entry(clashes: Sequence[Clash], clock: Clock, *, is_long: bool) -> SettleEntry:
-    worst = clashes[0]
-    start = worst.instance.start
-    title = worst.instance.session.title.strip() or untitled()
-    # In more than a week a day of the week might be any of several.
-    day = short_day_text(start.date()) if is_long else weekday_name(start.weekday())
-    if worst.instance.session.all_day:
-        words = translate("printed", "{weekday}: {title} meets {observances}.")
-    else:
-        words = translate("printed", "{weekday} {time}: {title} meets {observances}.")
-    met = listed([clash.occurrence.name for clash in clashes])
-    return SettleEntry(
-        day=start.date(),
-        severity=worst.severity,
-        name=words.format(weekday=day, time=time_text(start, clock), title=title, observances=met),
-        advice=" ".join(_advice(clashes)),
-        brief=_first_sentence(worst.advice),
-        reasons=tuple(dict.fromkeys(clash.reason for clash in clashes)),
-    )
-
-
-def _advice(clashes: Iterable[Clash]) -> Iterator[str]:
-    """Yield each advice once; of several times to finish by only the one that comes first."""
-    told: set[str] = set()
-    has_finish = False
-    for clash in clashes:
-        if clash.advice in told or (has_finish and clash.finish_by):
-            continue
-        told.add(clash.advice)
-        has_finish = has_finish or clash.finish_by is not None
-        yield clash.advice
-
-
-def _first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text, maxsplit=1)[0]
-
-
-def _marked(severity: Severity | None) -> Severity | None:
-    """Leave out notes, which nothing need be done about."""
-    return None if severity is Severity.NOTE else severity
 
 
 def _hours_into(day: date, moment: datetime) -> float:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from planner.domain.language import translate
 from planner.exchange.layout.page import Item, Page, Rect, Text
-from planner.exchange.sheet.draft import MARGIN, Draft
-from planner.exchange.sheet.header import Header, header
+from planner.exchange.sheet.draft import Draft
+from planner.exchange.sheet.header import Header, further_header
 from planner.exchange.sheet.key import Footer, footer, footer_items, page_count
 
 _BELOW_HEAD = 4.0
@@ -41,13 +41,13 @@ class Frame:
 
 def plain_frame(title: str, draft: Draft) -> Frame:
     """Return head and foot of a sheet without programmes and without a key."""
-    return frame_between(header(title, (), draft), footer((), draft), draft)
+    return frame_between(further_header(title, draft), footer((), draft), draft)
 
 
 def frame_between(head: Header, foot: Footer, draft: Draft) -> Frame:
     """Return the room between a head and a foot."""
     top = head.bottom + _BELOW_HEAD
-    return Frame(head, foot, Rect(MARGIN, top, draft.inside, foot.top - top - _ABOVE_FOOT))
+    return Frame(head, foot, Rect(draft.margin, top, draft.inside, foot.top - top - _ABOVE_FOOT))
 
 
 def continued(title: str) -> str:

@@ -135,6 +135,19 @@ LAYOUTS: tuple[KnownLayout, ...] = (
 """Those that need more come before those that need less."""
 
 
+# Sheets of our own workbooks that stand beside the one of sessions.
+_WITHOUT_SESSIONS = (
+    frozenset({"observance", "first day", "in its own calendar", "id"}),
+    frozenset({"how much it asks for", "title", "observance", "why"}),
+)
+
+
+def holds_no_sessions(headings: Iterable[Cell]) -> bool:
+    """Tell whether the headings are those of observances or clashes as this program writes them."""
+    plain = {plain_heading(cell) for cell in headings}
+    return any(needed <= plain for needed in _WITHOUT_SESSIONS)
+
+
 def known_layout(headings: Iterable[Cell]) -> tuple[KnownLayout, tuple[Field, ...]] | None:
     """Return the layout whose headings these are, and what each column holds, else None."""
     cells = tuple(headings)

@@ -17,7 +17,7 @@ from planner.exchange.tables.dating import left_open
 from planner.exchange.tables.grid_guess import count_of_dates, grid_doubts, guess_grid
 from planner.exchange.tables.grid_view import grid_view
 from planner.exchange.tables.headings import plain_heading
-from planner.exchange.tables.known_layouts import KnownLayout
+from planner.exchange.tables.known_layouts import KnownLayout, holds_no_sessions
 from planner.exchange.tables.rows_guess import (
     RowsGuess,
     column_doubts,
@@ -47,7 +47,7 @@ def guess_mapping(table: Table, titles: Iterable[str]) -> MappingGuess | None:
     ``titles`` are texts that may name the years of its dates, such as the name of the file.
     """
     told = tuple(titles)
-    if not any(table.rows):
+    if not any(table.rows) or holds_no_sessions(table.rows[0]):
         return None
     by_rows = guess_rows(table, header_row(table), told)
     has_grid = count_of_dates(table) > 0

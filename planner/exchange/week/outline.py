@@ -5,7 +5,7 @@ from planner.domain.wording import Clock
 from planner.exchange.outline.day_sections import day_sections, settle_section
 from planner.exchange.outline.outline import Outline
 from planner.exchange.sheet.header import week_title
-from planner.exchange.sheet.reading import programme_names
+from planner.exchange.sheet.programmes import programme_names
 
 
 def week_outline(view: PeriodView, clock: Clock) -> Outline:

@@ -15,7 +15,6 @@ from planner.exchange.outline.outline import outline_text
 from planner.exchange.outline.sheets import outline_sheets
 from planner.exchange.sheet.chips import Chip
 from planner.exchange.sheet.draft import (
-    MARGIN,
     SMALL,
     THIN,
     Draft,
@@ -74,7 +73,7 @@ def year_sheets(year: YearView, options: PrintOptions, measure: TextMeasure) -> 
     folds = [replace(fold, has_notes=has_strip) for fold in folds]
     rest = _untold(year, folds)
     sheets = [_sheet(replace(fold, goes_on=bool(rest))) for fold in folds]
-    sheets[0] = replace(sheets[0], summary=outline_text(year_outline(year)))
+    sheets[0] = replace(sheets[0], summary=outline_text(year_outline(year), draft.trust))
     if options.has_notes and not has_strip:
         return (*sheets, *_rest_sheets(year, rest, draft), _notes_sheet(year, draft))
     return (*sheets, *_rest_sheets(year, rest, draft))
@@ -137,7 +136,7 @@ def _body(fold: _Fold, foot: Footer) -> Drawn:
     items = list(head.items)
     place = _place(head, foot, fold)
     if fold.has_notes:
-        strip = Rect(MARGIN, place.bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
+        strip = Rect(draft.margin, place.bottom + _GAP, draft.inside, WRITING_HEIGHT - _GAP)
         items += writing_items(strip, draft)
     column = place.width / len(fold.months)
     told: set[Identity] = set()
@@ -158,7 +157,7 @@ def _place(head: Header, foot: Footer, fold: _Fold) -> Rect:
     """Return the room for the months, less what notes take."""
     top = head.bottom + _BELOW_HEAD
     notes = WRITING_HEIGHT if fold.has_notes else 0.0
-    return Rect(MARGIN, top, fold.draft.inside, foot.top - _GAP - notes - top)
+    return Rect(fold.draft.margin, top, fold.draft.inside, foot.top - _GAP - notes - top)
 
 
 def _has_room_for_notes(fold: _Fold) -> bool:

@@ -13,6 +13,7 @@ from planner.exchange.outline.html import outline_html
 from planner.exchange.outline.outline import joined_outlines
 from planner.exchange.printout import (
     AgendaPrint,
+    ClashesPrint,
     DatesPrint,
     DayPrint,
     FortnightPrint,
@@ -22,6 +23,7 @@ from planner.exchange.printout import (
     YearPrint,
     outline_of,
 )
+from tests.printed_clashes import crowded_report
 from tests.printed_months import SEPTEMBER, crowded_fortnight, crowded_month, crowded_year
 from tests.printed_weeks import MONDAY, PRINTED, a_week, crowded_week, held, real_week
 
@@ -35,6 +37,7 @@ PRINTOUTS = [
     pytest.param(AgendaPrint(crowded_month(), months_from(SEPTEMBER, 1)), id="agenda"),
     pytest.param(YearPrint(crowded_year()), id="year"),
     pytest.param(DatesPrint(crowded_year()), id="list"),
+    pytest.param(ClashesPrint(crowded_report()), id="clashes"),
 ]
 
 

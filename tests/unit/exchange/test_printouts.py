@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
@@ -15,11 +16,12 @@ from planner.domain.period_view import PeriodView
 from planner.domain.session import Session
 from planner.domain.wording import Clock
 from planner.domain.year_view import YearView
-from planner.exchange.layout.page import Box, Page, Rect, Sign
+from planner.exchange.layout.page import Box, Page, Picture, Rect, Sign
 from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.exchange.outline.outline import outline_text
 from planner.exchange.printout import (
     AgendaPrint,
+    ClashesPrint,
     DatesPrint,
     DayPrint,
     FortnightPrint,
@@ -31,6 +33,8 @@ from planner.exchange.printout import (
     sheets_of,
 )
 from planner.exchange.sheet.sheets import numbered
+from tests import letterheads
+from tests.printed_clashes import crowded_report, quiet_report
 from tests.printed_months import (
     SEPTEMBER,
     crowded_fortnight,
@@ -47,6 +51,9 @@ SHEETS = [
     pytest.param(Paper(size=size, orientation=way), id=f"{size} {way}")
     for size, way in product(PaperSize, Orientation)
 ]
+
+
+Setting = dict[str, object]
 
 
 class Case(NamedTuple):
@@ -67,6 +74,12 @@ def of_year(printout: Printout, year: YearView, tiers: Sequence[Tier]) -> Case:
     return Case(printout, (), [one for one in found.values() if one.observance.tier in tiers])
 
 
+def of_report(report: ClashReport) -> Case:
+    groups = [one.group for one in report.all]
+    sessions, occurrences = [one.session for one in groups], [one.occurrence for one in groups]
+    return Case(ClashesPrint(report), sessions, occurrences)
+
+
 CROWDED, QUIET = crowded_month(), quiet_month()
 ONE_DAY = DateSpan(MONDAY, date(2026, 9, 22))
 CASES = [
@@ -74,6 +87,10 @@ CASES = [
     pytest.param(
         Case(DayPrint(QUIET, SEPTEMBER), (), ()),
         id="an empty day",
+    ),
+    pytest.param(
+        of_period(WeekPrint(crowded_week()), crowded_week(), crowded_week().window),
+        id="a crowded week",
     ),
     pytest.param(
         of_period(WeekPrint(crowded_week(), True), crowded_week(), crowded_week().window),
@@ -104,17 +121,40 @@ CASES = [
     pytest.param(
         of_year(DatesPrint(crowded_year()), crowded_year(), [Tier.PLAN]), id="dates of a year"
     ),
+    pytest.param(of_report(crowded_report()), id="a crowded clash report"),
+    pytest.param(of_report(quiet_report()), id="an empty clash report"),
 ]
 SETTINGS = [
     pytest.param({}, id="as usual"),
     pytest.param({"large_print": True}, id="in large print"),
-    pytest.param({"has_notes": True, "blank_outside": True}, id="with notes"),
+    pytest.param(
+        {"has_notes": True, "blank_outside": True, "letterhead": letterheads.SHORT},
+        id="with notes and a trust",
+    ),
+    pytest.param(
+        {"left_out": frozenset({5, 6}), "letterhead": letterheads.USUAL},
+        id="without weekends, with a logo",
+    ),
+    pytest.param(
+        {"left_out": frozenset({2, 5, 6}), "blank_outside": True, "letterhead": letterheads.LONG},
+        id="without more of the week, with a long name",
+    ),
+    pytest.param(
+        {"letterhead": letterheads.LONG, "large_print": True}, id="with a long name in large print"
+    ),
 ]
 
 
-def pages_of(case: Case, paper: Paper, setting: dict[str, bool]) -> tuple[Page, ...]:
-    options = replace(OPTIONS, paper=paper, **setting)  # type: ignore[arg-type] # flags by name
-    return numbered(sheets_of(case.printout, options, MEASURE))
+_LAID_OUT: dict[tuple[int, Paper, str], tuple[Page, ...]] = {}
+
+
+def pages_of(case: Case, paper: Paper, setting: Setting) -> tuple[Page, ...]:
+    """Return the pages of a case, which are laid out once for all tests that look at them."""
+    key = (id(case), paper, str(setting))
+    if key not in _LAID_OUT:
+        options = replace(OPTIONS, paper=paper, **setting)  # type: ignore[arg-type] # by name
+        _LAID_OUT[key] = numbered(sheets_of(case.printout, options, MEASURE))
+    return _LAID_OUT[key]
 
 
 def told(pages: Sequence[Page]) -> str:
@@ -125,14 +165,12 @@ def told(pages: Sequence[Page]) -> str:
 @pytest.mark.parametrize("setting", SETTINGS)
 @pytest.mark.parametrize("case", CASES)
 class TestWhateverIsPrinted:
-    def test_everything_is_told(self, case: Case, paper: Paper, setting: dict[str, bool]) -> None:
+    def test_everything_is_told(self, case: Case, paper: Paper, setting: Setting) -> None:
         words = told(pages_of(case, paper, setting))
         names = [one.title for one in case.sessions] + [one.name for one in case.occurrences]
         assert [name for name in names if name not in words] == []
 
-    def test_no_words_cover_others(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
-    ) -> None:
+    def test_no_words_cover_others(self, case: Case, paper: Paper, setting: Setting) -> None:
         for page in pages_of(case, paper, setting):
             lines = sorted(
                 ((line, text.shown) for text in page.texts for line in lines_of(text, 1.0)),
@@ -141,28 +179,42 @@ class TestWhateverIsPrinted:
             assert list(_covered(lines)) == []
 
     def test_everything_stays_on_the_sheet(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
+        self, case: Case, paper: Paper, setting: Setting
     ) -> None:
         for page in pages_of(case, paper, setting):
             assert (page.width, page.height) == pytest.approx((paper.width, paper.height))
             sheet = inset(Rect(0, 0, page.width, page.height), 6, 6)
-            rects = [item.rect for item in page.items if isinstance(item, Box | Sign)]
+            rects = [item.rect for item in page.items if isinstance(item, Box | Sign | Picture)]
             rects += [line for text in page.texts for line in lines_of(text, 1.0)]
             assert [rect for rect in rects if not sheet.holds(rect)] == []
 
-    def test_type_can_be_read(self, case: Case, paper: Paper, setting: dict[str, bool]) -> None:
+    def test_type_can_be_read(self, case: Case, paper: Paper, setting: Setting) -> None:
         least = 16.0 if setting.get("large_print") else 7.5
         sizes = {text.size for page in pages_of(case, paper, setting) for text in page.texts}
         assert min(sizes) >= least - 0.001
 
     def test_pages_are_numbered_dated_and_placed(
-        self, case: Case, paper: Paper, setting: dict[str, bool]
+        self, case: Case, paper: Paper, setting: Setting
     ) -> None:
         pages = pages_of(case, paper, setting)
         for number, page in enumerate(pages, 1):
             printed = f"Printed 22 November 2026 · almanac 2026.1 · page {number} of {len(pages)}"
             assert printed in page.words
             assert "Newcastle upon Tyne" in page.words
+
+    def test_the_letterhead_is_on_every_sheet(
+        self, case: Case, paper: Paper, setting: Setting
+    ) -> None:
+        letterhead = replace(OPTIONS, **setting).letterhead  # type: ignore[arg-type] # as above
+        for page in pages_of(case, paper, setting):
+            assert letterhead.trust in told([page])
+            # Large print shows the logo once, where a print begins.
+            is_bare = setting.get("large_print") and page.title.startswith("Continued")
+            logo = None if is_bare else letterhead.logo
+            pictures = [item for item in page.items if isinstance(item, Picture)]
+            assert [one.png for one in pictures] == ([logo.png] if logo else [])
+            lines = [line for text in page.texts for line in lines_of(text, 1.0)]
+            assert not any(one.rect.overlaps(line) for one in pictures for line in lines)
 
 
 def _covered(lines: list[tuple[Rect, str]]) -> list[tuple[str, str]]:

@@ -24,6 +24,7 @@ from planner.services.news import (
 from planner.services.workspace import Workspace, open_workspace
 from tests.editions import KIPPUR_MOVED, parcel
 from tests.factories import a_programme, a_session
+from tests.unit.services.rounds import a_round
 
 MONDAY = datetime.fromisoformat("2026-09-14T09:00")
 FRIDAY = datetime.fromisoformat("2026-09-18T09:00")
@@ -154,3 +155,22 @@ def test_a_glance_is_kept_as_text(glance: Glance) -> None:
 @pytest.mark.parametrize("text", ["", "nonsense", "[]", "{}", '{"moment": 1}'])
 def test_what_cannot_be_read_is_no_glance(text: str) -> None:
     assert glance_from_text(text) is None
+
+
+def test_stages_of_rounds_are_told_when_they_are_late_or_soon(workspace: Workspace) -> None:
+    workspace.apply(workspace.rounds.put(a_round(workspace)))
+    news = news_since(workspace, None, datetime.fromisoformat("2026-09-01T09:00"))
+    told = [(one.state.stage.id, one.day.isoformat(), one.is_last) for one in news.stages]
+    assert told == [
+        ("define", "2026-06-28", True),
+        ("advertise", "2026-08-09", True),
+        ("shortlist", "2026-08-23", True),
+        ("interview", "2026-09-21", False),
+        ("interview", "2026-09-27", True),
+        ("appoint", "2026-09-28", False),
+    ]
+    assert not news.is_empty
+    links = (block for block in news_blocks(news) if isinstance(block, Links))
+    lines = {link.note: link.target for block in links for (link,) in block.lines}
+    assert lines["Last day of “Advertise widely”"] == date(2026, 8, 9)
+    assert lines["“Interview” begins"] == date(2026, 9, 21)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from planner.domain.clash import Severity
 from planner.domain.dates import DateSpan
+from planner.domain.letterhead import Letterhead
 from planner.domain.observance import ObservanceId, PracticeSlug, Tier, Tradition
 from planner.domain.overlay import Overlay
 from planner.domain.overlay_set import OverlaySet, with_set
@@ -20,8 +21,10 @@ from planner.domain.settings import SESSION_LENGTHS, YEAR_STARTS, Settings, Term
 from planner.domain.wording import Clock
 from planner.storage.diary import Diary
 from planner.storage.settings_text import settings_from, settings_text
+from tests import letterheads
 
 CHOSEN = Settings(
+    letterhead=letterheads.USUAL,
     place=PlaceSlug("truro"),
     overlay=Overlay(
         traditions=frozenset({Tradition.ISLAM, Tradition.EAST_ASIAN}),
@@ -241,3 +244,23 @@ def test_a_tradition_that_a_newer_version_hides_stays_hidden() -> None:
     written = json.loads(settings_text(CHOSEN, stored='{"hidden_traditions": ["jedi", "islam"]}'))
     assert "jedi" in written["hidden_traditions"]
     assert "islam" not in written["hidden_traditions"]
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        pytest.param(None, id="none"),
+        pytest.param({"png": "no base64!", "width": 1, "height": 1}, id="no base64"),
+        pytest.param({"png": "R0lGODlhAQABAA==", "width": 1, "height": 1}, id="no PNG"),
+        pytest.param({"png": "", "width": 0, "height": 0}, id="empty"),
+        pytest.param("a file", id="text"),
+    ],
+)
+def test_a_logo_that_cannot_be_read_leaves_the_name(logo: object) -> None:
+    text = json.dumps({"letterhead": {"trust": letterheads.TRUST, "logo": logo}})
+    assert settings_from(text).letterhead == Letterhead(trust=letterheads.TRUST)
+
+
+@pytest.mark.parametrize("found", [None, "a trust", {}, {"trust": 3}, {"logo": {}}])
+def test_a_letterhead_that_cannot_be_read_is_none(found: object) -> None:
+    assert settings_from(json.dumps({"letterhead": found})).letterhead == Letterhead()
