@@ -10,6 +10,7 @@ from planner.domain.search import Hit, ObservanceHit, PageHit, SessionHit
 from planner.domain.search_text import Marked, run_together
 from planner.domain.wording import Clock, date_text, day_text, span_text
 from planner.services.round_pages import is_round_page
+from planner.services.speaking_pages import is_booking_page
 from planner.services.support_shelf import is_plan_page
 from ui.speech import hours_words
 from ui.words import kind_word, nation_name, sureness_words
@@ -75,6 +76,8 @@ def _page_kind(hit: PageHit) -> str:
         return translate("hits", "a support guide")
     if is_round_page(hit.page):
         return translate("hits", "a recruitment round")
+    if is_booking_page(hit.page):
+        return translate("hits", "a speaking event")
     if hit.page.shelf is Shelf.TOOLKIT:
         return translate("hits", "a page of the toolkit")
     return translate("hits", "a page to read")

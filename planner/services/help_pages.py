@@ -42,6 +42,7 @@ ORDER = (
     "confirming",
     "support",
     "toolkit",
+    "toolkit-speaking",
     "toolkit-framework",
     "printing",
     "exporting",

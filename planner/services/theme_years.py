@@ -1,8 +1,9 @@
 """The years of a diary by theme: what its sessions, bookings and rounds carry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from planner.calendars.recurrence import instances
+from planner.domain.booking import Booking
 from planner.domain.dates import DateSpan
 from planner.domain.theme_year import ThemeYear, theme_year
 from planner.domain.toolkit_recruitment import Recruitment
@@ -15,10 +16,16 @@ class ThemeYears:
     """Reads what carries themes; sessions of programmes that are not shown count as well."""
 
     def __init__(
-        self, diary: Diary, planning: PlanningNow, recruitment: Callable[[], Recruitment]
+        self,
+        diary: Diary,
+        planning: PlanningNow,
+        *,
+        bookings: Callable[[], Sequence[Booking]],
+        recruitment: Callable[[], Recruitment],
     ) -> None:
         self._diary = diary
         self._planning = planning
+        self._bookings = bookings
         self._recruitment = recruitment
 
     def year(self, year: DateSpan) -> ThemeYear:
@@ -29,9 +36,8 @@ class ThemeYears:
         zone = self._planning().setting.zone
         with self._diary.reading() as held:
             sessions = held.sessions.touching(year.widened(before=1, after=1))
-            bookings = held.bookings.all()
             rounds = held.rounds.all()
-        dated = instances(sessions, year, zone)
+        dated, bookings = instances(sessions, year, zone), self._bookings()
         things = (
             *session_things(dated, bookings),
             *booking_things(bookings),

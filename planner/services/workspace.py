@@ -80,6 +80,7 @@ from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.services.skipping import settled
 from planner.services.snapshots import Snapshots
+from planner.services.speaking import SpeakingEvents
 from planner.services.support_plans import Guides, SupportPlans
 from planner.services.table_import import with_memory
 from planner.services.templates import Templates
@@ -117,6 +118,13 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.speaking = SpeakingEvents(diary, self._planning, self.planner, self.review)
+        self.themes = ThemeYears(
+            diary,
+            self._planning,
+            bookings=self.speaking.all,
+            recruitment=lambda: self.toolkit.recruitment,
+        )
         self.own_toolkit = OwnToolkit(diary)
         self.rounds = RecruitmentRounds(
             diary,
@@ -125,7 +133,6 @@ class Workspace:
             lambda: self.toolkit.recruitment if self.has_toolkit else None,
         )
         self.documents = KeptDocuments(diary)
-        self.themes = ThemeYears(diary, self._planning, lambda: self.toolkit.recruitment)
 
     def close(self) -> None:
         """Close both files."""

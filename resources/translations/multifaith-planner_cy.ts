@@ -14,8 +14,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n (person|people): {panel}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n added</source>
         <comment>of sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) short of the standard</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1631,6 +1651,159 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingKeeper</name>
+    <message>
+        <source>Better dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better dates for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingTemplatesDialog</name>
+    <message>
+        <source>&amp;Begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+{event} · {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingWhen</name>
+    <message>
+        <source>&amp;Date of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Give a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;hours are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingsDialog</name>
+    <message>
+        <source>&amp;Log of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and &amp;print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}
+{step} · {when} · {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookletDialog</name>
     <message>
         <source>&amp;Preview…</source>
@@ -2591,6 +2764,82 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Your diary stays as it is. To have the newer edition again, install its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventField</name>
+    <message>
+        <source>&amp;Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Better dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind, for the check of its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line-up: how many in which role, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organiser, a body or a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 GP trainers
+1 nurse, chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date of the event first, to put it into the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w people take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles only: no names, and nothing on who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the event is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3624,6 +3873,45 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Year planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>&amp;Copy for an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the letter, to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into an email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field is filled in. Read it over before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in, in square brackets: {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5166,6 +5454,46 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>QuestionsField</name>
+    <message>
+        <source>&amp;Answer in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer &amp;meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets the standard if this holds: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}
+{verdict} · {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickAddDialog</name>
     <message>
         <source>&amp;More options…</source>
@@ -6446,6 +6774,77 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>StepsField</name>
+    <message>
+        <source>&amp;From: who signs the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if you decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone for every speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that fit this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step follows this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is declined. The letter tells the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;need on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SupportPlanDialog</name>
     <message>
         <source>&amp;Adjustments as facts, one on each line; never a reason</source>
@@ -7137,6 +7536,32 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>_LetterButton</name>
+    <message>
+        <source>{title}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LetterTies</name>
+    <message>
+        <source>Save letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;PDF (*.pdf);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PickDialog</name>
     <message>
         <source>Days of the month</source>
@@ -7144,6 +7569,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8055,6 +8503,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Speaking events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8224,6 +8676,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking &amp;log of the year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10293,6 +10749,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>a recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaking event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13262,6 +13722,309 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{title} now takes place on {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speaking</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation counts in the year in which it came, or else in that of the event. It meets the standard where every needed question is answered well. That is told of those that were answered, accepted or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By question, those most often short first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clashes with no observance that you show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request to speak is kept yet. Add one under Toolkit, Speaking events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to speak, and what became of each. Say roles and numbers, and nothing on who anybody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one from a speaking event. It keeps what stays the same: the audience, the form, the place, the line-up, your needs and who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking log, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the date clashes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we need on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of {title} to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the date of the event first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none to judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put like roles together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a template of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the event is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “{line}” of the line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in “2 GP trainers”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all} meet the standard so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {judged} ({share}%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}. {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.round_dialogs import round_dialogs
 from tests.screenshots.session_dialogs import at_once, checked, session_dialogs
+from tests.screenshots.speaking_dialogs import speaking_dialogs
 from tests.screenshots.support_dialogs import a_plan, support_dialogs
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
@@ -459,6 +460,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **support_dialogs(window),
         **framework_dialogs(window),
         **round_dialogs(window),
+        **speaking_dialogs(window),
     }
 
 

@@ -109,6 +109,8 @@ class CommandId(StrEnum):
     SHOW_TOOLKIT = "show-toolkit"
     ROUNDS = "rounds"
     CHECK_ADVERT = "check-advert"
+    SPEAKING_EVENTS = "speaking-events"
+    SPEAKING_LOG = "speaking-log"
     PLAN_ACTIVITY = "plan-activity"
     PRACTICE_YEAR = "practice-year"
     FRAMEWORK_REPORT = "framework-report"

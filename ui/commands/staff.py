@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booking_keeper import BookingKeeper
 from ui.change_maker import ChangeMaker
 from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
@@ -63,5 +64,6 @@ class Staff:
     plans: PlanKeeper
     toolkit: ToolkitKeeper
     rounds: RoundKeeper
+    bookings: BookingKeeper
     framework: FrameworkKeeper
     documents: DocumentKeeper

@@ -28,6 +28,18 @@ def toolkit_commands() -> tuple[Command, ...]:
             text=translate("commands", "Check an &advert…"),
         ),
         Command(
+            id=CommandId.SPEAKING_EVENTS,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "&Speaking events…"),
+            keys=("Ctrl+Shift+J",),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.SPEAKING_LOG,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Speaking &log of the year"),
+        ),
+        Command(
             id=CommandId.PLAN_ACTIVITY,
             menu=Menu.TOOLKIT,
             text=translate("commands", "Plan an acti&vity…"),

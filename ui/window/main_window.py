@@ -29,6 +29,7 @@ from planner.services.pages import Library
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.almanac_updater import AlmanacUpdater
+from ui.booking_keeper import BookingKeeper
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
 from ui.clash_keeper import ClashKeeper
@@ -239,6 +240,9 @@ class MainWindow(QMainWindow):
             rounds=RoundKeeper(
                 self._workspace, self._maker, self.navigator, self.plans, self._look, self
             ),
+            bookings=BookingKeeper(
+                self._workspace, self._maker, self.navigator, self._look, self._now, self
+            ),
             framework=FrameworkKeeper(
                 self._workspace,
                 self._maker,
@@ -337,7 +341,8 @@ class MainWindow(QMainWindow):
         )
         self.plans.page_asked.connect(self._on_page_asked)
         staff = self._staff
-        for keeper in (staff.toolkit, staff.rounds, staff.framework, staff.documents):
+        keepers = (staff.toolkit, staff.rounds, staff.bookings, staff.framework, staff.documents)
+        for keeper in keepers:
             keeper.page_asked.connect(self._on_page_asked)
         staff.rounds.pack_asked.connect(self.print_booklet_asked)
         self._calendar.news.page_chosen.connect(self._on_page_asked)

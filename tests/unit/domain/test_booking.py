@@ -1,5 +1,8 @@
 """A request to speak: its steps, its reason, and whether it meets the standard."""
 
+from dataclasses import replace
+from datetime import date, time
+
 import pytest
 
 from planner.domain.booking import (
@@ -7,11 +10,14 @@ from planner.domain.booking import (
     Booking,
     BookingId,
     Verdict,
+    booking_from,
     meets_standard,
     share_that_met,
+    template_of,
     unmet,
 )
 from planner.domain.booking_status import BookingStatus
+from planner.domain.session import SessionId
 from planner.domain.toolkit_speaking import (
     LetterField,
     LetterId,
@@ -134,4 +140,39 @@ def test_a_letter_is_filled_in_and_shows_what_is_missing() -> None:
     )
     assert filled == (
         "Dear {sender} & Co,\n1. What of access?\n2. What of food?\nBy [reply by]. {sender} & Co!"
+    )
+
+
+def test_a_booking_has_both_hours_or_neither() -> None:
+    with pytest.raises(ValueError, match="hours"):
+        replace(NEW, starts=time(9))
+
+
+def test_a_template_keeps_what_stays_the_same_and_nothing_of_one_event() -> None:
+    full = replace(
+        NEW,
+        day=date(2027, 4, 14),
+        starts=time(9),
+        ends=time(12),
+        organiser="Renal team",
+        audience="Trainees",
+        answers={ACCESS.id: MEETS},
+        received=date(2026, 11, 1),
+        needs="A microphone",
+        sender="The hub",
+        status=DECLINED,
+        reason="No lift.",
+        session=SessionId("s"),
+    )
+    template = template_of(full, BookingId("t"), "Grand rounds")
+    begun = booking_from(template, BookingId("b"), date(2026, 12, 1))
+    assert begun == Booking(
+        id=BookingId("b"),
+        event="Grand round",
+        starts=time(9),
+        ends=time(12),
+        audience="Trainees",
+        needs="A microphone",
+        sender="The hub",
+        received=date(2026, 12, 1),
     )

@@ -169,6 +169,18 @@ def test_a_speaking_event_counts_once_it_is_accepted_and_not_again_as_a_session(
     assert "Speaking event “Long ago”: it was never settled." in words
 
 
+def test_a_template_of_requests_is_no_speaking_event(workspace: Workspace) -> None:
+    keep(workspace, a_booking("Usual", BookingStatus.ACCEPTED, template="Our usual"))
+    assert tables(report(workspace))[0].rows[2][-1] == "0"
+    assert "Usual" not in page_text(report(workspace))
+
+
+def test_a_speaking_event_moves_with_its_session(workspace: Workspace, plan: Plan) -> None:
+    session = plan("Talk in Leeds", "2027-06-03T10:00", Theme.OUR_INFLUENCE)
+    keep(workspace, a_booking("Talk", BookingStatus.ACCEPTED, session=session.id))
+    assert tables(report(workspace))[0].rows[2] == ("Our Influence", "0", "0", "0", "1", "1")
+
+
 def test_a_round_counts_at_its_interviews_unless_it_was_stopped(workspace: Workspace) -> None:
     plain = RecruitmentRound(
         id=RoundId("one"),

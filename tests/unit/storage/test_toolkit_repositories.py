@@ -4,12 +4,13 @@ import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from planner.domain.booking import Answer, Booking, BookingId, EventForm, Verdict
+from planner.domain.booking_panel import PanelPart
 from planner.domain.booking_status import BookingStatus
 from planner.domain.errors import DiaryError
 from planner.domain.kept_document import (
@@ -19,7 +20,7 @@ from planner.domain.kept_document import (
     KeptDocumentId,
 )
 from planner.domain.recruitment_round import RecruitmentRound, RoundId, RoundStatus
-from planner.domain.session import SessionId
+from planner.domain.session import SessionId, SessionKind
 from planner.domain.toolkit import Theme
 from planner.domain.toolkit_recruitment import CheckId, CountId, RoundAnchor, StageId
 from planner.domain.toolkit_speaking import QuestionId
@@ -47,7 +48,16 @@ GRAND_ROUND = Booking(
     organiser="Renal education team",
     audience="Trainees",
     form=EventForm.BOTH,
-    panel="Three speakers, chosen by an open call",
+    panel=(PanelPart(2, "renal physicians"), PanelPart(1, "dialysis nurse, chair")),
+    starts=time(12, 30),
+    ends=time(14),
+    kind=SessionKind.CATERED,
+    place="Lecture theatre 2",
+    received=date(2026, 11, 20),
+    reply_by=date(2026, 12, 4),
+    sender="Renal training hub",
+    needs="A microphone for every speaker",
+    template="Grand rounds",
     status=BookingStatus.DECLINED,
     reason="The line-up was settled without an open call.",
     answers={QuestionId("line-up"): Answer(Verdict.PARTLY, "Two of five are women.")},
@@ -127,6 +137,13 @@ def test_what_cannot_be_read_of_a_round_is_left_out(key: str, value: object) -> 
         pytest.param("status", "declined", id="declined without a reason"),
         pytest.param("reason", "Too far", id="a reason without a no"),
         pytest.param("session", 4, id="a session that is a number"),
+        pytest.param("panel", "Three speakers", id="a line-up that is a text"),
+        pytest.param("panel", [["two", "nurses"], [0, "nurses"], [True, "chair"]], id="no counts"),
+        pytest.param("hours", ["noon", "14:00"], id="an hour that is none"),
+        pytest.param("hours", ["12:00"], id="one hour alone"),
+        pytest.param("kind", "lecture", id="a kind that is none"),
+        pytest.param("received", "some day", id="no day on which it came"),
+        pytest.param("template", 3, id="a template that is a number"),
     ],
 )
 def test_what_cannot_be_read_of_a_booking_is_left_out(key: str, value: object) -> None:

@@ -156,7 +156,7 @@ CREATE TABLE booking (
 	content VARCHAR NOT NULL, 
 	CONSTRAINT pk_booking PRIMARY KEY (id)
 );
-INSERT INTO "booking" VALUES('booking-1','Grand round on kidney care','2027-04-14','{"answers": {"line-up": {"text": "Two of five are women.", "verdict": "partly"}}, "audience": "Trainees", "form": "both", "organiser": "Renal education team", "panel": "Three speakers, chosen by an open call", "reason": "The line-up was settled without an open call.", "session": "session-1", "status": "declined", "themes": ["our-influence"]}');
+INSERT INTO "booking" VALUES('booking-1','Grand round on kidney care','2027-04-14','{"answers": {"line-up": {"text": "Two of five are women.", "verdict": "partly"}}, "audience": "Trainees", "form": "both", "hours": ["12:30", "14:00"], "kind": "catered", "needs": "A microphone for every speaker", "organiser": "Renal education team", "panel": [[2, "renal physicians"], [1, "dialysis nurse, chair"]], "place": "Lecture theatre 2", "reason": "The line-up was settled without an open call.", "received": "2026-11-20", "reply_by": "2026-12-04", "sender": "Renal training hub", "session": "session-1", "status": "declined", "template": "Grand rounds", "themes": ["our-influence"]}');
 CREATE TABLE kept_document (
 	id VARCHAR NOT NULL, 
 	title VARCHAR NOT NULL, 
