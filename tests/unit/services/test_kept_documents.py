@@ -17,9 +17,12 @@ from planner.services.document_pages import document_page_id
 from planner.services.document_reading import MOST_LETTERS, paragraphs_of, read_document
 from planner.services.news import news_blocks, news_since
 from planner.services.pages import Library
+from planner.services.printing import PrintOptions, booklet_pages, save_as_word
 from planner.services.workspace import Workspace
+from tests.printed_pages import MEASURE
 
 TODAY = date(2026, 11, 26)
+OPTIONS = PrintOptions(printed=TODAY)
 NOW = datetime.fromisoformat("2026-11-26T10:20+00:00")
 RESOURCES = PageId(Shelf.TOOLKIT, "resources")
 SPY = """<html><head><title>T</title><script>alert('ran')</script></head><body>
@@ -192,6 +195,21 @@ def test_every_public_document_has_its_address_to_copy(workspace: Workspace) -> 
     documents = workspace.toolkit.resources.documents
     assert [one.of for one in addresses] == [one.title for one in documents]
     assert all(one.text.startswith(("https://", "http://")) for one in addresses)
+
+
+def test_addresses_leave_as_links_in_word_and_as_text_elsewhere(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    shown = page(workspace, RESOURCES)
+    addresses = {one.text for one in shown.blocks if isinstance(one, Address)}
+    out = tmp_path / "shelf.docx"
+    save_as_word([shown], shown.title, OPTIONS, out)
+    rels = Document(str(out)).part.rels.values()
+    assert addresses <= {one.target_ref for one in rels if one.is_external}
+    told = page_text(shown)
+    assert all(one in told for one in addresses)
+    sheets = booklet_pages([shown], shown.title, OPTIONS, MEASURE)
+    assert "multifaith-calendars" in sheets[0].summary
 
 
 @pytest.mark.parametrize("words", ["dignity", "occupational", "receptionists", "shredded"])
