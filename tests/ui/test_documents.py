@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
 
 from planner.domain.page import PageId, Shelf
 from planner.domain.page_text import page_text
@@ -196,6 +196,8 @@ def test_each_address_can_be_copied(window: MainWindow) -> None:
     row.copy.click()
     address = window._workspace.toolkit.sources[document.source].address
     assert QGuiApplication.clipboard().text() == address
+    (label,) = [one for one in row.findChildren(QLabel) if one.accessibleName() == address]
+    assert label.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
 
 
 def test_a_document_to_look_at_again_is_told_and_leads_to_its_page(

@@ -17,6 +17,9 @@ class AddressRow(Group):
     def __init__(self, address: Address, label: QLabel) -> None:
         super().__init__()
         self._address = address
+        # What is shown has places to break in it, which nobody must paste into a browser.
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        label.setAccessibleName(address.text)
         self.copy = small_button(
             self.tr("Copy address"), self.tr("Copy address of {title}").format(title=address.of)
         )
