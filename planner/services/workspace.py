@@ -68,7 +68,6 @@ from planner.services.importing import (
     read_bytes,
 )
 from planner.services.kept_documents import KeptDocuments
-from planner.services.own_toolkit import OwnToolkit
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
@@ -96,8 +95,8 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``own_toolkit`` reads what the diary keeps for the toolkit; ``rounds`` and ``documents`` change
-    its rounds and documents, and ``themes`` tells what carries the themes of the framework.
+    ``rounds``, ``speaking`` and ``documents`` make those to recruitment rounds, speaking events and
+    kept documents, and ``themes`` tells what carries the themes of the framework.
     """
 
     def __init__(
@@ -125,7 +124,6 @@ class Workspace:
             bookings=self.speaking.all,
             recruitment=lambda: self.toolkit.recruitment,
         )
-        self.own_toolkit = OwnToolkit(diary)
         self.rounds = RecruitmentRounds(
             diary,
             self.planner,

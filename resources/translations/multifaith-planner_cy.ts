@@ -1439,6 +1439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Words found; choose one to see it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check an advert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,10 +1468,6 @@
     </message>
     <message>
         <source>The text is read on this computer and kept nowhere. A word that is found may be right where it stands: the choice is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words &amp;found; choose one to see it in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

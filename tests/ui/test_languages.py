@@ -90,10 +90,13 @@ FILLED_IN = frozenset(
         "Room step-free",
         "Skills centre",
         "Spring term",
+        "TPD",
         "Teaching",
         "Teaching Mon 2pm-5pm weekly until 18 Dec, skip bank holidays in Room 4",
         "The session ends before it starts",
+        "dominant",
         "eid",
+        "energetic",
         "gov.uk/access-to-work",
         "line 12",
         "nidirect.gov.uk/articles/employment-support-information",
@@ -228,6 +231,7 @@ def test_a_page_to_read_has_no_word_that_cannot_be_translated(
 @pytest.mark.parametrize(
     "line",
     [
+        "TPD",
         "Teaching",
         "Teaching 13pm",
         "Teaching Tue from 5pm to 9am next year weekly until yesterday",

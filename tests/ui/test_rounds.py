@@ -320,6 +320,21 @@ def test_a_round_is_removed_and_brought_back(
     assert workspace.rounds.all() == (of_round,)
 
 
+def test_a_diary_for_reading_only_lets_rounds_be_read_and_printed(
+    window: MainWindow, of_round: RecruitmentRound
+) -> None:
+    dialog = RoundsDialog(is_read_only=True, parent=window)
+    dialog.show_rounds([of_round], ["Running"])
+    buttons = (dialog.add, dialog.edit, dialog.plan, dialog.accessible, dialog.remove)
+    assert not any(one.isEnabled() for one in buttons)
+    assert all(one.isEnabled() for one in (dialog.read, dialog.print, dialog.word))
+    asked: list[object] = []
+    dialog.open_asked.connect(asked.append)
+    dialog.list.itemActivated.emit(dialog.list.item(0))
+    assert asked == []
+    dialog.deleteLater()
+
+
 def test_every_control_of_the_dialogs_has_a_name(
     window: MainWindow, of_round: RecruitmentRound
 ) -> None:

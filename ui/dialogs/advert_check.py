@@ -117,7 +117,7 @@ class AdvertCheckDialog(QDialog):
         panes.addLayout(stacked(self.tr("&Text of the advert"), self.text), 1)
         answer = QVBoxLayout()
         answer.addWidget(self.summary)
-        words = self.tr("Words &found; choose one to see it in the text")
+        words = self.tr("&Words found; choose one to see it in the text")
         answer.addLayout(stacked(words, self.list), 1)
         panes.addLayout(answer, 1)
         column.addLayout(panes, 1)

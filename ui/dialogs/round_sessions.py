@@ -24,7 +24,6 @@ from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.prose import plain_text
 from ui.widgets.wrapped_ticks import WrappedTicks
-from ui.words import plain_label
 
 
 class RoundSessionsDialog(QDialog):
@@ -42,7 +41,7 @@ class RoundSessionsDialog(QDialog):
         super().__init__(parent)
         self._clock = clock
         self.ticks = WrappedTicks()
-        names = {one.id: plain_label(one.name) for one in programmes}
+        names = {one.id: one.name for one in programmes}
         first = next(iter(names), ProgrammeId(""))
         self.programme = ChoiceBox[ProgrammeId](names, first)
         self.fault = fault_line()

@@ -277,4 +277,4 @@ def test_the_log_counts_the_year_and_names_the_others(workspace: Workspace) -> N
 
 def test_a_booking_is_in_the_backup_since_it_is_in_the_diary(workspace: Workspace) -> None:
     booking = kept(workspace, a_booking(workspace, id=BookingId("mine")))
-    assert workspace.own_toolkit.bookings() == (booking,)
+    assert workspace.speaking.all() == (booking,)
