@@ -125,6 +125,7 @@ purpose = {{ text = "To hear.", sources = ["ours"] }}
 audience = "All"
 minutes = 60
 sittings = 2
+every = "month"
 themes = ["our-people"]
 kind = "meeting"
 observance = "uk.new-year"

@@ -14,6 +14,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.language import counted
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
+from planner.services.session_guides import titles_of_guides
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
@@ -179,7 +180,7 @@ class SessionKeeper(QObject):
             clock=self._workspace.settings.clock,
             look=self._look,
             place_zone=self._workspace.place.zone,
-            guides={id_: one.title for id_, one in self._workspace.guides.guides.items()},
+            guides=titles_of_guides(self._workspace, draft.guide),
         )
         dialog = SessionDialog(draft, aids, is_new=is_new, parent=self._window)
         _DialogAid(dialog, self._workspace, self._lists)

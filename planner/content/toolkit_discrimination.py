@@ -11,6 +11,7 @@ from planner.content.toolkit_parts import (
 )
 from planner.domain.guide import HomeNation
 from planner.domain.observance import ObservanceId
+from planner.domain.session import SessionKind
 from planner.domain.toolkit import Role
 from planner.domain.toolkit_discrimination import (
     ActionSection,
@@ -21,6 +22,9 @@ from planner.domain.toolkit_discrimination import (
     YearStep,
     YearStepId,
 )
+
+_LONGEST_MINUTES = 24 * 60
+_USUAL_MINUTES = 60
 
 
 def discrimination_from(entry: Entry, known: Known) -> DiscriminationGuide:
@@ -80,5 +84,7 @@ def _step_from(entry: Entry, known: Known) -> YearStep:
         title=entry.text("title"),
         text=entry.text("text"),
         by=entry.enum("by", Role),
+        kind=entry.enum("kind", SessionKind, SessionKind.MEETING),
+        minutes=entry.whole("minutes", least=5, most=_LONGEST_MINUTES, default=_USUAL_MINUTES),
         sources=sources_or_ours_from(entry, known),
     )

@@ -20,6 +20,7 @@ from planner.domain.toolkit_framework import (
     ActivityStep,
     Framework,
     Placing,
+    Rhythm,
     ThemeText,
 )
 
@@ -56,13 +57,17 @@ def _activity_from(entry: Entry, known: Known) -> Activity:
     themes = entry.enums("themes", Theme)
     if not themes:
         raise entry.fault("“themes” is empty")
+    sittings = entry.whole("sittings", least=1, most=52)
+    if entry.has("every") != (sittings > 1):
+        raise entry.fault("“every” stands where there are several sittings, and nowhere else")
     return Activity(
         id=ActivityId(entry.text("id")),
         title=entry.text("title"),
         purpose=statement_at(entry, "purpose", known),
         audience=entry.text("audience"),
         minutes=entry.whole("minutes", least=5, most=_LONGEST_MINUTES),
-        sittings=entry.whole("sittings", least=1, most=52),
+        sittings=sittings,
+        every=entry.enum("every", Rhythm) if entry.has("every") else None,
         themes=themes,
         kind=entry.enum("kind", SessionKind),
         observance=ObservanceId(entry.text("observance")),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from planner.domain.session import KindBasis, ProgrammeId, Session, SessionKind
+from planner.domain.toolkit import Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +17,7 @@ class BulkEdit:
     tutor: str | None = None
     guide: str | None = None
     notes: str | None = None
+    themes: frozenset[Theme] | None = None
 
     def applied_to(self, session: Session) -> Session:
         """Return a session with what is given."""
@@ -29,6 +31,7 @@ class BulkEdit:
             tutor=_given(self.tutor, session.tutor),
             guide=_given(self.guide, session.guide),
             notes=_given(self.notes, session.notes),
+            themes=session.themes if self.themes is None else self.themes,
         )
 
 

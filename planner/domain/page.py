@@ -68,6 +68,7 @@ class PageTopic(StrEnum):
     STAGES = "Stages of your recruitment rounds"
     CHANGED = "Dates that changed"
     NEW_CLASHES = "New clashes"
+    DOCUMENTS_DUE = "Documents to look at again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,15 @@ class Sources:
     lines: tuple[SourceLine, ...]
 
 
-Block = Heading | Paragraph | Points | Table | Facts | Links | Sources
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address as text, to be copied; the program opens none. ``of`` is what lives there."""
+
+    text: str
+    of: str
+
+
+Block = Heading | Paragraph | Points | Table | Facts | Links | Sources | Address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +171,7 @@ class Page:
 def texts_of(block: Block) -> Iterator[str]:
     """Yield every piece of text of a block, in the order in which it is read."""
     match block:
-        case Heading() | Paragraph():
+        case Heading() | Paragraph() | Address():
             yield block.text
         case Points():
             yield from block.items

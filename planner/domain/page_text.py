@@ -6,6 +6,7 @@ from typing import assert_never
 
 from planner.domain.language import translate
 from planner.domain.page import (
+    Address,
     Block,
     Facts,
     Heading,
@@ -64,6 +65,8 @@ def _text_lines(block: Block) -> Iterator[str]:
             yield from (f"- {_line_text(block, number)}" for number in range(len(block.lines)))
         case Sources():
             yield from (f"- {source_text(line)}" for line in block.lines)
+        case Address():
+            yield block.text
         case _:
             assert_never(block)
 
@@ -89,6 +92,8 @@ def _html(block: Block) -> str:
             return _list(_line_text(block, number) for number in range(len(block.lines)))
         case Sources():
             return _list(map(source_text, block.lines))
+        case Address():
+            return _element("p", block.text)
         case _:
             assert_never(block)
 

@@ -7,6 +7,7 @@ from typing import NewType
 
 from planner.domain.guide import HomeNation, Statement
 from planner.domain.observance import ObservanceId, SourceKey
+from planner.domain.session import SessionKind
 from planner.domain.toolkit import Preface, Role
 
 LawId = NewType("LawId", str)
@@ -49,7 +50,10 @@ class LawRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearStep:
-    """What a practice plans in a month, or at an observance where one is named."""
+    """What a practice plans in a month, or at an observance where one is named.
+
+    As a session it is of a ``kind`` and takes so many ``minutes``.
+    """
 
     id: YearStepId
     month: int
@@ -57,6 +61,8 @@ class YearStep:
     title: str
     text: str
     by: Role
+    kind: SessionKind
+    minutes: int
     sources: tuple[SourceKey, ...]
 
 

@@ -21,6 +21,14 @@ class Placing(StrEnum):
     AFTER = "after"
 
 
+class Rhythm(StrEnum):
+    """How far apart the sittings of an activity are."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeText:
     """What a theme means, and examples of what it covers."""
@@ -44,6 +52,7 @@ class Activity:
     """Something to plan in the year: ``sittings`` of so many ``minutes`` each.
 
     ``season`` says why this time of the year; ``care`` what may hurt, None where nothing is said.
+    ``every`` is how far apart the sittings are, None where there is one.
     """
 
     id: ActivityId
@@ -52,6 +61,7 @@ class Activity:
     audience: str
     minutes: int
     sittings: int
+    every: Rhythm | None
     themes: tuple[Theme, ...]
     kind: SessionKind
     observance: ObservanceId

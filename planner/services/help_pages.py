@@ -43,6 +43,7 @@ ORDER = (
     "support",
     "toolkit",
     "toolkit-speaking",
+    "toolkit-framework",
     "printing",
     "exporting",
     "copies",

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from planner.content.almanac import Almanac
 from planner.domain.clash import Clash, Severity
 from planner.domain.dates import DateSpan
+from planner.domain.kept_document import KeptDocument
 from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
@@ -21,6 +22,7 @@ from planner.domain.shared_reminder import neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
 from planner.services.confirming import ConfirmedDate
+from planner.services.document_pages import document_link
 from planner.services.locations import almanac_editions
 from planner.services.workspace import Workspace
 
@@ -74,6 +76,9 @@ class News:
     planned: tuple[PlanItem, ...] = ()
     """What support plans ask for in the next four weeks, and what is late."""
 
+    documents: tuple[KeptDocument, ...] = ()
+    """Documents of the user’s own that are to be looked at again by now."""
+
     stages: tuple[StageDay, ...] = ()
     """Stages of recruitment rounds that begin or end in the next four weeks, and those late."""
 
@@ -85,7 +90,7 @@ class News:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing to tell."""
-        asked = (*self.planned, *self.stages)
+        asked = (*self.planned, *self.stages, *self.documents)
         told = (self.coming, self.changed_count, self.editions, self.clashes, asked)
         return not any(told)
 
@@ -114,6 +119,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
     today = now.date()
     clashes = _clashes(workspace, DateSpan(today, today + _AHEAD))
     coming, planned = tuple(_coming(clashes)), tuple(_planned(workspace, today))
+    documents = workspace.documents.due(today)
     stages = tuple(_stages(workspace, today))
     if last is None:
         return News(
@@ -124,6 +130,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             revisions=(),
             clashes=(),
             planned=planned,
+            documents=documents,
             stages=stages,
         )
     is_same = last.version == workspace.almanac_version
@@ -141,6 +148,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
             if one.instance.start.date() < last.until and _identity(one) not in last.clashes
         ),
         planned=planned,
+        documents=documents,
         stages=stages,
     )
 
@@ -154,6 +162,7 @@ def news_blocks(news: News) -> tuple[Block, ...]:
         *_section(PageTopic.CHANGED, _changed_links(news)),
         *([Paragraph(_edition_words(news))] if news.editions else []),
         *_section(PageTopic.NEW_CLASHES, map(_clash_link, news.clashes)),
+        *_section(PageTopic.DOCUMENTS_DUE, map(document_link, news.documents)),
     )
 
 

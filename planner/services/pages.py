@@ -8,11 +8,13 @@ from planner.domain.faith_page import COMPARISON, MADE_PAGES, FaithForm
 from planner.domain.guide import GuideId
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.page import Link, Links, Page, PageId, Shelf
+from planner.domain.session_page import toolkit_page_of
 from planner.services.faith_pages import contents_page, tradition_page
 from planner.services.guide_pages import guide_page_id
 from planner.services.observance_pages import observance_page
 from planner.services.page_parts import Reading
 from planner.services.support_shelf import SupportShelf
+from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.toolkit_shelf import ToolkitShelf
 from planner.services.workspace import Workspace
 from planner.services.written_pages import comparison_page, event_page, written_page
@@ -77,9 +79,20 @@ class Library:
         return _made_page(page.name, reading)
 
     def guide_link(self, guide: str) -> Link | None:
-        """Return the way to a support guide, or None where the almanac holds none of that id."""
+        """Return the way to a support guide or to the page of the toolkit that a session is from.
+
+        None where the almanac holds none of that id.
+        """
+        name = toolkit_page_of(guide)
+        if name is not None:
+            return self._toolkit_link(name)
         held = self._workspace.guides.guides.get(GuideId(guide))
         return None if held is None else Link(text=held.title, target=guide_page_id(held.id))
+
+    def _toolkit_link(self, name: str) -> Link | None:
+        target = toolkit_page_id(name)
+        page = self.page(target)
+        return None if page is None else Link(text=page.title, target=target)
 
     def listed(self) -> tuple[Link, ...]:
         """Return the links to all pages on faiths, as the contents list them."""

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from planner.domain.language import translate
-from planner.domain.page import Block, Facts, Heading, Links, Page, Paragraph
+from planner.domain.page import Address, Block, Facts, Heading, Links, Page, Paragraph
 from planner.domain.toolkit_contents import (
     ACTIVITY,
     STAGE,
@@ -169,7 +169,10 @@ def resources_page(toolkit: Toolkit, today: date) -> Page:
     blocks: list[Block] = list(opening(shelf.preface, today))
     for topic, documents in groupby(shelf.documents, key=lambda one: one.topic):
         blocks.append(Heading(topic_words(topic)))
-        blocks.append(Facts(tuple((one.title, _document(one, toolkit)) for one in documents)))
+        for one in documents:
+            address = toolkit.sources[one.source].address
+            blocks.append(Facts(((one.title, _document(one)),)))
+            blocks.append(Address(text=address, of=one.title))
     blocks += closing(shelf.preface, shelf.preface.statements, toolkit)
     return _page(ToolkitPage.RESOURCES, blocks)
 
@@ -182,17 +185,14 @@ def _letter(letter: LetterTemplate) -> Iterator[Block]:
     yield from (Paragraph(part.strip()) for part in text.split("\n\n") if part.strip())
 
 
-def _document(document: PublicDocument, toolkit: Toolkit) -> str:
-    words = translate("toolkit", "{publisher}, {published}. {about} For: {readers}. {read}").format(
+def _document(document: PublicDocument) -> str:
+    return translate("toolkit", "{publisher}, {published}. {about} For: {readers}. {read}").format(
         publisher=document.publisher,
         published=document.published,
         about=document.about,
         readers=document.readers,
         read=read_words(document.read),
     )
-    # An address has no place to break; without its scheme it is shorter and still plain.
-    address = toolkit.sources[document.source].address.split("://", 1)[-1]
-    return f"{words} {address.removeprefix('www.')}"
 
 
 def _instead(text: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.domain.language import translate
 from planner.domain.page import Heading, Link, Links, Page, PageId
+from planner.services.framework_shelf import FrameworkShelf
 from planner.services.page_parts import Reading
 from planner.services.round_pages import round_link, round_page
 from planner.services.speaking_pages import events_title
@@ -21,6 +22,7 @@ class ToolkitShelf:
         self._workspace = workspace
         self._today = today
         self._events = SpeakingShelf(workspace, today)
+        self._framework = FrameworkShelf(workspace, today)
 
     def page(self, page: PageId, reading: Reading) -> Page | None:
         """Return a page, or None where there is none of that id."""
@@ -28,15 +30,15 @@ class ToolkitShelf:
             return None
         found = toolkit_page(page.name, self._workspace.toolkit, reading)
         if found is None:
-            own = self._events.page(page.name)
+            own = self._events.page(page.name) or self._framework.page(page.name)
             return own or next((one for one in self._round_pages() if one.id == page), None)
-        return found if page.name else self._with_own(found)
+        return self._framework.with_own(found) if page.name else self._with_own(found)
 
     def own_pages(self) -> tuple[Page, ...]:
         """Return the pages of what the user keeps, which are in no index."""
         if not self._workspace.has_toolkit:
             return ()
-        return (*self._round_pages(), *self._events.found())
+        return (*self._round_pages(), *self._events.found(), *self._framework.found())
 
     def _round_pages(self) -> Iterator[Page]:
         recruitment = self._workspace.toolkit.recruitment
@@ -51,6 +53,7 @@ class ToolkitShelf:
                 tuple(map(round_link, self._workspace.rounds.all())),
             ),
             (events_title(), self._events.links()),
+            (translate("documents", "Your documents"), self._framework.links()),
         ]
         added = [
             block

@@ -66,6 +66,7 @@ from planner.services.importing import (
     planned_imports,
     read_bytes,
 )
+from planner.services.kept_documents import KeptDocuments
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import Plan, clashes_with, span_of
 from planner.services.planning import Planning, local_today
@@ -81,6 +82,7 @@ from planner.services.speaking import SpeakingEvents
 from planner.services.support_plans import Guides, SupportPlans
 from planner.services.table_import import with_memory
 from planner.services.templates import Templates
+from planner.services.theme_years import ThemeYears
 from planner.services.timetable_files import FileReading, ToldQuietly, timetables_in, told_quietly
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
@@ -92,7 +94,8 @@ class Workspace:
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
     to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
-    ``rounds`` makes those to recruitment rounds.
+    ``rounds``, ``speaking`` and ``documents`` make those to recruitment rounds, speaking events and
+    kept documents, and ``themes`` tells what carries the themes of the framework.
     """
 
     def __init__(
@@ -114,12 +117,19 @@ class Workspace:
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
         self.speaking = SpeakingEvents(diary, self._planning, self.planner, self.review)
+        self.themes = ThemeYears(
+            diary,
+            self._planning,
+            bookings=self.speaking.all,
+            recruitment=lambda: self.toolkit.recruitment,
+        )
         self.rounds = RecruitmentRounds(
             diary,
             self.planner,
             self._planning,
             lambda: self.toolkit.recruitment if self.has_toolkit else None,
         )
+        self.documents = KeptDocuments(diary)
 
     def close(self) -> None:
         """Close both files."""

@@ -4,6 +4,16 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n (date|dates) in this year (carries|carry) no theme and (is|are) not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n (person|people): {panel}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -373,6 +383,16 @@
     </message>
     <message numerus="yes">
         <source>%n observance(s) of this planner (was|were) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your documents to look at again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -890,6 +910,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>addition of %n session(s): {title}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>addition of %n sitting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1380,6 +1410,21 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdvertCheckDialog</name>
     <message>
         <source>&amp;Copy findings</source>
@@ -1844,6 +1889,10 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     </message>
     <message>
         <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of the framework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,6 +2673,25 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>DocumentKeeper</name>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Reminders</source>
@@ -3366,6 +3434,29 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>FrameworkKeeper</name>
+    <message>
+        <source>Dates for {activity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sitting stands on the day that would touch least, near its time. Tick what you want; one Undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the practice’s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guide on discrimination has a practice plan in twelve months, on days that would touch least. Tick what you want; one Undo takes all back. Each carries the theme Our People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practice’s year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -3541,6 +3632,104 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>KeptDocumentDialog</name>
+    <message>
+        <source>&amp;Date, as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again by; leave empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who should read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the document is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept inside your diary and goes into each copy of it. Keep none that is about people who can be known from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are too long. Shorten them to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptDocumentsDialog</name>
+    <message>
+        <source>&amp;Add a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptHereDialog</name>
     <message>
         <source>Close</source>
@@ -3590,6 +3779,37 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Find an observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayOutDialog</name>
+    <message>
+        <source>&amp;Another day for the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in your calendar for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day for the one chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, Space ticks one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4637,6 +4857,61 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanActivityDialog</name>
+    <message>
+        <source>&amp;Find dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to plan. Dates near its time of the year are ranked next, those that touch least first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps come with the session, as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanAnchors</name>
     <message>
         <source>Date that moves &amp;with “{title}”</source>
@@ -4784,6 +5059,29 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{rule} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeYearForm</name>
+    <message>
+        <source>First &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with their hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-day entries, with a reminder two weeks before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5726,6 +6024,37 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ReportYearDialog</name>
+    <message>
+        <source>&amp;Make report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar year, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme and quarter what is in your calendar, names the gaps, and lists what comes next. It opens in the toolkit, to be read, printed or saved for Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevisionModel</name>
     <message>
         <source>What changes</source>
@@ -6232,6 +6561,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Shares time with {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6820,6 +7153,13 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>ThemeTicks</name>
+    <message>
+        <source>Themes of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Tick all</source>
@@ -7256,6 +7596,57 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>We decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <source>Activity: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: {care}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The almanac holds no date for this. Choose a time that suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual time {days}, not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the organiser’s next dates are not in the almanac. Usual time, not announced: {days}, going by {last}. Check with the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>☐ {number}. {who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8012,6 +8403,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Framework report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go back to the edition before…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8164,6 +8559,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a &amp;document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ag&amp;enda</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8240,6 +8639,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan an acti&amp;vity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the practice’s &amp;year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference&amp;s…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8313,6 +8720,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Wider panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y&amp;our documents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8799,6 +9210,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you keep inside this diary. “Open” hands a copy to the program that your computer has for it; what you change there stays in that copy. Texts and web pages are read here, as text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greeting: {greeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8839,6 +9258,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made on {day} from edition {edition} of the almanac</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,6 +9271,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>No clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8867,6 +9294,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {count} letters are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of one faith differ in what they keep and how, and a day that is not named here may matter to you all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8880,6 +9311,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Programmes: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8915,6 +9350,14 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is yours and stays in your diary. To open it or to save a copy, choose “Your documents” in the Toolkit menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable with its clashes, {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8928,6 +9371,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Weekly and daily times of prayer and rest, such as Friday prayer and Shabbat, are not marked on each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8959,6 +9406,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who should read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who to ask:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8971,7 +9422,19 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a document of more than five years is too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it again, or put back a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition of the document “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8991,11 +9454,27 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of the document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it is there and may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose HTML, or a calendar by months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9008,6 +9487,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>choose fewer programmes or days, or a table such as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one that ends in {endings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9031,6 +9514,34 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a smaller one, or note where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy of it can be made to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program on this computer opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in its own program and save it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9043,7 +9554,43 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removal of the document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy and open it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy where you may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the almanac holds no dates for it, so that the day would look free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diary no longer holds this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9052,6 +9599,22 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this is written for a browser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it holds is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: due now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9067,6 +9630,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {size}, added on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sessions} to adjust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9076,6 +9643,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{sessions}, {clashes}. A clash that was kept with a reason is not told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9590,6 +10165,165 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>{name} ends {number} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framework report</name>
+    <message>
+        <source>A recruitment round counts in the quarter of its interviews, unless it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session counts once for each of its dates, in all programmes. One that was made from an activity of the toolkit, or from the practice’s year, counts as an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speaking event counts once it is accepted; its session is not counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme stands in each quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework report, {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each theme of the framework stands in this year, and where nothing does. A number says how much is planned, not how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These activities could fill a gap:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries two themes counts for both, so do not add rows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”: it has no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{title}”: it was never settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{themes}; {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} had nothing in the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} had nothing in {quarters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} has nothing yet in the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme} has nothing yet in {quarters}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10606,6 +11340,53 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>laying out</name>
+    <message>
+        <source>At the same time as {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would meet nothing to plan around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the almanac holds no dates for that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick at least one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Note: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Avoid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Adjust: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>left out</name>
     <message>
         <source>out of term</source>
@@ -11175,6 +11956,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11678,6 +12463,17 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>Worship by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>practice year</name>
+    <message>
+        <source>Any day in {month}: our suggestion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.export_dialogs import export_dialogs
+from tests.screenshots.framework_dialogs import framework_dialogs
 from tests.screenshots.import_dialogs import import_dialogs
 from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.round_dialogs import round_dialogs
@@ -457,6 +458,7 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **clash_dialogs(window),
         **import_dialogs(window),
         **support_dialogs(window),
+        **framework_dialogs(window),
         **round_dialogs(window),
         **speaking_dialogs(window),
     }

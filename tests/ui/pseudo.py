@@ -142,7 +142,8 @@ def data_with(texts: Iterable[str]) -> frozenset[str]:
 def _bundled_data() -> frozenset[str]:
     texts = set(_almanac_texts())
     data = bundled_folder("data")
-    for path in (*data.glob("*.toml"), *data.glob("guides/*.toml"), *data.glob("faiths/*.toml")):
+    folders = ("", "guides/", "faiths/", "toolkit/")
+    for path in (one for folder in folders for one in data.glob(f"{folder}*.toml")):
         texts.update(_texts_in(tomllib.loads(path.read_text("utf-8"))))
     for path in data.glob("faiths/*.md"):
         texts.update(_texts_of_page(path))

@@ -34,6 +34,9 @@ _WRITING = (
     CommandId.SAVED_SETS,
     CommandId.PLAN_MOVES,
     CommandId.POLICY,
+    CommandId.PLAN_ACTIVITY,
+    CommandId.PRACTICE_YEAR,
+    CommandId.ADD_DOCUMENT,
 )
 
 

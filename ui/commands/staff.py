@@ -15,7 +15,9 @@ from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.command import CommandId
 from ui.dates_keeper import DatesKeeper
+from ui.document_keeper import DocumentKeeper
 from ui.exporter import Exporter
+from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_mode import MoveMode
 from ui.gestures.session_gestures import SessionGestures
@@ -63,3 +65,5 @@ class Staff:
     toolkit: ToolkitKeeper
     rounds: RoundKeeper
     bookings: BookingKeeper
+    framework: FrameworkKeeper
+    documents: DocumentKeeper

@@ -39,4 +39,31 @@ def toolkit_commands() -> tuple[Command, ...]:
             menu=Menu.TOOLKIT,
             text=translate("commands", "Speaking &log of the year"),
         ),
+        Command(
+            id=CommandId.PLAN_ACTIVITY,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Plan an acti&vity…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.PRACTICE_YEAR,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Plan the practice’s &year…"),
+        ),
+        Command(
+            id=CommandId.FRAMEWORK_REPORT,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "&Framework report…"),
+        ),
+        Command(
+            id=CommandId.ADD_DOCUMENT,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Add a &document…"),
+            opens_group=True,
+        ),
+        Command(
+            id=CommandId.DOCUMENTS,
+            menu=Menu.TOOLKIT,
+            text=translate("commands", "Y&our documents…"),
+        ),
     )

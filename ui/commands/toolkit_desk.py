@@ -11,6 +11,11 @@ _ON_TOOLKIT = (
     CommandId.CHECK_ADVERT,
     CommandId.SPEAKING_EVENTS,
     CommandId.SPEAKING_LOG,
+    CommandId.PLAN_ACTIVITY,
+    CommandId.PRACTICE_YEAR,
+    CommandId.FRAMEWORK_REPORT,
+    CommandId.ADD_DOCUMENT,
+    CommandId.DOCUMENTS,
 )
 
 
@@ -33,4 +38,9 @@ class ToolkitDesk(QObject):
             CommandId.CHECK_ADVERT: staff.rounds.check_advert,
             CommandId.SPEAKING_EVENTS: staff.bookings.show_bookings,
             CommandId.SPEAKING_LOG: staff.bookings.show_log,
+            CommandId.PLAN_ACTIVITY: staff.framework.plan_activity,
+            CommandId.PRACTICE_YEAR: staff.framework.plan_year,
+            CommandId.FRAMEWORK_REPORT: staff.framework.ask_report,
+            CommandId.ADD_DOCUMENT: staff.documents.add,
+            CommandId.DOCUMENTS: staff.documents.show_documents,
         }

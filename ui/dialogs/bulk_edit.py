@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from planner.domain.bulk_edit import BulkEdit
 from planner.domain.language import counted
 from planner.domain.session import Programme, Session, SessionKind
+from planner.domain.toolkit import Theme
 from ui.dialogs.session_what import LONGEST_LINE
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
 from ui.widgets.prose import Group, TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
+from ui.widgets.theme_ticks import ThemeTicks
 from ui.words import kind_word
 
 
@@ -49,6 +51,7 @@ class BulkEditDialog(QDialog):
         self.notes.setPlaceholderText(self._kept())
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().height() * 4)
+        self.themes = ThemeTicks()
         self._boxes: dict[QWidget, QCheckBox] = {}
         self._common: dict[QWidget, str] = {
             self.title: _common(sessions, "title"),
@@ -56,6 +59,7 @@ class BulkEditDialog(QDialog):
             self.tutor: _common(sessions, "tutor"),
             self.notes: _common(sessions, "notes"),
         }
+        self._common_themes = _common_themes(sessions)
         self._build(sessions)
 
     def edit(self) -> BulkEdit:
@@ -68,6 +72,7 @@ class BulkEditDialog(QDialog):
             location=self._text(self.location),
             tutor=self._text(self.tutor),
             notes=self.notes.toPlainText().strip() if self.takes(self.notes) else None,
+            themes=self.themes.chosen() if self.takes(self.themes) else None,
         )
 
     def takes(self, field: QWidget) -> bool:
@@ -97,6 +102,7 @@ class BulkEditDialog(QDialog):
         area = ScrolledColumn()
         for name, field in self._named():
             area.column.addWidget(self._optional(name, field))
+        area.column.addWidget(self._optional_themes())
         area.column.addStretch(1)
         whole.addWidget(area, 1)
         whole.addWidget(self._buttons())
@@ -113,6 +119,16 @@ class BulkEditDialog(QDialog):
         )
 
     def _optional(self, name: str, field: QWidget) -> Group:
+        group, line = self._changeable(name, field)
+        line.addLayout(stacked(name, field), 1)
+        if isinstance(field, QComboBox):
+            let_shrink(field)
+            field.setPlaceholderText(self._kept())
+            field.setCurrentIndex(-1)
+        return group
+
+    def _changeable(self, name: str, field: QWidget) -> tuple[Group, QHBoxLayout]:
+        """Return a group with the box that lets a field be changed, and the line for the field."""
         group = Group()
         group.setAccessibleName(name)
         box = QCheckBox(self.tr("Change"))
@@ -120,14 +136,15 @@ class BulkEditDialog(QDialog):
         line = QHBoxLayout(group)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(box, 0, Qt.AlignmentFlag.AlignBottom)
-        line.addLayout(stacked(name, field), 1)
-        if isinstance(field, QComboBox):
-            let_shrink(field)
-            field.setPlaceholderText(self._kept())
-            field.setCurrentIndex(-1)
         field.setEnabled(False)
         box.toggled.connect(self._on_toggled)
         self._boxes[field] = box
+        return group, line
+
+    def _optional_themes(self) -> Group:
+        name = self.tr("Themes of the framework")
+        group, line = self._changeable(name, self.themes)
+        line.addWidget(self.themes, 1)
         return group
 
     def _line(self) -> QLineEdit:
@@ -163,6 +180,8 @@ class BulkEditDialog(QDialog):
             field.setText(self._common[field] if is_on else "")
         elif isinstance(field, QPlainTextEdit):
             field.setPlainText(self._common[field] if is_on else "")
+        elif field is self.themes:
+            self.themes.choose(self._common_themes if is_on else ())
 
     @Slot()
     def _on_toggled(self) -> None:
@@ -176,3 +195,8 @@ class BulkEditDialog(QDialog):
 def _common(sessions: Sequence[Session], name: str) -> str:
     held = {str(getattr(one, name)) for one in sessions}
     return held.pop() if len(held) == 1 else ""
+
+
+def _common_themes(sessions: Sequence[Session]) -> frozenset[Theme]:
+    """Return the themes that each of them carries."""
+    return frozenset.intersection(*(one.themes for one in sessions)) if sessions else frozenset()

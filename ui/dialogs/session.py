@@ -51,7 +51,7 @@ class SessionAids:
     look: Look
     place_zone: str
     guides: Mapping[str, str] = field(default_factory=dict)
-    """The titles of the support guides that a session can lead to, by id."""
+    """The titles of the pages that a session can lead to, by the id that it keeps."""
 
 
 class SessionDialog(QDialog):

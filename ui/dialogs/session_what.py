@@ -1,4 +1,4 @@
-"""What a session is: title, kind, programme, and where, by whom and with which notes."""
+"""What a session is: title, kind, programme, and where, by whom, with which notes and themes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +15,7 @@ from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
 from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.theme_ticks import ThemeTicks
 from ui.words import basis_words, kind_word, pattern_word
 
 LONGEST_LINE = 500
@@ -138,7 +139,7 @@ class WhatField(Group):
 
 
 class WhereField(Group):
-    """Holds place, tutor and notes, and which of the ``guides`` is to be read beside it."""
+    """Holds place, tutor, notes and themes, and which of the ``guides`` is read beside it."""
 
     changed = Signal()
 
@@ -157,12 +158,15 @@ class WhereField(Group):
         self.notes = QPlainTextEdit(session.notes)
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.fontMetrics().height() * 5)
+        self.themes = ThemeTicks(session.themes)
         self.setAccessibleName(self.tr("Where and by whom"))
         column = column_in(self)
         for words, field in self._fields():
             column.addLayout(stacked(words, field))
             if field is self.notes:
                 column.addWidget(PrivateWarning(self.notes, seems_private))
+        column.addWidget(self.themes)
+        self.themes.changed.connect(self.changed)
         for line in (self.place, self.tutor):
             line.textChanged.connect(self.changed)
         self.notes.textChanged.connect(self.changed)
@@ -176,6 +180,7 @@ class WhereField(Group):
             tutor=self.tutor.text().strip(),
             notes=self.notes.toPlainText().strip(),
             guide=str(self.guide.currentData()),
+            themes=self.themes.chosen(),
         )
 
     def _fields(self) -> tuple[tuple[str, QWidget], ...]:

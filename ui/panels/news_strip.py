@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.language import counted
-from planner.domain.page import Block
+from planner.domain.page import Block, PageId
 from planner.domain.reminder import Reminding
 from planner.domain.wording import day_text, time_text
 from planner.services.news import News, news_blocks
@@ -40,6 +40,9 @@ class NewsStrip(Group):
 
     day_chosen = Signal(object)
     """A date that a line of the list leads to."""
+
+    page_chosen = Signal(object)
+    """The PageId that a line of the list leads to."""
 
     dismissed = Signal()
 
@@ -161,6 +164,7 @@ class NewsStrip(Group):
     def _counts(self, news: News) -> list[str]:
         coming, changed, clashes = len(news.coming), news.changed_count, len(news.clashes)
         planned, stages = len(news.planned), len(news.stages)
+        documents = len(news.documents)
         told = (
             (
                 planned,
@@ -180,6 +184,7 @@ class NewsStrip(Group):
             ),
             (changed, counted("%n date(s) (was|were) confirmed or changed", "", changed)),
             (clashes, counted("%n new clash(es)", "", clashes)),
+            (documents, counted("%n of your documents to look at again", "", documents)),
         )
         return [words for count, words in told if count]
 
@@ -191,7 +196,7 @@ class NewsStrip(Group):
         body = PageBody(self._look, round(self.fontMetrics().height()))
         body.setProperty("plain", "true")
         body.show_blocks(self._blocks)
-        body.target_chosen.connect(self.day_chosen)
+        body.target_chosen.connect(self._on_target_chosen)
         self._below.addWidget(body)
         body.setVisible(bool(self._blocks))
         # The style sheet, which makes links as high as a target, is put on only now.
@@ -211,6 +216,13 @@ class NewsStrip(Group):
         above = self._words.heightForWidth(self._words.width()) + layout.spacing()
         rest = round(whole * _PART) - above - margins.top() - margins.bottom()
         return min(whole // _SHARE, max(rest, self.fontMetrics().height() * _FEWEST_LINES))
+
+    @Slot(object)
+    def _on_target_chosen(self, target: PageId | date) -> None:
+        if isinstance(target, PageId):
+            self.page_chosen.emit(target)
+        else:
+            self.day_chosen.emit(target)
 
     @Slot()
     def _on_toggled(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
+from planner.domain.theme_year_text import themes_text
 from planner.domain.wording import Clock
 from ui.reading.wrapped_link import WrappedLink
 from ui.speech import clashes_of, hours_words
@@ -49,6 +50,9 @@ class SessionSection(Group):
         place = " · ".join(part for part in (self._session.location, programme) if part)
         if place:
             column.addWidget(plain_text(place))
+        if self._session.themes:
+            words = self.tr("Themes: {themes}").format(themes=themes_text(self._session.themes))
+            column.addWidget(plain_text(words, TextRole.QUIET))
         for clash in clashes_of(instance, day):
             sign, word = severity_sign(clash.severity), severity_word(clash.severity)
             role = TextRole(clash.severity.value)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from planner.domain.marks import letters_of
 from planner.domain.page import (
+    Address,
     Block,
     Facts,
     Heading,
@@ -24,6 +25,7 @@ from planner.domain.page_text import numbered
 from planner.domain.wording import date_text
 from ui.look.look import Look
 from ui.panels.mark_label import MarkLabel, mark_size
+from ui.reading.address_row import AddressRow, shown_address
 from ui.reading.fact_rows import FactRows
 from ui.reading.link_row import LinkRow
 from ui.reading.page_table import PageTable
@@ -101,6 +103,8 @@ class PageBody(QWidget):
             case Sources():
                 lines = (self._point(_source_words(one)) for one in block.lines)
                 self._column.addWidget(self._named(self._group(lines)))
+            case Address():
+                self._column.addWidget(self._address(block))
             case _:
                 assert_never(block)
 
@@ -166,6 +170,11 @@ class PageBody(QWidget):
                 row.addWidget(self._link(link))
                 column.addLayout(row)
         return group
+
+    def _address(self, address: Address) -> QWidget:
+        row = AddressRow(address, self._passage(shown_address(address.text), TextRole.QUIET))
+        row.setAccessibleName(self._part)
+        return row
 
     def _group(self, rows: Iterable[QLayout]) -> QWidget:
         group = Group()

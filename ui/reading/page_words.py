@@ -93,4 +93,5 @@ def _topics() -> Mapping[PageTopic, str]:
         PageTopic.COMING: translate("pages", "Coming in the next four weeks"),
         PageTopic.CHANGED: translate("pages", "Dates that changed"),
         PageTopic.NEW_CLASHES: translate("pages", "New clashes"),
+        PageTopic.DOCUMENTS_DUE: translate("pages", "Documents to look at again"),
     }

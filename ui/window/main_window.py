@@ -44,7 +44,9 @@ from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.copies_keeper import CopiesKeeper
 from ui.dates_keeper import DatesKeeper
+from ui.document_keeper import DocumentKeeper
 from ui.exporter import Exporter
+from ui.framework_keeper import FrameworkKeeper
 from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.move_mode import MoveMode
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         self.exporter.close()
         self.updater.close()
         self.navigator.close()
+        self._staff.documents.close()
         self._standby.since.remember()
         self._docks.fit.bring_back()
         self._opening.before_close()
@@ -240,6 +243,15 @@ class MainWindow(QMainWindow):
             bookings=BookingKeeper(
                 self._workspace, self._maker, self.navigator, self._look, self._now, self
             ),
+            framework=FrameworkKeeper(
+                self._workspace,
+                self._maker,
+                self.sessions.keeper,
+                self.navigator,
+                self._look,
+                self,
+            ),
+            documents=DocumentKeeper(self._workspace, self._maker, self._now, self),
         )
 
     def _build(self) -> None:
@@ -328,10 +340,12 @@ class MainWindow(QMainWindow):
             self._menus, self._standby.since
         )
         self.plans.page_asked.connect(self._on_page_asked)
-        self._staff.toolkit.page_asked.connect(self._on_page_asked)
-        self._staff.rounds.page_asked.connect(self._on_page_asked)
-        self._staff.rounds.pack_asked.connect(self.print_booklet_asked)
-        self._staff.bookings.page_asked.connect(self._on_page_asked)
+        staff = self._staff
+        keepers = (staff.toolkit, staff.rounds, staff.bookings, staff.framework, staff.documents)
+        for keeper in keepers:
+            keeper.page_asked.connect(self._on_page_asked)
+        staff.rounds.pack_asked.connect(self.print_booklet_asked)
+        self._calendar.news.page_chosen.connect(self._on_page_asked)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from planner.domain.page import (
+    Address,
     Block,
     Facts,
     Heading,
@@ -125,11 +126,17 @@ def _block_rows(block: Block, setting: Setting) -> Iterator[Row]:
             for line in block.lines:
                 yield point_row(": ".join(link_text(link) for link in line), setting)
         case Sources():
-            for source in block.lines:
-                row = setting.row(source_text(source), SMALL, left=INDENT)
-                yield replace(row, before=WITHIN, bullet="•", ink=Ink.GREY)
+            yield from _source_rows(block, setting)
+        case Address():
+            yield replace(setting.row(block.text, SMALL), before=WITHIN, ink=Ink.GREY)
         case _:
             assert_never(block)
+
+
+def _source_rows(sources: Sources, setting: Setting) -> Iterator[Row]:
+    for source in sources.lines:
+        row = setting.row(source_text(source), SMALL, left=INDENT)
+        yield replace(row, before=WITHIN, bullet="•", ink=Ink.GREY)
 
 
 def _table_rows(table: Table, setting: Setting) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from planner.domain.language import translate
 from planner.domain.page import (
+    Address,
     Block,
     Facts,
     Heading,
@@ -109,6 +110,8 @@ class _Writer:
                 self._add_links(block)
             case Sources():
                 self._add_sources(block)
+            case Address():
+                add_link(self._document.add_paragraph(), block.text, address=block.text)
             case _:
                 assert_never(block)
 

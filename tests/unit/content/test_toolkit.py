@@ -116,6 +116,24 @@ FAULTS = {
         "themes = []",
         "listening: “themes” is empty",
     ),
+    "sittings that nobody says how far apart": (
+        "framework",
+        'every = "month"\n',
+        "",
+        "listening: “every” stands where there are several sittings, and nowhere else",
+    ),
+    "one sitting with a distance": (
+        "framework",
+        "sittings = 2",
+        "sittings = 1",
+        "listening: “every” stands where there are several sittings, and nowhere else",
+    ),
+    "a step of the year of a kind that there is not": (
+        "discrimination",
+        'by = "practice"',
+        'by = "practice"\nkind = "party"',
+        "year.policy: unknown kind “party” (known: exam, interview,",
+    ),
     "a law without a source": (
         "discrimination",
         'nations = ["england"]\nsources = ["LIST"]',
