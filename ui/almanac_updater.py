@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import (
@@ -23,9 +23,7 @@ from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.errors import sentence_from, show_error
-
-_PATIENCE = 300
-"""Milliseconds before the progress dialog shows; most files are verified sooner."""
+from ui.widgets.waiting import WaitingDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class AlmanacUpdater(QObject):
         self._window = window
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="almanac")
         self._task: _Task | None = None
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitingDialog | None = None
         self._was_done.connect(self._on_was_done)
 
     @property
@@ -124,19 +122,11 @@ class AlmanacUpdater(QObject):
         self._task = _Task(self._threads.submit(work), then)
         self._task.work.add_done_callback(self._was_done.emit)
 
-    def _progress_dialog(self, words: str, cancel: str) -> QProgressDialog:
-        dialog = QProgressDialog(words, cancel, 0, 0, self._window)
-        dialog.setWindowTitle(self.tr("Update the almanac"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
+    def _progress_dialog(self, words: str, cancel: str) -> WaitingDialog:
+        dialog = WaitingDialog(self.tr("Update the almanac"), words, cancel, self._window)
+        # Once begun, it is put in place whole; there is nothing to call off.
         if cancel:
             dialog.canceled.connect(self._on_cancelled)
-        else:
-            # Once begun, it is put in place whole; there is nothing to call off.
-            dialog.setCancelButton(None)
-        dialog.setValue(0)
         return dialog
 
     def _offer(self, update: Update) -> None:
@@ -175,10 +165,7 @@ class AlmanacUpdater(QObject):
     def _stop_waiting(self) -> None:
         self._task = None
         if self._progress is not None:
-            # Deletion waits for this event loop, and what comes next may open another inside it.
-            self._progress.reset()
-            self._progress.hide()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     @Slot()

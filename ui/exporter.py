@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.dates import ONE_DAY, DateSpan, year_around
 from planner.domain.errors import FileProblemError, PlannerError
@@ -22,9 +22,7 @@ from ui.dialogs.export import ExportAids, ExportDialog
 from ui.errors import show_error
 from ui.export_memory import folder_for_exports, recalled, remember, remember_folder
 from ui.navigator import Navigator
-
-_PATIENCE = 300
-"""Milliseconds before the progress dialog shows; most files are made sooner."""
+from ui.widgets.waiting import WaitingDialog
 
 
 class _CalledOffError(Exception):
@@ -64,7 +62,7 @@ class Exporter(QObject):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
         self._last: ExportRequest | None = None
         self._work: _Work | None = None
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitingDialog | None = None
         self._ended.connect(self._on_ended)
 
     @property
@@ -161,24 +159,16 @@ class Exporter(QObject):
             return None
         return path
 
-    def _progress_dialog(self, path: Path) -> QProgressDialog:
+    def _progress_dialog(self, path: Path) -> WaitingDialog:
         words = self.tr("Writing {name}…").format(name=path.name)
-        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowTitle(self.tr("Export"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
+        dialog = WaitingDialog(self.tr("Export"), words, self.tr("Cancel"), self._window)
         dialog.canceled.connect(self._on_cancelled)
-        dialog.setValue(0)
         return dialog
 
     def _stop_waiting(self) -> None:
         self._work = None
         if self._progress is not None:
-            self._progress.reset()
-            self._progress.hide()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     @Slot()

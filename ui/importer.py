@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
@@ -18,11 +18,9 @@ from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
 from ui.table_importer import Before, TableImporter
+from ui.widgets.waiting import WaitingDialog
 
 Timetables = tuple[Timetable, ...]
-
-_PATIENCE = 300
-"""Milliseconds before the progress dialog shows; most timetables are read sooner."""
 
 
 class Importer(QObject):
@@ -51,7 +49,7 @@ class Importer(QObject):
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="timetable")
         self._paths: tuple[Path, ...] = ()
         self._reading: Future[Timetables] | None = None
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitingDialog | None = None
         self._asks = True
         self._is_asking = False
         self._was_read.connect(self._on_was_read)
@@ -93,15 +91,6 @@ class Importer(QObject):
         """Start reading what is brought in without a preview; ``imported`` follows."""
         self._start(paths, asks=False)
 
-    def bring(self, timetables: Timetables, paths: Sequence[Path]) -> None:
-        """Bring in timetables that have been read from these files, once the user has seen what."""
-        self._asks = True
-        self._paths = tuple(paths)
-        try:
-            self._bring(timetables)
-        except PlannerError as error:
-            show_error(self._window, error)
-
     def read_again(self, path: Path, before: Before) -> None:
         """Settle a spreadsheet in its wizard of which only what changed is to come in."""
         self._asks = True
@@ -122,16 +111,10 @@ class Importer(QObject):
         self.tables.close()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _progress_dialog(self, paths: Sequence[Path]) -> QProgressDialog:
+    def _progress_dialog(self, paths: Sequence[Path]) -> WaitingDialog:
         words = self.tr("Reading {names}…").format(names=", ".join(path.name for path in paths))
-        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowTitle(self.tr("Import timetable"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
+        dialog = WaitingDialog(self.tr("Import timetable"), words, self.tr("Cancel"), self._window)
         dialog.canceled.connect(self._on_cancelled)
-        dialog.setValue(0)
         return dialog
 
     def _is_wanted(self, planned: Sequence[PlannedImport]) -> bool:
@@ -162,10 +145,7 @@ class Importer(QObject):
     def _stop_waiting(self) -> None:
         self._reading = None
         if self._progress is not None:
-            # Deletion waits for this event loop, and a report may open another inside it.
-            self._progress.reset()
-            self._progress.hide()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     @Slot(object)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.session import Programme, ProgrammeId
@@ -30,9 +30,7 @@ from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 from ui.errors import show_error
 from ui.latest_work import LatestWork
 from ui.notify import PlanNotifier
-
-_PATIENCE = 300
-"""Milliseconds before the progress dialog shows; most files are read sooner."""
+from ui.widgets.waiting import WaitingDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ class TableImporter(QObject):
         self._work = LatestWork("tables", self)
         self._waiting: list[tuple[Path, Before]] = []
         self._before = Before()
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitingDialog | None = None
         self._opened: _Opened | None = None
         self.wizard: ImportWizard | None = None
 
@@ -136,24 +134,15 @@ class TableImporter(QObject):
         remembered = self._workspace.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
 
-    def _progress_dialog(self, path: Path) -> QProgressDialog:
+    def _progress_dialog(self, path: Path) -> WaitingDialog:
         words = self.tr("Reading {name}…").format(name=path.name)
-        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowTitle(self.tr("Import timetable"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
+        dialog = WaitingDialog(self.tr("Import timetable"), words, self.tr("Cancel"), self._window)
         dialog.canceled.connect(self._on_cancelled)
-        dialog.setValue(0)
         return dialog
 
     def _stop_waiting(self) -> None:
         if self._progress is not None:
-            # Deletion waits for this event loop, and what comes next may open another inside it.
-            self._progress.reset()
-            self._progress.hide()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     def _on_opened(self, opened: _Opened) -> None:

@@ -31,14 +31,6 @@ _ID = re.compile(r"[a-z]+\.[a-z0-9]+(_[a-z0-9]+)*")
 _MOST = 3660
 
 
-def load_milestones(path: Path, sources: Sources) -> Milestones:
-    """Return what the file of milestones holds, in its order.
-
-    Raises ContentError, and FileProblemError where the file cannot be read.
-    """
-    return milestones_from(milestones_text(path), path.name, sources)
-
-
 def milestones_text(path: Path) -> str:
     """Return the table of the file as JSON, which ``milestones_from`` reads again.
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from planner.domain.guide_words import hardness_shape, hardness_words, when_words
-from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
+from planner.domain.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.support_plan import PlanItem, Settled, State
 from planner.domain.wording import date_text, day_text
 
@@ -58,8 +58,3 @@ def turn_words(item: PlanItem) -> str:
 def what_now(item: PlanItem) -> str:
     """Return what to do about a milestone whose day has passed, or what is known of it."""
     return item.milestone.if_missed if item.state is State.LATE else item.milestone.note
-
-
-def items_count_words(count: int) -> str:
-    """Return “3 dates to come”."""
-    return counted("%n date(s) to come", "", count)

@@ -30,13 +30,6 @@ def stage_done(state: StageState, today: date) -> str:
     return translate("rounds", "late: {done}").format(done=done)
 
 
-def stage_line(state: StageState, today: date) -> str:
-    """Return a stage with its dates and how much of it is done."""
-    return translate("rounds", "{stage}: {when} · {done}").format(
-        stage=state.stage.title, when=stage_when(state), done=stage_done(state, today)
-    )
-
-
 def stage_day_words(day: StageDay) -> str:
     """Return that a stage begins on its day, or that the day is its last."""
     stage = day.state.stage.title

@@ -5,7 +5,7 @@ from datetime import date
 
 from planner.domain.session import Session
 from planner.domain.session_kind import KindWords
-from planner.domain.table_mapping import Doubt, DoubtKind, Sureness, TableMapping
+from planner.domain.table_mapping import Doubt, Sureness, TableMapping
 from planner.domain.timetable import Timetable
 
 
@@ -90,7 +90,3 @@ class Proposal:
     def is_settled(self) -> bool:
         """Tell whether the file can be read without asking anything."""
         return bool(self.mappings) and not self.all_doubts
-
-    def first_doubt(self, kind: DoubtKind) -> Doubt | None:
-        """Return the first doubt of a kind, else None."""
-        return next((doubt for doubt in self.all_doubts if doubt.kind is kind), None)

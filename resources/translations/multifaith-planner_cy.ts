@@ -148,16 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n date(s) to plan around touch(es|) your sessions in the next four weeks</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2836,10 +2826,6 @@ Alternatives: {alternatives}
     </message>
     <message>
         <source>Say what the event is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5753,10 +5739,6 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Sta&amp;ge to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes that the round serves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13514,10 +13496,6 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{stage}: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {when} · {done}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -111,7 +111,7 @@ def test_an_event_is_made_from_the_list_and_undone(
         QTest.keyClicks(event.when.day.edit, "21 Sep 2026")
         event.when.has_hours.setChecked(True)
         QTest.keyClicks(event.panel, "2 GP trainers")
-        event.themes[Theme.OUR_INFLUENCE].setChecked(True)
+        event.themes.boxes[Theme.OUR_INFLUENCE].setChecked(True)
         at_rest(dialog, qtbot)
         assert dialog.outcome.summary.text() == "1 clash: 1 to adjust."
         QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

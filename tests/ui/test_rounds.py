@@ -65,7 +65,7 @@ def test_a_round_is_made_filled_in_and_undone(
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, RecruitmentRoundDialog)
         dialog.title.setText("  Two   clinical tutors")
-        dialog.themes[Theme.OUR_PEOPLE].click()
+        dialog.themes.boxes[Theme.OUR_PEOPLE].click()
         dialog.days.interview.edit.setText("9 Nov 2026")
         dialog.stage.choose(SHORTLIST)
         form = dialog.forms[SHORTLIST]

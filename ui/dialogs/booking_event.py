@@ -6,14 +6,13 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from planner.domain.booking import LONGEST_LINE, Booking, EventForm
 from planner.domain.booking_panel import PanelPart, panel_from_lines, panel_lines
 from planner.domain.errors import BadRequestError
 from planner.domain.session import Session, SessionId, SessionKind
-from planner.domain.toolkit import Theme
-from planner.domain.toolkit_words import form_words, theme_words
+from planner.domain.toolkit_words import form_words
 from planner.domain.wording import Clock
 from planner.services.private_words import seems_private
 from ui.dialogs.booking_when import BookingWhen
@@ -23,6 +22,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import stacked
 from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+from ui.widgets.theme_ticks import ThemeTicks
 from ui.words import kind_word
 
 
@@ -71,9 +71,7 @@ class EventField(Group):
         kinds = {one: kind_word(one).capitalize() for one in SessionKind}
         self.kind = ChoiceBox[SessionKind](kinds, booking.kind)
         self.panel = QPlainTextEdit(panel_lines(booking.panel))
-        self.themes = {one: QCheckBox(theme_words(one)) for one in Theme}
-        for one, box in self.themes.items():
-            box.setChecked(one in booking.themes)
+        self.themes = ThemeTicks(booking.themes)
         self.tie = ChoiceBox[Choice](self._ties(), self._tie_of(booking))
         self._build()
         self._connect()
@@ -103,7 +101,7 @@ class EventField(Group):
             place=self.place.text(),
             kind=self.kind.value(),
             panel=self._panel(),
-            themes=frozenset(one for one, box in self.themes.items() if box.isChecked()),
+            themes=self.themes.chosen(),
             session=None if isinstance(tie, Tie) else tie,
         )
 
@@ -162,17 +160,8 @@ class EventField(Group):
         column.addWidget(PrivateWarning(self.panel, seems_private))
         words = self.tr("Roles only: no names, and nothing on who anybody is.")
         column.addWidget(plain_text(words, TextRole.QUIET))
-        column.addWidget(self._themes())
+        column.addWidget(self.themes)
         column.addStretch(1)
-
-    def _themes(self) -> QWidget:
-        group = Group()
-        group.setAccessibleName(self.tr("Themes"))
-        column = column_in(group)
-        column.addWidget(plain_text(self.tr("Themes")))
-        for box in self.themes.values():
-            column.addWidget(box)
-        return group
 
     def _connect(self) -> None:
         for line in (self.event_name, self.organiser, self.audience, self.place):
@@ -180,8 +169,7 @@ class EventField(Group):
         self.panel.textChanged.connect(self.changed)
         for box in (self.form, self.kind):
             box.activated.connect(self.changed)
-        for tick in self.themes.values():
-            tick.toggled.connect(self.changed)
+        self.themes.changed.connect(self.changed)
         self.when.changed.connect(self._on_when_changed)
         self.tie.activated.connect(self._on_tied)
         self.better.clicked.connect(self.better_asked)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -22,17 +21,16 @@ from planner.domain.recruitment_round import (
 )
 from planner.domain.round_stages import next_stage
 from planner.domain.round_words import stage_done
-from planner.domain.toolkit import Theme
 from planner.domain.toolkit_recruitment import StageId
-from planner.domain.toolkit_words import round_words, theme_words
+from planner.domain.toolkit_words import round_words
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.round_days import RoundAids, RoundDays
 from ui.dialogs.round_stage import StageForm
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
-from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
+from ui.widgets.theme_ticks import ThemeTicks
 
 
 class RecruitmentRoundDialog(QDialog):
@@ -47,9 +45,7 @@ class RecruitmentRoundDialog(QDialog):
         self.title = QLineEdit(before.title)
         self.title.setMaxLength(LONGEST_TITLE)
         self.status = ChoiceBox[RoundStatus](_steps(before), before.status)
-        self.themes = {one: QCheckBox(theme_words(one)) for one in Theme}
-        for theme, box in self.themes.items():
-            box.setChecked(theme in before.themes)
+        self.themes = ThemeTicks(before.themes)
         self.days = RoundDays(before, aids)
         stages = aids.recruitment.stages
         self.forms = {one.id: StageForm(one, before, aids.today) for one in stages}
@@ -75,7 +71,7 @@ class RecruitmentRoundDialog(QDialog):
         after = replace(
             self._before,
             title=title,
-            themes=frozenset(one for one, box in self.themes.items() if box.isChecked()),
+            themes=self.themes.chosen(),
             anchors=self.days.anchors(),
         )
         if status is not self._before.status:
@@ -130,23 +126,13 @@ class RecruitmentRoundDialog(QDialog):
         column = area.column
         column.addLayout(stacked(self.tr("&Title, such as the post and the year"), self.title))
         column.addLayout(stacked(self.tr("How far the round i&s"), self.status))
-        column.addWidget(self._theme_boxes())
+        column.addWidget(self.themes)
         column.addWidget(self.days)
         column.addLayout(stacked(self.tr("Sta&ge to look at"), self.stage))
         for form in self.forms.values():
             column.addWidget(form)
         column.addStretch(1)
         return area
-
-    def _theme_boxes(self) -> Group:
-        group = Group()
-        heading = self.tr("Themes that the round serves")
-        group.setAccessibleName(heading)
-        column = column_in(group)
-        column.addWidget(plain_text(heading, TextRole.SECTION))
-        for box in self.themes.values():
-            column.addWidget(box)
-        return group
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

@@ -5,8 +5,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Event
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import PlannerError
 from planner.services.print_requests import (
@@ -17,9 +17,7 @@ from planner.services.print_requests import (
 )
 from planner.services.printing import Printout
 from ui.paper.documents import Finish
-
-_PATIENCE = 300
-"""Milliseconds before the progress dialog shows."""
+from ui.widgets.waiting import WaitingDialog
 
 
 class _CalledOffError(Exception):
@@ -51,7 +49,7 @@ class RangeMaker(QObject):
         self._window = window
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="print")
         self._work: _Work | None = None
-        self._progress: QProgressDialog | None = None
+        self._progress: WaitingDialog | None = None
         self._stepped.connect(self._on_stepped)
         self._ended.connect(self._on_ended)
 
@@ -76,16 +74,12 @@ class RangeMaker(QObject):
         self._stop_waiting()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _progress_dialog(self, steps: int) -> QProgressDialog:
+    def _progress_dialog(self, steps: int) -> WaitingDialog:
         words = self.tr("Laying out the weeks…")
-        dialog = QProgressDialog(words, self.tr("Cancel"), 0, steps, self._window)
-        dialog.setWindowTitle(self.tr("Print"))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
+        dialog = WaitingDialog(
+            self.tr("Print"), words, self.tr("Cancel"), self._window, steps=steps
+        )
         dialog.canceled.connect(self._on_cancelled)
-        dialog.setValue(0)
         return dialog
 
     @Slot()
@@ -121,9 +115,7 @@ class RangeMaker(QObject):
     def _stop_waiting(self) -> None:
         self._work = None
         if self._progress is not None:
-            self._progress.reset()
-            self._progress.hide()
-            self._progress.deleteLater()
+            self._progress.end()
             self._progress = None
 
     @Slot()
