@@ -33,6 +33,8 @@ class AboutFacts:
     almanac_span: DateSpan
     is_update: bool
     diary: str
+    kept_in: str
+    is_portable: bool
     almanac_checked: date
     sources: tuple[SourceLine, ...]
 
@@ -89,8 +91,16 @@ class AboutDialog(QDialog):
                 day=date_text(facts.almanac_checked)
             ),
             self.tr("Your diary: {path}").format(path=facts.diary),
+            self._place(facts).format(folder=facts.kept_in),
             self.tr("It opens no network connection and stores nothing about anyone’s faith."),
         )
+
+    def _place(self, facts: AboutFacts) -> str:
+        if facts.is_portable:
+            return self.tr(
+                "This is the portable planner: all that it keeps stands beside it, in {folder}."
+            )
+        return self.tr("The usual diary and its copies are kept in your profile, in {folder}.")
 
     def _edition(self, facts: AboutFacts) -> str:
         if facts.is_update:
