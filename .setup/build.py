@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bundle_size import check_size, megabytes
 from portable_zip import pack, zip_name
-from program_facts import NAME
+from program_facts import NAME, TITLE
 from sbom import write_sbom
 from try_bundle import try_archive
 
@@ -27,6 +27,7 @@ def main() -> int:
     folder, archive = _DIST / NAME, _DIST / zip_name()
     try:
         _freeze()
+        _put_application_into(folder)
         write_sbom(folder)
         _refuse_networks(folder)
         pack(folder, archive)
@@ -47,6 +48,15 @@ def _freeze() -> None:
     done = subprocess.run(command, cwd=_ROOT, env={**os.environ, **_SETTLED}, check=False)
     if done.returncode:
         raise RuntimeError("PyInstaller could not freeze the program; its reason stands above")
+
+
+def _put_application_into(folder: Path) -> None:
+    """Let the folder hold the application, on macOS, in place of what that was made of."""
+    application = _DIST / f"{TITLE}.app"
+    if application.exists():
+        shutil.rmtree(folder)
+        folder.mkdir()
+        application.rename(folder / application.name)
 
 
 def _refuse_networks(folder: Path) -> None:

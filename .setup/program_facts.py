@@ -1,12 +1,31 @@
 """What Windows and macOS are told about the frozen program: version, name, the files it opens."""
 
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from planner import __version__
 
 NAME = "multifaith-planner"
 TITLE = "Multifaith Planner"
 _ABOUT = "Lays the observances of many faiths over a training timetable"
+
+
+def program_in(folder: Path, *, has_console: bool) -> Path:
+    """Return the program in the folder that is handed out.
+
+    On Windows the one with windows says nothing, so another one carries out commands.
+    """
+    if sys.platform == "darwin":
+        return folder / f"{TITLE}.app/Contents/MacOS/{NAME}"
+    if sys.platform == "win32":
+        return folder / f"{NAME}{'-console' if has_console else ''}.exe"
+    return folder / NAME
+
+
+def contents_of(folder: Path) -> Path:
+    """Return where what the program reads stands within that folder."""
+    return folder / (f"{TITLE}.app/Contents/Resources" if sys.platform == "darwin" else "_internal")
 
 
 def version_resource(program: str) -> str:

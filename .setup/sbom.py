@@ -16,7 +16,7 @@ from cyclonedx.model.license import DisjunctiveLicense
 from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from packageurl import PackageURL
-from program_facts import NAME, TITLE
+from program_facts import NAME, TITLE, contents_of
 from PySide6.QtCore import qVersion
 
 from planner import __version__
@@ -46,7 +46,6 @@ _WITHIN = (
     ("libXau*", "libXau", "MIT"),
     ("libxkbcommon*", "libxkbcommon", "MIT"),
 )
-_FOLDER_OF_CODE = "_internal"
 
 
 def write_sbom(folder: Path) -> None:
@@ -71,7 +70,7 @@ def write_sbom(folder: Path) -> None:
 
 
 def _packages(folder: Path) -> Iterator[Component]:
-    for found in Distribution.discover(path=[str(folder / _FOLDER_OF_CODE)]):
+    for found in Distribution.discover(path=[str(contents_of(folder))]):
         one = licence_of(found)
         if one.package != NAME:
             yield _component(one.package, one.version, one.name)

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from portable_zip import unpack
-from program_facts import NAME
+from program_facts import contents_of, program_in
 
 from planner.services.locations import PORTABLE_MARK
 
@@ -39,7 +39,7 @@ class _Bundle:
         Raises RuntimeError where it ends otherwise than with the code.
         """
         done = subprocess.run(
-            [self._program(window=window), *arguments],
+            [program_in(self.folder, has_console=not window), *arguments],
             cwd=self.home,
             env=_environment(self.home),
             capture_output=True,
@@ -51,15 +51,10 @@ class _Bundle:
             raise RuntimeError(f"The frozen program failed ({done.returncode}): {line}\n{said}")
         return said
 
-    def _program(self, *, window: bool) -> Path:
-        # On Windows the program with windows says nothing, so another one carries out commands.
-        console = "" if window else "-console"
-        return self.folder / (f"{NAME}{console}.exe" if sys.platform == "win32" else NAME)
-
     @property
     def sample(self) -> Path:
         """The folder of the sample timetables."""
-        return self.folder / "_internal/data/sample"
+        return contents_of(self.folder) / "data/sample"
 
 
 def try_archive(archive: Path) -> None:
