@@ -22,6 +22,7 @@ from planner.services.licences import licences
 from ui.dialogs.licences import LicencesDialog
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.scrolled import ScrolledColumn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +50,15 @@ class AboutDialog(QDialog):
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addLayout(self._headline(facts, icon))
+        area = ScrolledColumn()
+        area.column.setContentsMargins(0, 0, 0, 0)
+        area.column.addLayout(self._headline(facts, icon))
         for words in self._paragraphs(facts):
-            column.addWidget(plain_text(words))
+            area.column.addWidget(plain_text(words))
         if facts.sources:
-            column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
-            column.addWidget(self._sources(facts.sources), 1)
+            area.column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
+            area.column.addWidget(self._sources(facts.sources), 1)
+        column.addWidget(area, 1)
         buttons = QDialogButtonBox()
         others = buttons.addButton(self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         others.setAutoDefault(False)

@@ -293,7 +293,7 @@ class FilesPage(PreferencePage):
         if is_offered is not None:
             self._explain(
                 self.tr(
-                    "It then stands under “Open with”. Which program opens such files when you "
-                    "choose none stays as it is."
+                    "It then stands under “Open with”. Your usual program still opens such files "
+                    "unless you choose this one."
                 )
             )
