@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import PurePath
 
+from planner.files import bundled_folder
+
 _OURS = "multifaith-planner"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _TEXTS = re.compile(r"(?i)(?:^|/)(?:licen[cs]e|copying|notice)[^/]*$")
@@ -43,7 +45,10 @@ def licence_of(found: Distribution) -> Licence:
     stated = next(iter(fields), "")
     name = stated if stated and "\n" not in stated else "; ".join(classifiers)
     return Licence(
-        package=str(told["Name"]), version=found.version, name=name or "see text", text=_text(found)
+        package=str(told["Name"]),
+        version=found.version,
+        name=name or "see text",
+        text=_text(found) or _standing_text(name),
     )
 
 
@@ -80,6 +85,13 @@ def _text(found: Distribution) -> str:
         path.read_text(encoding="utf-8") for path in found.files or () if is_licence_text(path)
     ]
     return "\n\n".join(text.strip() for text in texts if text)
+
+
+def _standing_text(name: str) -> str:
+    """Return the text of the first licence named, which Qt’s packages leave to us to hand on."""
+    first = name.split(" ", maxsplit=1)[0]
+    path = bundled_folder("resources") / "licences" / f"{first}.txt"
+    return path.read_text(encoding="utf-8") if first and path.is_file() else ""
 
 
 def _normal(name: str) -> str:
