@@ -129,4 +129,7 @@ def _is_library_taken(name: str) -> bool:
 
 
 def _any(place: str, patterns: Iterable[str]) -> bool:
+    if place.lower().endswith((".dll", ".pyd")):
+        # Windows knows no case, and its own libraries come in either.
+        return any(fnmatchcase(place.lower(), pattern.lower()) for pattern in patterns)
     return any(fnmatchcase(place, pattern) for pattern in patterns)
