@@ -54,6 +54,7 @@ def write_sbom(folder: Path) -> None:
         name=NAME,
         version=__version__,
         type=ComponentType.APPLICATION,
+        bom_ref=NAME,
         supplier=OrganizationalEntity(name=TITLE),
         licenses=[DisjunctiveLicense(name="MIT")],
     )

@@ -5,18 +5,15 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+import bundle_size
+import PySide6
 import pytest
+from bundle_parts import is_taken, unlisted_files, unlisted_modules
+from icu_data import cut_data, cut_library
+from portable_zip import pack, unpack
+from program_facts import info_plist, version_resource
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / ".setup"))
-
-import bundle_size  # noqa: E402
-import PySide6  # noqa: E402
-from bundle_parts import is_taken, unlisted_files, unlisted_modules  # noqa: E402
-from icu_data import cut_data, cut_library  # noqa: E402
-from portable_zip import pack, unpack  # noqa: E402
-from program_facts import info_plist, version_resource  # noqa: E402
-
 QT = Path(PySide6.__path__[0]) / "Qt/lib"
 
 
