@@ -6,7 +6,7 @@ from planner.content.almanac import Almanac
 from planner.domain.policy import Policy
 from planner.domain.policy_choice import chosen_policy
 from planner.services.diary_dates import DiaryDates
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 
 
 def dates_of(almanac: Almanac, path: Path) -> DiaryDates:
@@ -14,7 +14,7 @@ def dates_of(almanac: Almanac, path: Path) -> DiaryDates:
 
     Raises DiaryError or DiaryTooNewError.
     """
-    diary = Diary.open(path)
+    diary = DiaryFile.open(path)
     try:
         with diary.reading() as held:
             return DiaryDates(almanac, held.confirmations.all(), held.own_observances.all())
@@ -27,7 +27,7 @@ def policy_of(almanac: Almanac, path: Path) -> Policy:
 
     Raises DiaryError or DiaryTooNewError.
     """
-    diary = Diary.open(path)
+    diary = DiaryFile.open(path)
     try:
         with diary.reading() as held:
             return chosen_policy(almanac.policy, held.settings.get().policy)

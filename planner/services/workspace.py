@@ -84,8 +84,9 @@ from planner.services.table_import import with_memory
 from planner.services.templates import Templates
 from planner.services.theme_years import ThemeYears
 from planner.services.timetable_files import FileReading, ToldQuietly, timetables_in, told_quietly
-from planner.services.writing import write_change
+from planner.services.writing import make_change
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 
 
 class Workspace:
@@ -459,9 +460,7 @@ class Workspace:
 
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
-        with self._diary.work() as work:
-            write_change(change, work)
-            work.commit()
+        make_change(change, self._diary)
         if change.affected & ~Affected.REMINDERS:
             self._snapshots.forget()
             self.plans.forget()
@@ -619,7 +618,7 @@ def open_workspace(
     """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, Diary.open(diary, read_only=read_only), today)
+        return Workspace(opened, DiaryFile.open(diary, read_only=read_only), today)
     except PlannerError:
         opened.close()
         raise

@@ -4,7 +4,7 @@ from pathlib import Path
 from planner.domain.clash import Severity
 from planner.domain.decision import Decision, DecisionId, KeptDate
 from planner.domain.session import SessionId
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 
 DECISION = Decision(
     id=DecisionId("decision-1"),
@@ -24,7 +24,7 @@ DECISION = Decision(
 
 
 def test_a_decision_comes_back_as_it_was_put(tmp_path: Path) -> None:
-    diary = Diary.open(tmp_path / "diary.sqlite")
+    diary = DiaryFile.open(tmp_path / "diary.sqlite")
     with diary.work() as work:
         work.decisions.put_all([DECISION])
         work.commit()

@@ -22,6 +22,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.tables import SessionRow
 from planner.storage.unit_of_work import UnitOfWork
 from tests.factories import a_programme, a_session
@@ -135,7 +136,7 @@ sessions = st.builds(
 def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
     """Yield a diary that each example leaves empty, since none commits."""
     path = tmp_path_factory.mktemp("diary") / "diary.sqlite"
-    with closing(Diary.open(path)) as opened:
+    with closing(DiaryFile.open(path)) as opened:
         yield opened
 
 
@@ -180,7 +181,7 @@ def test_of_two_put_together_the_last_is_kept(work: UnitOfWork) -> None:
 
 
 def test_what_was_put_is_found_though_its_old_row_is_in_memory(work: UnitOfWork) -> None:
-    held = work._orm.scalars(select(SessionRow)).all()
+    held = work._shared.scalars(select(SessionRow)).all()
     work.sessions.put(a_session(title="Moved"))
 
     assert [session.title for session in work.sessions.all()] == ["Moved"]
@@ -384,7 +385,7 @@ def test_ten_thousand_sessions_are_put_and_found(diary: Diary) -> None:
 
 def test_a_window_query_goes_by_the_index(diary: Diary) -> None:
     query = "EXPLAIN QUERY PLAN SELECT id FROM session WHERE first_day < 9 AND last_day >= 2"
-    with diary._engine.connect() as connection:
+    with diary.engines.private.connect() as connection:
         plan = str(connection.exec_driver_sql(query).all())
 
     assert "ix_session_first_day_last_day" in plan

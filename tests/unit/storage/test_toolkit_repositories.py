@@ -27,6 +27,7 @@ from planner.domain.toolkit_speaking import QuestionId
 from planner.storage.altered import refuse_altered
 from planner.storage.booking_text import booking_from, booking_text
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.recovery import recover
 from planner.storage.round_text import round_from, round_text
 
@@ -179,7 +180,7 @@ def test_what_is_kept_for_the_toolkit_is_recovered(diary: Diary, path: Path) -> 
     diary.close()
     target = path.with_name("saved.sqlite")
     recover(path, target)
-    with closing(Diary.open(target)) as saved, saved.reading() as reading:
+    with closing(DiaryFile.open(target)) as saved, saved.reading() as reading:
         assert reading.rounds.all() == (TUTORS,)
         assert reading.bookings.all() == (GRAND_ROUND,)
         assert reading.contents.get(POLICY.id) == POLICY_TEXT
