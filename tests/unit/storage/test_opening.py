@@ -229,7 +229,7 @@ def test_a_closed_diary_is_one_file(path: Path) -> None:
 
 def test_a_diary_that_is_up_to_date_opens_without_alembic(path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from planner.storage.diary import Diary;"
+        "import sys; from pathlib import Path; from planner.storage.diary_file import DiaryFile;"
         f"DiaryFile.open(Path({str(path)!r})).close(); sys.exit('alembic' in sys.modules)"
     )
 

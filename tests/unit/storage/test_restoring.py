@@ -176,8 +176,8 @@ def rewrite(path: Path, *statements: str) -> None:
         "UPDATE session SET rule = 'NONSENSE'",
         "UPDATE programme SET pattern = 'plaid'",
         "UPDATE programme SET colour = 'javascript:x'",
-        "INSERT INTO confirmation VALUES ('judaism.yom-kippur', 'x', 'y', 'mars', 'never', '', '')",
-        "INSERT INTO own_observance VALUES ('x', 'x', '{}', 'x', '', '', '', 0, '2026-01-01')",
+        "INSERT INTO confirmation VALUES ('judaism.yom-kippur', 'x', 'y', 'mars', '?', '', '', 1)",
+        "INSERT INTO own_observance VALUES ('x', 'x', '{}', 'x', '', '', '', 0, '2026-01-01', 1)",
     ],
 )
 def test_a_copy_that_somebody_altered_is_refused(

@@ -1,7 +1,7 @@
 """An index of the words in sessions, kept by triggers.
 
 A later migration that makes the table ``session`` anew drops its triggers with it, and must make
-them again. A server keeps another index, which 0011 makes.
+them again. A server keeps another index, which 0010 makes.
 """
 
 from alembic import op

@@ -10,7 +10,7 @@ from alembic import op
 from planner.storage.server.announcing import announcements
 from planner.storage.server.words import word_index
 
-revision = "0011"
+revision = "0010"
 down_revision = "0009"
 
 SHARED = (
