@@ -34,6 +34,14 @@ def diary(path: Path) -> Iterator[Diary]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
+    """Yield a diary that each example leaves empty, since none commits."""
+    path = tmp_path_factory.mktemp("diary") / "diary.sqlite"
+    with closing(DiaryFile.open(path)) as opened:
+        yield opened
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait no longer for other programs than a test should."""
