@@ -49,7 +49,7 @@ class DatesKeeper(QObject):
         """Ask on which day an occurrence was announced to begin, and by whom."""
         if not self._attempt(self._workspace.check_writable):
             return
-        meant = self._workspace.may_be_confirmed(shown)
+        meant = self._workspace.date_changes.may_be_confirmed(shown)
         if not meant:
             self._say(self.tr("The almanac no longer leaves this date open."))
             return
@@ -57,7 +57,7 @@ class DatesKeeper(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             choice = dialog.choice()
             self._make(
-                lambda: self._workspace.confirm(
+                lambda: self._workspace.date_changes.confirm(
                     choice.meant, choice.first_day, choice.announced_by, self._today()
                 )
             )
@@ -65,14 +65,16 @@ class DatesKeeper(QObject):
     @Slot(object)
     def withdraw(self, shown: Occurrence) -> None:
         """Take back what was confirmed for an occurrence."""
-        self._make(lambda: self._workspace.withdraw(shown))
+        self._make(lambda: self._workspace.date_changes.withdraw(shown))
 
     @Slot()
     def confirm_on_day(self) -> None:
         """Ask for the date of an observance of the selected day; first for which, of several."""
         day = self._navigator.day_view
         open_ones = [
-            one for one in (*day.occurrences, *day.eves) if self._workspace.may_be_confirmed(one)
+            one
+            for one in (*day.occurrences, *day.eves)
+            if self._workspace.date_changes.may_be_confirmed(one)
         ]
         if not open_ones:
             words = self.tr("No date of this day is waiting to be confirmed.")
@@ -89,7 +91,7 @@ class DatesKeeper(QObject):
             is_read_only=self._workspace.is_read_only, parent=self._window
         )
         self._confirmed_list = dialog
-        dialog.show_dates(self._workspace.confirmed_dates)
+        dialog.show_dates(self._workspace.date_changes.confirmed())
         dialog.withdraw_asked.connect(self._on_withdraw_listed)
         dialog.day_chosen.connect(self._navigator.go_to)
         dialog.exec()
@@ -119,7 +121,7 @@ class DatesKeeper(QObject):
         return occurrences[names.index(name)] if is_chosen else None
 
     def _clashes_if(self, meant: Sequence[Occurrence], day: date) -> tuple[Clash, ...]:
-        return self._workspace.clashes_if(meant, day)
+        return self._workspace.date_changes.clashes_if(meant, day)
 
     def _today(self) -> date:
         return self._now().date()
@@ -141,9 +143,9 @@ class DatesKeeper(QObject):
     @Slot(object)
     def _on_withdraw_listed(self, listed: ConfirmedDate) -> None:
         confirmations = [listed.confirmation]
-        self._make(lambda: self._workspace.withdraw_all(confirmations, listed.name))
+        self._make(lambda: self._workspace.date_changes.withdraw_all(confirmations, listed.name))
         if self._confirmed_list is not None:
-            self._confirmed_list.show_dates(self._workspace.confirmed_dates)
+            self._confirmed_list.show_dates(self._workspace.date_changes.confirmed())
 
     @Slot()
     def _on_add_own(self) -> None:
@@ -155,7 +157,7 @@ class DatesKeeper(QObject):
 
     @Slot(object)
     def _on_remove_own(self, own: OwnObservance) -> None:
-        self._make(lambda: self._workspace.with_skips_settled(change_to_remove(own)))
+        self._make(lambda: self._workspace.date_changes.with_skips_settled(change_to_remove(own)))
         self._show_own_again()
 
     def _edit_own(self, before: OwnObservance | None) -> None:
@@ -164,7 +166,9 @@ class DatesKeeper(QObject):
         dialog = OwnDateDialog(before, self._navigator.day, self._today(), parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             own = dialog.edited(new_own_id(dialog.name, taken))
-            self._make(lambda: self._workspace.with_skips_settled(change_to_put(own, before)))
+            self._make(
+                lambda: self._workspace.date_changes.with_skips_settled(change_to_put(own, before))
+            )
             self._show_own_again()
 
     def _show_own_again(self) -> None:

@@ -81,7 +81,7 @@ class ReminderKeeper(QObject):
         observance = ObservanceId(page.name)
         shown = (
             one
-            for one in self._workspace.next_occurrences(observance, today, _FEW)
+            for one in self._workspace.dates.next_occurrences(observance, today, _FEW)
             if one.nation in {None, self._workspace.place.nation}
         )
         coming = sorted(shown, key=self._is_hidden)

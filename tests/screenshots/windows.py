@@ -23,6 +23,7 @@ from planner.domain.revision import Revision, TouchedSession
 from planner.domain.wording import Clock
 from planner.services.almanac_updates import Step
 from planner.services.locations import bundled_almanac_path
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace, open_workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.export_dialogs import export_dialogs
@@ -428,14 +429,16 @@ def _show(window: MainWindow, picture: Picture) -> None:
 
 
 def _bring_sample(workspace: Workspace) -> None:
-    for path in workspace.sample_timetables():
-        change, _report = workspace.plan_import(workspace.read_timetable(path))
+    for path in sample_timetables():
+        change, _report = workspace.timetables.plan_one(workspace.timetables.read_calendar(path))
         workspace.apply(change)
 
 
 def _confirm_eid(workspace: Workspace) -> None:
-    meant = (workspace.occurrence_meant("islam.eid-al-fitr", "1448", None),)
-    workspace.apply(workspace.confirm(meant, _RAMADAN, "East London Mosque", NOW.date()))
+    meant = (workspace.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", None),)
+    workspace.apply(
+        workspace.date_changes.confirm(meant, _RAMADAN, "East London Mosque", NOW.date())
+    )
 
 
 def every_dialog(window: MainWindow) -> dict[str, QDialog]:
@@ -467,11 +470,11 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
 def _dates_dialogs(window: MainWindow) -> dict[str, QDialog]:
     with TemporaryDirectory() as folder:
         fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
-        meant = (fresh.occurrence_meant("islam.eid-al-fitr", "1448", None),)
-        confirm = ConfirmDateDialog(meant[0], meant, fresh.clashes_if, window)
+        meant = (fresh.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", None),)
+        confirm = ConfirmDateDialog(meant[0], meant, fresh.date_changes.clashes_if, window)
         _confirm_eid(fresh)
         confirmed = ConfirmedDatesDialog(is_read_only=False, parent=window)
-        confirmed.show_dates(fresh.confirmed_dates)
+        confirmed.show_dates(fresh.date_changes.confirmed())
         fresh.close()
     own = OwnDatesDialog(is_read_only=False, parent=window)
     own.show_own([AUDIT], NOW.date())
@@ -527,8 +530,8 @@ def _facts() -> AboutFacts:
 def _report(window: MainWindow) -> QDialog:
     with TemporaryDirectory() as folder:
         fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
-        timetables = [fresh.read_timetable(path) for path in fresh.sample_timetables()]
-        reports = [fresh.plan_import(timetable)[1] for timetable in timetables]
+        timetables = [fresh.timetables.read_calendar(path) for path in sample_timetables()]
+        reports = [fresh.timetables.plan_one(timetable)[1] for timetable in timetables]
         fresh.close()
     return ImportReportDialog(reports, window)
 
@@ -536,14 +539,14 @@ def _report(window: MainWindow) -> QDialog:
 def _import_preview(window: MainWindow) -> QDialog:
     with TemporaryDirectory() as folder:
         fresh = open_workspace(almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite")
-        first = fresh.read_timetable(fresh.sample_timetables()[0])
-        fresh.apply(fresh.plan_import(first)[0])
+        first = fresh.timetables.read_calendar(sample_timetables()[0])
+        fresh.apply(fresh.timetables.plan_one(first)[0])
         anew = Path(folder) / first.name
-        content = fresh.sample_timetables()[0].read_bytes()
+        content = sample_timetables()[0].read_bytes()
         anew.write_bytes(
             content.replace(b"UID:", b"UID:new-").replace(b"LOCATION:", b"LOCATION:Old ")
         )
-        planned = fresh.plan_imports([fresh.read_timetable(anew)])
+        planned = fresh.timetables.plan([fresh.timetables.read_calendar(anew)])
         fresh.close()
     return ImportPreviewDialog([one.report for one in planned], Clock.TWELVE_HOUR, window)
 
@@ -565,7 +568,7 @@ def _step() -> Step:
         diary = Path(folder) / "diary.sqlite"
         fresh = open_workspace(almanac=bundled_almanac_path(), diary=diary)
         found = (
-            fresh.next_occurrences(ObservanceId(name), NOW.date(), 1)[0]
+            fresh.dates.next_occurrences(ObservanceId(name), NOW.date(), 1)[0]
             for name in ("islam.eid-al-fitr", "judaism.passover-first-days", "hinduism.diwali")
         )
         eid, passover, diwali = found

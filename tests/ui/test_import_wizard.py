@@ -102,7 +102,7 @@ def test_cancelling_the_wizard_leaves_all_as_it_was(
     opened(empty_window, qtbot, teaching(tmp_path))
     go_to_end(empty_window, qtbot).foot.cancel.click()
     assert empty_workspace.session_count() == 0
-    assert empty_workspace.layouts == ()
+    assert empty_workspace.timetables.layouts == ()
     assert not empty_window.importer.is_reading
 
 

@@ -256,7 +256,7 @@ def test_what_a_file_lacks_is_told_in_the_language_spoken(
     for content in ("", "<html>", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"):
         file.write_text(content)
         with pytest.raises(TimetableError) as caught:
-            workspace.read_timetable(file)
+            workspace.timetables.read_calendar(file)
         assert untranslated([message_for(caught.value)], data | {"VEVENT"}) == []
 
 

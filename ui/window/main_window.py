@@ -402,7 +402,7 @@ class MainWindow(QMainWindow):
         return self._now().date()
 
     def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
-        return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
+        return self._workspace.dates.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
 
     def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
         return self.navigator.planned.get(day, ())
