@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(workspace, self.navigator, preferences, now, self)
         self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
-        self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
+        self._keeper = DatesKeeper(workspace, self._maker, self.navigator, now, self)
         self.reminders = ReminderKeeper(workspace, self._maker, now, self)
         self.gestures = SessionGestures(
             workspace, self.navigator, self._maker, self.sessions.keeper, now, self
