@@ -75,7 +75,7 @@ def work_in_the_window(folder: Path) -> None:
     for words in ("yom kippur", "dyslexia", "ward"):
         window._search(words)
     for page in (PageId(Shelf.FAITH, "judaism"), PageId(Shelf.SUPPORT, "atw")):
-        window._on_page_asked(page)
+        window.areas.show_page(page)
         application.processEvents()
     program.close()
 
