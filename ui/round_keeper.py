@@ -193,13 +193,9 @@ class RoundKeeper(Keeper):
             return
         path = Path(name).with_suffix(".docx")
         options = PrintOptions(printed=today, paper=Paper(orientation=Orientation.PORTRAIT))
-        try:
-            save_as_word(pages, of_round.title, options, path)
-        except PlannerError as error:
-            show_error(parent, error)
-            return
-        words = self.tr("Saved as {name}.").format(name=path.name)
-        QMessageBox.information(parent, self.tr("Save pack"), words)
+        if self._attempt(partial(save_as_word, pages, of_round.title, options, path)):
+            words = self.tr("Saved as {name}.").format(name=path.name)
+            QMessageBox.information(parent, self.tr("Save pack"), words)
 
     @Slot(object)
     def _on_remove(self, of_round: RecruitmentRound) -> None:
