@@ -72,6 +72,7 @@ def _command_line() -> typer.Typer:
     line.command("export")(exporting.export_diary)
     line.command("backup")(keeping.backup)
     line.command("restore")(keeping.restore)
+    line.command("move")(keeping.move_command)
     line.command("doctor")(keeping.doctor_command)
     line.command("confirm")(confirming.confirm)
     line.command("offer-ics")(offering.offer_ics)

@@ -1,12 +1,16 @@
 """Where the almanac and the user's diary are kept: in the user's profile, or beside the program."""
 
+import hashlib
 import os
+import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
 
 from planner.content.installed_editions import Editions, find_editions
+from planner.domain.diary_address import ServerAddress
 from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
@@ -55,6 +59,15 @@ def default_diary_path() -> Path:
     beside = portable_folder()
     folder = beside or user_data_path(_PROGRAM, appauthor=False, roaming=False)
     return folder / "diary.sqlite"
+
+
+def companion_path(address: ServerAddress) -> Path:
+    """Return where what is kept here of a shared diary stands, in a folder of the usual diary’s."""
+    readable = "-".join((address.host, address.database, address.user))
+    # Two addresses may read alike once what no file may be called is left out.
+    told_apart = hashlib.sha256(str(replace(address, certificate="")).encode()).hexdigest()[:8]
+    stem = re.sub(r"[^\w.-]+", "-", readable)[:80]
+    return default_diary_path().with_name("shared") / f"{stem}-{told_apart}.sqlite"
 
 
 def log_path() -> Path:
