@@ -47,7 +47,9 @@ class YearPage(QWidget):
         super().__init__(parent)
         self._shown: tuple[YearView, Settings] | None = None
         self._day = date.min
-        self._months = [YearMonth(look) for _month in range(_MONTHS)]
+        self._page = QWidget()
+        # Theirs from the start: what waits for a place in no window outlives the window.
+        self._months = [YearMonth(look, self._page) for _month in range(_MONTHS)]
         self._legend = YearLegend(look)
         self._area = QScrollArea()
         self._grid = QGridLayout()
@@ -104,7 +106,7 @@ class YearPage(QWidget):
         self._reflow()
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page
         page.setProperty("plain", "true")
         self._grid.setContentsMargins(0, 0, 0, 0)
         page.setLayout(self._grid)
