@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 
 
 def new_diary(path: Path) -> Path:
@@ -17,5 +17,5 @@ def new_diary(path: Path) -> Path:
 def _as_made() -> bytes:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "diary.sqlite"
-        Diary.open(path).close()
+        DiaryFile.open(path).close()
         return path.read_bytes()

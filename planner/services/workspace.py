@@ -27,6 +27,7 @@ from planner.files import bundled_folder
 from planner.services.clash_reports import clash_report_of
 from planner.services.clash_review import ClashReview
 from planner.services.date_changes import DateChanges
+from planner.services.diary_place import DiaryPlace, FilePlace
 from planner.services.edition_revisions import EditionRevisions
 from planner.services.horizon import Horizon
 from planner.services.kept_documents import KeptDocuments
@@ -45,7 +46,7 @@ from planner.services.support_plans import SupportPlans
 from planner.services.templates import Templates
 from planner.services.theme_years import ThemeYears
 from planner.services.timetables import Timetables
-from planner.services.writing import write_change
+from planner.services.writing import make_change
 from planner.storage.diary import Diary
 
 
@@ -171,9 +172,7 @@ class Workspace(OpenFiles):
 
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
-        with self._diary.work() as work:
-            write_change(change, work)
-            work.commit()
+        make_change(change, self._diary)
         if change.affected & ~Affected.REMINDERS:
             self._snapshots.forget()
             self.plans.forget()
@@ -212,17 +211,18 @@ def _skips_by(settings: Settings) -> object:
 def open_workspace(
     *,
     almanac: Path,
-    diary: Path,
+    diary: Path | DiaryPlace,
     today: Callable[[], date] = local_today,
     read_only: bool = False,
 ) -> Workspace:
-    """Open both files; a diary that is not there yet is made.
+    """Open the almanac and the diary, a file or any other place; one not there yet is made.
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, Diary.open(diary, read_only=read_only), today)
+        place = FilePlace(diary) if isinstance(diary, Path) else diary
+        return Workspace(opened, place.open(read_only=read_only), today)
     except PlannerError:
         opened.close()
         raise
