@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from planner.content.installed_editions import find_editions, install_edition, remove_newest
 from planner.domain.change import Change, Edit
@@ -131,6 +132,9 @@ _JOBS: Mapping[Job, Callable[[Path], Iterator[int]]] = {
 
 def main() -> None:
     """Fork one process after the other, as they are asked for."""
+    with TemporaryDirectory() as folder:
+        # Loads what the program loads late, so that a process is killed at its work and not before.
+        DiaryFile.open(Path(folder) / DIARY).close()
     for line in sys.stdin:
         job, folder = line.rstrip("\n").split(" ", 1)
         process = os.fork()
