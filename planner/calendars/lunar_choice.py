@@ -17,6 +17,7 @@ _SHRAVANA = 22
 _MOMENTS = frozenset(
     {PartOfDay.SUNRISE, PartOfDay.BEFORE_SUNRISE, PartOfDay.NOON, PartOfDay.SUNSET}
 )
+_CUSTOMS_OF_A_MOMENT = frozenset({None, LunarCustom.BEGINS, LunarCustom.PURE})
 # Two hours and 24 minutes at the equinox: three of the fifteen muhurtas of daylight.
 _THREE_MUHURTAS = 3 / 15
 # The Dharma Sindhu keeps Govardhan Puja on the day whose first nine muhurtas the lunar day holds,
@@ -57,10 +58,11 @@ def _choice_there(on: LunarDay, tithi: Tithi, horizon: Horizon) -> Choice:
 def _as_seen_around(tithi: Tithi, on: LunarDay, horizon: Horizon) -> Sequence[Tithi]:
     """Return ``tithi`` as it meets the sun of other almanacs of the land: later and earlier.
 
-    A part of the day that takes hours is left alone: which of two days almanacs choose for it
-    hangs on their rule far more than on their sun.
+    Where the part of the day takes hours, or the custom weighs how long the lunar day lasts, it
+    is left alone: which day almanacs then choose hangs on their rule far more than on their sun.
     """
-    differs = sun_differs_by(horizon) if on.held_at in _MOMENTS else timedelta(0)
+    by_moment = on.held_at in _MOMENTS and on.custom in _CUSTOMS_OF_A_MOMENT
+    differs = sun_differs_by(horizon) if by_moment else timedelta(0)
     return [
         replace(tithi, opens=tithi.opens + by, closes=tithi.closes + by)
         for by in (-differs, differs)

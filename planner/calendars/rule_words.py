@@ -166,8 +166,8 @@ def _reckoned(rule: ReckonedRule) -> str:
             named = listed([_within(_day_of(on, rule.calendar)) for on in rule.dates])
             return f"On {named} in the {calendar}."
         case DayInMonthRule():
-            day = f"The first {ordinal(rule.day)} of any month of the {calendar}"
-            return f"{day} to fall in {MONTHS[rule.month - 1]}."
+            day = f"The first day in {MONTHS[rule.month - 1]}"
+            return f"{day} that is the {ordinal(rule.day)} of some month in the {calendar}."
         case NewMonthRule():
             return f"The first day of each month in the {calendar}."
         case KdayOnOrAfterRule():
