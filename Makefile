@@ -54,7 +54,8 @@ soak: $(READY) $(ALMANAC) ## Kill the planner at work, feed it hostile files, fi
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.soak
 
 build: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Freeze the program into dist/ and try the result
-	@.setup/build
+	@$(PYTHON) .setup/system_packages.py --to-build
+	@PYTHONPATH=. $(IN_VENV)/python .setup/build.py
 
 screenshots: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Draw every screen and printed page into build/screenshots/
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.screenshots

@@ -20,6 +20,7 @@ from planner.commands import (
     importing,
     keeping,
     observances,
+    offering,
     printing,
     why,
 )
@@ -74,6 +75,7 @@ def _command_line() -> typer.Typer:
     line.command("move")(keeping.move_command)
     line.command("doctor")(keeping.doctor_command)
     line.command("confirm")(confirming.confirm)
+    line.command("offer-ics")(offering.offer_ics)
     support = typer.Typer(help="Read support guides, and work out their dates.")
     support.command("list")(guides.list_guides)
     support.command("show")(guides.show_guide)

@@ -1,4 +1,4 @@
-"""The way in: a command runs without a screen, no command opens the window."""
+"""The way in: a command runs without a screen; no command, or a timetable, opens the window."""
 
 import importlib
 import os
@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from planner.services.press import PagePress
 
-# Options of the window itself; anything else on the line is a command.
+# Options of the window itself, and endings of files that it is opened with; anything else on the
+# line is a command.
 _WINDOW_OPTIONS = ("--smoke", "--database")
+_OPENED_ENDINGS = (".ics", ".csv", ".xlsx")
 
 
 def main() -> int:
@@ -37,7 +39,10 @@ def _press() -> "PagePress":
 
 
 def _asks_for_window(arguments: Sequence[str]) -> bool:
-    return not arguments or arguments[0].startswith(_WINDOW_OPTIONS)
+    if not arguments:
+        return True
+    first = arguments[0]
+    return first.startswith(_WINDOW_OPTIONS) or first.lower().endswith(_OPENED_ENDINGS)
 
 
 if __name__ == "__main__":

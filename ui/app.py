@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
-from planner.services.locations import log_path
+from planner.services.locations import log_path, portable_folder
 from ui.collector import Collector
 from ui.errors import install_last_resort, show_error
 from ui.languages import preferred_language, speak_language
@@ -21,6 +21,7 @@ from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
 from ui.look.look import Look
 from ui.machine_preferences import diaries_to_open
+from ui.opened_files import OpenedFiles
 from ui.program import Program
 from ui.smoke import do_the_main_job
 from ui.window.main_window import MainWindow
@@ -40,9 +41,10 @@ def open_window(arguments: Sequence[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = _application()
     if not options.smoke:
-        preferences = QSettings()
+        preferences = _preferences()
         named = options.database
-        return _run(application, (named,) if named else diaries_to_open(preferences), preferences)
+        diaries = (named,) if named else diaries_to_open(preferences)
+        return _run(application, diaries, preferences, opened=options.timetables)
     with TemporaryDirectory() as folder:
         preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
         diaries = (Path(folder) / "diary.sqlite",)
@@ -51,6 +53,7 @@ def open_window(arguments: Sequence[str]) -> int:
 
 def _options_from(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="multifaith-planner")
+    parser.add_argument("timetables", type=Path, nargs="*", help="to be brought in")
     parser.add_argument("--database", type=Path, help="another diary")
     parser.add_argument("--smoke", action="store_true", help="do the main job once, then stop")
     return parser.parse_args(list(arguments))
@@ -73,10 +76,19 @@ def _application() -> QApplication:
     return application
 
 
+def _preferences() -> QSettings:
+    beside = portable_folder()
+    if beside is None:
+        return QSettings()
+    return QSettings(str(beside / "preferences.ini"), QSettings.Format.IniFormat)
+
+
 def _run(
     application: QApplication,
     diaries: Sequence[Path],
     preferences: QSettings,
+    *,
+    opened: Sequence[Path] = (),
     smoke: Path | None = None,
 ) -> int:
     """Run the window on the first of the diaries that can be opened; faults of others are told."""
@@ -88,6 +100,8 @@ def _run(
     window = _opened(program, diaries)
     if window is None:
         return _FAULT
+    OpenedFiles(application).file_opened.connect(program.bring_in_one)
+    program.bring_in(opened)
     if smoke is None:
         code = application.exec()
     else:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from planner.services.locations import default_diary_path
+from planner.services.opening_ics import is_offered, offer, offered_program, withdraw
 from ui.languages import prefer_language, preferred_language
 from ui.look.look import Look
 from ui.look.motion import MotionChoice
@@ -43,7 +44,8 @@ class MachinePreferences:
     """Choices that stay on this machine.
 
     ``text_size`` is in per cent, one of TEXT_SIZES. ``language`` is a code, or "" for the language
-    of the system; another is spoken from the next start on.
+    of the system; another is spoken from the next start on. ``is_offered`` tells whether the
+    desktop offers the planner for .ics files, None where it takes no such offer.
     """
 
     text_size: int
@@ -52,6 +54,7 @@ class MachinePreferences:
     language: str
     tell_at_start: TellAtStart
     first_diary: FirstDiary
+    is_offered: bool | None
 
 
 def preferences_held(look: Look, stored: QSettings) -> MachinePreferences:
@@ -63,11 +66,15 @@ def preferences_held(look: Look, stored: QSettings) -> MachinePreferences:
         language=preferred_language(stored),
         tell_at_start=told_at_start(stored),
         first_diary=_choice(stored, _FIRST, FirstDiary.USUAL),
+        is_offered=_is_offered(),
     )
 
 
 def put_preferences(after: MachinePreferences, look: Look, stored: QSettings) -> None:
-    """Keep other preferences, and show at once what they change."""
+    """Keep other preferences, and show at once what they change.
+
+    Raises FileProblemError where the desktop would not take the offer; all others are kept.
+    """
     if after.text_size != look.text_size:
         look.resize_text(after.text_size)
     if after.colours is not look.choice:
@@ -76,6 +83,22 @@ def put_preferences(after: MachinePreferences, look: Look, stored: QSettings) ->
     prefer_language(stored, after.language)
     tell_at_start(after.tell_at_start, stored)
     stored.setValue(_FIRST, after.first_diary.value)
+    _put_offer(after.is_offered)
+
+
+def _is_offered() -> bool | None:
+    program = offered_program()
+    return None if program is None else is_offered(program)
+
+
+def _put_offer(wanted: bool | None) -> None:  # noqa: FBT001
+    program = offered_program()
+    if program is None or wanted is None or wanted == is_offered(program):
+        return
+    if wanted:
+        offer(program)
+    else:
+        withdraw()
 
 
 def told_at_start(stored: QSettings) -> TellAtStart:

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.errors import PlannerError
 from planner.services.locations import default_diary_path
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.dialogs.preference_pages import Preferences
 from ui.dialogs.preferences import PreferencesDialog
+from ui.errors import show_error
 from ui.look.look import Look
 from ui.machine_preferences import preferences_held, put_preferences
 
@@ -57,5 +59,8 @@ class PreferencesKeeper(QObject):
         if chosen.settings != self._workspace.settings:
             self._maker.put_settings(chosen.settings, self.tr("change of preferences"))
         if chosen.machine != preferences_held(self._look, self._stored):
-            put_preferences(chosen.machine, self._look, self._stored)
+            try:
+                put_preferences(chosen.machine, self._look, self._stored)
+            except PlannerError as error:
+                show_error(self._window, error)
             self.changed.emit()

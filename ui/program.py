@@ -1,6 +1,7 @@
 """The program while it runs: one window on one diary, and then perhaps on another."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
@@ -92,6 +93,16 @@ class Program(QObject):
             window.tell(fault)
         self._copies.watch(workspace)
         return window
+
+    def bring_in(self, timetables: Sequence[Path]) -> None:
+        """Show what importing these would do, once the calendar has been painted."""
+        if timetables and self.window is not None:
+            QTimer.singleShot(0, self.window, partial(self.window.bring_in, tuple(timetables)))
+
+    @Slot(object)
+    def bring_in_one(self, timetable: Path) -> None:
+        """Show what importing a timetable would do."""
+        self.bring_in((timetable,))
 
     def close(self) -> None:
         """Close the window and its files."""

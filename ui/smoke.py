@@ -1,6 +1,6 @@
 """The smoke run: the main job once, on the sample, in a diary that is thrown away."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,9 @@ from planner.domain.errors import AlmanacUpdateError
 from planner.domain.observance import ObservanceId
 from planner.domain.period_view import PeriodView
 from planner.services.almanac_updates import read_update
+from planner.services.backups import back_up
+from planner.services.export_requests import ExportForm, ExportRequest
+from planner.services.exporting import export
 from planner.services.printing import PrintOptions, WeekPrint, pages_of
 from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace
@@ -23,7 +26,7 @@ _MISSED = 1
 
 
 def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> int:
-    """Import the sample, show it, find its clash, print its week; return 0 where all went well."""
+    """Import the sample, show it, find its clash, print, export and copy it; 0 if all went well."""
     for path in sample_timetables():
         change, _ = workspace.timetables.plan_one(workspace.timetables.read_calendar(path))
         window.notifier.make(change)
@@ -31,11 +34,33 @@ def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> i
     QApplication.sendPostedEvents()
     window.grab()
     view = workspace.period(week_of(_DAY), _DAY)
-    target = folder / "week.pdf"
+    done = (
+        _has_its_clash(view),
+        bool(workspace.search("yom kipur", _DAY, 1)),
+        _prints(view, folder / "week.pdf"),
+        _exports(workspace),
+        _copies(workspace, folder / "copy.sqlite"),
+        _can_verify(folder),
+    )
+    return 0 if all(done) else _MISSED
+
+
+def _prints(view: PeriodView, target: Path) -> bool:
     pages = pages_of(WeekPrint(view), PrintOptions(printed=_DAY), QtTextMeasure())
     write_pdf(pages, target, title=pages[0].title)
-    went_well = _has_its_clash(view) and target.stat().st_size and _can_verify(folder)
-    return 0 if went_well else _MISSED
+    return target.stat().st_size > 0
+
+
+def _exports(workspace: Workspace) -> bool:
+    """Tell whether each form of file can be made: some of their libraries are loaded only then."""
+    stamp = datetime(_DAY.year, _DAY.month, _DAY.day, tzinfo=UTC)
+    requests = (ExportRequest(form=form, span=week_of(_DAY)) for form in ExportForm)
+    return all(export(one, workspace, workspace.settings, stamp=stamp).content for one in requests)
+
+
+def _copies(workspace: Workspace, target: Path) -> bool:
+    back_up(workspace.diary_path, target)
+    return target.stat().st_size > 0
 
 
 def _has_its_clash(view: PeriodView) -> bool:

@@ -1,8 +1,9 @@
-"""Where the almanac and the user's diary are kept."""
+"""Where the almanac and the user's diary are kept: in the user's profile, or beside the program."""
 
 import hashlib
 import os
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,11 @@ from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
 _EDITIONS_FOLDER = "MULTIFAITH_PLANNER_EDITIONS"
+
+PORTABLE_MARK = "portable.txt"
+"""Where this file stands beside the frozen program, everything is kept beside it."""
+
+_KEPT_BESIDE = "planner-data"
 
 
 def almanac_path() -> Path:
@@ -46,8 +52,13 @@ def trusted_keys_folder() -> Path:
 
 
 def default_diary_path() -> Path:
-    """Return the diary in the user's local data folder, which trusts do not redirect."""
-    return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "diary.sqlite"
+    """Return the diary in the user's local data folder, which trusts do not redirect.
+
+    A portable program keeps it beside itself.
+    """
+    beside = portable_folder()
+    folder = beside or user_data_path(_PROGRAM, appauthor=False, roaming=False)
+    return folder / "diary.sqlite"
 
 
 def companion_path(address: ServerAddress) -> Path:
@@ -61,4 +72,23 @@ def companion_path(address: ServerAddress) -> Path:
 
 def log_path() -> Path:
     """Return where the traceback of a bug is kept."""
-    return user_log_path(_PROGRAM, appauthor=False) / "errors.log"
+    beside = portable_folder()
+    return (beside / "logs" if beside else user_log_path(_PROGRAM, appauthor=False)) / "errors.log"
+
+
+def portable_folder() -> Path | None:
+    """Return the folder beside the program that a portable one keeps everything in, else None."""
+    program = _frozen_folder()
+    if program is None or not (program / PORTABLE_MARK).is_file():
+        return None
+    return program / _KEPT_BESIDE
+
+
+def _frozen_folder() -> Path | None:
+    """Return the folder that a user sees the frozen program in; None in a checkout or a wheel."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    # On macOS the program stands in Multifaith Planner.app/Contents/MacOS.
+    bundle = next((one for one in folder.parents if one.suffix == ".app"), None)
+    return bundle.parent if bundle else folder

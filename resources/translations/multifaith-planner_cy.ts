@@ -1387,6 +1387,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The usual diary and its copies are kept in your profile, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the portable planner: all that it keeps stands beside it, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3150,14 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It then stands under “Open with”. Your usual program still opens such files unless you choose this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off&amp;er this planner for .ics files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary that was used last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4035,6 +4051,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be brought in here, where the diary can only be read. Drop the file on the window that has the diary open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11598,6 +11618,21 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offer</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open files with File, Import timetable instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

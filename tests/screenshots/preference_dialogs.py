@@ -51,6 +51,7 @@ def _at(page: int, window: QWidget) -> QDialog:
         language="",
         tell_at_start=TellAtStart.NEWS,
         first_diary=FirstDiary.USUAL,
+        is_offered=False,
     )
     held = Preferences(settings=Settings(remind_weeks=8), machine=machine)
     dialog = PreferencesDialog(held, _PLACES, Path("Multifaith Planner") / "diary.sqlite", window)

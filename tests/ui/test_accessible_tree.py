@@ -240,6 +240,8 @@ def about(_workspace: Workspace) -> QDialog:
         almanac_span=DateSpan(date(2000, 1, 1), date(2101, 1, 1)),
         is_update=False,
         diary="diary.sqlite",
+        kept_in="planner-data",
+        is_portable=True,
         almanac_checked=date(2026, 11, 24),
         sources=(SOURCE,),
     )

@@ -6,6 +6,7 @@ from planner import __version__
 from planner.domain.observance import Tradition
 from planner.domain.page import SourceLine
 from planner.services.almanac_updates import is_installed
+from planner.services.locations import default_diary_path, portable_folder
 from planner.services.page_parts import source_lines
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
@@ -60,6 +61,8 @@ class HelpDesk(QObject):
             almanac_span=workspace.almanac_span,
             is_update=is_installed(workspace.almanac_path),
             diary=str(workspace.diary_path),
+            kept_in=str(default_diary_path().parent),
+            is_portable=portable_folder() is not None,
             almanac_checked=workspace.almanac_checked,
             sources=self._source_lines(),
         )

@@ -22,6 +22,7 @@ from planner.services.licences import licences
 from ui.dialogs.licences import LicencesDialog
 from ui.widgets.dialog_size import open_at
 from ui.widgets.prose import TextRole, plain_text
+from ui.widgets.scrolled import ScrolledColumn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,8 @@ class AboutFacts:
     almanac_span: DateSpan
     is_update: bool
     diary: str
+    kept_in: str
+    is_portable: bool
     almanac_checked: date
     sources: tuple[SourceLine, ...]
 
@@ -47,12 +50,15 @@ class AboutDialog(QDialog):
         edge = self.fontMetrics().height()
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(round(edge * 0.6))
-        column.addLayout(self._headline(facts, icon))
+        area = ScrolledColumn()
+        area.column.setContentsMargins(0, 0, 0, 0)
+        area.column.addLayout(self._headline(facts, icon))
         for words in self._paragraphs(facts):
-            column.addWidget(plain_text(words))
+            area.column.addWidget(plain_text(words))
         if facts.sources:
-            column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
-            column.addWidget(self._sources(facts.sources), 1)
+            area.column.addWidget(plain_text(self.tr("Sources of the dates"), TextRole.SECTION))
+            area.column.addWidget(self._sources(facts.sources), 1)
+        column.addWidget(area, 1)
         buttons = QDialogButtonBox()
         others = buttons.addButton(self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         others.setAutoDefault(False)
@@ -89,8 +95,16 @@ class AboutDialog(QDialog):
                 day=date_text(facts.almanac_checked)
             ),
             self.tr("Your diary: {path}").format(path=facts.diary),
+            self._place(facts).format(folder=facts.kept_in),
             self.tr("It opens no network connection and stores nothing about anyone’s faith."),
         )
+
+    def _place(self, facts: AboutFacts) -> str:
+        if facts.is_portable:
+            return self.tr(
+                "This is the portable planner: all that it keeps stands beside it, in {folder}."
+            )
+        return self.tr("The usual diary and its copies are kept in your profile, in {folder}.")
 
     def _edition(self, facts: AboutFacts) -> str:
         if facts.is_update:

@@ -257,7 +257,7 @@ class RemindersPage(PreferencePage):
 
 
 class FilesPage(PreferencePage):
-    """Which diary is opened at the start."""
+    """Which diary is opened at the start, and whether .ics files can be opened with the planner."""
 
     def __init__(self, machine: MachinePreferences, usual: Path) -> None:
         super().__init__()
@@ -273,10 +273,27 @@ class FilesPage(PreferencePage):
         self._explain(
             self.tr("Where the diary that was used last is not there, the usual one is opened.")
         )
+        self.offered = QCheckBox(self.tr("Off&er this planner for .ics files"))
+        self._add_offer(is_offered=machine.is_offered)
         self.column.addStretch(1)
 
     @override
     def edited(self, before: Preferences) -> Preferences:
         """Return the preferences with the choice of the diary."""
-        first = self.first.value()
-        return replace(before, machine=replace(before.machine, first_diary=first))
+        machine = replace(before.machine, first_diary=self.first.value())
+        if machine.is_offered is not None:
+            machine = replace(machine, is_offered=self.offered.isChecked())
+        return replace(before, machine=machine)
+
+    def _add_offer(self, *, is_offered: bool | None) -> None:
+        self.offered.setChecked(bool(is_offered))
+        # Where nothing can be offered there is nothing to choose.
+        self.offered.setVisible(is_offered is not None)
+        self.column.addWidget(self.offered)
+        if is_offered is not None:
+            self._explain(
+                self.tr(
+                    "It then stands under “Open with”. Your usual program still opens such files "
+                    "unless you choose this one."
+                )
+            )

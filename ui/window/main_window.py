@@ -1,5 +1,6 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -160,6 +161,17 @@ class MainWindow(QMainWindow):
     def tell(self, words: str) -> None:
         """Show a sentence above the calendar, and let a screen reader say it."""
         self._calendar.notice.tell(words)
+
+    def bring_in(self, timetables: Sequence[Path]) -> None:
+        """Show what importing files would do, or say why they cannot come in here."""
+        if self._workspace.is_read_only:
+            words = self.tr(
+                "{names} cannot be brought in here, where the diary can only be read. Drop the "
+                "file on the window that has the diary open."
+            )
+            self.tell(words.format(names=", ".join(path.name for path in timetables)))
+        else:
+            self.importer.read(timetables)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
