@@ -29,6 +29,7 @@ from planner.domain.place import Place, Sun
 from planner.domain.policy import Policy
 from planner.domain.policy_choice import chosen_policy
 from planner.domain.practice_groups import PracticeGroup, practice_groups
+from planner.domain.progress import Step, unheard
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
 from planner.domain.revision import Revision
@@ -459,9 +460,23 @@ class Workspace:
 
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
+        self.write(change)
+        return self.look_again(change)
+
+    def write(self, change: Change, step: Step = unheard) -> None:
+        """Write the change whole, or not at all; safe off the GUI thread.
+
+        ``step`` counts sessions, and comes once more when all is ready to be kept. ``look_again``
+        must follow in the thread of the window.
+        """
+        count = len(change.sessions)
         with self._diary.work() as work:
-            write_change(change, work)
+            write_change(change, work, step)
+            step(count, count)
             work.commit()
+
+    def look_again(self, change: Change) -> Affected:
+        """Forget what a change that was written made old, and return what it touched."""
         if change.affected & ~Affected.REMINDERS:
             self._snapshots.forget()
             self.plans.forget()
@@ -504,16 +519,18 @@ class Workspace:
         )
 
     def read_timetables(
-        self, path: Path, choices: TableChoices | None = None
+        self, path: Path, choices: TableChoices | None = None, step: Step = unheard
     ) -> tuple[Timetable, ...]:
         """Read a timetable file of any kind, one timetable for each programme that it names.
 
         ``choices`` say what a table does not; what was settled for the same headings is remembered.
+        ``step`` counts the entries of a calendar. Safe off the GUI thread.
         """
         reading = FileReading(
             making=self.table_making,
             choices=choices or TableChoices(),
             remembered=self._settings.layouts,
+            step=step,
         )
         return timetables_in(path, reading)
 
@@ -552,7 +569,8 @@ class Workspace:
     ) -> tuple[PlannedImport, ...]:
         """Return what bringing in each timetable does, after those before it.
 
-        ``since`` tells what those of a file told that came in before.
+        ``since`` tells what those of a file told that came in before. Safe off the GUI thread
+        while nothing else changes the diary.
         """
         return planned_imports(timetables, self._held(), self._skipping(), since, self._today())
 

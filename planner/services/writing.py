@@ -4,21 +4,20 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from planner.domain.change import Change, Edit
+from planner.domain.progress import Step, unheard
 from planner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
 
-def write_change(change: Change, work: UnitOfWork) -> None:
-    """Put and remove what the change names; the caller commits."""
+def write_change(change: Change, work: UnitOfWork, step: Step = unheard) -> None:
+    """Put and remove what the change names; the caller commits. ``step`` counts sessions."""
     # Programmes come before the sessions that point at them, and go after these are gone; sessions
     # go before others come, since a new one may take over the UID of an old one.
     for programme in change.programmes:
         if programme.after is not None:
             work.programmes.put(programme.after)
-    gone = (edit.before for edit in change.sessions if edit.after is None)
-    work.sessions.remove_all(session.id for session in gone if session is not None)
-    work.sessions.put_all(edit.after for edit in change.sessions if edit.after is not None)
+    _write_sessions(change, work, step)
     for programme in change.programmes:
         if programme.after is None and programme.before is not None:
             work.programmes.remove(programme.before.id)
@@ -36,6 +35,14 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     work.plans.remove_all(_removed(change.plans))
     work.plans.put_all(edit.after for edit in change.plans if edit.after is not None)
     _write_toolkit(change, work)
+
+
+def _write_sessions(change: Change, work: UnitOfWork, step: Step) -> None:
+    gone = [edit.before.id for edit in change.sessions if edit.before and not edit.after]
+    count = len(change.sessions)
+    work.sessions.remove_all(gone, lambda done: step(done, count))
+    come = (edit.after for edit in change.sessions if edit.after is not None)
+    work.sessions.put_all(come, lambda done: step(len(gone) + done, count))
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:
