@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from planner.domain.change import Change, Edit, edited
+from planner.domain.change import Change, Edit, edited, joined
 from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
@@ -122,6 +122,22 @@ def planned_import(
         overwritten=_titles(edit for edit in edits if was_edited(edit, since)),
     )
     return PlannedImport(change=change, report=report, marks=marks)
+
+
+def whole_change(label: str, planned: Iterable[PlannedImport]) -> Change:
+    """Return one change that does what several imports do, one after another."""
+    whole = joined(label, [one.change for one in planned])
+    edits: dict[SessionId, Edit[Session]] = {}
+    for edit in whole.sessions:
+        id_ = _id_in(edit)
+        edits[id_] = Edit(edits[id_].before, edit.after) if id_ in edits else edit
+    return replace(whole, sessions=tuple(one for one in edits.values() if one.before != one.after))
+
+
+def _id_in(edit: Edit[Session]) -> SessionId:
+    session = edit.after or edit.before
+    assert session is not None, "an edit is of something"
+    return session.id
 
 
 def planned_imports(

@@ -463,16 +463,17 @@ class Workspace:
         self.write(change)
         return self.look_again(change)
 
-    def write(self, change: Change, step: Step = unheard) -> None:
+    def write(
+        self, change: Change, step: Step = unheard, settle: Callable[[], None] = lambda: None
+    ) -> None:
         """Write the change whole, or not at all; safe off the GUI thread.
 
-        ``step`` counts sessions, and comes once more when all is ready to be kept. ``look_again``
-        must follow in the thread of the window.
+        ``step`` counts sessions; ``settle`` comes when all is ready to be kept, and what it raises
+        is the last that can keep it from being. ``look_again`` must follow in the window's thread.
         """
-        count = len(change.sessions)
         with self._diary.work() as work:
             write_change(change, work, step)
-            step(count, count)
+            settle()
             work.commit()
 
     def look_again(self, change: Change) -> Affected:

@@ -189,7 +189,7 @@ def test_cancelling_leaves_everything_as_it_was(
 ) -> None:
     may_go_on = Event()
 
-    def slow(path: Path) -> tuple[Timetable, ...]:
+    def slow(path: Path, **_: object) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
         return Workspace.read_timetables(empty_workspace, path)
 
@@ -213,7 +213,7 @@ def test_the_window_answers_while_a_file_is_read(
 ) -> None:
     may_go_on = Event()
 
-    def slow(path: Path) -> tuple[Timetable, ...]:
+    def slow(path: Path, **_: object) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
         return Workspace.read_timetables(empty_workspace, path)
 
