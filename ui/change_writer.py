@@ -1,4 +1,4 @@
-"""Writing a change: one of few sessions at once, one of many in a thread, and it can be called off."""
+"""Writing a change: few sessions at once, many in a thread, where it can be called off."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
 from planner.domain.errors import PlannerError
+from planner.domain.language import counted
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import copy_first
@@ -47,7 +48,7 @@ class ChangeWriter(QObject):
         if len(change.sessions) < _MANY:
             self._write_now(change, then, otherwise)
             return
-        words = self.tr("Writing %n session(s)…", "", len(change.sessions))
+        words = counted("Writing %n session(s)…", "", len(change.sessions))
         self._work.begin(
             Waiting(title=title, words=words, at_once=True),
             partial(_written, self._workspace, self._now, change),

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from heapq import merge
 from zoneinfo import ZoneInfo
 
+from planner.calendars.clock_changes import is_steady
 from planner.calendars.repeat_rule import RepeatRule, rule_from
 from planner.calendars.repeat_starts import Series, starts_between
 from planner.domain.dates import DateSpan
@@ -122,7 +123,8 @@ def _instances_of(
         if session.recurrence_id is None and start in replaced:
             continue
         instance = _instance(session, start, zone)
-        if instance.days.overlaps(window):
+        # Most do by their first day alone.
+        if instance.start.date() in window or instance.days.overlaps(window):
             yield instance
 
 
@@ -130,12 +132,13 @@ def _starts(session: Session, begin: datetime, end: datetime) -> Iterable[dateti
     repeat = session.recurrence
     if repeat is None or session.recurrence_id is not None:
         return (session.start,) if begin <= session.start < end else ()
-    starts = set(repeat.added)
+    starts: Iterable[datetime] = (session.start,)
     if repeat.rule:
-        starts.update(starts_between(_series(session, repeat), begin, end))
-    else:
-        starts.add(session.start)
-    return {start for start in starts if begin <= start < end}.difference(repeat.left_out)
+        starts = starts_between(_series(session, repeat), begin, end)
+    if repeat.added:
+        starts = sorted({*starts, *repeat.added})
+    left_out = repeat.left_out
+    return (start for start in starts if begin <= start < end and start not in left_out)
 
 
 def _series(session: Session, repeat: Recurrence) -> Series:
@@ -163,7 +166,7 @@ def _until(rule: RepeatRule, session: Session) -> datetime | None:
 
 def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInstance:
     end = start + session.length
-    if session.all_day:
+    if session.all_day or _is_shown_once(session, start, end, zone):
         return SessionInstance(
             session=session, start=start.replace(tzinfo=zone), end=end.replace(tzinfo=zone)
         )
@@ -173,6 +176,12 @@ def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInsta
         # Both ends fell into the hour that the clocks skip; the length is what is left to keep.
         ends = begins + session.length
     return SessionInstance(session=session, start=begins, end=ends).in_zone(zone)
+
+
+def _is_shown_once(session: Session, start: datetime, end: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether the times of a session are told by this very clock, and each of them once."""
+    own = session.zone == zone.key
+    return own and is_steady(start.date(), zone) and is_steady(end.date(), zone)
 
 
 def _instant(wall: datetime, zone: ZoneInfo) -> datetime:

@@ -68,13 +68,40 @@ def _later_starts(series: Series, begin: datetime, end: datetime) -> Iterator[da
     rule = _completed(series.rule, first)
     # A count is counted from the first start; any other rule can begin at the window.
     from_day = first.date() if rule.count is not None else max(first, begin).date()
+    for start in _chosen(rule, first.date(), from_day, end.date()):
+        if start >= end:
+            return
+        if start > first:
+            yield start
+
+
+def _chosen(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator[datetime]:
+    """Yield what a completed rule chooses in the periods from that of ``begin`` on."""
     times = _times(rule)
-    for period in _periods(rule, first.date(), from_day, end.date()):
-        for start in _starts_in(period, rule, times):
-            if start >= end:
-                return
-            if start > first:
-                yield start
+    if _is_plain(rule):
+        days = _plain_days(rule, first, begin, last)
+        return (datetime.combine(day, at) for day in days for at in times)
+    periods = _periods(rule, first, begin, last)
+    return chain.from_iterable(_starts_in(period, rule, times) for period in periods)
+
+
+def _is_plain(rule: RepeatRule) -> bool:
+    """Tell whether a rule is of days, or of weekdays by the week, and leaves nothing else out."""
+    if rule.months or rule.month_days or rule.year_days or rule.weeks or rule.positions:
+        return False
+    is_daily = rule.frequency is Frequency.DAILY and not rule.weekdays
+    return is_daily or rule.frequency is Frequency.WEEKLY
+
+
+def _plain_days(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator[date]:
+    """Yield the days of a plain rule, which are the commonest by far, without asking each."""
+    if rule.frequency is Frequency.DAILY:
+        yield from map(date.fromordinal, _firsts(1, rule.interval, first, begin, last))
+        return
+    offsets = sorted({(one.weekday - rule.week_start) % 7 for one in rule.weekdays})
+    for week in _firsts(7, rule.interval, _first_of_week(rule, first), begin, last):
+        for offset in offsets:
+            yield date.fromordinal(week + offset)
 
 
 def _completed(rule: RepeatRule, first: datetime) -> RepeatRule:
@@ -113,8 +140,7 @@ def _periods(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator
         case Frequency.DAILY:
             return _periods_of_days(1, rule.interval, first, begin, last)
         case Frequency.WEEKLY:
-            monday_like = first - timedelta(days=(first.weekday() - rule.week_start) % 7)
-            return _periods_of_days(7, rule.interval, monday_like, begin, last)
+            return _periods_of_days(7, rule.interval, _first_of_week(rule, first), begin, last)
         case Frequency.MONTHLY:
             return _periods_of_months(1, rule.interval, first, begin, last)
         case Frequency.YEARLY:
@@ -126,11 +152,19 @@ def _periods(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator
 def _periods_of_days(
     size: int, interval: int, first: date, begin: date, last: date
 ) -> Iterator[DateSpan]:
+    for start in map(date.fromordinal, _firsts(size, interval, first, begin, last)):
+        yield DateSpan(start, start + timedelta(days=size))
+
+
+def _firsts(size: int, interval: int, first: date, begin: date, last: date) -> range:
+    """Return the first day of each period of so many days, as an ordinal."""
     step = size * interval
     passed = max(0, (begin - first).days // step)
-    for days in range(passed * step, (last - first).days + 1, step):
-        start = first + timedelta(days=days)
-        yield DateSpan(start, start + timedelta(days=size))
+    return range(first.toordinal() + passed * step, last.toordinal() + 1, step)
+
+
+def _first_of_week(rule: RepeatRule, day: date) -> date:
+    return day - timedelta(days=(day.weekday() - rule.week_start) % 7)
 
 
 def _periods_of_months(
@@ -175,6 +209,9 @@ def _days_worth_asking(period: DateSpan, rule: RepeatRule) -> Iterator[date]:
         case Frequency.WEEKLY if rule.weekdays:
             offsets = sorted({(one.weekday - rule.week_start) % 7 for one in rule.weekdays})
             return (period.start + timedelta(days=offset) for offset in offsets)
+        case Frequency.MONTHLY if rule.weekdays:
+            named = {one.weekday for one in rule.weekdays}
+            return (day for day in period if day.weekday() in named)
         case Frequency.YEARLY if rule.months:
             january = _month_number(period.start)
             months = (january + month - 1 for month in sorted(rule.months))
