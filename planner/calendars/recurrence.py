@@ -119,8 +119,10 @@ def _instances_of(
 ) -> Iterator[SessionInstance]:
     begin = datetime.combine(window.start, time(0)) - _CLOCKS_APART - session.length
     end = datetime.combine(window.end, time(0)) + _CLOCKS_APART
+    if session.recurrence_id is not None:
+        replaced = _NOTHING
     for start in _starts(session, begin, end):
-        if session.recurrence_id is None and start in replaced:
+        if start in replaced:
             continue
         instance = _instance(session, start, zone)
         # Most do by their first day alone.
@@ -135,10 +137,10 @@ def _starts(session: Session, begin: datetime, end: datetime) -> Iterable[dateti
     starts: Iterable[datetime] = (session.start,)
     if repeat.rule:
         starts = starts_between(_series(session, repeat), begin, end)
-    if repeat.added:
-        starts = sorted({*starts, *repeat.added})
+    if repeat.added or not repeat.rule:
+        starts = sorted(start for start in {*starts, *repeat.added} if begin <= start < end)
     left_out = repeat.left_out
-    return (start for start in starts if begin <= start < end and start not in left_out)
+    return (start for start in starts if start not in left_out) if left_out else starts
 
 
 def _series(session: Session, repeat: Recurrence) -> Series:
@@ -180,8 +182,10 @@ def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInsta
 
 def _is_shown_once(session: Session, start: datetime, end: datetime, zone: ZoneInfo) -> bool:
     """Tell whether the times of a session are told by this very clock, and each of them once."""
-    own = session.zone == zone.key
-    return own and is_steady(start.date(), zone) and is_steady(end.date(), zone)
+    if session.zone != zone.key:
+        return False
+    first, last = start.date(), end.date()
+    return is_steady(first, zone) and (first == last or is_steady(last, zone))
 
 
 def _instant(wall: datetime, zone: ZoneInfo) -> datetime:

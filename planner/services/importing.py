@@ -93,7 +93,7 @@ def planned_import(
     stay. What has not changed in the file ``since`` an earlier import is left as the diary has it.
     """
     programme = _programme_for(timetable, held.programmes)
-    told = [replace(session, programme=programme.id) for session in timetable.sessions]
+    told = [_put_into(programme.id, session) for session in timetable.sessions]
     matching = matched_by_time(told, held.sessions.values(), timetable.cancelled)
     marks = marks_of(matching.sessions)
     fresh = [one for one in matching.sessions if since.get(one.id) != marks[one.id]]
@@ -188,6 +188,10 @@ def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Pro
     named = timetable.programme
     known = by_name.get(named.name.casefold()) or by_id.get(named.id)
     return known or marked(timetable.programme, len(programmes))
+
+
+def _put_into(programme: ProgrammeId, session: Session) -> Session:
+    return session if session.programme == programme else replace(session, programme=programme)
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:

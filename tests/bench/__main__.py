@@ -34,7 +34,7 @@ from tests.bench.months import (
 )
 from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.printing import year_of_weekly_pages
-from tests.bench.recurring import year_beside_dateutil, year_of_series
+from tests.bench.recurring import sessions_of_a_year, starts_of_a_year
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.tables import twenty_thousand_rows
@@ -68,8 +68,8 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     import_beside_icalendar,
     second_import_of_ten_thousand,
     undo_of_ten_thousand,
-    year_of_series,
-    year_beside_dateutil,
+    starts_of_a_year,
+    sessions_of_a_year,
 )
 PAGE = Path("build/bench.html")
 HEADINGS = ("what", "ours", "limit or peer", "ratio")

@@ -14,11 +14,19 @@ from tests.bench.clashing import sweep_time
 from tests.bench.cpu import least_cpu
 from tests.bench.full_diary import NOW, full_workspace
 from tests.bench.importing import import_time, parse_time
-from tests.bench.recurring import instances_time, peers
+from tests.bench.recurring import (
+    instances_time,
+    is_peer_there,
+    peer_time,
+    rrule_time,
+    starts_time,
+)
 from tests.bench.tables import rows_time
 
 _COUNTS = (1_000, 10_000, 100_000)
 _FEW = _COUNTS[:2]
+_SERIES = (100, 1_000, 10_000)
+"""Of which a fifth each are on every day, week, second week, month and year."""
 _YEAR = DateSpan(date(2026, 8, 1), date(2027, 8, 1))
 _SESSIONS = frozenset({Content.SESSIONS})
 
@@ -55,10 +63,16 @@ def growths() -> Iterator[Growth]:
         (_line("icalendar, only reading", parse_time, _FEW),),
     )
     yield Growth(
-        "Series over a year",
+        "Starts of series in a year",
         "series",
-        _line("Multifaith Planner, in order and by the clock", instances_time, (10, 100, 1_000)),
-        tuple(_line(who, measure, (10, 100, 1_000)) for who, measure in peers()),
+        _line("Multifaith Planner", starts_time, _SERIES),
+        (_line("dateutil.rrule", rrule_time, _SERIES),),
+    )
+    yield Growth(
+        "Series in a year as sessions in order, by the clock of the place",
+        "series",
+        _line("Multifaith Planner", instances_time, _SERIES),
+        (_line("recurring-ical-events", peer_time, _SERIES[:2]),) if is_peer_there() else (),
     )
     yield Growth(
         "Clash check of a year",
@@ -74,7 +88,7 @@ def growths() -> Iterator[Growth]:
         yield Growth(
             f"Export of a year as .{form.value}",
             "sessions",
-            _line("Multifaith Planner", partial(_export_time, form), _FEW),
+            _line("Multifaith Planner", partial(_export_time, form)),
         )
 
 

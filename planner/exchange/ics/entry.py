@@ -170,13 +170,18 @@ def _doubts_of_lines(stated: Properties) -> Iterator[str]:
 
 def _skips(stated: Properties) -> frozenset[Skip]:
     # A later version may know others.
-    named = set(stated.value_of(SKIPS_PROPERTY).lower().split(","))
-    return frozenset(skip for skip in Skip if skip.value in named)
+    named = _names_in(stated, SKIPS_PROPERTY)
+    return frozenset(skip for skip in Skip if skip.value in named) if named else frozenset()
 
 
 def _themes(stated: Properties) -> frozenset[Theme]:
-    named = set(stated.value_of(THEMES_PROPERTY).lower().split(","))
-    return frozenset(theme for theme in Theme if theme.value in named)
+    named = _names_in(stated, THEMES_PROPERTY)
+    return frozenset(theme for theme in Theme if theme.value in named) if named else frozenset()
+
+
+def _names_in(stated: Properties, name: str) -> frozenset[str]:
+    value = stated.value_of(name)
+    return frozenset(value.lower().split(",")) if value else frozenset()
 
 
 def _sequence(stated: Properties) -> int:
