@@ -69,7 +69,7 @@ from planner.services.importing import (
 )
 from planner.services.kept_documents import KeptDocuments
 from planner.services.page_parts import WrittenFaiths
-from planner.services.period import Plan, clashes_with, span_of
+from planner.services.period import Plan, clashes_with
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
@@ -284,8 +284,7 @@ class Workspace:
         An endless series counts by its first day alone.
         """
         with self._diary.reading() as held:
-            sessions = held.sessions.all()
-        return span_of(sessions)
+            return held.sessions.span()
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
         """Return everything that is on in ``window``, as the settings (or others) choose it.

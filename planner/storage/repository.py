@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, func, not_, or_, select
 from sqlalchemy.orm import Session as Orm
 
-from planner.domain.dates import DateSpan
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
@@ -108,6 +108,21 @@ class SessionRepository:
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
         return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
+
+    def span(self) -> DateSpan | None:
+        """Return from the first session's day to the last one's, None where there is no session.
+
+        A series without end counts by its first day alone.
+        """
+        first, last = self._orm.execute(
+            select(
+                func.min(SessionRow.first_day),
+                func.max(func.coalesce(SessionRow.last_day, SessionRow.first_day)),
+            )
+        ).one()
+        if first is None:
+            return None
+        return DateSpan(date.fromordinal(first), date.fromordinal(last) + ONE_DAY)
 
     def put(self, session: Session) -> None:
         """Add the session, or replace the one of the same id.
