@@ -8,6 +8,9 @@ import pytest
 from planner.services import almanac_signing, locations
 from tests.editions import KEY, edition
 
+# Its classes are tests, wherever they are inherited.
+pytest.register_assert_rewrite("tests.contract")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_installed_editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:

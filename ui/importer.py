@@ -166,9 +166,9 @@ def _read_and_planned(
     read: list[Timetable] = []
     for number, path in enumerate(paths):
         step = partial(_step_of_one, hearing, number, len(paths))
-        read += workspace.read_timetables(path, step=step)
+        read += workspace.timetables.read(path, step=step)
     hearing.stage(comparing)
-    return workspace.plan_imports(read)
+    return workspace.timetables.plan(read)
 
 
 def _step_of_one(hearing: Hearing, number: int, files: int, done: int, of: int) -> None:

@@ -133,7 +133,7 @@ class TableImporter(QObject):
             return
         path, self._before = self._waiting.pop(0)
         self._progress = self._progress_dialog(path)
-        remembered = self._workspace.layouts
+        remembered = self._workspace.timetables.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
 
     def _progress_dialog(self, path: Path) -> WaitingDialog:
@@ -188,10 +188,10 @@ class TableImporter(QObject):
 
     def _memory(self, file: TableFile, mappings: Sequence[TableMapping]) -> Iterator[Change]:
         """Yield what lets the next file with these headings ask nothing."""
-        held = {one.mapping for one in self._workspace.layouts}
+        held = {one.mapping for one in self._workspace.timetables.layouts}
         fresh = [mapping for mapping in mappings if mapping not in held]
         if fresh:
-            yield self._workspace.remember_layouts(file, fresh, self._now().date())
+            yield self._workspace.timetables.remember_layouts(file, fresh, self._now().date())
 
     def _on_written(self, settled: TableSettled) -> None:
         self.settled.emit(settled)
@@ -224,11 +224,11 @@ def wizard_aids(
 ) -> WizardAids:
     """Return what the wizard asks of a diary."""
     return WizardAids(
-        read=partial(_reading, file, workspace.table_making),
+        read=partial(_reading, file, workspace.timetables.making),
         work=work,
         outcome=OutcomeAids(
             programmes=workspace.programmes,
-            plan=partial(workspace.plan_imports, since=before.marks),
+            plan=partial(workspace.timetables.plan, since=before.marks),
             usual=before.programme,
             programme_called=partial(_programme_called, workspace),
             planner=workspace.planner,

@@ -72,6 +72,14 @@ class DiaryError(PlannerError):
     sentence = QT_TRANSLATE_NOOP("errors", "{file}: {fault}; {remedy}")
 
 
+class LineLostError(DiaryError):
+    """The server of a shared diary cannot be reached now; nothing was changed."""
+
+
+class MeanwhileError(DiaryError):
+    """Somebody else wrote to the same part of a shared diary at the same moment."""
+
+
 class DiaryTooNewError(PlannerError):
     """The diary was written by a newer version of the program."""
 

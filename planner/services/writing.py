@@ -1,13 +1,49 @@
 """Writing a change into an open unit of work, in the order that its references need."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 from planner.domain.change import Change, Edit
+from planner.domain.errors import MeanwhileError
+from planner.domain.lost_race import LostRaceError
 from planner.domain.progress import Step, unheard
+from planner.services.racing import races_lost
+from planner.storage.diary import Diary
 from planner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+
+Settle = Callable[[], None]
+
+
+def make_change(
+    change: Change, diary: Diary, step: Step = unheard, settle: Settle = lambda: None
+) -> None:
+    """Write the change whole, or not at all.
+
+    ``step`` counts sessions; ``settle`` comes when all is ready to be kept. Either may raise, and
+    nothing is kept. Raises LostRaceError where somebody else has changed the same since it was
+    seen, and DiaryError where the diary cannot be written.
+    """
+    with suppress(MeanwhileError):
+        _write(change, diary, step, settle)
+        return
+    # Somebody wrote at the same moment. What they wrote can be seen now, and compared.
+    try:
+        _write(change, diary, step, settle)
+    except MeanwhileError as error:
+        raise LostRaceError(diary.name, ()) from error
+
+
+def _write(change: Change, diary: Diary, step: Step, settle: Settle) -> None:
+    with diary.work(is_private=change.is_private) as work:
+        races = tuple(races_lost(change, work))
+        if races:
+            raise LostRaceError(diary.name, races)
+        write_change(change, work, step)
+        settle()
+        work.commit()
 
 
 def write_change(change: Change, work: UnitOfWork, step: Step = unheard) -> None:

@@ -1,23 +1,22 @@
-"""Putting and removing many rows at once."""
+"""Putting and removing many rows at once, on either engine."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import cast
+from typing import TypeVar, cast
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     Connection,
     MetaData,
     Table,
-    and_,
-    bindparam,
     delete,
     insert,
     select,
     true,
     tuple_,
 )
-from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session as Orm
 from sqlalchemy.schema import CreateTable, DropTable
 
@@ -27,8 +26,14 @@ from planner.storage.tables import Row
 Told = Callable[[int], None]
 """Called with how many rows are written so far; it may raise, which ends the writing."""
 
-# Few enough for a progress bar to move and Cancel to be heard, enough to be worth a statement.
+_Insert = TypeVar("_Insert", sqlite.Insert, postgresql.Insert)
+
+_MOST_AT_ONCE = 300
+"""Older SQLite takes fewer than a thousand values in one statement, and a key has up to three."""
+
 _PORTION = 2_000
+"""Few enough for a progress bar to move and Cancel to be heard, and worth a statement."""
+
 _MANY = 50
 
 
@@ -37,73 +42,99 @@ def untold(_done: int) -> None:
 
 
 def put_rows(orm: Orm, row: type[Row], columns: Sequence[Columns], told: Told = untold) -> None:
-    """Add the rows, or replace those of the same primary key; all name the same columns."""
-    if not columns:
+    """Add the rows, or replace those of the same primary key; of two alike the last counts.
+
+    All name the same columns.
+    """
+    table = _table_of(row)
+    keys = list(table.primary_key)
+    rows = list({tuple(one[key.name] for key in keys): one for one in columns}.values())
+    connection = orm.connection()
+    if not rows:
         return
-    table, connection = _table_of(row), orm.connection()
-    if len(columns) < _MANY:
-        connection.execute(_replacing(sqlite.insert(table), table), columns)
-        return
-    with _coming(connection, table, list(columns[0])) as coming:
-        # A condition tells SQLite that ON belongs to the conflict and joins nothing.
-        moved = sqlite.insert(table).from_select(list(columns[0]), select(coming).where(true()))
-        statement = _replacing(moved, table)
-        for done in _gathered(connection, coming, columns):
-            connection.execute(statement)
-            told(done)
+    if connection.dialect.name == "postgresql":
+        _put_on_server(connection, table, rows, told)
+    elif len(rows) < _MANY:
+        connection.execute(_replacing(sqlite.insert(table), table), rows)
+    else:
+        _put_in_file(connection, table, rows, told)
 
 
 def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns], told: Told = untold) -> None:
     """Delete the rows with these values, each naming the same columns."""
     if not found:
         return
-    table, connection = _table_of(row), orm.connection()
-    names = list(found[0])
-    if len(found) < _MANY:
-        alike = [table.columns[name] == bindparam(f"the_{name}") for name in names]
-        values = [{f"the_{name}": value for name, value in one.items()} for one in found]
-        connection.execute(delete(table).where(and_(*alike)), values)
-        return
-    with _coming(connection, table, names) as named:
-        these = tuple_(*(table.columns[name] for name in names)).in_(select(named))
-        statement = delete(table).where(these)
-        for done in _gathered(connection, named, found):
-            connection.execute(statement)
-            told(done)
+    table = _table_of(row)
+    names = tuple(found[0])
+    columns = [table.columns[name] for name in names]
+    connection: Connection = orm.connection()
+    for some, done in _portions(found, _MOST_AT_ONCE):
+        values = [tuple(one[name] for name in names) for one in some]
+        is_one = len(columns) == 1
+        matches = (
+            columns[0].in_([value for (value,) in values])
+            if is_one
+            else tuple_(*columns).in_(values)
+        )
+        connection.execute(delete(table).where(matches))
+        told(done)
 
 
-@contextmanager
-def _coming(connection: Connection, table: Table, names: Sequence[str]) -> Iterator[Table]:
-    """Lend a table beside the one named, from which one statement moves many rows.
+def _put_on_server(
+    connection: Connection, table: Table, rows: Sequence[Columns], told: Told
+) -> None:
+    # A statement that returns something is sent for a thousand rows at once; a line is slow.
+    sent = _replacing(postgresql.insert(table), table).returning(*table.primary_key)
+    for some, done in _portions(rows, _PORTION):
+        connection.execute(sent, some)
+        told(done)
+
+
+def _put_in_file(connection: Connection, table: Table, rows: Sequence[Columns], told: Told) -> None:
+    """Gather rows beside the table, and move them in by one statement for each portion.
 
     A full-text index that triggers keep is written out after each statement. With a statement for
     each row that takes four times as long as all the rest.
     """
+    names = list(rows[0])
+    with _table_beside(connection, table, names) as beside:
+        # A condition tells SQLite that ON belongs to the conflict and joins nothing.
+        moved = sqlite.insert(table).from_select(names, select(beside).where(true()))
+        statement = _replacing(moved, table)
+        for some, done in _portions(rows, _PORTION):
+            connection.execute(insert(beside), some)
+            connection.execute(statement)
+            connection.execute(delete(beside))
+            told(done)
+
+
+@contextmanager
+def _table_beside(connection: Connection, table: Table, names: Sequence[str]) -> Iterator[Table]:
     columns = [Column(name, table.columns[name].type) for name in names]
-    coming = Table(f"coming_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
-    connection.execute(CreateTable(coming))
-    yield coming
+    beside = Table(f"coming_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
+    connection.execute(CreateTable(beside))
+    yield beside
     # Where something failed before, the transaction that made it is undone.
-    connection.execute(DropTable(coming))
+    connection.execute(DropTable(beside))
 
 
-def _gathered(connection: Connection, coming: Table, rows: Sequence[Columns]) -> Iterator[int]:
-    """Yield how many rows have been gathered, each portion gone once the next comes."""
-    for first in range(0, len(rows), _PORTION):
-        portion = rows[first : first + _PORTION]
-        connection.execute(insert(coming), portion)
-        yield first + len(portion)
-        connection.execute(delete(coming))
-
-
-def _replacing(statement: sqlite.Insert, table: Table) -> sqlite.Insert:
-    replaced = {
+def _replacing(statement: _Insert, table: Table) -> _Insert:
+    replaced: dict[str, ColumnElement[object]] = {
         column.name: statement.excluded[column.name]
         for column in table.columns
         if not column.primary_key
     }
+    if "version" in table.columns:
+        replaced["version"] = table.columns["version"] + 1
     # Not INSERT OR REPLACE: that deletes the old row first, and with it what points at the row.
     return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=replaced)
+
+
+def _portions(rows: Sequence[Columns], size: int) -> Iterator[tuple[Sequence[Columns], int]]:
+    """Yield the rows in portions, each with how many there are up to its end."""
+    for first in range(0, len(rows), size):
+        portion = rows[first : first + size]
+        yield portion, first + len(portion)
 
 
 def _table_of(row: type[Row]) -> Table:

@@ -2,7 +2,6 @@
 
 from typing import Self
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.errors import DiaryError
@@ -11,6 +10,7 @@ from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
+from planner.storage.engines import Engines
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
@@ -29,29 +29,31 @@ class Reading:
     Every fault of the file is a DiaryError. A reading serves one thread, once.
     """
 
-    def __init__(self, engine: Engine, begin: Begin = Begin.READ) -> None:
-        # The transaction opens with the first statement, not here.
-        self._orm = Orm(begins(engine, begin))
-        self.sessions = SessionRepository(self._orm)
-        self.programmes = ProgrammeRepository(self._orm)
-        self.settings = SettingsRepository(self._orm)
-        self.confirmations = ConfirmationRepository(self._orm)
-        self.own_observances = OwnObservanceRepository(self._orm)
-        self.templates = TemplateRepository(self._orm)
-        self.decisions = DecisionRepository(self._orm)
-        self.reminders = ReminderRepository(self._orm)
-        self.notes = NoteRepository(self._orm)
-        self.plans = PlanRepository(self._orm)
-        self.rounds = RoundRepository(self._orm)
-        self.bookings = BookingRepository(self._orm)
-        self.documents = DocumentRepository(self._orm)
-        self.contents = ContentRepository(self._orm)
+    def __init__(self, engines: Engines, begin: Begin = Begin.READ) -> None:
+        # The transactions open with the first statements, not here.
+        self._shared = Orm(begins(engines.shared, begin))
+        self._private = self._shared if engines.is_one else Orm(begins(engines.private, begin))
+        self.sessions = SessionRepository(self._shared)
+        self.programmes = ProgrammeRepository(self._shared)
+        self.settings = SettingsRepository(self._private)
+        self.confirmations = ConfirmationRepository(self._shared)
+        self.own_observances = OwnObservanceRepository(self._shared)
+        self.templates = TemplateRepository(self._shared)
+        self.decisions = DecisionRepository(self._shared)
+        self.reminders = ReminderRepository(self._private)
+        self.notes = NoteRepository(self._shared)
+        self.plans = PlanRepository(self._private)
+        self.rounds = RoundRepository(self._shared)
+        self.bookings = BookingRepository(self._shared)
+        self.documents = DocumentRepository(self._shared)
+        self.contents = ContentRepository(self._shared)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._orm.close()
+        self._shared.close()
+        self._private.close()
 
 
 class UnitOfWork(Reading):
@@ -60,8 +62,8 @@ class UnitOfWork(Reading):
     From its first statement on it holds off other writers, who wait.
     """
 
-    def __init__(self, engine: Engine, *, refusal: DiaryError | None = None) -> None:
-        super().__init__(engine, Begin.WRITE)
+    def __init__(self, engines: Engines, *, refusal: DiaryError | None = None) -> None:
+        super().__init__(engines, Begin.WRITE)
         self._refusal = refusal
 
     def commit(self) -> None:
@@ -71,4 +73,6 @@ class UnitOfWork(Reading):
         """
         if self._refusal is not None:
             raise self._refusal
-        self._orm.commit()
+        # What others may refuse comes first, so that the user's own part never stands alone.
+        self._shared.commit()
+        self._private.commit()

@@ -53,8 +53,8 @@ def second_import_of_ten_thousand() -> Measurement:
 def undo_of_ten_thousand() -> Measurement:
     """Measure taking them out again, beside writing them."""
     with _file_and_workspace(_MANY) as (path, workspace):
-        (timetable,) = workspace.read_timetables(path)
-        change, _report = workspace.plan_import(timetable)
+        (timetable,) = workspace.timetables.read(path)
+        change, _report = workspace.timetables.plan_one(timetable)
         into = least_cpu(lambda: workspace.apply(change), times=1)
         out = least_cpu(lambda: workspace.apply(change.inverse()), times=1)
     return Measurement(
@@ -90,6 +90,6 @@ def _file_and_workspace(count: int) -> Iterator[tuple[Path, Workspace]]:
 
 
 def _bring(workspace: Workspace, path: Path) -> None:
-    for timetable in workspace.read_timetables(path):
-        change, _report = workspace.plan_import(timetable)
+    for timetable in workspace.timetables.read(path):
+        change, _report = workspace.timetables.plan_one(timetable)
         workspace.apply(change)

@@ -17,7 +17,7 @@ from planner.content.installed_editions import find_editions
 from planner.services.backups import copies_folder
 from planner.services.locations import bundled_almanac_path
 from planner.storage.copies import is_sound_diary
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.health import examine
 from planner.storage.rolling_copies import rolling_copies
 from tests.factories import a_programme, a_session
@@ -104,7 +104,7 @@ def _diary_from(script: Path, path: Path) -> None:
 
 
 def _fill(path: Path, title: str, sessions: int) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put_all(
             a_session(id=f"{n}", uid=f"{n}", title=title) for n in range(sessions)
@@ -114,13 +114,13 @@ def _fill(path: Path, title: str, sessions: int) -> None:
 
 def _unsound(path: Path) -> list[str]:
     """Return what SQLite finds wrong with a diary, once it was opened after the kill."""
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
     health = examine(path)
     return [*health.damage, *(f"loose ends in {table}" for table in health.loose_ends)]
 
 
 def _titles(path: Path) -> Mapping[str, str]:
-    with closing(Diary.open(path)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as held:
         return {str(session.id): session.title for session in held.sessions.all()}
 
 

@@ -18,7 +18,7 @@ from planner.domain.keeping import Keeping
 from planner.services.backups import back_up_now, restore
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import open_workspace
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_programme, a_session
 
 DIARY = "diary.sqlite"
@@ -82,7 +82,7 @@ def imports(folder: Path) -> Iterator[int]:
 def migrating(folder: Path) -> Iterator[int]:
     """Bring diary after diary of an older version up to date."""
     for number, old in enumerate(sorted(folder.glob("old-*.sqlite")), 1):
-        Diary.open(old).close()
+        DiaryFile.open(old).close()
         yield number
 
 

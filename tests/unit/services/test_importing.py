@@ -158,7 +158,10 @@ def test_neighbouring_programmes_differ_in_colour_and_pattern() -> None:
 def test_several_imports_are_one_change_that_ends_as_they_do_one_after_another() -> None:
     stays, moved, gone = (a_session(id=SessionId(one), uid=one) for one in ("a", "b", "c"))
     later = replace(moved, title="Moved")
-    timetables = (a_timetable(stays, moved, gone), a_timetable(later, cancelled=frozenset({"c"})))
+    timetables = (
+        a_timetable(stays, moved, gone),
+        a_timetable(later, cancelled=frozenset({gone.id})),
+    )
     planned = planned_imports(timetables, Held({}, ()), as_it_is)
     change = whole_change("import", planned)
     assert {edit.after.title for edit in change.sessions if edit.after} == {stays.title, "Moved"}
