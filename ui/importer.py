@@ -1,33 +1,33 @@
 """Bringing timetables in: read off the GUI thread, shown first, then applied as one undo step."""
 
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
-from planner.services.importing import PlannedImport
+from planner.services.importing import PlannedImport, whole_change
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
+from ui.change_writer import ChangeWriter
 from ui.clockwork import Now
-from ui.copy_maker import copy_first
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
+from ui.long_work import Hearing, LongWork, Waiting
 from ui.notify import PlanNotifier
 from ui.table_importer import Before, TableImporter
-from ui.widgets.waiting import WaitingDialog
 
-Timetables = tuple[Timetable, ...]
+Planned = tuple[PlannedImport, ...]
 
 
 class Importer(QObject):
     """Reads timetable files in a thread of its own and puts them into the diary.
 
-    What an import will do is shown first. Cancelling drops what was read; nothing has been written
-    by then.
+    What an import will do is shown first. Cancelling, of the reading or of the writing, leaves all
+    as it was.
     """
 
     imported = Signal(object)
@@ -36,23 +36,17 @@ class Importer(QObject):
     files_taken = Signal(object)
     """The tuple of Path that were imported."""
 
-    _was_read = Signal(object)
-
     def __init__(
         self, workspace: Workspace, notifier: PlanNotifier, now: Now, window: QWidget
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
-        self._notifier = notifier
-        self._now = now
         self._window = window
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="timetable")
+        self._reading = LongWork("timetable", window)
+        self._writer = ChangeWriter(workspace, notifier, now, window)
         self._paths: tuple[Path, ...] = ()
-        self._reading: Future[Timetables] | None = None
-        self._progress: WaitingDialog | None = None
         self._asks = True
         self._is_asking = False
-        self._was_read.connect(self._on_was_read)
         self.tables = TableImporter(workspace, notifier, now, window)
         self.tables.imported.connect(self.imported)
         self.tables.files_taken.connect(self.files_taken)
@@ -60,8 +54,9 @@ class Importer(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Tell whether files are being read now."""
-        return self._reading is not None or self.tables.is_busy
+        """Tell whether files are being read or written now."""
+        at_rest = self._reading.is_at_rest and self._writer.is_at_rest
+        return self.tables.is_busy or not at_rest
 
     @property
     def has_asked(self) -> bool:
@@ -101,21 +96,28 @@ class Importer(QObject):
             return
         self._asks = asks
         self._paths = tuple(paths)
-        self._progress = self._progress_dialog(paths)
-        self._reading = self._threads.submit(_read_all, self._workspace, tuple(paths))
-        self._reading.add_done_callback(self._was_read.emit)
+        names = ", ".join(path.name for path in paths)
+        self._reading.begin(
+            Waiting(title=self._title(), words=self.tr("Reading {names}…").format(names=names)),
+            partial(
+                _read_and_planned,
+                self._workspace,
+                self._paths,
+                self.tr("Comparing with the diary…"),
+            ),
+            self._on_planned,
+            self._on_failed,
+            self._go_on_to_tables,
+        )
 
     def close(self) -> None:
-        """Wait for the thread to end; call it before the window goes."""
-        self._reading = None
+        """Call off what is under way and wait for it; call it before the window goes."""
+        self._reading.close()
+        self._writer.close()
         self.tables.close()
-        self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _progress_dialog(self, paths: Sequence[Path]) -> WaitingDialog:
-        words = self.tr("Reading {names}…").format(names=", ".join(path.name for path in paths))
-        dialog = WaitingDialog(self.tr("Import timetable"), words, self.tr("Cancel"), self._window)
-        dialog.canceled.connect(self._on_cancelled)
-        return dialog
+    def _title(self) -> str:
+        return self.tr("Import timetable")
 
     def _is_wanted(self, planned: Sequence[PlannedImport]) -> bool:
         reports = [one.report for one in planned]
@@ -127,36 +129,26 @@ class Importer(QObject):
             self._is_asking = False
             dialog.deleteLater()
 
-    def _put(self, planned: Sequence[PlannedImport]) -> None:
-        names = ", ".join(one.report.name for one in planned)
-        copy_first(self._workspace, self._now)
-        with self._notifier.together(self.tr("import of {names}").format(names=names)):
-            for one in planned:
-                self._notifier.make(one.change)
-
-    def _bring(self, timetables: Timetables) -> None:
-        planned = self._workspace.timetables.plan(timetables)
+    def _on_planned(self, planned: Planned) -> None:
         if self._asks and not self._is_wanted(planned):
+            self._go_on_to_tables()
             return
-        self._put(planned)
+        names = ", ".join(one.report.name for one in planned)
+        self._writer.write(
+            whole_change(self.tr("import of {names}").format(names=names), planned),
+            self._title(),
+            partial(self._on_written, planned),
+            self._on_failed,
+            self._go_on_to_tables,
+        )
+
+    def _on_written(self, planned: Planned) -> None:
         self.files_taken.emit(self._paths)
         self.imported.emit(tuple(one.report for one in planned))
+        self._go_on_to_tables()
 
-    def _stop_waiting(self) -> None:
-        self._reading = None
-        if self._progress is not None:
-            self._progress.end()
-            self._progress = None
-
-    @Slot(object)
-    def _on_was_read(self, reading: Future[Timetables]) -> None:
-        if reading is not self._reading:
-            return
-        self._stop_waiting()
-        try:
-            self._bring(reading.result())
-        except PlannerError as error:
-            show_error(self._window, error)
+    def _on_failed(self, error: PlannerError) -> None:
+        show_error(self._window, error)
         self._go_on_to_tables()
 
     def _go_on_to_tables(self) -> None:
@@ -166,11 +158,18 @@ class Importer(QObject):
             self._asks = True
             self.tables.read(paths)
 
-    @Slot()
-    def _on_cancelled(self) -> None:
-        self._stop_waiting()
-        self._go_on_to_tables()
+
+def _read_and_planned(
+    workspace: Workspace, paths: Sequence[Path], comparing: str, hearing: Hearing
+) -> Planned:
+    """Return what the files would do, each after those before it."""
+    read: list[Timetable] = []
+    for number, path in enumerate(paths):
+        step = partial(_step_of_one, hearing, number, len(paths))
+        read += workspace.timetables.read(path, step=step)
+    hearing.stage(comparing)
+    return workspace.timetables.plan(read)
 
 
-def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:
-    return tuple(one for path in paths for one in workspace.timetables.read(path))
+def _step_of_one(hearing: Hearing, number: int, files: int, done: int, of: int) -> None:
+    hearing.step(number * of + done, files * of)

@@ -55,6 +55,13 @@ class PlanNotifier(QObject):
         self.changed.emit(affected)
         self.made.emit(change)
 
+    def take_in(self, change: Change) -> None:
+        """Remember and announce a change that was written already, in another thread."""
+        affected = self._workspace.look_again(change)
+        self._remember(change)
+        self.changed.emit(affected)
+        self.made.emit(change)
+
     @contextmanager
     def together(self, label: str) -> Iterator[None]:
         """Let the changes made inside be one to undo; where one of them fails, none is made."""

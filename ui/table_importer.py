@@ -1,6 +1,6 @@
 """Bringing spreadsheets in: read off the GUI thread, settled in the wizard, then one change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from planner.domain.change import Change, joined
 from planner.domain.errors import PlannerError
 from planner.domain.session import Programme, ProgrammeId
 from planner.domain.table import TableFile
 from planner.domain.table_mapping import LayoutMemory, TableMapping
 from planner.domain.table_reading import Proposal, TableMaking, TableReading
 from planner.services.import_marks import Marks
-from planner.services.importing import PlannedImport, read_bytes
+from planner.services.importing import PlannedImport, read_bytes, whole_change
 from planner.services.table_draft import TableDraft, draft_from, needs_no_question
 from planner.services.table_import import (
     proposed,
@@ -23,8 +24,8 @@ from planner.services.table_import import (
 )
 from planner.services.watch_records import digest_of
 from planner.services.workspace import Workspace
+from ui.change_writer import ChangeWriter
 from ui.clockwork import Now
-from ui.copy_maker import copy_first
 from ui.dialogs.import_wizard.outcome_step import OutcomeAids
 from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 from ui.errors import show_error
@@ -89,9 +90,9 @@ class TableImporter(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._now = now
-        self._notifier = notifier
         self._window = window
         self._work = LatestWork("tables", self)
+        self._writer = ChangeWriter(workspace, notifier, now, window)
         self._waiting: list[tuple[Path, Before]] = []
         self._before = Before()
         self._progress: WaitingDialog | None = None
@@ -101,7 +102,7 @@ class TableImporter(QObject):
     @property
     def is_busy(self) -> bool:
         """Tell whether a file is being read or settled now."""
-        return self.wizard is not None or not self.is_at_rest
+        return self.wizard is not None or not (self.is_at_rest and self._writer.is_at_rest)
 
     @property
     def is_at_rest(self) -> bool:
@@ -120,6 +121,7 @@ class TableImporter(QObject):
         """Wait for the thread to end; call it before the window goes."""
         self._waiting.clear()
         self._work.close()
+        self._writer.close()
 
     def _put_in_line(self, asked: Sequence[tuple[Path, Before]]) -> None:
         self._waiting += asked
@@ -164,31 +166,38 @@ class TableImporter(QObject):
 
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
-        planned = self._workspace.timetables.plan(wizard.timetables(), self._before.marks)
-        copy_first(self._workspace, self._now)
-        with self._notifier.together(label):
-            for one in planned:
-                self._notifier.make(one.change)
-            self._remember(opened.file, wizard.mappings())
-        self.settled.emit(
-            TableSettled(
-                path=opened.path,
-                digest=opened.digest,
-                planned=planned,
-                sheets=tuple(one.table for one in wizard.mappings()),
-                programme=wizard.programme(),
-            )
+        planned = wizard.planned()
+        settled = TableSettled(
+            path=opened.path,
+            digest=opened.digest,
+            planned=planned,
+            sheets=tuple(one.table for one in wizard.mappings()),
+            programme=wizard.programme(),
         )
-        self.files_taken.emit((opened.path,))
-        self.imported.emit(tuple(one.report for one in planned))
+        change = joined(
+            label,
+            [whole_change(label, planned), *self._memory(opened.file, wizard.mappings())],
+        )
+        self._writer.write(
+            change,
+            self.tr("Import timetable"),
+            partial(self._on_written, settled),
+            self._on_failed,
+            self._read_next,
+        )
 
-    def _remember(self, file: TableFile, mappings: Sequence[TableMapping]) -> None:
-        """Let the next file with these headings ask nothing."""
+    def _memory(self, file: TableFile, mappings: Sequence[TableMapping]) -> Iterator[Change]:
+        """Yield what lets the next file with these headings ask nothing."""
         held = {one.mapping for one in self._workspace.timetables.layouts}
         fresh = [mapping for mapping in mappings if mapping not in held]
         if fresh:
-            today = self._now().date()
-            self._notifier.make(self._workspace.timetables.remember_layouts(file, fresh, today))
+            yield self._workspace.timetables.remember_layouts(file, fresh, self._now().date())
+
+    def _on_written(self, settled: TableSettled) -> None:
+        self.settled.emit(settled)
+        self.files_taken.emit((settled.path,))
+        self.imported.emit(tuple(one.report for one in settled.planned))
+        self._read_next()
 
     @Slot(int)
     def _on_wizard_finished(self, result: int) -> None:
@@ -196,15 +205,12 @@ class TableImporter(QObject):
         self.wizard = self._opened = None
         if wizard is None or opened is None:
             return
+        wizard.deleteLater()
         if result == QDialog.DialogCode.Accepted:
-            try:
-                self._put(opened, wizard)
-            except PlannerError as error:
-                show_error(self._window, error)
+            self._put(opened, wizard)
         else:
             self.settled.emit(TableSettled(path=opened.path, digest=opened.digest))
-        wizard.deleteLater()
-        self._read_next()
+            self._read_next()
 
     @Slot()
     def _on_cancelled(self) -> None:

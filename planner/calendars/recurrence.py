@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from heapq import merge
 from zoneinfo import ZoneInfo
 
+from planner.calendars.clock_changes import is_steady
 from planner.calendars.repeat_rule import RepeatRule, rule_from
 from planner.calendars.repeat_starts import Series, starts_between
 from planner.domain.dates import DateSpan
@@ -118,11 +119,14 @@ def _instances_of(
 ) -> Iterator[SessionInstance]:
     begin = datetime.combine(window.start, time(0)) - _CLOCKS_APART - session.length
     end = datetime.combine(window.end, time(0)) + _CLOCKS_APART
+    if session.recurrence_id is not None:
+        replaced = _NOTHING
     for start in _starts(session, begin, end):
-        if session.recurrence_id is None and start in replaced:
+        if start in replaced:
             continue
         instance = _instance(session, start, zone)
-        if instance.days.overlaps(window):
+        # Most do by their first day alone.
+        if instance.start.date() in window or instance.days.overlaps(window):
             yield instance
 
 
@@ -130,12 +134,13 @@ def _starts(session: Session, begin: datetime, end: datetime) -> Iterable[dateti
     repeat = session.recurrence
     if repeat is None or session.recurrence_id is not None:
         return (session.start,) if begin <= session.start < end else ()
-    starts = set(repeat.added)
+    starts: Iterable[datetime] = (session.start,)
     if repeat.rule:
-        starts.update(starts_between(_series(session, repeat), begin, end))
-    else:
-        starts.add(session.start)
-    return {start for start in starts if begin <= start < end}.difference(repeat.left_out)
+        starts = starts_between(_series(session, repeat), begin, end)
+    if repeat.added or not repeat.rule:
+        starts = sorted(start for start in {*starts, *repeat.added} if begin <= start < end)
+    left_out = repeat.left_out
+    return (start for start in starts if start not in left_out) if left_out else starts
 
 
 def _series(session: Session, repeat: Recurrence) -> Series:
@@ -163,7 +168,7 @@ def _until(rule: RepeatRule, session: Session) -> datetime | None:
 
 def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInstance:
     end = start + session.length
-    if session.all_day:
+    if session.all_day or _is_shown_once(session, start, end, zone):
         return SessionInstance(
             session=session, start=start.replace(tzinfo=zone), end=end.replace(tzinfo=zone)
         )
@@ -173,6 +178,14 @@ def _instance(session: Session, start: datetime, zone: ZoneInfo) -> SessionInsta
         # Both ends fell into the hour that the clocks skip; the length is what is left to keep.
         ends = begins + session.length
     return SessionInstance(session=session, start=begins, end=ends).in_zone(zone)
+
+
+def _is_shown_once(session: Session, start: datetime, end: datetime, zone: ZoneInfo) -> bool:
+    """Tell whether the times of a session are told by this very clock, and each of them once."""
+    if session.zone != zone.key:
+        return False
+    first, last = start.date(), end.date()
+    return is_steady(first, zone) and (first == last or is_steady(last, zone))
 
 
 def _instant(wall: datetime, zone: ZoneInfo) -> datetime:

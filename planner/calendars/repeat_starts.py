@@ -7,11 +7,11 @@ dateutil's does, is not bounded.
 """
 
 from calendar import isleap, monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from itertools import chain, product
+from itertools import chain, dropwhile, islice, product, takewhile
 from typing import assert_never
 
 from planner.calendars.repeat_rule import Frequency, NthWeekday, RepeatRule
@@ -39,11 +39,10 @@ def starts_between(series: Series, begin: datetime, end: datetime) -> Iterator[d
     if begin <= series.first < end:
         yield series.first
     bound = end if series.until is None else min(end, series.until + timedelta.resolution)
-    for number, start in enumerate(_later_starts(series, begin, bound), start=2):
-        if series.rule.count is not None and number > series.rule.count:
-            return
-        if start >= begin:
-            yield start
+    later = _later_starts(series, begin, bound)
+    if series.rule.count is not None:
+        later = islice(later, max(series.rule.count - 1, 0))
+    yield from dropwhile(begin.__gt__, later)
 
 
 def first_chosen(rule: RepeatRule, first: datetime) -> datetime | None:
@@ -52,29 +51,46 @@ def first_chosen(rule: RepeatRule, first: datetime) -> datetime | None:
     None where it chooses none.
     """
     rule = _completed(rule, first)
-    times = _times(rule)
     last = (first + _LONGEST_SEARCH).date()
-    for period in _periods(rule, first.date(), first.date(), last):
-        for start in _starts_in(period, rule, times):
-            if start >= first:
-                return start
-    return None
+    return next(dropwhile(first.__gt__, _chosen(rule, first.date(), first.date(), last)), None)
 
 
 def _later_starts(series: Series, begin: datetime, end: datetime) -> Iterator[datetime]:
     first = series.first
     if end <= first:
-        return
+        return iter(())
     rule = _completed(series.rule, first)
     # A count is counted from the first start; any other rule can begin at the window.
     from_day = first.date() if rule.count is not None else max(first, begin).date()
+    chosen = _chosen(rule, first.date(), from_day, end.date())
+    return takewhile(end.__gt__, dropwhile(first.__ge__, chosen))
+
+
+def _chosen(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator[datetime]:
+    """Yield what a completed rule chooses in the periods from that of ``begin`` on."""
     times = _times(rule)
-    for period in _periods(rule, first.date(), from_day, end.date()):
-        for start in _starts_in(period, rule, times):
-            if start >= end:
-                return
-            if start > first:
-                yield start
+    if _is_plain(rule):
+        days = map(date.fromordinal, _plain_days(rule, first, begin, last))
+        return (datetime.combine(day, at) for day in days for at in times)
+    periods = _periods(rule, first, begin, last)
+    return chain.from_iterable(_starts_in(period, rule, times) for period in periods)
+
+
+def _is_plain(rule: RepeatRule) -> bool:
+    """Tell whether a rule is of days, or of weekdays by the week, and leaves nothing else out."""
+    if rule.months or rule.month_days or rule.year_days or rule.weeks or rule.positions:
+        return False
+    is_daily = rule.frequency is Frequency.DAILY and not rule.weekdays
+    return is_daily or rule.frequency is Frequency.WEEKLY
+
+
+def _plain_days(rule: RepeatRule, first: date, begin: date, last: date) -> Iterable[int]:
+    """Return the days of a plain rule, the commonest by far, as ordinals: none has to be asked."""
+    if rule.frequency is Frequency.DAILY:
+        return _firsts(1, rule.interval, first, begin, last)
+    offsets = sorted({(one.weekday - rule.week_start) % 7 for one in rule.weekdays})
+    weeks = _firsts(7, rule.interval, _first_of_week(rule, first), begin, last)
+    return (week + offset for week in weeks for offset in offsets)
 
 
 def _completed(rule: RepeatRule, first: datetime) -> RepeatRule:
@@ -113,8 +129,7 @@ def _periods(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator
         case Frequency.DAILY:
             return _periods_of_days(1, rule.interval, first, begin, last)
         case Frequency.WEEKLY:
-            monday_like = first - timedelta(days=(first.weekday() - rule.week_start) % 7)
-            return _periods_of_days(7, rule.interval, monday_like, begin, last)
+            return _periods_of_days(7, rule.interval, _first_of_week(rule, first), begin, last)
         case Frequency.MONTHLY:
             return _periods_of_months(1, rule.interval, first, begin, last)
         case Frequency.YEARLY:
@@ -126,11 +141,19 @@ def _periods(rule: RepeatRule, first: date, begin: date, last: date) -> Iterator
 def _periods_of_days(
     size: int, interval: int, first: date, begin: date, last: date
 ) -> Iterator[DateSpan]:
+    for start in map(date.fromordinal, _firsts(size, interval, first, begin, last)):
+        yield DateSpan(start, start + timedelta(days=size))
+
+
+def _firsts(size: int, interval: int, first: date, begin: date, last: date) -> range:
+    """Return the first day of each period of so many days, as an ordinal."""
     step = size * interval
     passed = max(0, (begin - first).days // step)
-    for days in range(passed * step, (last - first).days + 1, step):
-        start = first + timedelta(days=days)
-        yield DateSpan(start, start + timedelta(days=size))
+    return range(first.toordinal() + passed * step, last.toordinal() + 1, step)
+
+
+def _first_of_week(rule: RepeatRule, day: date) -> date:
+    return day - timedelta(days=(day.weekday() - rule.week_start) % 7)
 
 
 def _periods_of_months(
@@ -175,6 +198,9 @@ def _days_worth_asking(period: DateSpan, rule: RepeatRule) -> Iterator[date]:
         case Frequency.WEEKLY if rule.weekdays:
             offsets = sorted({(one.weekday - rule.week_start) % 7 for one in rule.weekdays})
             return (period.start + timedelta(days=offset) for offset in offsets)
+        case Frequency.MONTHLY if rule.weekdays:
+            named = {one.weekday for one in rule.weekdays}
+            return (day for day in period if day.weekday() in named)
         case Frequency.YEARLY if rule.months:
             january = _month_number(period.start)
             months = (january + month - 1 for month in sorted(rule.months))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from planner.domain.change import Change, Edit, edited
+from planner.domain.change import Change, Edit, edited, joined
 from planner.domain.errors import FileProblemError, TimetableError
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
@@ -93,7 +93,7 @@ def planned_import(
     stay. What has not changed in the file ``since`` an earlier import is left as the diary has it.
     """
     programme = _programme_for(timetable, held.programmes)
-    told = [replace(session, programme=programme.id) for session in timetable.sessions]
+    told = [_put_into(programme.id, session) for session in timetable.sessions]
     matching = matched_by_time(told, held.sessions.values(), timetable.cancelled)
     marks = marks_of(matching.sessions)
     fresh = [one for one in matching.sessions if since.get(one.id) != marks[one.id]]
@@ -122,6 +122,22 @@ def planned_import(
         overwritten=_titles(edit for edit in edits if was_edited(edit, since)),
     )
     return PlannedImport(change=change, report=report, marks=marks)
+
+
+def whole_change(label: str, planned: Iterable[PlannedImport]) -> Change:
+    """Return one change that does what several imports do, one after another."""
+    whole = joined(label, [one.change for one in planned])
+    edits: dict[SessionId, Edit[Session]] = {}
+    for edit in whole.sessions:
+        id_ = _id_in(edit)
+        edits[id_] = Edit(edits[id_].before, edit.after) if id_ in edits else edit
+    return replace(whole, sessions=tuple(one for one in edits.values() if one.before != one.after))
+
+
+def _id_in(edit: Edit[Session]) -> SessionId:
+    session = edit.after or edit.before
+    assert session is not None, "an edit is of something"
+    return session.id
 
 
 def planned_imports(
@@ -172,6 +188,10 @@ def _programme_for(timetable: Timetable, programmes: Sequence[Programme]) -> Pro
     named = timetable.programme
     known = by_name.get(named.name.casefold()) or by_id.get(named.id)
     return known or marked(timetable.programme, len(programmes))
+
+
+def _put_into(programme: ProgrammeId, session: Session) -> Session:
+    return session if session.programme == programme else replace(session, programme=programme)
 
 
 def _kept_choices(incoming: Session, before: Session | None) -> Session:

@@ -21,7 +21,6 @@ from planner.domain.toolkit_contents import Toolkit
 from planner.services.diary_dates import DiaryDates
 from planner.services.guide_dates import GuideDates
 from planner.services.page_parts import WrittenFaiths
-from planner.services.period import span_of
 from planner.services.planning import Planning
 from planner.services.support_plans import Guides
 from planner.storage.diary import Diary
@@ -184,7 +183,8 @@ class OpenFiles:
 
         An endless series counts by its first day alone.
         """
-        return span_of(self.all_sessions())
+        with self._diary.reading() as held:
+            return held.sessions.span()
 
     def setting_by(self, settings: Settings) -> Setting:
         """Return the place of these settings, with the clash policy of the diary."""

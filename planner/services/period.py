@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from planner.calendars.patterns import expand_patterns
-from planner.calendars.recurrence import instances, last_day
+from planner.calendars.recurrence import instances
 from planner.domain.agreement import together
 from planner.domain.clash import Clash
 from planner.domain.clash_finder import find_clashes
 from planner.domain.contact import Setting
-from planner.domain.dates import ONE_DAY, DateSpan
+from planner.domain.dates import DateSpan
 from planner.domain.decision import Decided
 from planner.domain.occurrence import Occurrence
 from planner.domain.overlay import Overlay
@@ -110,18 +110,6 @@ def clashes_with(
     seen = [one for one in sessions if one.programme not in settings.hidden_programmes]
     found = instances(seen, window, setting.zone)
     return find_clashes(found, together(occurrences), setting, settings.clock)
-
-
-def span_of(sessions: Sequence[Session]) -> DateSpan | None:
-    """Return from the first session's day to the last one's; an endless series counts by its first.
-
-    None where there is no session.
-    """
-    if not sessions:
-        return None
-    first = min(session.start.date() for session in sessions)
-    last = max(last_day(session) or session.start.date() for session in sessions)
-    return DateSpan(first, max(first, last) + ONE_DAY)
 
 
 def period_view(

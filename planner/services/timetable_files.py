@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
+from planner.domain.progress import Step, unheard
 from planner.domain.table import TableFile
 from planner.domain.table_choices import TableChoices
 from planner.domain.table_mapping import LayoutMemory, TableMapping
@@ -34,6 +35,8 @@ class FileReading:
     making: TableMaking
     choices: TableChoices = field(default_factory=TableChoices)
     remembered: Sequence[LayoutMemory] = ()
+    step: Step = unheard
+    """Counts the entries of a calendar while they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,11 @@ def is_table(path: Path, content: bytes) -> bool:
 def _from_calendar(path: Path, content: bytes, reading: FileReading) -> tuple[Timetable, ...]:
     making = reading.making
     timetable = read_timetable(
-        content, name=path.name, zone=making.zone, kind_words=making.kind_words
+        content,
+        name=path.name,
+        zone=making.zone,
+        kind_words=making.kind_words,
+        step=reading.step,
     )
     return by_programme(timetable, content)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.domain.change import Change, Edit
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
+from planner.domain.progress import Step, unheard
 from planner.domain.session_kind import KindWords
 from planner.domain.table import TableFile
 from planner.domain.table_choices import TableChoices
@@ -46,12 +47,15 @@ class Timetables:
             read_bytes(path), name=path.name, zone=making.zone, kind_words=making.kind_words
         )
 
-    def read(self, path: Path, choices: TableChoices | None = None) -> tuple[Timetable, ...]:
+    def read(
+        self, path: Path, choices: TableChoices | None = None, step: Step = unheard
+    ) -> tuple[Timetable, ...]:
         """Read a timetable file of any kind, one timetable for each programme that it names.
 
         ``choices`` say what a table does not; what was settled for the same headings is remembered.
+        ``step`` counts the entries of a calendar. Safe off the GUI thread.
         """
-        return timetables_in(path, self._reading(choices or TableChoices()))
+        return timetables_in(path, replace(self._reading(choices or TableChoices()), step=step))
 
     def read_quietly(self, path: Path, content: bytes) -> ToldQuietly:
         """Read the content of a watched file as far as nobody need be asked; safe off the GUI."""
@@ -88,7 +92,8 @@ class Timetables:
     ) -> tuple[PlannedImport, ...]:
         """Return what bringing in each timetable does, after those before it.
 
-        ``since`` tells what those of a file told that came in before.
+        ``since`` tells what those of a file told that came in before. Safe off the GUI thread
+        while nothing else changes the diary.
         """
         planning = self._planning()
         skipping = partial(settled, planning=planning)

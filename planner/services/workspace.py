@@ -18,6 +18,7 @@ from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
+from planner.domain.progress import Step, unheard
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.quick_reading import quick_entry_from
 from planner.domain.search import Hit
@@ -172,7 +173,21 @@ class Workspace(OpenFiles):
 
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
-        make_change(change, self._diary)
+        self.write(change)
+        return self.look_again(change)
+
+    def write(
+        self, change: Change, step: Step = unheard, settle: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write the change whole, or not at all; safe off the GUI thread.
+
+        ``step`` counts sessions; ``settle`` comes when all is ready to be kept, and what it raises
+        is the last that can keep it from being. ``look_again`` must follow in the window's thread.
+        """
+        make_change(change, self._diary, step, settle)
+
+    def look_again(self, change: Change) -> Affected:
+        """Forget what a change that was written made old, and return what it touched."""
         if change.affected & ~Affected.REMINDERS:
             self._snapshots.forget()
             self.plans.forget()

@@ -1,54 +1,59 @@
 """Writing a change into an open unit of work, in the order that its references need."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import TypeVar
 
 from planner.domain.change import Change, Edit
 from planner.domain.errors import MeanwhileError
 from planner.domain.lost_race import LostRaceError
+from planner.domain.progress import Step, unheard
 from planner.services.racing import races_lost
 from planner.storage.diary import Diary
 from planner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
+Settle = Callable[[], None]
 
-def make_change(change: Change, diary: Diary) -> None:
+
+def make_change(
+    change: Change, diary: Diary, step: Step = unheard, settle: Settle = lambda: None
+) -> None:
     """Write the change whole, or not at all.
 
-    Raises LostRaceError where somebody else has changed the same since it was seen, and DiaryError
-    where the diary cannot be written.
+    ``step`` counts sessions; ``settle`` comes when all is ready to be kept. Either may raise, and
+    nothing is kept. Raises LostRaceError where somebody else has changed the same since it was
+    seen, and DiaryError where the diary cannot be written.
     """
     with suppress(MeanwhileError):
-        _write(change, diary)
+        _write(change, diary, step, settle)
         return
     # Somebody wrote at the same moment. What they wrote can be seen now, and compared.
     try:
-        _write(change, diary)
+        _write(change, diary, step, settle)
     except MeanwhileError as error:
         raise LostRaceError(diary.name, ()) from error
 
 
-def _write(change: Change, diary: Diary) -> None:
+def _write(change: Change, diary: Diary, step: Step, settle: Settle) -> None:
     with diary.work(is_private=change.is_private) as work:
         races = tuple(races_lost(change, work))
         if races:
             raise LostRaceError(diary.name, races)
-        write_change(change, work)
+        write_change(change, work, step)
+        settle()
         work.commit()
 
 
-def write_change(change: Change, work: UnitOfWork) -> None:
-    """Put and remove what the change names; the caller commits."""
+def write_change(change: Change, work: UnitOfWork, step: Step = unheard) -> None:
+    """Put and remove what the change names; the caller commits. ``step`` counts sessions."""
     # Programmes come before the sessions that point at them, and go after these are gone; sessions
     # go before others come, since a new one may take over the UID of an old one.
     for programme in change.programmes:
         if programme.after is not None:
             work.programmes.put(programme.after)
-    gone = (edit.before for edit in change.sessions if edit.after is None)
-    work.sessions.remove_all(session.id for session in gone if session is not None)
-    work.sessions.put_all(edit.after for edit in change.sessions if edit.after is not None)
+    _write_sessions(change, work, step)
     for programme in change.programmes:
         if programme.after is None and programme.before is not None:
             work.programmes.remove(programme.before.id)
@@ -66,6 +71,14 @@ def write_change(change: Change, work: UnitOfWork) -> None:
     work.plans.remove_all(_removed(change.plans))
     work.plans.put_all(edit.after for edit in change.plans if edit.after is not None)
     _write_toolkit(change, work)
+
+
+def _write_sessions(change: Change, work: UnitOfWork, step: Step) -> None:
+    gone = [edit.before.id for edit in change.sessions if edit.before and not edit.after]
+    count = len(change.sessions)
+    work.sessions.remove_all(gone, lambda done: step(done, count))
+    come = (edit.after for edit in change.sessions if edit.after is not None)
+    work.sessions.put_all(come, lambda done: step(len(gone) + done, count))
 
 
 def _write_dates(change: Change, work: UnitOfWork) -> None:

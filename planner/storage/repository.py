@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, func, not_, or_, select
 from sqlalchemy.orm import Session as Orm
 
-from planner.domain.dates import DateSpan
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
-from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.many_rows import Told, delete_rows, put_rows, untold
 from planner.storage.rows import (
     exception_columns,
     programme_columns,
@@ -118,6 +118,21 @@ class SessionRepository:
         """Return how many sessions there are; a series counts once, and each override once."""
         return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
 
+    def span(self) -> DateSpan | None:
+        """Return from the first session's day to the last one's, None where there is no session.
+
+        A series without end counts by its first day alone.
+        """
+        first, last = self._orm.execute(
+            select(
+                func.min(SessionRow.first_day),
+                func.max(func.coalesce(SessionRow.last_day, SessionRow.first_day)),
+            )
+        ).one()
+        if first is None:
+            return None
+        return DateSpan(date.fromordinal(first), date.fromordinal(last) + ONE_DAY)
+
     def put(self, session: Session) -> None:
         """Add the session, or replace the one of the same id.
 
@@ -126,13 +141,13 @@ class SessionRepository:
         """
         self.put_all((session,))
 
-    def put_all(self, sessions: Iterable[Session]) -> None:
-        """Put many sessions at once; 10,000 take about a second.
+    def put_all(self, sessions: Iterable[Session], told: Told = untold) -> None:
+        """Put many sessions at once; 10,000 take about a third of a second.
 
-        Of two with the same id the last is kept.
+        Of two with the same id the last is kept. ``told`` hears how many are in.
         """
         given = tuple({session.id: session for session in sessions}.values())
-        put_rows(self._orm, SessionRow, [session_columns(session) for session in given])
+        put_rows(self._orm, SessionRow, [session_columns(session) for session in given], told)
         delete_rows(self._orm, ExceptionRow, [{"session_id": session.id} for session in given])
         exceptions = [columns for session in given for columns in exception_columns(session)]
         put_rows(self._orm, ExceptionRow, exceptions)
@@ -141,9 +156,9 @@ class SessionRepository:
         """Remove the session of that id, if there is one."""
         self.remove_all((session_id,))
 
-    def remove_all(self, session_ids: Iterable[SessionId]) -> None:
-        """Remove the sessions of these ids, as far as they are there."""
-        delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids])
+    def remove_all(self, session_ids: Iterable[SessionId], told: Told = untold) -> None:
+        """Remove the sessions of these ids, as far as they are there; ``told`` hears how many."""
+        delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids], told)
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
         # Plain rows: to make objects of the ORM of them would take three times as long.

@@ -1,13 +1,15 @@
-"""Run each measurement and print the table; exit 1 where one of them is over a limit of ours."""
+"""Run each measurement, print the table and draw the page; exit 1 where a limit is passed."""
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from tests.bench.almanac import (
     almanac_build,
     clashes_of_ten_thousand,
     month_of_the_almanac,
 )
+from tests.bench.chart import write_page
 from tests.bench.clashing import (
     growth_of_the_sweep,
     sweep_beside_all_pairs,
@@ -17,6 +19,13 @@ from tests.bench.clashing import (
 )
 from tests.bench.editing import clashes_while_dragging, conflicts_while_dragging
 from tests.bench.exporting import year_as_a_calendar, year_as_a_table, year_as_a_workbook
+from tests.bench.growing import growths
+from tests.bench.importing import (
+    import_beside_icalendar,
+    import_of_ten_thousand,
+    second_import_of_ten_thousand,
+    undo_of_ten_thousand,
+)
 from tests.bench.measure import Measurement
 from tests.bench.months import (
     hurried_month_of_ten_thousand,
@@ -25,6 +34,7 @@ from tests.bench.months import (
 )
 from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.printing import year_of_weekly_pages
+from tests.bench.recurring import sessions_of_a_year, starts_of_a_year
 from tests.bench.searching import search_of_ten_thousand
 from tests.bench.starting import start_of_the_command_line
 from tests.bench.tables import twenty_thousand_rows
@@ -54,7 +64,14 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     year_as_a_workbook,
     opening_of_a_hundred_thousand,
     twenty_thousand_rows,
+    import_of_ten_thousand,
+    import_beside_icalendar,
+    second_import_of_ten_thousand,
+    undo_of_ten_thousand,
+    starts_of_a_year,
+    sessions_of_a_year,
 )
+PAGE = Path("build/bench.html")
 HEADINGS = ("what", "ours", "limit or peer", "ratio")
 
 
@@ -62,6 +79,8 @@ def main() -> int:
     """Return 0 where all stay within their limits; a peer is there to compare with."""
     measured = [bench() for bench in BENCHES]
     sys.stdout.write(table(measured))
+    write_page(PAGE, measured, tuple(growths()))
+    sys.stdout.write(f"\nHow the work grows is drawn in {PAGE}.\n")
     return 1 if any(one.is_over_limit for one in measured) else 0
 
 

@@ -20,6 +20,7 @@ from planner.domain.settings import Settings
 from planner.exchange.ics.session_writer import sessions_as_ics
 from planner.services.locations import bundled_almanac_path
 from planner.services.period import heeded_in
+from tests.bench.cpu import least_cpu
 from tests.bench.measure import LIMIT, Measurement, shortest
 from tests.factories import a_session
 
@@ -82,6 +83,14 @@ def growth_of_the_sweep() -> Measurement:
         against="ten times 10,000",
         against_seconds=10 * _sweep_of(_sessions(10_000)),
     )
+
+
+def sweep_time(count: int) -> float:
+    """Return the processor time of so many sessions over a year, the stretches laid out anew."""
+    sessions, occurrences, setting = _sessions(count), _occurrences(), _setting()
+    # The sun of the year is worked out once in a run of the program.
+    find_clashes(sessions[:1], occurrences, setting)
+    return least_cpu(lambda: find_clashes(sessions, occurrences, setting))
 
 
 def _sweep_of(sessions: Sequence[SessionInstance]) -> float:

@@ -22,6 +22,7 @@ from tests.ui.spreadsheets import (
     rota,
     sessions_of,
     teaching,
+    wizard_of,
 )
 from ui.commands.command import CommandId
 from ui.dialogs.import_report import ImportReportDialog
@@ -288,7 +289,7 @@ def test_sessions_go_into_the_programme_that_is_chosen(
     box.setCurrentIndex(box.findText("North") if box.findText("North") > 0 else 1)
     name = box.currentText()
     box.activated.emit(box.currentIndex())
-    wizard.foot.next.click()
+    wizard_of(window, qtbot).foot.next.click()
     ids = {one.name: one.id for one in workspace.programmes}
     assert sessions_of(workspace)["Regional teaching"].programme == ids[name]
 
@@ -306,6 +307,7 @@ def test_a_new_programme_is_added_with_the_sessions_and_undone_with_them(
     QTest.keyClicks(programme.name, "Foundation year")
     QTest.keyClick(programme.name, Qt.Key.Key_Tab)
     wizard.foot.next.click()
+    qtbot.waitUntil(lambda: not empty_window.importer.is_busy)
     assert [one.name for one in empty_workspace.programmes] == ["Foundation year"]
     empty_window.action(CommandId.UNDO).trigger()
     assert empty_workspace.programmes == ()

@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from planner.domain.change import Change
+from planner.domain.progress import Step
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
+from ui import change_writer
 from ui.commands.command import CommandId
 from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.dialogs.import_report import ImportReportDialog
@@ -191,7 +194,7 @@ def test_cancelling_leaves_everything_as_it_was(
     timetables = empty_workspace.timetables
     read = timetables.read
 
-    def slow(path: Path) -> tuple[Timetable, ...]:
+    def slow(path: Path, **_: object) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
         return read(path)
 
@@ -217,7 +220,7 @@ def test_the_window_answers_while_a_file_is_read(
     timetables = empty_workspace.timetables
     read = timetables.read
 
-    def slow(path: Path) -> tuple[Timetable, ...]:
+    def slow(path: Path, **_: object) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
         return read(path)
 
@@ -361,3 +364,58 @@ def test_the_report_stands_alone(
     assert shown
     waiting = [one for one in empty_window.findChildren(QProgressDialog) if one.isVisible()]
     assert waiting == []
+
+
+def test_many_sessions_are_written_in_a_thread_and_undo_as_one(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    shown: list[QDialog],
+    wait_for_import: Callable[[MainWindow], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(change_writer, "_MANY", 1)
+    drop(empty_window, teaching)
+    wait_for_import(empty_window)
+    assert shown
+    assert empty_window.navigator.view.session_ids
+    empty_window.action(CommandId.UNDO).trigger()
+    assert empty_workspace.session_count() == 0
+
+
+def test_cancelling_the_writing_leaves_everything_as_it_was(
+    empty_window: MainWindow,
+    empty_workspace: Workspace,
+    teaching: Path,
+    shown: list[QDialog],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    is_writing, may_go_on = Event(), Event()
+
+    def slow(change: Change, step: Step, settle: Callable[[], None]) -> None:
+        def slow_step(done: int, of: int) -> None:
+            is_writing.set()
+            may_go_on.wait(5)
+            step(done, of)
+
+        def slow_settle() -> None:
+            slow_step(1, 1)
+            settle()
+
+        Workspace.write(empty_workspace, change, slow_step, slow_settle)
+
+    monkeypatch.setattr(change_writer, "_MANY", 1)
+    monkeypatch.setattr(empty_workspace, "write", slow)
+    drop(empty_window, teaching)
+    qtbot.waitUntil(is_writing.is_set)
+    assert shown
+    dialog = found(QProgressDialog, empty_window)
+    assert dialog.isVisible()
+    assert dialog.labelText() == "Writing 1 session…"
+    dialog.canceled.emit()
+    may_go_on.set()
+    with qtbot.assertNotEmitted(empty_window.importer.imported, wait=200):
+        assert not empty_window.importer.is_reading
+    assert empty_workspace.session_count() == 0
+    assert not empty_window.notifier.stack.canUndo()

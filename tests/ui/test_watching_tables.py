@@ -205,7 +205,7 @@ def test_new_rows_go_into_the_programme_that_was_chosen(
     box = wizard.outcome.programme.box
     box.choose(Existing(chosen.id))
     box.activated.emit(box.currentIndex())
-    wizard.foot.next.click()
+    wizard_of(window, qtbot).foot.next.click()
     write(table, EXAM, CLINIC, SKILLS)
     settle(window, qtbot)
     (skills,) = (one for one in workspace.all_sessions() if one.title == "Skills day")

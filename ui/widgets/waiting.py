@@ -1,7 +1,7 @@
 """The dialog that stands over a window while something takes long in another thread."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 _PATIENCE = 300
 """Milliseconds before it shows; most work is done sooner."""
@@ -17,6 +17,8 @@ class WaitingDialog(QProgressDialog):
         self, title: str, words: str, cancel: str, window: QWidget, *, steps: int = 0
     ) -> None:
         super().__init__(words, cancel, 0, steps, window)
+        self._bar = QProgressBar()
+        self.setBar(self._bar)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(_PATIENCE)
@@ -25,6 +27,16 @@ class WaitingDialog(QProgressDialog):
         if not cancel:
             self.setCancelButton(None)
         self.setValue(0)
+
+    def tell(self, words: str, done: int, of: int) -> None:
+        """Show how far the work is, and what it is at where that has words; ``of`` may be 0.
+
+        Unlike ``setValue`` it lets no events in between, among them the next of these.
+        """
+        if words:
+            self.setLabelText(words)
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
 
     def end(self) -> None:
         """Go away; deletion waits for this event loop, and what comes next may open another."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from quopri import decodestring
 
 from planner.domain.errors import TimetableError
@@ -22,13 +23,24 @@ _PROPERTY_NAME = re.compile(r"\s*([A-Za-z0-9-]+)\s*[;:]")
 class Block:
     """A component of RFC 5545, such as VEVENT: its own property lines and the blocks inside it.
 
-    ``number`` is the line of its BEGIN. Names are in capitals.
+    ``number`` is the line of its BEGIN. Names are in capitals; ``by_name`` are its property lines
+    by theirs, those that are none under an empty one.
     """
 
     name: str
     number: int
-    lines: list[ContentLine] = field(default_factory=list)
+    by_name: dict[str, list[ContentLine]] = field(default_factory=dict)
     blocks: list["Block"] = field(default_factory=list)
+
+    def add(self, line: ContentLine) -> None:
+        """Take in a property line."""
+        match = _PROPERTY_NAME.match(line.text)
+        self.by_name.setdefault(match[1].upper() if match else "", []).append(line)
+
+    @property
+    def lines(self) -> Iterator[ContentLine]:
+        """The property lines, those of one name together."""
+        return chain.from_iterable(self.by_name.values())
 
     def inside(self, name: str) -> Iterator["Block"]:
         """Yield the blocks of one name directly inside this one."""
@@ -36,11 +48,7 @@ class Block:
 
     def properties(self) -> "Properties":
         """Return the property lines by their names."""
-        by_name: dict[str, list[ContentLine]] = {}
-        for line in self.lines:
-            match = _PROPERTY_NAME.match(line.text)
-            by_name.setdefault(match[1].upper() if match else "", []).append(line)
-        return Properties(by_name)
+        return Properties(self.by_name)
 
     def text_of(self, name: str) -> str:
         """Return the text of the first property of that name, empty where there is none."""
@@ -80,7 +88,7 @@ def value_in(line: str) -> str:
 def text_in(line: str) -> str:
     """Return the text that a property line states, which vCalendar 1.0 may write in ASCII alone."""
     begins = value_begins(line)
-    if not _IN_ASCII.search(line[:begins]):
+    if not _IN_ASCII.search(line, 0, begins):
         return unescaped(line[begins:].strip())
     octets = decodestring(line[begins:].strip().encode())
     try:
@@ -113,7 +121,7 @@ def calendars_in(lines: Iterable[ContentLine], file: str) -> tuple[Block, ...]:
             case "END":
                 _close(opened, value.strip().upper(), line.number, file)
             case _:
-                opened[-1].lines.append(line)
+                opened[-1].add(line)
     if len(opened) > 1:
         inner = opened[-1]
         fault = translate(

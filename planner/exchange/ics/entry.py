@@ -1,4 +1,4 @@
-"""One VEVENT as the values it states, read by the icalendar library, before any is interpreted."""
+"""One VEVENT as the values it states, before any of them is interpreted."""
 
 import re
 from collections.abc import Iterator
@@ -6,28 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
 
-from icalendar import Component, vCategory
-
 from planner.domain.language import counted, translate
 from planner.domain.repeat import Skip
 from planner.domain.toolkit import Theme
-from planner.exchange.ics.blocks import Block, Properties, value_begins
+from planner.exchange.ics.blocks import Block, Properties
 from planner.exchange.ics.entry_texts import guide_of, location_of, notes_of, title_of, tutor_of
+from planner.exchange.ics.library_times import times_by_library
+from planner.exchange.ics.plain_times import plain_times
 from planner.exchange.ics.text import one_line
-from planner.exchange.ics.time_forms import usual_times
-from planner.exchange.ics.times import (
-    ZONE_PARAMETER,
-    EntryError,
-    FileTime,
-    Period,
-    component_from,
-    duration_of,
-    periods_of,
-    says_and_later,
-    time_of,
-    times_of,
-    values_of,
-)
+from planner.exchange.ics.times import EntryError, FileTime, Period
 
 SKIPS_PROPERTY = "X-MULTIFAITH-PLANNER-SKIPS"
 THEMES_PROPERTY = "X-MULTIFAITH-PLANNER-THEMES"
@@ -43,11 +30,6 @@ _YES = frozenset({"TRUE", "1"})
 _CANCELLED = frozenset({"CANCELLED", "CANCELED"})
 # A session on each day of a hundred years would list fewer.
 _MOST_LISTED = 40_000
-
-# What the library reads; texts are read here, since it looks at each of their characters in turn.
-# Names of people are in neither: ATTENDEE, ORGANIZER and CONTACT are not asked for.
-_FOR_LIBRARY = ("DTSTART", "DTEND", "DURATION", "RDATE", "EXDATE", "RECURRENCE-ID", "CATEGORIES")
-_ZONE_PARAMETER = re.compile(r";\s*TZID\s*=", re.IGNORECASE)
 
 
 class Method(Enum):
@@ -129,57 +111,37 @@ def entry_from(block: Block, method: Method = Method.PUBLISH) -> Entry:
         raise EntryError(translate("timetables", "it is an answer to an invitation"))
     stated = block.properties()
     _check_length(stated)
-    event = _event(stated)
+    times = plain_times(stated) or times_by_library(stated)
     doubts = list(_doubts_of_lines(stated))
+    title, location, notes = (told(stated, doubts) for told in (title_of, location_of, notes_of))
+    doubts.extend(times.doubts)
+    tutor = tutor_of(stated, doubts)
     return Entry(
         line=block.number,
         uid=one_line(stated.text_of("UID")),
-        title=title_of(stated, doubts),
-        location=location_of(stated, doubts),
-        notes=notes_of(stated, doubts),
-        categories=_categories(event),
+        title=title,
+        location=location,
+        notes=notes,
+        categories=times.categories,
         cancelled=method is Method.CANCEL or stated.value_of("STATUS").upper() in _CANCELLED,
         sequence=_sequence(stated),
-        start=_start(event),
-        end=time_of(event, "DTEND", translate("timetables", "its end")),
-        duration=duration_of(event),
+        start=times.start,
+        end=times.end,
+        duration=times.duration,
         all_day=any(stated.value_of(name).upper() in _YES for name in _ALL_DAY_MARKS),
         rules=stated.values_of("RRULE"),
         rules_out=stated.values_of("EXRULE"),
-        added=_exceptions(event, "RDATE", doubts),
-        periods=periods_of(event, "RDATE"),
-        excluded=_exceptions(event, "EXDATE", doubts),
-        replaces=time_of(
-            event, "RECURRENCE-ID", translate("timetables", "the date that it replaces")
-        ),
-        and_later=says_and_later(event),
-        tutor=tutor_of(stated, doubts),
+        added=times.added,
+        periods=times.periods,
+        excluded=times.excluded,
+        replaces=times.replaces,
+        and_later=times.and_later,
+        tutor=tutor,
         guide=guide_of(stated),
         skips=_skips(stated),
         themes=_themes(stated),
         doubts=tuple(doubts),
     )
-
-
-def _event(stated: Properties) -> Component:
-    # The library looks a TZID up among those that earlier files defined, too. Under another name
-    # it leaves the wall-clock time alone; ics_zones knows what the TZID means in this file.
-    lines = [
-        _line_for_library(line.text, name)
-        for name in _FOR_LIBRARY
-        for line in stated.lines_of(name)
-    ]
-    try:
-        return component_from("VEVENT", lines)
-    except ValueError as error:
-        raise EntryError(translate("timetables", "it cannot be read")) from error
-
-
-def _line_for_library(line: str, name: str) -> str:
-    begins = value_begins(line)
-    head = _ZONE_PARAMETER.sub(f";{ZONE_PARAMETER}=", line[:begins], count=1).strip()
-    value = line[begins:]
-    return head + (value if name == "CATEGORIES" else usual_times(value)).strip()
 
 
 def _check_length(stated: Properties) -> None:
@@ -206,43 +168,22 @@ def _doubts_of_lines(stated: Properties) -> Iterator[str]:
         yield words.format(line=lost[0].number)
 
 
-def _categories(event: Component) -> tuple[str, ...]:
-    lists = [value for value in values_of(event, "CATEGORIES") if isinstance(value, vCategory)]
-    return tuple(str(one).strip() for value in lists for one in value.cats)
-
-
 def _skips(stated: Properties) -> frozenset[Skip]:
     # A later version may know others.
-    named = set(stated.value_of(SKIPS_PROPERTY).lower().split(","))
-    return frozenset(skip for skip in Skip if skip.value in named)
+    named = _names_in(stated, SKIPS_PROPERTY)
+    return frozenset(skip for skip in Skip if skip.value in named) if named else frozenset()
 
 
 def _themes(stated: Properties) -> frozenset[Theme]:
-    named = set(stated.value_of(THEMES_PROPERTY).lower().split(","))
-    return frozenset(theme for theme in Theme if theme.value in named)
+    named = _names_in(stated, THEMES_PROPERTY)
+    return frozenset(theme for theme in Theme if theme.value in named) if named else frozenset()
+
+
+def _names_in(stated: Properties, name: str) -> frozenset[str]:
+    value = stated.value_of(name)
+    return frozenset(value.lower().split(",")) if value else frozenset()
 
 
 def _sequence(stated: Properties) -> int:
     text = stated.value_of("SEQUENCE")
     return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
-
-
-def _start(event: Component) -> FileTime:
-    start = time_of(event, "DTSTART", translate("timetables", "its start"))
-    if start is None:
-        raise EntryError(translate("timetables", "it has no start"))
-    return start
-
-
-def _exceptions(event: Component, name: str, doubts: list[str]) -> tuple[FileTime, ...]:
-    found, unread = times_of(event, name)
-    if name == "RDATE":
-        words = translate(
-            "timetables", "a date added to its repeat cannot be read ({text}); look at its dates"
-        )
-    else:
-        words = translate(
-            "timetables", "a date left out of its repeat cannot be read ({text}); look at its dates"
-        )
-    doubts.extend(words.format(text=text) for text in unread)
-    return found

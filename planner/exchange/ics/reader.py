@@ -9,6 +9,7 @@ from pathlib import PurePath
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.errors import TimetableError
 from planner.domain.language import counted, translate
+from planner.domain.progress import Step, unheard
 from planner.domain.session import Pattern, Programme, ProgrammeId, Session
 from planner.domain.session_kind import KindWords
 from planner.domain.timetable import Problem, Timetable
@@ -29,22 +30,27 @@ LARGEST_FILE = 50_000_000
 _SKIPPED_BLOCKS = ("VTODO", "VJOURNAL", "VFREEBUSY")
 _COLOUR = "#0b6e69"
 _LONGEST_NAME = 200
+_EVERY = 250
+"""Entries between two steps."""
 
 
-def read_timetable(content: bytes, *, name: str, zone: str, kind_words: KindWords) -> Timetable:
+def read_timetable(
+    content: bytes, *, name: str, zone: str, kind_words: KindWords, step: Step = unheard
+) -> Timetable:
     """Return the sessions of an .ics file and what of it was skipped or doubted.
 
     ``name`` is the file's name; ``zone`` the clock of the place, on which times without a zone are
     read. People are left out: no attendee, organiser or contact is kept. Sessions have the same
-    ids each time that the same file is read. Raises TimetableError, in which case there is nothing
-    to import, where the file as a whole is no sound calendar or no entry of it can be read.
+    ids each time that the same file is read. ``step`` counts entries. Raises TimetableError, in
+    which case there is nothing to import, where the file as a whole is no sound calendar or no
+    entry of it can be read.
     """
     _check_size(content, name)
     text = calendar_text(content, name)
     calendars = calendars_in(text.lines, name)
     title = _calendar_name(calendars)
     programme = programme_named(title or _stem(name))
-    entries, unread = _entries(calendars)
+    entries, unread = _entries(calendars, step)
     if not entries:
         raise _nothing_in(calendars, unread, name)
     kept, unsettled = settled(entries, title)
@@ -109,19 +115,25 @@ def _stem(name: str) -> str:
     return stem if stem and "@" not in stem else translate("timetables", "Timetable")
 
 
-def _entries(calendars: Iterable[Block]) -> tuple[list[Entry], list[Remark]]:
+def _entries(calendars: Iterable[Block], step: Step = unheard) -> tuple[list[Entry], list[Remark]]:
     entries: list[Entry] = []
     unread: list[Remark] = []
-    for calendar in calendars:
-        method = method_of(calendar)
-        for block in calendar.inside("VEVENT"):
-            if is_observance(block):
-                continue
-            try:
-                entries.append(entry_from(block, method))
-            except EntryError as fault:
-                title = title_in(block)
-                unread.append(Remark(line=block.number, title=title, text=str(fault), kept=False))
+    events = [
+        (block, method)
+        for calendar in calendars
+        for method in [method_of(calendar)]
+        for block in calendar.inside("VEVENT")
+    ]
+    for number, (block, method) in enumerate(events):
+        if number % _EVERY == 0:
+            step(number, len(events))
+        if is_observance(block):
+            continue
+        try:
+            entries.append(entry_from(block, method))
+        except EntryError as fault:
+            title = title_in(block)
+            unread.append(Remark(line=block.number, title=title, text=str(fault), kept=False))
     return entries, unread
 
 

@@ -107,7 +107,7 @@ def _hours_of(entry: Entry, stated: datetime, zones: Zones) -> EntrySpan:
         span = _at_home(span, zones.home)
     # Programs write a whole day in UTC, too: it is one where it is midnight at home.
     midnights = span.start.time() == span.end.time() == time(0) and span.end > span.start
-    return replace(span, all_day=entry.all_day and midnights)
+    return replace(span, all_day=True) if entry.all_day and midnights else span
 
 
 def _end_of(entry: Entry, start: datetime, zone: str, zones: Zones) -> datetime:

@@ -10,10 +10,10 @@ from planner.domain.language import translate
 from planner.exchange.ics.text import one_line
 
 UTC_NAME = "UTC"
-# Outside these years the arithmetic of time zones can fail, and no timetable is meant.
-_YEARS = range(1900, 2201)
+YEARS = range(1900, 2201)
+"""Outside these the arithmetic of time zones can fail, and no timetable is meant."""
 ZONE_PARAMETER = "X-TZID"
-"""What TZID is called on the way through the library; see ``ics_entry``."""
+"""What TZID is called on the way through the library; see ``library_times``."""
 
 
 class EntryError(Exception):
@@ -145,7 +145,7 @@ def _file_time(value: vDDDTypes, holder: vDDDTypes | vDDDLists) -> FileTime | No
 
 
 def _time_from(stated: object, holder: vDDDTypes | vDDDLists) -> FileTime | None:
-    if not isinstance(stated, date) or stated.year not in _YEARS:
+    if not isinstance(stated, date) or stated.year not in YEARS:
         return None
     if not isinstance(stated, datetime):
         return FileTime(stated)

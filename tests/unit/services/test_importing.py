@@ -19,7 +19,12 @@ from planner.domain.session import (
 )
 from planner.domain.timetable import Timetable
 from planner.domain.toolkit import Theme
-from planner.services.importing import Held, planned_import
+from planner.services.importing import (
+    Held,
+    planned_import,
+    planned_imports,
+    whole_change,
+)
 from planner.services.programme_marks import marked_programmes
 from tests.factories import a_programme, a_session
 
@@ -148,3 +153,17 @@ def test_neighbouring_programmes_differ_in_colour_and_pattern() -> None:
     first, second = marked_programmes([a_programme(), a_programme(name="Other")])
     assert first.colour != second.colour
     assert first.pattern != second.pattern
+
+
+def test_several_imports_are_one_change_that_ends_as_they_do_one_after_another() -> None:
+    stays, moved, gone = (a_session(id=SessionId(one), uid=one) for one in ("a", "b", "c"))
+    later = replace(moved, title="Moved")
+    timetables = (
+        a_timetable(stays, moved, gone),
+        a_timetable(later, cancelled=frozenset({gone.id})),
+    )
+    planned = planned_imports(timetables, Held({}, ()), as_it_is)
+    change = whole_change("import", planned)
+    assert {edit.after.title for edit in change.sessions if edit.after} == {stays.title, "Moved"}
+    assert {edit.before for edit in change.sessions} == {None}
+    assert len(change.sessions) == 2, "what came and went is not written"

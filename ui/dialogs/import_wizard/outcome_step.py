@@ -1,7 +1,8 @@
 """The last step: what each row would become, where it goes, and what is to be looked at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -16,13 +17,8 @@ from planner.domain.wording import Clock
 from planner.services.importing import PlannedImport
 from planner.services.session_planner import SessionPlanner
 from planner.services.table_draft import TableDraft, learned_text
-from planner.services.table_outcomes import (
-    DryRun,
-    Outcome,
-    dry_run,
-    put_into,
-    usual_programme,
-)
+from planner.services.table_foresight import Foreseen, Plan, foreseen_in
+from planner.services.table_outcomes import DryRun, Outcome
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.import_wizard.outcome_clashes import OutcomeClashes
 from ui.dialogs.import_wizard.outcome_table import OutcomeTable
@@ -46,7 +42,7 @@ class OutcomeAids:
     """
 
     programmes: tuple[Programme, ...]
-    plan: Callable[[Sequence[Timetable]], Sequence[PlannedImport]]
+    plan: Plan
     programme_called: Callable[[str], Programme]
     planner: SessionPlanner
     clock: Clock
@@ -59,11 +55,15 @@ class OutcomeStep(ImportStep):
     ready = Signal(bool)
     """Whether there is something to import."""
 
+    asked = Signal(object)
+    """What is to be worked out in a thread, for ``show_again``."""
+
     def __init__(self, aids: OutcomeAids) -> None:
         super().__init__()
         self._aids = aids
         self._reading: TableReading | None = None
         self._timetables: tuple[Timetable, ...] = ()
+        self._planned: tuple[PlannedImport, ...] = ()
         self._name = ""
         self.table = OutcomeTable(aids.clock)
         self.programme = ProgrammeField(aids.programmes)
@@ -107,36 +107,35 @@ class OutcomeStep(ImportStep):
         """Return what is to be imported, in the programme that is chosen."""
         return self._timetables
 
+    def planned(self) -> tuple[PlannedImport, ...]:
+        """Return what importing them does."""
+        return self._planned
+
     def chosen_programme(self) -> ProgrammeId | None:
         """Return the programme that was chosen, None where it is as the file says."""
         if not self._timetables or isinstance(self.programme.choice(), AsFile):
             return None
         return self._timetables[0].programme.id
 
-    def show_reading(self, reading: TableReading) -> None:
+    def show_reading(self, foreseen: Foreseen) -> None:
         """Show what was read, in the programme that the sessions are in already."""
-        self._reading = reading
+        self._reading = foreseen.reading
         self.table.model.forget_clashes()
-        named = [one.programme for one in reading.timetables]
-        self.programme.offer(named, AsFile())
+        named = [one.programme for one in foreseen.reading.timetables]
+        usual = foreseen.usual
+        self.programme.offer(named, AsFile() if usual is None else Existing(usual))
         self._whole.show()
         self.fault.hide()
-        try:
-            planned = self._aids.plan(reading.timetables)
-            usual = self._usual(named, planned)
-            if usual is not None:
-                self.programme.offer(named, Existing(usual))
-                self._plan()
-            else:
-                self._show_plan(reading, reading.timetables, planned)
-        except PlannerError as error:
-            self.show_error(error)
-            return
+        self._show(foreseen)
         self.clashes.begin(self._sessions())
+
+    def show_again(self, foreseen: Foreseen) -> None:
+        """Show the same rows as they come in with another programme."""
+        self._show(foreseen)
 
     def show_error(self, error: PlannerError) -> None:
         """Say in place why the file cannot be read as it is settled."""
-        self._reading, self._timetables = None, ()
+        self._reading, self._timetables, self._planned = None, (), ()
         self.stop()
         self.table.show_rows(())
         self._whole.hide()
@@ -197,15 +196,6 @@ class OutcomeStep(ImportStep):
             RowsShown.LEFT_OUT: self.tr("Rows that are no session"),
         }
 
-    def _usual(
-        self, named: Sequence[Programme], planned: Sequence[PlannedImport]
-    ) -> ProgrammeId | None:
-        """Return the programme that the sessions are in already, None for those of the file."""
-        if any(one.id == self._aids.usual for one in self._aids.programmes):
-            return self._aids.usual
-        usual = usual_programme(one.change for one in planned)
-        return usual if len(named) == 1 and usual != named[0].id else None
-
     def _programme_for(self, choice: object) -> Programme | None:
         """Return the programme that is chosen, None for those of the file.
 
@@ -224,36 +214,14 @@ class OutcomeStep(ImportStep):
             case _:
                 return None
 
-    def _plan(self) -> None:
-        """Work out what the import would do in the programme that is chosen.
-
-        Raises EntryError or PlannerError.
-        """
-        assert self._reading is not None, "shown first"
-        programme = self._programme_for(self.programme.choice())
-        timetables = self._reading.timetables
-        if programme is not None:
-            timetables = put_into(timetables, programme, self._name)
-        self._show_plan(self._reading, timetables, self._aids.plan(timetables))
-
-    def _show_plan(
-        self,
-        reading: TableReading,
-        timetables: Sequence[Timetable],
-        planned: Sequence[PlannedImport],
-    ) -> None:
-        self._timetables = tuple(timetables)
-        self._show_run(dry_run(reading.entries, [one.change for one in planned]))
-        # The rows tell their own.
-        rows = {problem for timetable in timetables for problem in timetable.problems}
-        told = [one for each in planned for one in each.report.problems if one not in rows]
+    def _show(self, foreseen: Foreseen) -> None:
+        self._timetables, self._planned = foreseen.timetables, foreseen.planned
+        self.table.show_rows(foreseen.run.rows)
+        self.summary.setText(summary_of(foreseen.run))
+        told = foreseen.beside
         self.beside.setText(" ".join(sentence_from(one.fault) for one in told))
         self.beside.setVisible(bool(told))
         self.ready.emit(bool(self._sessions()))
-
-    def _show_run(self, run: DryRun) -> None:
-        self.table.show_rows(run.rows)
-        self.summary.setText(summary_of(run))
 
     def _sessions(self) -> tuple[Session, ...]:
         return tuple(one for timetable in self._timetables for one in timetable.sessions)
@@ -264,11 +232,12 @@ class OutcomeStep(ImportStep):
             return
         self.fault.hide()
         try:
-            self._plan()
+            programme = self._programme_for(self.programme.choice())
         except EntryError as error:
             tell_fault(self.fault, error.words, error.field)
-        except PlannerError as error:
-            self.show_error(error)
+            return
+        work = partial(foreseen_in, programme, self._reading, self._name, self._aids.plan)
+        self.asked.emit(work)
 
     @Slot()
     def _on_shown_chosen(self) -> None:

@@ -13,7 +13,9 @@ from planner.domain.session import ProgrammeId
 from planner.domain.table_mapping import TableMapping
 from planner.domain.table_reading import TableReading
 from planner.domain.timetable import Timetable
+from planner.services.importing import PlannedImport
 from planner.services.table_draft import Questions, TableDraft, questions_of
+from planner.services.table_foresight import Foreseen, foreseen
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.import_wizard.column_step import ColumnStep
 from ui.dialogs.import_wizard.dates_step import DatesStep
@@ -62,6 +64,7 @@ class ImportWizard(QDialog):
         self._draft = draft
         self._aids = aids
         self._questions = Questions()
+        self._is_next_wanted = False
         self.sheets = SheetStep()
         self.columns = ColumnStep(aids.outcome.clock)
         self.dates = DatesStep()
@@ -89,6 +92,10 @@ class ImportWizard(QDialog):
     def timetables(self) -> tuple[Timetable, ...]:
         """Return what is to be imported."""
         return self.outcome.timetables()
+
+    def planned(self) -> tuple[PlannedImport, ...]:
+        """Return what importing them does."""
+        return self.outcome.planned()
 
     def programme(self) -> ProgrammeId | None:
         """Return the programme that was chosen, None where it is as the file says."""
@@ -135,6 +142,7 @@ class ImportWizard(QDialog):
         self.foot.next.clicked.connect(self._on_next)
         self.foot.cancel.clicked.connect(self.reject)
         self.outcome.ready.connect(self._on_ready)
+        self.outcome.asked.connect(self._on_asked)
         for step in self._steps:
             step.faulted.connect(self._on_faulted)
 
@@ -166,7 +174,7 @@ class ImportWizard(QDialog):
     def _read(self) -> None:
         self.foot.wait(self.tr("Reading the rows"))
         self._aids.work.begin(
-            partial(self._aids.read, self._draft), self._on_read, self._on_unreadable
+            partial(_foreseen, self._aids, self._draft), self._on_read, self._on_unreadable
         )
 
     def _on_questions(self, questions: Questions) -> None:
@@ -186,11 +194,22 @@ class ImportWizard(QDialog):
         words = " ".join(sentence_from(part) for part in parts if part) or message_for(error)
         self._on_faulted(EntryError(words, self.step.first_field()))
 
-    def _on_read(self, reading: TableReading) -> None:
+    def _on_read(self, found: Foreseen) -> None:
         self.foot.go_on()
         self.outcome.show_draft(self._draft)
-        self.outcome.show_reading(reading)
+        self.outcome.show_reading(found)
         self._show(self.outcome)
+
+    def _on_foreseen_again(self, found: Foreseen) -> None:
+        self.foot.go_on()
+        self.outcome.show_again(found)
+        # Enter in the name of a new programme leaves the field and presses Import at once.
+        if self._is_next_wanted:
+            self._on_next()
+
+    def _on_unforeseen(self, error: PlannerError) -> None:
+        self.foot.go_on()
+        self.outcome.show_error(error)
 
     def _on_unreadable(self, error: PlannerError) -> None:
         self.foot.go_on()
@@ -200,6 +219,7 @@ class ImportWizard(QDialog):
     @Slot()
     def _on_next(self) -> None:
         if not self._aids.work.is_at_rest:
+            self._is_next_wanted = self.step is self.outcome
             return
         self.fault.hide()
         step = self.step
@@ -235,9 +255,22 @@ class ImportWizard(QDialog):
         self.foot.next.setEnabled(is_ready)
 
     @Slot(object)
+    def _on_asked(self, work: Callable[[], Foreseen]) -> None:
+        self._is_next_wanted = False
+        self.foot.wait(self.tr("Comparing with the diary"))
+        self._aids.work.begin(work, self._on_foreseen_again, self._on_unforeseen)
+
+    @Slot(object)
     def _on_faulted(self, error: EntryError) -> None:
         self.fault.setText(error.words)
         self.fault.show()
         # The line takes its room before the field is brought into sight.
         self._column.activate()
         tell_fault(self.fault, error.words, error.field)
+
+
+def _foreseen(aids: WizardAids, draft: TableDraft) -> Foreseen:
+    """Read the rows and compare them with the diary, in a thread."""
+    diary = aids.outcome
+    reading = aids.read(draft)
+    return foreseen(reading, draft.file.name, diary.plan, diary.programmes, diary.usual)
