@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
 from planner.domain.errors import PlannerError
+from planner.later import imported_later
 from planner.services.locations import log_path, portable_folder
 from ui.collector import Collector
 from ui.errors import install_last_resort, show_error
@@ -23,8 +23,12 @@ from ui.look.look import Look
 from ui.machine_preferences import diaries_to_open
 from ui.opened_files import OpenedFiles
 from ui.program import Program
-from ui.smoke import do_the_main_job
 from ui.window.main_window import MainWindow
+
+with imported_later():
+    from tempfile import TemporaryDirectory
+
+    from ui.smoke import do_the_main_job
 
 _NAME = "Multifaith Planner"
 _FAULT = 2

@@ -7,25 +7,28 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 from typing_extensions import override
 
-from planner.domain.booking import Booking
-from planner.domain.booking_letters import Letter
 from planner.domain.errors import PlannerError
-from planner.domain.toolkit_speaking import LetterTemplate
+from planner.later import imported_later
 from planner.services.speaking import SpeakingEvents
 from planner.services.speaking_pages import booking_page_id, letter_page, log_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.date_seeker import DateSeeker
-from ui.dialogs.booking import BookingAids, BookingDialog
-from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
-from ui.dialogs.letter import LetterDialog
 from ui.errors import show_error
 from ui.keeper import Keeper
-from ui.letter_saver import save_letter
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.paper.page_printer import PagePrinter
+
+with imported_later():
+    from planner.domain.booking import Booking
+    from planner.domain.booking_letters import Letter
+    from planner.domain.toolkit_speaking import LetterTemplate
+    from ui.dialogs.booking import BookingAids, BookingDialog
+    from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
+    from ui.dialogs.letter import LetterDialog
+    from ui.letter_saver import save_letter
 
 
 class BookingKeeper(Keeper):

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.services.backups import back_up, back_up_now
-from planner.services.copy_glance import KeptCopy, glance_text, kept_copies, look_into
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
-from ui.dialogs.copies import CopiesDialog
 from ui.errors import show_error
+
+with imported_later():
+    from planner.services.backups import back_up, back_up_now
+    from planner.services.copy_glance import KeptCopy, glance_text, kept_copies, look_into
+    from ui.dialogs.copies import CopiesDialog
 
 
 class CopiesKeeper(QObject):

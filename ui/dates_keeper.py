@@ -10,17 +10,20 @@ from typing_extensions import override
 from planner.domain.clash import Clash
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
+from planner.later import imported_later
 from planner.services.confirming import ConfirmedDate
-from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
-from ui.dialogs.own_date import OwnDateDialog
-from ui.dialogs.own_dates import OwnDatesDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
+
+with imported_later():
+    from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
+    from ui.dialogs.confirm_date import ConfirmDateDialog
+    from ui.dialogs.own_date import OwnDateDialog
+    from ui.dialogs.own_dates import OwnDatesDialog
 
 
 class DatesKeeper(Keeper):

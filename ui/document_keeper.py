@@ -13,16 +13,19 @@ from planner.domain.change import Change
 from planner.domain.document_file import ENDINGS, kind_of
 from planner.domain.errors import PlannerError
 from planner.domain.kept_document import KeptDocument
+from planner.later import imported_later
 from planner.services.document_pages import document_page_id
 from planner.services.document_reading import read_document
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.kept_document import KeptDocumentDialog
-from ui.dialogs.kept_documents import KeptDocumentsDialog
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
 from ui.keeper import Keeper
+
+with imported_later():
+    from ui.dialogs.kept_document import KeptDocumentDialog
+    from ui.dialogs.kept_documents import KeptDocumentsDialog
 
 
 class DocumentKeeper(Keeper):

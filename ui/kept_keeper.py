@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from planner.services.forgetting import Keepsakes, delete_logs, keepsakes, log_text
+from planner.later import imported_later
 from planner.services.workspace import Workspace
-from ui.dialogs.kept_here import DeleteAllDialog, KeptHereDialog
+
+with imported_later():
+    from planner.services.forgetting import Keepsakes, delete_logs, keepsakes, log_text
+    from ui.dialogs.kept_here import DeleteAllDialog, KeptHereDialog
 
 
 class KeptKeeper(QObject):

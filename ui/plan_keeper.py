@@ -14,19 +14,22 @@ from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.session import Session, SessionId, SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
-from planner.services.guide_pages import guide_page_id
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.find_way import FindWayDialog
-from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
-from ui.dialogs.support_plan import SupportPlanDialog
-from ui.dialogs.support_plans import SupportPlansDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
 from ui.reminder_saver import ReminderSaver
 from ui.session_keeper import SessionKeeper, is_of_series
 from ui.sitting_adder import SittingAdder
+
+with imported_later():
+    from planner.services.guide_pages import guide_page_id
+    from ui.dialogs.find_way import FindWayDialog
+    from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
+    from ui.dialogs.support_plan import SupportPlanDialog
+    from ui.dialogs.support_plans import SupportPlansDialog
 
 _A_WEEK = timedelta(days=7)
 _SESSION_GUIDE = GuideId("session")

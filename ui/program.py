@@ -8,20 +8,24 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.errors import PlannerError
+from planner.later import imported_later
 from planner.services.almanac_updates import open_with_newest
-from planner.services.backups import restore
-from planner.services.forgetting import Keepsakes, delete_everything
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import CopyMaker
 from ui.dialogs.other_window import may_take_over
 from ui.diary_lock import DiaryLock, Holder
 from ui.errors import show_error
+from ui.first_paint import FirstPaint
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
 from ui.window.main_window import MainWindow
+
+with imported_later():
+    from planner.services.backups import restore
+    from planner.services.forgetting import Keepsakes, delete_everything
 
 
 class Program(QObject):
@@ -81,10 +85,10 @@ class Program(QObject):
         window.delete_asked.connect(self._on_delete_asked)
         self._workspace, self.window = workspace, window
         self._recent.add(diary)
+        # The calendar is painted first; what else is to be told can wait for it.
+        FirstPaint(window).painted.connect(self._tell_news)
         window.show()
         self._application.setQuitOnLastWindowClosed(True)
-        # The calendar is painted first; what else is to be told can wait for it.
-        QTimer.singleShot(0, self._tell_news)
         if faults:
             window.updater.tell_unused(faults)
         if holder is not None:

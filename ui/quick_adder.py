@@ -6,17 +6,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.session import ProgrammeId
+from planner.later import imported_later
 from planner.services.programme_marks import first_programme
 from planner.services.quick_drafts import draft_from_entry, programme_named
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
-from ui.dialogs.quick_add import QuickAddDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
 from ui.widgets.steps import Steps
 from ui.words import plain_label
+
+with imported_later():
+    from ui.dialogs.quick_add import QuickAddDialog
 
 
 class QuickAdder(QObject):

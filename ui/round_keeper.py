@@ -10,26 +10,29 @@ from typing_extensions import override
 
 from planner.domain.errors import BadRequestError, PlannerError
 from planner.domain.recruitment_round import RecruitmentRound
-from planner.domain.round_words import round_summary
-from planner.domain.toolkit_contents import ToolkitPage
 from planner.domain.toolkit_recruitment import Recruitment
+from planner.later import imported_later
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.recruitment_rounds import INTERVIEW
-from planner.services.round_pages import round_pack, round_page_id
-from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.advert_check import AdvertCheckDialog
-from ui.dialogs.recruitment_round import RecruitmentRoundDialog
-from ui.dialogs.round_days import RoundAids
-from ui.dialogs.round_sessions import RoundSessionsDialog
-from ui.dialogs.rounds import RoundsDialog
 from ui.errors import show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
+
+with imported_later():
+    from planner.domain.round_words import round_summary
+    from planner.domain.toolkit_contents import ToolkitPage
+    from planner.services.round_pages import round_pack, round_page_id
+    from planner.services.toolkit_parts import toolkit_page_id
+    from ui.dialogs.advert_check import AdvertCheckDialog
+    from ui.dialogs.recruitment_round import RecruitmentRoundDialog
+    from ui.dialogs.round_days import RoundAids
+    from ui.dialogs.round_sessions import RoundSessionsDialog
+    from ui.dialogs.rounds import RoundsDialog
 
 
 class RoundKeeper(Keeper):

@@ -11,15 +11,18 @@ from planner.domain.errors import PlannerError
 from planner.domain.session import Programme, ProgrammeId, Session
 from planner.domain.settings import Term
 from planner.domain.template import SessionTemplate, template_of
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
-from ui.dialogs.templates import TemplateDialog, TemplatesDialog
-from ui.dialogs.terms import TermDialog, TermsDialog
 from ui.errors import show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
+
+with imported_later():
+    from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
+    from ui.dialogs.templates import TemplateDialog, TemplatesDialog
+    from ui.dialogs.terms import TermDialog, TermsDialog
 
 
 class SessionLists(Keeper):

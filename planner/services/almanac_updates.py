@@ -20,11 +20,14 @@ from planner.content.installed_editions import (
 )
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError, UnknownPlaceError
 from planner.domain.language import translate
-from planner.domain.revision import Revision
-from planner.domain.revision_text import revision_text, summary_text, touched_text
 from planner.domain.wording import date_text
+from planner.later import imported_later
 from planner.services.locations import almanac_editions, editions_folder
 from planner.services.workspace import Workspace, open_workspace
+
+with imported_later():
+    from planner.domain.revision import Revision
+    from planner.domain.revision_text import revision_text, summary_text, touched_text
 
 _MOST_LINES = 40
 

@@ -10,7 +10,6 @@ from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit
-from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.language import translate
@@ -20,12 +19,11 @@ from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.progress import Step, unheard
 from planner.domain.quick_entry import QuickEntry
-from planner.domain.quick_reading import quick_entry_from
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearView
 from planner.files import bundled_folder
-from planner.services.clash_reports import clash_report_of
+from planner.later import imported_later
 from planner.services.clash_review import ClashReview
 from planner.services.date_changes import DateChanges
 from planner.services.diary_place import DiaryPlace, FilePlace
@@ -38,7 +36,6 @@ from planner.services.planning import local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
 from planner.services.reminders import Reminders
-from planner.services.searching import search
 from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.services.snapshots import Snapshots
@@ -49,6 +46,12 @@ from planner.services.theme_years import ThemeYears
 from planner.services.timetables import Timetables
 from planner.services.writing import make_change
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.clash_report import ClashReport
+    from planner.domain.quick_reading import quick_entry_from
+    from planner.services.clash_reports import clash_report_of
+    from planner.services.searching import search
 
 
 class Workspace(OpenFiles):

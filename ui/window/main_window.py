@@ -19,8 +19,8 @@ from planner.domain.change import Affected
 from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from planner.services.pages import Library
-from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
@@ -65,6 +65,9 @@ from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
+
+with imported_later():
+    from planner.services.table_import import is_table_file
 
 _MOST_HITS = 10
 """How many hits of each kind a search lists."""
