@@ -55,11 +55,11 @@ class Diary:
     def work(self) -> UnitOfWork:
         """Return a unit of work for one ``with`` block, for changing the diary."""
         refusal = diary_error(self.path, READ_ONLY) if self.is_read_only else None
-        return UnitOfWork(self._engine, refusal=refusal)
+        return UnitOfWork(self._engine, self.path, refusal=refusal)
 
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
-        return Reading(self._engine)
+        return Reading(self._engine, self.path)
 
     def copy_to(self, target: Path) -> None:
         """Copy the diary as it stands to ``target``, replacing what is there.

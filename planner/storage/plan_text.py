@@ -119,6 +119,6 @@ def _texts(fields: Fields, key: str) -> list[str]:
 def _fields_from(text: str) -> Fields:
     try:
         found = json.loads(text)
-    except json.JSONDecodeError:
+    except (ValueError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -1,5 +1,6 @@
 """Units of work: what is read or changed together, and kept only by an explicit commit."""
 
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Engine
@@ -11,6 +12,7 @@ from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
+from planner.storage.faults import ALTERED, diary_error
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
@@ -20,6 +22,7 @@ from planner.storage.repository import (
     SettingsRepository,
 )
 from planner.storage.round_repository import RoundRepository
+from planner.storage.row_values import UnreadableRowError
 from planner.storage.template_repository import TemplateRepository
 
 
@@ -29,7 +32,8 @@ class Reading:
     Every fault of the file is a DiaryError. A reading serves one thread, once.
     """
 
-    def __init__(self, engine: Engine, begin: Begin = Begin.READ) -> None:
+    def __init__(self, engine: Engine, path: Path, begin: Begin = Begin.READ) -> None:
+        self._path = path
         # The transaction opens with the first statement, not here.
         self._orm = Orm(begins(engine, begin))
         self.sessions = SessionRepository(self._orm)
@@ -50,8 +54,10 @@ class Reading:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._orm.close()
+        if isinstance(error, UnreadableRowError):
+            raise diary_error(self._path, ALTERED) from error
 
 
 class UnitOfWork(Reading):
@@ -60,8 +66,8 @@ class UnitOfWork(Reading):
     From its first statement on it holds off other writers, who wait.
     """
 
-    def __init__(self, engine: Engine, *, refusal: DiaryError | None = None) -> None:
-        super().__init__(engine, Begin.WRITE)
+    def __init__(self, engine: Engine, path: Path, *, refusal: DiaryError | None = None) -> None:
+        super().__init__(engine, path, Begin.WRITE)
         self._refusal = refusal
 
     def commit(self) -> None:

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import tempfile
-from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -32,18 +32,22 @@ def _kills() -> int:
     # Alembic keeps what it migrates in variables of its module, so threads would not do.
     with ProcessPoolExecutor(_AT_ONCE) as processes:
         kills = list(processes.map(_kill, jobs, range(_KILLS)))
-    counts = Counter(kill.job for kill in kills)
-    finished = Counter[Job]()
     lost = [kill for kill in kills if kill.losses]
-    for kill in kills:
-        finished[kill.job] += kill.finished
-    _say(f"{'job':12}{'kills':>8}{'finished before':>18}{'losses':>8}")
+    _say(f"{'job':12}{'kills':>8}{'at work':>9}{'half-done':>11}{'finished':>10}{'losses':>8}")
     for job in Job:
-        losses = sum(len(kill.losses) for kill in kills if kill.job is job)
-        _say(f"{job.value:12}{counts[job]:>8}{finished[job]:>18,}{losses:>8}")
+        _say(_line(job.value, [kill for kill in kills if kill.job is job]))
+    _say(_line("all", kills))
     for kill in lost:
         _say(f"{kill.job.value}: {'; '.join(kill.losses)}")
     return 1 if lost else 0
+
+
+def _line(name: str, kills: Sequence[Kill]) -> str:
+    at_work = sum(kill.at_work for kill in kills)
+    left_half = sum(kill.left_half for kill in kills)
+    finished = sum(kill.finished for kill in kills)
+    losses = sum(len(kill.losses) for kill in kills)
+    return f"{name:12}{len(kills):>8,}{at_work:>9,}{left_half:>11,}{finished:>10,}{losses:>8}"
 
 
 def _files() -> int:

@@ -44,16 +44,25 @@ _LONGEST = {
 }
 """Seconds after which a process is killed at the latest, counted from when it says it is ready."""
 
+_HALF_DONE = ("-journal", "-wal")
+"""Endings of what SQLite keeps beside a database that was not closed."""
+
 _STARTING = 60
 """Seconds in which a process must be ready, on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kill:
-    """One kill: the job, how many pieces were finished before it, and what was lost."""
+    """One kill: the job, how many pieces were finished before it, and what was lost.
+
+    ``at_work`` tells that the process had more to do, ``left_half`` that a piece which it had begun
+    lay half-done beside the whole ones.
+    """
 
     job: Job
     finished: int
+    at_work: bool
+    left_half: bool
     losses: tuple[str, ...]
 
 
@@ -61,11 +70,21 @@ def kill_once(job: Job, folder: Path, seed: int) -> Kill:
     """Let a process work in ``folder``, kill it, and say what it lost."""
     chance = random.Random(seed)
     _prepare(job, folder)
-    finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]))
-    return Kill(job=job, finished=finished, losses=tuple(_LOOKS[job](folder, finished)))
+    finished, at_work = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]))
+    left_half = _has_half_done(folder)
+    losses = tuple(_LOOKS[job](folder, finished))
+    return Kill(job=job, finished=finished, at_work=at_work, left_half=left_half, losses=losses)
 
 
-def _work_and_die(job: Job, folder: Path, seconds: float) -> int:
+def _has_half_done(folder: Path) -> bool:
+    """Tell whether there is a journal, a log that was not settled, or a file in the making."""
+    return any(
+        path.stat().st_size > 0 and (path.name.endswith(_HALF_DONE) or path.name.startswith("."))
+        for path in folder.rglob("*")
+    )
+
+
+def _work_and_die(job: Job, folder: Path, seconds: float) -> tuple[int, bool]:
     command = [sys.executable, "-m", "tests.soak.worker", job.value, str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -74,12 +93,13 @@ def _work_and_die(job: Job, folder: Path, seconds: float) -> int:
         assert line == READY, f"the process said {line!r}"
         assert time.monotonic() - began < _STARTING
         time.sleep(seconds)
+        at_work = process.poll() is None
         process.send_signal(signal.SIGKILL)
         told = process.stdout.read().split("\n")
     # A line without its end was not written whole.
     numbers = [int(line) for line in told[:-1]]
     assert all(after == before + 1 for before, after in pairwise(numbers))
-    return numbers[-1] if numbers else 0
+    return (numbers[-1] if numbers else 0), at_work
 
 
 def _prepare(job: Job, folder: Path) -> None:

@@ -1,9 +1,10 @@
 """Repositories: what is put is what is found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -105,6 +106,11 @@ def test_every_pattern_comes_back(work: UnitOfWork, pattern: Pattern) -> None:
     assert work.programmes.get(programme.id) == programme
 
 
+def _a_session_between(times: Sequence[datetime], **fields: Any) -> Session:  # noqa: ANN401
+    start, end = times
+    return Session(start=start, end=end, **fields)
+
+
 moments = st.datetimes(min_value=at("1900-01-01"), max_value=at("2200-01-01"))
 recurrences = st.builds(
     Recurrence,
@@ -112,13 +118,13 @@ recurrences = st.builds(
     excluded=st.lists(moments, max_size=4).map(tuple),
     added=st.lists(moments, max_size=4).map(tuple),
 )
+ordered = st.lists(moments, min_size=2, max_size=2).map(sorted)
 sessions = st.builds(
-    Session,
+    _a_session_between,
+    ordered,
     id=st.text().map(SessionId),
     uid=st.text(),
     title=st.text(),
-    start=moments,
-    end=moments,
     all_day=st.booleans(),
     zone=st.sampled_from(["Europe/London", "UTC", "Pacific/Kiritimati"]),
     location=st.text(),
