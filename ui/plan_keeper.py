@@ -25,6 +25,7 @@ from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
+from ui.plan_lock_keeper import PlanLockKeeper
 from ui.reminder_saver import ReminderSaver
 from ui.session_keeper import SessionKeeper, is_of_series
 from ui.sitting_adder import SittingAdder
@@ -57,6 +58,7 @@ class PlanKeeper(QObject):
         self._now = now
         self._window = window
         self.sittings = SittingAdder(workspace, maker, window)
+        self.lock = PlanLockKeeper(workspace, maker.notifier, window)
         self._reminders = ReminderSaver(workspace, now)
         self._list: SupportPlansDialog | None = None
         self._items: PlanItemsDialog | None = None
@@ -83,6 +85,8 @@ class PlanKeeper(QObject):
     @Slot()
     def show_plans(self) -> None:
         """List the plans, to be added to, followed, changed and removed."""
+        if not self.lock.may_read():
+            return
         self._list = SupportPlansDialog(
             is_read_only=self._workspace.is_read_only, parent=self._window
         )
@@ -99,6 +103,8 @@ class PlanKeeper(QObject):
     @Slot()
     def show_next(self) -> None:
         """List what is next in all plans, to be ticked off."""
+        if not self.lock.may_read():
+            return
         self._show_items(self.tr("What is next"), None)
 
     @Slot(object)
@@ -111,7 +117,7 @@ class PlanKeeper(QObject):
 
         It moves with a session that does not repeat; of one that repeats it keeps the day.
         """
-        if len(instances) != 1 or not self._can_write():
+        if len(instances) != 1 or not self._can_write() or not self.lock.may_read():
             return
         instance = instances[0]
         session, day = instance.session, instance.start.date()
@@ -131,7 +137,7 @@ class PlanKeeper(QObject):
 
         It moves with the session, where one stands for the day in the timetable.
         """
-        if not self._can_write():
+        if not self._can_write() or not self.lock.may_read():
             return
         name = self.tr("Accessible: {title}").format(title=title)[:120]
         tie = None if session is None else Tie(_SESSION_DATE, session)
@@ -182,7 +188,7 @@ class PlanKeeper(QObject):
         return () if held is None else plans.items(held, today)
 
     def _ask_plan(self, before: SupportPlan) -> None:
-        if not self._can_write():
+        if not self._can_write() or not self.lock.may_read(self._list):
             return
         guides = self._workspace.guides
         dialog = SupportPlanDialog(

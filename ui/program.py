@@ -10,6 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import open_with_newest
 from planner.services.backups import restore
 from planner.services.forgetting import Keepsakes, delete_everything
+from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import CopyMaker
@@ -20,6 +21,7 @@ from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
+from ui.recovering import tell_or_recover
 from ui.window.main_window import MainWindow
 
 
@@ -64,6 +66,12 @@ class Program(QObject):
         except PlannerError:
             lock.release()
             raise
+        try:
+            workspace.check_readable(self._now().date())
+        except PlannerError:
+            workspace.close()
+            lock.release()
+            raise
         # The last window is about to close, which would end the program.
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
@@ -90,6 +98,8 @@ class Program(QObject):
             window.tell(self._read_only_words(holder))
         elif fault := self._copies.take_fault():
             window.tell(fault)
+        elif workspace.plan_lock.state is PlanLockState.LOCKED:
+            window.tell(self._locked_words())
         self._copies.watch(workspace)
         return window
 
@@ -112,6 +122,12 @@ class Program(QObject):
             "This diary is open in another window, on {computer}. You can read and print it here. "
             "To change it, close that window and open the diary again."
         ).format(computer=holder.computer)
+
+    def _locked_words(self) -> str:
+        return self.tr(
+            "Your support plans are locked: they show and remind of nothing until you choose "
+            "Support, “Your plans…” and type the passphrase."
+        )
 
     @Slot(object)
     def _on_restore_asked(self, copy: Path) -> None:
@@ -161,4 +177,6 @@ class Program(QObject):
         try:
             self.open(diary)
         except PlannerError as error:
-            show_error(self.window, error)
+            saved = tell_or_recover(self.window, diary, error)
+            if saved is not None:
+                self._on_diary_asked(saved)

@@ -15,7 +15,7 @@ from planner.domain.clash import Clash
 from planner.domain.clash_report import ClashReport
 from planner.domain.confirmation import Confirmation
 from planner.domain.contact import Setting
-from planner.domain.dates import DateSpan, one_day
+from planner.domain.dates import DateSpan, month_grid_of, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
@@ -69,6 +69,7 @@ from planner.services.importing import (
 from planner.services.kept_documents import KeptDocuments
 from planner.services.page_parts import WrittenFaiths
 from planner.services.period import Plan, clashes_with, span_of
+from planner.services.plan_lock import PlanLock
 from planner.services.planning import Planning, local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
@@ -86,6 +87,7 @@ from planner.services.theme_years import ThemeYears
 from planner.services.timetable_files import FileReading, ToldQuietly, timetables_in, told_quietly
 from planner.services.writing import write_change
 from planner.storage.diary import Diary
+from planner.storage.readable import READERS, SMALL_TABLES
 
 
 class Workspace:
@@ -93,7 +95,8 @@ class Workspace:
 
     ``planner`` makes the changes to sessions and checks them before they are saved;
     ``review`` looks at their clashes; ``programme_planner``, ``templates`` and ``plans`` make those
-    to programmes, templates and support plans, and ``reminders`` tells which reminders are due.
+    to programmes, templates and support plans, ``plan_lock`` is the passphrase of those, and
+    ``reminders`` tells which reminders are due.
     ``rounds``, ``speaking`` and ``documents`` make those to recruitment rounds, speaking events and
     kept documents, and ``themes`` tells what carries the themes of the framework.
     """
@@ -116,6 +119,7 @@ class Workspace:
         self.reminders = Reminders(diary, self._planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.plan_lock = PlanLock(diary, self.plans.forget)
         self.speaking = SpeakingEvents(diary, self._planning, self.planner, self.review)
         self.themes = ThemeYears(
             diary,
@@ -170,6 +174,16 @@ class Workspace:
         """Raise DiaryError where the diary can only be read."""
         with self._diary.work() as work:
             work.commit()
+
+    def check_readable(self, today: date) -> None:
+        """Raise DiaryDamagedError where the diary holds what this program does not write.
+
+        Sessions are looked at for this month alone, since there may be very many.
+        """
+        with self._diary.reading() as held:
+            for table in SMALL_TABLES:
+                READERS[table](held)
+        self.period(month_grid_of(today), today)
 
     @property
     def settings(self) -> Settings:

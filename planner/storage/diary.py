@@ -1,13 +1,15 @@
 """The diary: one SQLite file with the user's sessions, dates, programmes and settings."""
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from planner.storage.connection import Access, working_engine
+from planner.storage.connection import Access, connect, working_engine
 from planner.storage.copies import copy_aside, copy_to
-from planner.storage.faults import READ_ONLY, diary_error
+from planner.storage.faults import READ_ONLY, diary_error, faults_told
 from planner.storage.opening import MIGRATIONS, prepare
+from planner.storage.plan_lock import KeyRing
 from planner.storage.unit_of_work import Reading, UnitOfWork
 
 
@@ -19,6 +21,7 @@ class Diary:
         self._engine = engine
         self._access = access
         self._copies = copies
+        self.plan_keys = KeyRing()
 
     @classmethod
     def open(
@@ -55,11 +58,11 @@ class Diary:
     def work(self) -> UnitOfWork:
         """Return a unit of work for one ``with`` block, for changing the diary."""
         refusal = diary_error(self.path, READ_ONLY) if self.is_read_only else None
-        return UnitOfWork(self._engine, self.path, refusal=refusal)
+        return UnitOfWork(self._engine, self.path, self.plan_keys, refusal=refusal)
 
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
-        return Reading(self._engine, self.path)
+        return Reading(self._engine, self.path, self.plan_keys)
 
     def copy_to(self, target: Path) -> None:
         """Copy the diary as it stands to ``target``, replacing what is there.
@@ -74,6 +77,15 @@ class Diary:
         Raises DiaryError.
         """
         return copy_aside(self.path, self._access, self._copies)
+
+    def wipe_traces(self) -> None:
+        """Write the file anew without what was deleted, which SQLite leaves in free pages.
+
+        Raises DiaryError.
+        """
+        with faults_told(self.path), closing(connect(self.path, Access.WRITE)) as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file; a diary that was written settles into this one file."""

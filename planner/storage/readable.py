@@ -11,6 +11,7 @@ from planner.storage.tables import (
     KeptDocumentRow,
     LocalNoteRow,
     OwnObservanceRow,
+    PlanLockRow,
     ProgrammeRow,
     RecruitmentRoundRow,
     ReminderRow,
@@ -32,12 +33,20 @@ READERS: Mapping[str, Callable[[Reading], object]] = {
     ReminderRow.__tablename__: lambda held: held.reminders.all(),
     LocalNoteRow.__tablename__: lambda held: held.notes.all(),
     SupportPlanRow.__tablename__: lambda held: held.plans.all(),
+    PlanLockRow.__tablename__: lambda held: held.plans.lock,
     RecruitmentRoundRow.__tablename__: lambda held: held.rounds.all(),
     BookingRow.__tablename__: lambda held: held.bookings.all(),
     KeptDocumentRow.__tablename__: lambda held: held.documents.all(),
     DecisionRow.__tablename__: lambda held: held.decisions.all(),
 }
 """By table, what reads all of it."""
+
+SMALL_TABLES = tuple(
+    table
+    for table in READERS
+    if table not in {SessionRow.__tablename__, ExceptionRow.__tablename__}
+)
+"""The tables that hold few rows in any diary."""
 
 
 def unreadable_tables(held: Reading) -> tuple[str, ...]:

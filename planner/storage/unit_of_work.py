@@ -14,6 +14,7 @@ from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
 from planner.storage.faults import ALTERED, diary_error
 from planner.storage.note_repository import NoteRepository
+from planner.storage.plan_lock import KeyRing
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
 from planner.storage.repository import (
@@ -32,7 +33,9 @@ class Reading:
     Every fault of the file is a DiaryError. A reading serves one thread, once.
     """
 
-    def __init__(self, engine: Engine, path: Path, begin: Begin = Begin.READ) -> None:
+    def __init__(
+        self, engine: Engine, path: Path, keys: KeyRing, begin: Begin = Begin.READ
+    ) -> None:
         self._path = path
         # The transaction opens with the first statement, not here.
         self._orm = Orm(begins(engine, begin))
@@ -45,7 +48,7 @@ class Reading:
         self.decisions = DecisionRepository(self._orm)
         self.reminders = ReminderRepository(self._orm)
         self.notes = NoteRepository(self._orm)
-        self.plans = PlanRepository(self._orm)
+        self.plans = PlanRepository(self._orm, keys)
         self.rounds = RoundRepository(self._orm)
         self.bookings = BookingRepository(self._orm)
         self.documents = DocumentRepository(self._orm)
@@ -66,8 +69,10 @@ class UnitOfWork(Reading):
     From its first statement on it holds off other writers, who wait.
     """
 
-    def __init__(self, engine: Engine, path: Path, *, refusal: DiaryError | None = None) -> None:
-        super().__init__(engine, path, Begin.WRITE)
+    def __init__(
+        self, engine: Engine, path: Path, keys: KeyRing, *, refusal: DiaryError | None = None
+    ) -> None:
+        super().__init__(engine, path, keys, Begin.WRITE)
         self._refusal = refusal
 
     def commit(self) -> None:
