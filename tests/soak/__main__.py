@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.soak.fuzzing import Target
@@ -18,13 +19,14 @@ _FILES = {
     Target.WORKBOOK: 10_000,
     Target.DIARY: 1_000,
 }
+_GUIDED = {Target.CALENDAR: 20_000, Target.TABLE: 10_000}
 _MONTHS = 10_000
 _AT_ONCE = 2
 
 
 def main() -> int:
     """Print each figure, and return 1 where anything was lost, raised or too large."""
-    return max(_kills(), _files(), _load())
+    return max(_kills(), _files(), _guided(), _load())
 
 
 def _kills() -> int:
@@ -52,7 +54,7 @@ def _line(name: str, kills: Sequence[Kill]) -> str:
 
 def _files() -> int:
     """Try hostile files in processes of bounded memory; what goes wrong is on standard error."""
-    _say(f"{'files':12}{'tried':>10}{'read':>10}")
+    _say(f"{'files':20}{'tried':>10}{'read':>10}{'losses':>8}")
     code = 0
     for target, count in _FILES.items():
         parts = [count // _AT_ONCE] * _AT_ONCE
@@ -63,6 +65,24 @@ def _files() -> int:
         told = [tuple(map(int, one.stdout.split())) for one in done if one.returncode == 0]
         tried, well = (sum(part) for part in zip(*told, strict=True)) if told else (0, 0)
         _say(f"{target.value:12}{tried:>10,}{well:>10,}")
+    return code
+
+
+def _guided() -> int:
+    """Try files that are bred by which lines of the code they reach, where that library is."""
+    if find_spec("atheris") is None:
+        _say("guided: skipped, since atheris is not built for this system")
+        return 0
+    code = 0
+    for target, count in _GUIDED.items():
+        command = [sys.executable, "-m", "tests.soak.guided", target.value, str(count)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        code = max(code, done.returncode)
+        if done.returncode:
+            sys.stderr.write(done.stdout + done.stderr)
+        else:
+            tried, well = map(int, done.stdout.split())
+            _say(f"{'guided ' + target.value:20}{tried:>10,}{well:>10,}")
     return code
 
 

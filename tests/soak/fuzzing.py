@@ -39,9 +39,9 @@ _WORDS = KindWords(rows=(), otherwise=SessionKind.TEACHING)
 _LONDON = ZoneInfo("Europe/London")
 _READING = FileReading(making=TableMaking("Europe/London", _WORDS))
 
-_CALENDARS = [path.read_bytes() for path in sorted((ROOT / "tests" / "ics").glob("*.ics"))]
-_LINES = sorted({line for content in _CALENDARS for line in content.splitlines()})
-_TABLES = [path.read_bytes() for path in sorted((ROOT / "tests" / "tables").glob("*.csv"))]
+CALENDARS = [path.read_bytes() for path in sorted((ROOT / "tests" / "ics").glob("*.ics"))]
+_LINES = sorted({line for content in CALENDARS for line in content.splitlines()})
+TABLES = [path.read_bytes() for path in sorted((ROOT / "tests" / "tables").glob("*.csv"))]
 _WORKBOOK = (ROOT / "data" / "sample" / "ward-rota.xlsx").read_bytes()
 
 _VALUES: Sequence[bytes] = (
@@ -90,7 +90,7 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
 def a_calendar(chance: random.Random) -> bytes:
     """Return a calendar of lines from everywhere, some with values that no program writes."""
     if chance.random() < 0.5:
-        return damaged(chance.choice(_CALENDARS), chance)
+        return damaged(chance.choice(CALENDARS), chance)
     entries = []
     for _ in range(chance.randint(1, 3)):
         lines = [
@@ -108,8 +108,8 @@ def a_calendar(chance: random.Random) -> bytes:
 def a_table(chance: random.Random) -> bytes:
     """Return a table with cells from everywhere."""
     if chance.random() < 0.5:
-        return damaged(chance.choice(_TABLES), chance)
-    cells = [cell for table in _TABLES for cell in re.split(rb"[,;\t\r\n]", table)]
+        return damaged(chance.choice(TABLES), chance)
+    cells = [cell for table in TABLES for cell in re.split(rb"[,;\t\r\n]", table)]
     sign = chance.choice((b",", b";", b"\t"))
     rows = []
     for _ in range(chance.randint(1, 30)):
@@ -226,7 +226,7 @@ def fuzz(target: Target, count: int, seed: int) -> int:
             content = makers[target](random.Random(number))
             signal.alarm(LONGEST_SECONDS)
             try:
-                _try(target, content, folder)
+                try_file(target, content, folder)
                 well += 1
             except PlannerError as error:
                 if "\n" in str(error):
@@ -239,7 +239,8 @@ def fuzz(target: Target, count: int, seed: int) -> int:
     return well
 
 
-def _try(target: Target, content: bytes, folder: Path) -> None:
+def try_file(target: Target, content: bytes, folder: Path) -> None:
+    """Read a file as the target, in a folder for what is written; raise what comes of it."""
     match target:
         case Target.CALENDAR:
             _try_calendar(content, folder)

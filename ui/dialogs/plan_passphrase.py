@@ -127,8 +127,9 @@ class PlanPassphraseDialog(QDialog):
             plain_text(
                 self.tr(
                     "With a passphrase, the diary’s file and the copies made from now on hold your "
-                    "support plans sealed. They are asked for once in each window. While they are "
-                    "locked they are not shown, found, printed or exported, and remind of nothing."
+                    "support plans sealed. The passphrase is asked for once in each window. While "
+                    "plans are locked they are not shown, found, printed or exported, and remind "
+                    "of nothing."
                 )
             )
         )
