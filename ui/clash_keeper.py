@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.change import Change
 from planner.domain.clash import Clash
@@ -43,6 +43,7 @@ from ui.html_files import write_pdf, write_text
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
+from ui.widgets.message import tell
 
 _USUAL_LENGTH = timedelta(hours=3)
 _SEARCHED = timedelta(weeks=13)
@@ -278,7 +279,7 @@ class ClashKeeper(QObject):
             show_error(self._window, error)
             return
         words = self.tr("Saved as {name}.").format(name=path.name)
-        QMessageBox.information(self._window, self.tr("Save"), words)
+        tell(self._window, self.tr("Save"), words)
 
     def _make(self, planned: Planned) -> bool:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from planner.domain.change import Change
 from planner.domain.clash import Clash
@@ -22,6 +22,7 @@ from ui.dialogs.own_dates import OwnDatesDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
 from ui.notify import PlanNotifier
+from ui.widgets.message import tell
 
 
 class DatesKeeper(QObject):
@@ -136,7 +137,7 @@ class DatesKeeper(QObject):
         return True
 
     def _say(self, words: str) -> None:
-        QMessageBox.information(self._window, self.tr("Confirm or move a date"), words)
+        tell(self._window, self.tr("Confirm or move a date"), words)
 
     @Slot(object)
     def _on_withdraw_listed(self, listed: ConfirmedDate) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.change import Change
 from planner.domain.document_file import ENDINGS, kind_of
@@ -21,6 +21,7 @@ from ui.dialogs.kept_document import KeptDocumentDialog
 from ui.dialogs.kept_documents import KeptDocumentsDialog
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
+from ui.widgets.message import tell
 
 
 class DocumentKeeper(QObject):
@@ -147,7 +148,7 @@ class DocumentKeeper(QObject):
             partial(self._workspace.documents.save_copy, document, Path(name))
         ):
             words = self.tr("Saved as {name}.").format(name=Path(name).name)
-            QMessageBox.information(self._parent, title, words)
+            tell(self._parent, title, words)
 
     @Slot(object)
     def _on_edit(self, document: KeptDocument) -> None:

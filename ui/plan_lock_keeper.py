@@ -1,7 +1,7 @@
 """The passphrase of support plans, kept by the user: opens the dialogs and does what is asked."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Affected
 from planner.domain.errors import PlannerError
@@ -10,6 +10,7 @@ from planner.services.workspace import Workspace
 from ui.dialogs.plan_passphrase import PlanPassphraseDialog, UnlockPlansDialog
 from ui.errors import sentence_from, show_error
 from ui.notify import PlanNotifier
+from ui.widgets.message import tell
 
 
 class PlanLockKeeper(QObject):
@@ -47,7 +48,7 @@ class PlanLockKeeper(QObject):
     def lock(self) -> None:
         """Forget the passphrase, or say that there is none."""
         if self._lock.state is PlanLockState.NONE:
-            QMessageBox.information(
+            tell(
                 self._window,
                 self.tr("Lock support plans"),
                 self.tr(

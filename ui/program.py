@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import open_with_newest
@@ -22,6 +22,7 @@ from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
 from ui.recovering import tell_or_recover
+from ui.widgets.message import warn
 from ui.window.main_window import MainWindow
 
 
@@ -157,7 +158,7 @@ class Program(QObject):
         left = delete_everything(kept)
         self._preferences.clear()
         if left:
-            QMessageBox.warning(None, self.tr("Delete everything"), self._left_words(left))
+            warn(None, self.tr("Delete everything"), self._left_words(left))
         self._application.quit()
 
     def _left_words(self, left: Sequence[Path]) -> str:

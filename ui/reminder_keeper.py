@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Affected, Change
 from planner.domain.errors import PlannerError
@@ -18,6 +18,7 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.dialogs.remind_me import RemindMeDialog
 from ui.errors import show_error
+from ui.widgets.message import tell
 
 _FEW = 12
 """Dates among which the next one is that the user shows; practices differ."""
@@ -89,7 +90,7 @@ class ReminderKeeper(QObject):
             self.ask_of(coming[0])
             return
         words = self.tr("No date of this observance lies ahead.")
-        QMessageBox.information(self._window, self.tr("Remind me"), words)
+        tell(self._window, self.tr("Remind me"), words)
 
     @Slot(object)
     def have_done(self, reminding: Reminding) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.change import Change
 from planner.domain.date_search import RankedDate
@@ -31,6 +31,7 @@ from ui.errors import show_error
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
+from ui.widgets.message import tell
 
 
 class RoundKeeper(QObject):
@@ -245,7 +246,7 @@ class RoundKeeper(QObject):
             show_error(parent, error)
             return
         words = self.tr("Saved as {name}.").format(name=path.name)
-        QMessageBox.information(parent, self.tr("Save pack"), words)
+        tell(parent, self.tr("Save pack"), words)
 
     @Slot(object)
     def _on_remove(self, of_round: RecruitmentRound) -> None:

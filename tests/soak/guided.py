@@ -6,12 +6,13 @@ built. What goes wrong is raised, and the file that did it is named.
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import atheris
 
-with atheris.instrument_imports(include=["planner.exchange", "planner.calendars"]):
+with atheris.instrument_imports(include=["planner"]):
     from planner.domain.errors import PlannerError
     from tests.soak.fuzzing import CALENDARS, LONGEST_SECONDS, TABLES, Target, try_file
 
@@ -44,6 +45,14 @@ class _Trial:
             sys.stdout.flush()
 
 
+def _load_readers(target: Target, folder: Path) -> None:
+    """Read what there is once, so that modules are watched which only then are loaded."""
+    with atheris.instrument_imports(include=["planner"]):
+        for content in _SEEDS[target]:
+            with suppress(PlannerError):
+                try_file(target, content, folder)
+
+
 def main(arguments: Sequence[str]) -> None:
     """Breed so many files from those of the tests."""
     target, count = Target(arguments[0]), int(arguments[1])
@@ -61,6 +70,7 @@ def main(arguments: Sequence[str]) -> None:
             f"-artifact_prefix={Path.cwd()}/build/",
             "-seed=1",
         ]
+        _load_readers(target, folder)
         atheris.Setup([sys.argv[0], *options, str(seeds)], _Trial(target, folder, count))
         atheris.Fuzz()
 

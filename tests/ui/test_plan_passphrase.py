@@ -185,7 +185,7 @@ def test_who_has_no_passphrase_is_told_how_to_set_one(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *words: told.append(words[-1]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     window.action(CommandId.LOCK_PLANS).trigger()
     assert "no passphrase" in told[0]
 

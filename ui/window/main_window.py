@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QToolBar,
 )
@@ -69,6 +68,7 @@ from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
+from ui.widgets.message import tell
 from ui.widgets.tab_order import order_tabs
 from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
@@ -487,7 +487,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_exported(self, words: str) -> None:
         if self._opening.is_open:
-            QMessageBox.information(self, self.tr("Export"), words)
+            tell(self, self.tr("Export"), words)
         else:
             self._calendar.notice.tell(words)
 
