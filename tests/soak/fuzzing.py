@@ -162,8 +162,22 @@ def _try_calendar(content: bytes, _folder: Path) -> None:
 
 def _try_file(content: bytes, path: Path) -> None:
     path.write_bytes(content)
-    for timetable in timetables_in(path, _READING):
+    read_whole(path)
+
+
+def read_whole(path: Path) -> int:
+    """Read a timetable file, look at all that it holds, and return how many sessions that is."""
+    timetables = timetables_in(path, _READING)
+    for timetable in timetables:
         _look_at(timetable.sessions)
+    return sum(len(timetable.sessions) for timetable in timetables)
+
+
+def bound_memory() -> None:
+    """Let this process have no more than MOST_MEMORY, where the system can hold it to that."""
+    with contextlib.suppress(ImportError):
+        resource = __import__("resource")
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 def _try_diary(content: bytes, folder: Path) -> None:
@@ -259,9 +273,7 @@ def _too_long(_signal: int, _frame: FrameType | None) -> None:
 
 def main(arguments: Sequence[str]) -> None:
     """Bound the memory, try the files, and say how many there were."""
-    with contextlib.suppress(ImportError):
-        resource = __import__("resource")
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    bound_memory()
     target, count, seed = Target(arguments[0]), int(arguments[1]), int(arguments[2])
     well = fuzz(target, count, seed)
     sys.stdout.write(f"{count} {well}\n")
