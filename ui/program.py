@@ -76,8 +76,13 @@ class Program(QObject):
         # The last window is about to close, which would end the program.
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
+        try:
+            window = MainWindow(workspace, self._look, self._now, self._preferences)
+        except PlannerError:
+            workspace.close()
+            lock.release()
+            raise
         self._lock = lock
-        window = MainWindow(workspace, self._look, self._now, self._preferences)
         views = ViewPrinter(workspace, self._now, window, self._preferences)
         window.print_asked.connect(views.print)
         window.print_preview_asked.connect(views.preview)
@@ -173,7 +178,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_diary_asked(self, diary: Path) -> None:
-        if self._workspace is None or diary.absolute() == self._workspace.diary_path.absolute():
+        if self._workspace and diary.absolute() == self._workspace.diary_path.absolute():
             return
         try:
             self.open(diary)
@@ -181,3 +186,5 @@ class Program(QObject):
             saved = tell_or_recover(self.window, diary, error)
             if saved is not None:
                 self._on_diary_asked(saved)
+            elif self.window is None:
+                self._application.quit()

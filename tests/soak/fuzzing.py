@@ -225,7 +225,8 @@ def fuzz(target: Target, count: int, seed: int) -> int:
 
     Whatever else comes of a file is raised, with the seed that makes it.
     """
-    signal.signal(signal.SIGALRM, _too_long)
+    for kind in (signal.SIGPROF, signal.SIGALRM):
+        signal.signal(kind, _too_long)
     well = 0
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -238,7 +239,9 @@ def fuzz(target: Target, count: int, seed: int) -> int:
         }
         for number in range(seed, seed + count):
             content = makers[target](random.Random(number))
-            signal.alarm(LONGEST_SECONDS)
+            # By its own work, however busy the machine is; and never for ever.
+            signal.setitimer(signal.ITIMER_PROF, LONGEST_SECONDS)
+            signal.alarm(12 * LONGEST_SECONDS)
             try:
                 try_file(target, content, folder)
                 well += 1
@@ -249,6 +252,7 @@ def fuzz(target: Target, count: int, seed: int) -> int:
                 error.add_note(f"{target.value}, seed {number}")
                 raise
             finally:
+                signal.setitimer(signal.ITIMER_PROF, 0)
                 signal.alarm(0)
     return well
 

@@ -1,12 +1,15 @@
 """A diary that is damaged or was altered, in the window: told calmly, and what can be is saved."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from planner.domain.errors import DiaryDamagedError
 from planner.storage.connection import Access, connect
@@ -17,6 +20,7 @@ from tests.unit.storage.test_restoring import scribble
 from ui.app import _opened
 from ui.diary_lock import DiaryLock
 from ui.look.look import Look
+from ui.navigator import Shown
 from ui.program import Program
 
 HOSTILE = [
@@ -127,3 +131,44 @@ def test_the_window_there_is_stays_when_another_diary_cannot_be_opened(
     assert program.window is window
     assert [session.title for session in window._workspace.all_sessions()] == [a_session().title]
     assert "holds what this program does not write" in asked[0]
+
+
+def later(diary: Path) -> None:
+    """Make the session one of November that repeats as no session does."""
+    day = date(2026, 11, 10)
+    altered(
+        diary,
+        "UPDATE session SET starts_at = '2026-11-10 09:00:00.000000', "
+        "ends_at = '2026-11-10 10:00:00.000000', rule = 'FREQ=SECONDLY', "
+        f"first_day = {day.toordinal()}, last_day = {day.toordinal()}",
+    )
+
+
+def test_what_is_met_on_the_way_leaves_the_user_where_they_were(
+    program: Program, diary: Path
+) -> None:
+    later(diary)
+    navigator = program.open(diary).navigator
+    for deed in (
+        partial(navigator.go_to, date(2026, 11, 10)),
+        partial(navigator.show_as, Shown.AGENDA),
+        partial(navigator.list_months, 12),
+    ):
+        with suppress(DiaryDamagedError):
+            deed()
+        assert navigator.day == stands_still().date()
+        assert navigator.day in navigator.view.window
+        assert navigator.day_view.day == navigator.day
+
+
+def test_a_view_that_cannot_be_shown_at_first_is_told_and_others_can_be(
+    program: Program, diary: Path, qtbot: QtBot
+) -> None:
+    program.open(diary).navigator.show_as(Shown.YEAR)
+    program.close()
+    later(diary)
+    with qtbot.captureExceptions() as told:
+        window = program.open(diary)
+    assert {kind for kind, _error, _trace in told} == {DiaryDamagedError}
+    window.navigator.show_as(Shown.WEEK)
+    assert window.navigator.day_view.day == stands_still().date()
