@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from planner.domain.change import Affected
 from planner.domain.clash import Clash
+from planner.domain.errors import PlannerError
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
@@ -55,7 +56,7 @@ from ui.importer import Importer
 from ui.kept_keeper import KeptKeeper
 from ui.look.icons import program_icon
 from ui.look.look import Look
-from ui.navigator import Navigator
+from ui.navigator import Navigator, Shown
 from ui.next_finder import NextFinder
 from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
@@ -382,7 +383,12 @@ class MainWindow(QMainWindow):
         self.navigator.show_as(shown_before(self._preferences))
         self._show_observances()
         self._show_choices()
-        self._on_period_changed()
+        try:
+            self._on_period_changed()
+        except PlannerError:
+            # It was told as the view was chosen. The month can be read, or no window would open.
+            self.navigator.show_as(Shown.MONTH)
+            self._on_period_changed()
         self._on_day_selected(self.navigator.day)
 
     def _show_observances(self) -> None:
