@@ -37,6 +37,10 @@ class Affected(Flag):
     TOOLKIT = auto()
 
 
+OF_THE_USER = Affected.SETTINGS | Affected.PLANS | Affected.REMINDERS
+"""What stays with the user where a team shares the rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit(Generic[T]):
     """One thing before and after; None before adds it, None after removes it."""
@@ -96,6 +100,11 @@ class Change:
             if getattr(self, name):
                 found |= kind
         return found
+
+    @property
+    def is_private(self) -> bool:
+        """Tell whether it touches nothing that a team may share."""
+        return not self.affected & ~OF_THE_USER
 
     @property
     def is_empty(self) -> bool:

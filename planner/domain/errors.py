@@ -76,6 +76,14 @@ class DiaryDamagedError(DiaryError):
     """The diary is damaged or was altered; what can be read of it can be saved in another file."""
 
 
+class LineLostError(DiaryError):
+    """The server of a shared diary cannot be reached now; nothing was changed."""
+
+
+class MeanwhileError(DiaryError):
+    """Somebody else wrote to the same part of a shared diary at the same moment."""
+
+
 class DiaryTooNewError(PlannerError):
     """The diary was written by a newer version of the program."""
 

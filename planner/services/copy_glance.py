@@ -12,7 +12,7 @@ from planner.domain.language import counted, translate
 from planner.domain.session import Session, SessionId
 from planner.domain.wording import date_text, time_text
 from planner.services.backups import copies_folder
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 
 _MOST_NAMED = 5
 
@@ -106,7 +106,7 @@ def _sessions_of(copy: Path) -> dict[SessionId, Session]:
         other = Path(folder) / "copy.sqlite"
         try:
             shutil.copyfile(copy, other)
-            opened = Diary.open(other)
+            opened = DiaryFile.open(other)
         except PlannerError as error:
             raise type(error)(**(error.fields | {"file": str(copy)})) from error
         try:

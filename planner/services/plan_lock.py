@@ -75,7 +75,7 @@ class PlanLock:
         self._put(None, None)
 
     def _put(self, record: LockRecord | None, key: PlanKey | None) -> None:
-        with self._diary.work() as work:
+        with self._diary.work(is_private=True) as work:
             work.plans.put_lock(record, key)
             work.commit()
         self._diary.plan_keys.key = key

@@ -1,12 +1,42 @@
 """Writing a change into an open unit of work, in the order that its references need."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 from planner.domain.change import Change, Edit
+from planner.domain.errors import MeanwhileError
+from planner.domain.lost_race import LostRaceError
+from planner.services.racing import races_lost
+from planner.storage.diary import Diary
 from planner.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+
+
+def make_change(change: Change, diary: Diary) -> None:
+    """Write the change whole, or not at all.
+
+    Raises LostRaceError where somebody else has changed the same since it was seen, and DiaryError
+    where the diary cannot be written.
+    """
+    with suppress(MeanwhileError):
+        _write(change, diary)
+        return
+    # Somebody wrote at the same moment. What they wrote can be seen now, and compared.
+    try:
+        _write(change, diary)
+    except MeanwhileError as error:
+        raise LostRaceError(diary.name, ()) from error
+
+
+def _write(change: Change, diary: Diary) -> None:
+    with diary.work(is_private=change.is_private) as work:
+        races = tuple(races_lost(change, work))
+        if races:
+            raise LostRaceError(diary.name, races)
+        write_change(change, work)
+        work.commit()
 
 
 def write_change(change: Change, work: UnitOfWork) -> None:

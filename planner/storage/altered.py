@@ -12,6 +12,7 @@ from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.copies import copy_to
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import Told, diary_error, faults_told
 from planner.storage.file_check import best_access
 from planner.storage.readable import unreadable_tables
@@ -35,11 +36,11 @@ def refuse_altered(copy: Path) -> None:
         tried, fresh = Path(name) / "tried.sqlite", Path(name) / "fresh.sqlite"
         copy_to(copy, best_access(copy), tried)
         try:
-            with closing(Diary.open(tried)) as diary:
+            with closing(DiaryFile.open(tried)) as diary:
                 _read_all(diary)
         except (ValueError, RuntimeError, SQLAlchemyError, DiaryDamagedError) as error:
             raise diary_error(copy, _ALTERED) from error
-        Diary.open(fresh).close()
+        DiaryFile.open(fresh).close()
         if _schema_of(tried) != _schema_of(fresh):
             raise diary_error(copy, _ALTERED)
 

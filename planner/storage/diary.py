@@ -1,82 +1,76 @@
-"""The diary: one SQLite file with the user's sessions, dates, programmes and settings."""
+"""The diary: the sessions, dates, programmes and settings of a user, wherever they are kept."""
 
+from abc import ABC, abstractmethod
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Engine
-
-from planner.storage.connection import Access, connect, working_engine
-from planner.storage.copies import copy_aside, copy_to
-from planner.storage.faults import READ_ONLY, diary_error, faults_told
-from planner.storage.opening import MIGRATIONS, prepare
+from planner.domain.errors import DiaryError
+from planner.storage.connection import Access, connect
+from planner.storage.engines import Engines
+from planner.storage.faults import faults_told
 from planner.storage.plan_lock import KeyRing
 from planner.storage.unit_of_work import Reading, UnitOfWork
 
 
-class Diary:
-    """An open diary. What is wrong with its file or disk is told as DiaryError."""
+class Diary(ABC):
+    """An open diary. What is wrong with where it is kept is told as DiaryError.
 
-    def __init__(self, path: Path, engine: Engine, access: Access, copies: Path) -> None:
-        self.path = path
-        self._engine = engine
-        self._access = access
-        self._copies = copies
-        self.plan_keys = KeyRing()
+    ``path`` is the file in which the diary, or the user's own part of a shared one, is kept;
+    ``plan_keys`` hold the key to support plans while it was given.
+    """
 
-    @classmethod
-    def open(
-        cls,
-        path: Path,
-        *,
-        copies: Path | None = None,
-        migrations: Path = MIGRATIONS,
-        read_only: bool = False,
-    ) -> "Diary":
-        """Open the diary at ``path``, making it and its folder where they are not there yet.
-
-        One of an older version is copied into ``copies`` (a folder of that name beside it where
-        none is given) and brought up to date. One that can only be read opens for reading.
-        Raises DiaryError or DiaryTooNewError, with the file as it was.
-        """
-        copies = copies or path.parent / "copies"
-        access = prepare(path, copies=copies, migrations=migrations)
-        if read_only and access is Access.WRITE:
-            access = Access.READ
-        return cls(path, working_engine(path, access), access, copies)
+    path: Path
+    plan_keys: KeyRing
 
     @property
+    @abstractmethod
+    def name(self) -> str:
+        """What the diary is called where it is told of: its file, or its server."""
+
+    @property
+    @abstractmethod
     def is_read_only(self) -> bool:
-        """Tell whether the file, or its folder, cannot be written."""
-        return self._access is not Access.WRITE
+        """Tell whether what a team may share can only be read."""
 
     @property
-    def stamp(self) -> tuple[tuple[int, int] | None, ...]:
-        """What is another once anybody, another program included, has written to the file."""
-        log = self.path.with_name(f"{self.path.name}-wal")
-        return (_stamp_of(self.path), _stamp_of(log))
+    @abstractmethod
+    def stamp(self) -> object:
+        """What is another once anybody, another program included, has written to the diary."""
 
-    def work(self) -> UnitOfWork:
-        """Return a unit of work for one ``with`` block, for changing the diary."""
-        refusal = diary_error(self.path, READ_ONLY) if self.is_read_only else None
-        return UnitOfWork(self._engine, self.path, self.plan_keys, refusal=refusal)
+    @property
+    @abstractmethod
+    def engines(self) -> Engines:
+        """The databases that the diary is read from and written to now."""
+
+    def work(self, *, is_private: bool = False) -> UnitOfWork:
+        """Return a unit of work for one ``with`` block, for changing the diary.
+
+        ``is_private`` tells that it changes only what stays with the user of a shared diary.
+        """
+        return UnitOfWork(
+            self.engines,
+            self.path,
+            self.plan_keys,
+            refusal=self.refusal(is_private=is_private),
+        )
 
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
-        return Reading(self._engine, self.path, self.plan_keys)
+        return Reading(self.engines, self.path, self.plan_keys)
 
+    @abstractmethod
     def copy_to(self, target: Path) -> None:
-        """Copy the diary as it stands to ``target``, replacing what is there.
+        """Copy the diary as it stands to the file ``target``, replacing what is there.
 
         Raises DiaryError with ``target`` as it was.
         """
-        copy_to(self.path, self._access, target)
 
+    @abstractmethod
     def copy_aside(self) -> Path:
-        """Copy the diary into its folder of copies, over no other copy, and return where.
+        """Copy the diary's file into its folder of copies, over no other copy, and return where.
 
         Raises DiaryError.
         """
-        return copy_aside(self.path, self._access, self._copies)
 
     def wipe_traces(self) -> None:
         """Write the file anew without what was deleted, which SQLite leaves in free pages.
@@ -87,14 +81,10 @@ class Diary:
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @abstractmethod
     def close(self) -> None:
-        """Close the file; a diary that was written settles into this one file."""
-        self._engine.dispose()
+        """Close whatever is open; a file that was written settles into this one file."""
 
-
-def _stamp_of(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size)
+    @abstractmethod
+    def refusal(self, *, is_private: bool) -> DiaryError | None:
+        """Return what to raise where somebody commits, or None where they may."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.domain.errors import DiaryDamagedError
 from planner.storage.connection import connect
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import faults_told
 from planner.storage.file_check import revision_of
 from planner.storage.opening import MIGRATIONS, known_revisions
@@ -75,7 +75,7 @@ def examine(path: Path) -> FileHealth:
 
 def _unreadable(path: Path) -> tuple[str, ...]:
     try:
-        with closing(Diary.open(path, read_only=True)) as diary, diary.reading() as held:
+        with closing(DiaryFile.open(path, read_only=True)) as diary, diary.reading() as held:
             return unreadable_tables(held)
     except DiaryDamagedError:
         # So is a trigger of another’s making, for which the diary does not open.

@@ -1,31 +1,41 @@
-"""Putting and removing many rows at once."""
+"""Putting and removing many rows at once, on either engine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
-from sqlalchemy import Table, and_, bindparam, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, Table, delete, tuple_
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session as Orm
 
 from planner.storage.rows import Columns
 from planner.storage.tables import Row
 
+_MOST_AT_ONCE = 300
+"""Older SQLite takes fewer than a thousand values in one statement, and a key has up to three."""
+
 
 def put_rows(orm: Orm, row: type[Row], columns: Sequence[Columns]) -> None:
-    """Add the rows, or replace those of the same primary key."""
-    if not columns:
-        return
+    """Add the rows, or replace those of the same primary key; of two alike the last counts."""
     table = _table_of(row)
-    statement = insert(table)
     keys = list(table.primary_key)
-    replaced = {
+    rows = {tuple(one[key.name] for key in keys): one for one in columns}
+    if not rows:
+        return
+    connection = orm.connection()
+    is_server = connection.dialect.name == "postgresql"
+    statement = postgresql.insert(table) if is_server else sqlite.insert(table)
+    replaced: dict[str, ColumnElement[object]] = {
         column.name: statement.excluded[column.name]
         for column in table.columns
         if not column.primary_key
     }
+    if "version" in table.columns:
+        replaced["version"] = table.columns["version"] + 1
     # Not INSERT OR REPLACE: that deletes the old row first, and with it what points at the row.
     upsert = statement.on_conflict_do_update(index_elements=keys, set_=replaced)
-    orm.connection().execute(upsert, columns)
+    # A statement that returns something is sent for a thousand rows at once; a line is slow.
+    sent = upsert.returning(*keys) if is_server else upsert
+    connection.execute(sent, list(rows.values()))
 
 
 def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns]) -> None:
@@ -33,10 +43,23 @@ def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns]) -> None:
     if not found:
         return
     table = _table_of(row)
-    matches = [table.columns[name] == bindparam(f"the_{name}") for name in found[0]]
-    statement = delete(table).where(and_(*matches))
-    values = [{f"the_{name}": value for name, value in one.items()} for one in found]
-    orm.connection().execute(statement, values)
+    names = tuple(found[0])
+    columns = [table.columns[name] for name in names]
+    connection: Connection = orm.connection()
+    for some in _portions(found):
+        values = [tuple(one[name] for name in names) for one in some]
+        is_one = len(columns) == 1
+        matches = (
+            columns[0].in_([value for (value,) in values])
+            if is_one
+            else tuple_(*columns).in_(values)
+        )
+        connection.execute(delete(table).where(matches))
+
+
+def _portions(found: Sequence[Columns]) -> Iterator[Sequence[Columns]]:
+    for first in range(0, len(found), _MOST_AT_ONCE):
+        yield found[first : first + _MOST_AT_ONCE]
 
 
 def _table_of(row: type[Row]) -> Table:

@@ -90,15 +90,16 @@ def _migrate(path: Path, migrations: Path, *, copies: Path | None) -> None:
         if copies is not None:
             copy_aside(path, Access.WRITE, copies)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        _upgrade(connection, migrations)
+        upgrade(connection, migrations)
         _refuse_loose_ends(connection)
 
 
-def _upgrade(connection: Connection, migrations: Path) -> None:
+def upgrade(connection: Connection, migrations: Path) -> None:
+    """Run the migrations that a diary lacks, within the transaction that is open."""
     # Named, not imported above: alembic costs a start a tenth of a second and most need none of it.
     module = import_module("planner.storage.migrate")
-    upgrade: Callable[[Connection, Path], None] = module.upgrade
-    upgrade(connection, migrations)
+    run: Callable[[Connection, Path], None] = module.upgrade
+    run(connection, migrations)
 
 
 def _refuse_loose_ends(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.storage.connection import Access, connect
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import faults_told
 from planner.storage.sifting import sift
 from planner.storage.tables import Row, SessionNumberRow
@@ -43,7 +43,7 @@ def recover(path: Path, target: Path) -> tuple[TableRecovered, ...]:
     with faults_told(target), TemporaryDirectory(dir=target.parent, prefix=".recovery-") as name:
         damaged = _copy_of(path, Path(name))
         made = Path(name) / target.name
-        Diary.open(made).close()
+        DiaryFile.open(made).close()
         with (
             closing(connect(damaged, Access.WRITE)) as source,
             closing(connect(made, Access.WRITE)) as new,

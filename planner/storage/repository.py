@@ -82,6 +82,15 @@ class SessionRepository:
         """Return one session, or None where there is none of that id."""
         return next(iter(self._found(SessionRow.id == session_id)), None)
 
+    def of_ids(self, session_ids: Collection[SessionId]) -> tuple[Session, ...]:
+        """Return the sessions of these ids, as far as they are there."""
+        ids = sorted(session_ids)
+        return tuple(
+            session
+            for first in range(0, len(ids), _MOST_AT_ONCE)
+            for session in self._found(SessionRow.id.in_(ids[first : first + _MOST_AT_ONCE]))
+        )
+
     def of_uid(self, uid: str) -> tuple[Session, ...]:
         """Return a single session, or a series with its overrides, in order of start and id."""
         return self._found(SessionRow.uid == uid)
@@ -120,7 +129,7 @@ class SessionRepository:
         """Add the session, or replace the one of the same id.
 
         Its programme must be there already, and no other session may have its uid and
-        recurrence_id; sqlalchemy.exc.IntegrityError otherwise.
+        recurrence_id; MeanwhileError otherwise.
         """
         self.put_all((session,))
 
@@ -212,7 +221,7 @@ class ProgrammeRepository:
     def remove(self, programme_id: ProgrammeId) -> None:
         """Remove the programme of that id, if there is one.
 
-        No session may belong to it any more; sqlalchemy.exc.IntegrityError otherwise.
+        No session may belong to it any more; MeanwhileError otherwise.
         """
         delete_rows(self._orm, ProgrammeRow, [{"id": programme_id}])
 

@@ -85,8 +85,8 @@ def _refuse_nonsense(row: Row[Any]) -> None:
     texts = (row.id, row.uid, row.title, row.location, row.notes, row.tutor, row.guide)
     if set(map(type, texts)) != {str}:
         raise TypeError(row.id)
-    if row.ends_at < row.starts_at:
-        raise ValueError(f"{row.ends_at} is before {row.starts_at}")
+    if not isinstance(row.ends_at, datetime):
+        raise TypeError(row.id)
     _refuse_unknown_zone(row.zone)
     if row.rule:
         validate_rule(row.rule)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.search_text import Asked
@@ -11,27 +11,50 @@ from planner.domain.session import SessionId
 _IN_TITLE = "{{title}} : ({})"
 
 # A series without end has no last day. What is on has begun before today, and is nearest.
-_FIND = text("""
+_IN_ORDER = """
+    ORDER BY
+        last_day < :today AND last_day IS NOT NULL,
+        CASE WHEN last_day < :today THEN -last_day
+            WHEN first_day > :today THEN first_day ELSE :today END,
+        session.id
+    LIMIT :limit
+"""
+_IN_FILE = text(f"""
     SELECT session.id FROM session_words
     JOIN session_number ON number = session_words.rowid
     JOIN session ON session.id = session_id
     WHERE session_words MATCH :expression
-    ORDER BY
-        last_day < :today AND last_day IS NOT NULL,
-        CASE WHEN last_day < :today THEN -last_day ELSE max(first_day, :today) END,
-        session.id
-    LIMIT :limit
+    {_IN_ORDER}
 """)
+_ON_SERVER_BY_TITLE, _ON_SERVER = (
+    text(f"""
+        SELECT session.id FROM session_words
+        JOIN session ON session.id = session_id
+        WHERE session_words.{column} @@ CAST(:expression AS tsquery)
+        {_IN_ORDER}
+    """)
+    for column in ("title", "words")
+)
 
 
 def ids_answering(orm: Orm, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
     """Return up to ``limit`` ids of sessions that answer, those with the words in a title first."""
-    found = _ids(orm, _IN_TITLE.format(asked.expression), today, limit)
-    if len(found) < limit:
-        found += _ids(orm, asked.expression, today, limit)
+    found: list[SessionId] = []
+    for statement, expression in _questions(orm, asked):
+        if len(found) < limit:
+            values = {"expression": expression, "today": today.toordinal(), "limit": limit}
+            found += orm.scalars(statement, values)
     return tuple(dict.fromkeys(found))[:limit]
 
 
-def _ids(orm: Orm, expression: str, today: date, limit: int) -> list[SessionId]:
-    values = {"expression": expression, "today": today.toordinal(), "limit": limit}
-    return list(orm.scalars(_FIND, values))
+def _questions(orm: Orm, asked: Asked) -> tuple[tuple[TextClause, str], ...]:
+    if orm.get_bind().dialect.name == "postgresql":
+        expression = _tsquery(asked)
+        return ((_ON_SERVER_BY_TITLE, expression), (_ON_SERVER, expression))
+    return ((_IN_FILE, _IN_TITLE.format(asked.expression)), (_IN_FILE, asked.expression))
+
+
+def _tsquery(asked: Asked) -> str:
+    """Return what was asked as PostgreSQL reads it; a word is letters and digits alone."""
+    quoted = ([f"'{one}':*" for one in choices] for choices in asked.words)
+    return " & ".join(f"({' | '.join(choices)})" for choices in quoted)

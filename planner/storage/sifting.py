@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.storage.connection import Access, connect
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.readable import READERS, is_readable, unreadable_tables
 from planner.storage.tables import ExceptionRow, ProgrammeRow
 
@@ -25,11 +25,11 @@ def sift(path: Path, scratch: Path) -> Mapping[str, int]:
     Sessions hang on their programme, so that one stays and is told by a plain name and mark.
     ``scratch`` is where a diary may be made to try rows in.
     """
-    with closing(Diary.open(path)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as held:
         unreadable = unreadable_tables(held)
     if not unreadable:
         return {}
-    Diary.open(scratch).close()
+    DiaryFile.open(scratch).close()
     bad = {
         table: tuple(_unreadable_rows(path, scratch, table))
         for table in _ORDER
@@ -57,7 +57,7 @@ def _unreadable_rows(path: Path, scratch: Path, table: str) -> Iterator[int]:
     with (
         closing(connect(path, Access.READ)) as source,
         closing(connect(scratch, Access.WRITE)) as alone,
-        closing(Diary.open(scratch)) as diary,
+        closing(DiaryFile.open(scratch)) as diary,
     ):
         for number, *values in source.execute(f'SELECT rowid, * FROM "{table}"'):
             marks = ", ".join("?" for _ in values)

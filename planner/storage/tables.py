@@ -24,7 +24,16 @@ class Row(DeclarativeBase):
     metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES_OF_CONSTRAINTS)
 
 
-class ProgrammeRow(Row):
+class Counted:
+    """What the rows have that a team may share: how often each was written, from 1 on.
+
+    Programs count it in a file, and the server itself where there is one.
+    """
+
+    version: Mapped[int] = mapped_column(server_default="1", default=1)
+
+
+class ProgrammeRow(Counted, Row):
     """A programme."""
 
     __tablename__ = "programme"
@@ -35,7 +44,7 @@ class ProgrammeRow(Row):
     pattern: Mapped[str]
 
 
-class SessionRow(Row):
+class SessionRow(Counted, Row):
     """A session, once or a series; times are those of the clock in ``zone``.
 
     ``rule`` is NULL where nothing repeats, and empty where only added starts do. ``first_day``
@@ -49,7 +58,11 @@ class SessionRow(Row):
         UniqueConstraint("uid", "recurrence_id"),
         # To SQL no NULL equals another, so one series for each uid needs an index of its own.
         Index(
-            "ix_session_uid_series", "uid", unique=True, sqlite_where=text("recurrence_id IS NULL")
+            "ix_session_uid_series",
+            "uid",
+            unique=True,
+            sqlite_where=text("recurrence_id IS NULL"),
+            postgresql_where=text("recurrence_id IS NULL"),
         ),
         Index(None, "first_day", "last_day"),
     )
@@ -120,7 +133,7 @@ class SettingRow(Row):
     value: Mapped[str]
 
 
-class ConfirmationRow(Row):
+class ConfirmationRow(Counted, Row):
     """A confirmed date; ``nation`` is empty where the occurrence belongs to none."""
 
     __tablename__ = "confirmation"
@@ -134,7 +147,7 @@ class ConfirmationRow(Row):
     entered: Mapped[date]
 
 
-class OwnObservanceRow(Row):
+class OwnObservanceRow(Counted, Row):
     """An observance of the user's own; its rule, restrictions and advice are JSON."""
 
     __tablename__ = "own_observance"
@@ -150,7 +163,7 @@ class OwnObservanceRow(Row):
     entered: Mapped[date]
 
 
-class SessionTemplateRow(Row):
+class SessionTemplateRow(Counted, Row):
     """A template of sessions: the user's own, or a bundled one as they changed it.
 
     ``programme_id`` points at nothing by force: a template outlives its programme.
@@ -189,7 +202,7 @@ class ReminderRow(Row):
     snoozed_until: Mapped[date | None]
 
 
-class LocalNoteRow(Row):
+class LocalNoteRow(Counted, Row):
     """A local note on a page; that of the contents has an empty name."""
 
     __tablename__ = "local_note"
@@ -227,7 +240,7 @@ class SupportPlanRow(Row):
     sealed: Mapped[bytes | None]
 
 
-class RecruitmentRoundRow(Row):
+class RecruitmentRoundRow(Counted, Row):
     """A recruitment round, as JSON."""
 
     __tablename__ = "recruitment_round"
@@ -237,7 +250,7 @@ class RecruitmentRoundRow(Row):
     content: Mapped[str]
 
 
-class BookingRow(Row):
+class BookingRow(Counted, Row):
     """A request to speak, as JSON."""
 
     __tablename__ = "booking"
@@ -248,7 +261,7 @@ class BookingRow(Row):
     content: Mapped[str]
 
 
-class KeptDocumentRow(Row):
+class KeptDocumentRow(Counted, Row):
     """A document that the user keeps; ``content`` is what they say of it, as JSON."""
 
     __tablename__ = "kept_document"
@@ -272,7 +285,7 @@ class DocumentContentRow(Row):
     data: Mapped[bytes]
 
 
-class DecisionRow(Row):
+class DecisionRow(Counted, Row):
     """A decision to let a clash stand; ``dates`` are JSON.
 
     ``session_id`` points at nothing by force: the record outlives the session.

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session as Orm
 
 from planner.domain.errors import DiaryError
@@ -12,6 +11,7 @@ from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
+from planner.storage.engines import Engines
 from planner.storage.faults import ALTERED, diary_error
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_lock import KeyRing
@@ -34,31 +34,33 @@ class Reading:
     """
 
     def __init__(
-        self, engine: Engine, path: Path, keys: KeyRing, begin: Begin = Begin.READ
+        self, engines: Engines, path: Path, keys: KeyRing, begin: Begin = Begin.READ
     ) -> None:
         self._path = path
-        # The transaction opens with the first statement, not here.
-        self._orm = Orm(begins(engine, begin))
-        self.sessions = SessionRepository(self._orm)
-        self.programmes = ProgrammeRepository(self._orm)
-        self.settings = SettingsRepository(self._orm)
-        self.confirmations = ConfirmationRepository(self._orm)
-        self.own_observances = OwnObservanceRepository(self._orm)
-        self.templates = TemplateRepository(self._orm)
-        self.decisions = DecisionRepository(self._orm)
-        self.reminders = ReminderRepository(self._orm)
-        self.notes = NoteRepository(self._orm)
-        self.plans = PlanRepository(self._orm, keys)
-        self.rounds = RoundRepository(self._orm)
-        self.bookings = BookingRepository(self._orm)
-        self.documents = DocumentRepository(self._orm)
-        self.contents = ContentRepository(self._orm)
+        # The transactions open with the first statements, not here.
+        self._shared = Orm(begins(engines.shared, begin))
+        self._private = self._shared if engines.is_one else Orm(begins(engines.private, begin))
+        self.sessions = SessionRepository(self._shared)
+        self.programmes = ProgrammeRepository(self._shared)
+        self.settings = SettingsRepository(self._private)
+        self.confirmations = ConfirmationRepository(self._shared)
+        self.own_observances = OwnObservanceRepository(self._shared)
+        self.templates = TemplateRepository(self._shared)
+        self.decisions = DecisionRepository(self._shared)
+        self.reminders = ReminderRepository(self._private)
+        self.notes = NoteRepository(self._shared)
+        self.plans = PlanRepository(self._private, keys)
+        self.rounds = RoundRepository(self._shared)
+        self.bookings = BookingRepository(self._shared)
+        self.documents = DocumentRepository(self._shared)
+        self.contents = ContentRepository(self._shared)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        self._orm.close()
+        self._shared.close()
+        self._private.close()
         if isinstance(error, UnreadableRowError):
             raise diary_error(self._path, ALTERED) from error
 
@@ -70,9 +72,9 @@ class UnitOfWork(Reading):
     """
 
     def __init__(
-        self, engine: Engine, path: Path, keys: KeyRing, *, refusal: DiaryError | None = None
+        self, engines: Engines, path: Path, keys: KeyRing, *, refusal: DiaryError | None = None
     ) -> None:
-        super().__init__(engine, path, keys, Begin.WRITE)
+        super().__init__(engines, path, keys, Begin.WRITE)
         self._refusal = refusal
 
     def commit(self) -> None:
@@ -82,4 +84,6 @@ class UnitOfWork(Reading):
         """
         if self._refusal is not None:
             raise self._refusal
-        self._orm.commit()
+        # What others may refuse comes first, so that the user's own part never stands alone.
+        self._shared.commit()
+        self._private.commit()

@@ -9151,6 +9151,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look at what it is now, and change that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name a file in it, such as “diary.sqlite”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9168,6 +9172,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>restore another copy; this one was altered or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has changed this since you saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else that was written does not go with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9279,6 +9291,14 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>the newest copy is of {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers, and this account may change the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answers, and this account may look at the diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11649,6 +11669,29 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>moving</name>
+    <message>
+        <source>check the name of the diary to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to a new diary, or to an empty database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was kept; try again, and report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table “{table}” did not arrive as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this diary is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>No date that you plan around changed in the next two years.</source>
@@ -13798,6 +13841,169 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{often} on {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message>
+        <source>a text has a sign in it that the server cannot keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its owner for the right to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its owner to open it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its owner to open it with this version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the owner of the diary, or your database team, for the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your database team for a newer server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your database team for the name of the main server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your database team to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask your database team to turn TLS on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check both and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name of the server, or ask your database team for the certificate to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name, or ask your database team to make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network and the name of the server, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its PostgreSQL is older than version 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep this open, and try again when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what it is now, and change that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others share this diary, so no copy takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore the copy to a file, and move that to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has changed the same at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell your database team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the account or the password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer, and no copy is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer, so nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not encrypt the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not let this account in from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has too many visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server only answers, and takes no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server’s certificate cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database of that name on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no diary in this database yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not name a database on a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the text anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a moment and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as postgresql://user@server:5432/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account may look at this diary, and not change it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, Inspector, create_engine, inspect
 
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.opening import MIGRATIONS, known_revisions
 from planner.storage.tables import Row
 
@@ -41,7 +41,7 @@ def indexes(database: Inspector, table: str) -> list[tuple[object, ...]]:
 def migrated(tmp_path: Path) -> Engine:
     """Return a database that the migrations made."""
     path = tmp_path / "diary.sqlite"
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
     return create_engine(f"sqlite:///{path}")
 
 

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tests.soak.fuzzing import Target
-from tests.soak.killing import Kill, kill_once
+from tests.soak.killing import Kill, Workers, kill_once
 from tests.soak.worker import Job
 
 _KILLS = 1000
@@ -69,7 +69,7 @@ def _kills() -> Told:
     # Alembic keeps what it migrates in variables of its module, so threads would not do.
     with ProcessPoolExecutor(_AT_ONCE) as processes:
         kills = list(processes.map(_kill, jobs, range(_KILLS)))
-    _say(f"{'job':12}{'kills':>8}{'at work':>9}{'half-done':>11}{'finished':>10}{'losses':>8}")
+    _say(f"{'job':12}{'kills':>8}{'half-done':>11}{'finished':>10}{'losses':>8}")
     for job in Job:
         _say(_line(job.value, [kill for kill in kills if kill.job is job]))
     _say(_line("all", kills))
@@ -93,11 +93,10 @@ def _faults() -> Told:
 
 
 def _line(name: str, kills: Sequence[Kill]) -> str:
-    at_work = sum(kill.at_work for kill in kills)
     left_half = sum(kill.left_half for kill in kills)
     finished = sum(kill.finished for kill in kills)
     losses = sum(len(kill.losses) for kill in kills)
-    return f"{name:12}{len(kills):>8,}{at_work:>9,}{left_half:>11,}{finished:>10,}{losses:>8}"
+    return f"{name:12}{len(kills):>8,}{left_half:>11,}{finished:>10,}{losses:>8}"
 
 
 def _files() -> Told:
@@ -154,8 +153,8 @@ def _say(line: str) -> None:
 
 
 def _kill(job: Job, seed: int) -> Kill:
-    with tempfile.TemporaryDirectory() as folder:
-        return kill_once(job, Path(folder), seed)
+    with tempfile.TemporaryDirectory() as folder, Workers() as workers:
+        return kill_once(job, Path(folder), seed, workers)
 
 
 if __name__ == "__main__":

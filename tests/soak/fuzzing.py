@@ -27,7 +27,7 @@ from planner.domain.table_reading import TableMaking
 from planner.exchange.ics.reader import read_timetable
 from planner.services.backups import restore
 from planner.services.timetable_files import FileReading, timetables_in
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_programme, a_session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -189,7 +189,7 @@ def _try_diary(content: bytes, folder: Path) -> None:
     except PlannerError:
         assert diary.read_bytes() == before, "a copy that was refused changed the diary"
         raise
-    opened = Diary.open(diary)
+    opened = DiaryFile.open(diary)
     with opened.reading() as held:
         _look_at(held.sessions.all())
     opened.close()
@@ -199,7 +199,7 @@ def _try_diary(content: bytes, folder: Path) -> None:
 
 def _a_diary(folder: Path) -> bytes:
     path = folder / "diary.sqlite"
-    opened = Diary.open(path)
+    opened = DiaryFile.open(path)
     with opened.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put_all(a_session(id=f"{n}", uid=f"{n}") for n in range(30))

@@ -1,5 +1,6 @@
 """Kills a process at work at a random moment, and looks at what is left."""
 
+import os
 import random
 import signal
 import sqlite3
@@ -17,7 +18,7 @@ from planner.content.installed_editions import find_editions
 from planner.services.backups import copies_folder
 from planner.services.locations import bundled_almanac_path
 from planner.storage.copies import is_sound_diary
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.health import examine
 from planner.storage.rolling_copies import rolling_copies
 from tests.factories import a_programme, a_session
@@ -26,6 +27,7 @@ from tests.soak.worker import (
     DIARY,
     READY,
     SESSIONS,
+    TOLD,
     Job,
     edit_title,
     edited_session,
@@ -55,51 +57,74 @@ _STARTING = 60
 class Kill:
     """One kill: the job, how many pieces were finished before it, and what was lost.
 
-    ``at_work`` tells that the process had more to do, ``left_half`` that a piece which it had begun
-    lay half-done beside the whole ones.
+    ``left_half`` tells that a piece which it had begun lay half-done beside the whole ones.
     """
 
     job: Job
     finished: int
-    at_work: bool
     left_half: bool
     losses: tuple[str, ...]
 
 
-def kill_once(job: Job, folder: Path, seed: int) -> Kill:
+def kill_once(job: Job, folder: Path, seed: int, workers: "Workers") -> Kill:
     """Let a process work in ``folder``, kill it, and say what it lost."""
     chance = random.Random(seed)
     _prepare(job, folder)
-    finished, at_work = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]))
+    finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]), workers)
     left_half = _has_half_done(folder)
     losses = tuple(_LOOKS[job](folder, finished))
-    return Kill(job=job, finished=finished, at_work=at_work, left_half=left_half, losses=losses)
+    return Kill(job=job, finished=finished, left_half=left_half, losses=losses)
 
 
 def _has_half_done(folder: Path) -> bool:
     """Tell whether there is a journal, a log that was not settled, or a file in the making."""
     return any(
-        path.stat().st_size > 0 and (path.name.endswith(_HALF_DONE) or path.name.startswith("."))
+        path.is_file()
+        and path.stat().st_size > 0
+        and (path.name.endswith(_HALF_DONE) or path.name.startswith("."))
         for path in folder.rglob("*")
     )
 
 
-def _work_and_die(job: Job, folder: Path, seconds: float) -> tuple[int, bool]:
-    command = [sys.executable, "-m", "tests.soak.worker", job.value, str(folder)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        began = time.monotonic()
-        line = process.stdout.readline().strip()
+class Workers:
+    """Starts processes to be killed, one at a time; within a ``with`` block."""
+
+    def __enter__(self) -> "Workers":
+        """Load the program once for all of them."""
+        command = [sys.executable, "-m", "tests.soak.worker"]
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Let no more of them start."""
+        self._process.communicate(timeout=_STARTING)
+
+    def start(self, job: Job, folder: Path) -> int:
+        """Start a process, and return its number."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{job.value} {folder}\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+
+def _work_and_die(job: Job, folder: Path, seconds: float, workers: Workers) -> int:
+    os.mkfifo(folder / TOLD)
+    began = time.monotonic()
+    process = workers.start(job, folder)
+    with (folder / TOLD).open(encoding="utf-8") as told_by_it:
+        line = told_by_it.readline().strip()
         assert line == READY, f"the process said {line!r}"
         assert time.monotonic() - began < _STARTING
         time.sleep(seconds)
-        at_work = process.poll() is None
-        process.send_signal(signal.SIGKILL)
-        told = process.stdout.read().split("\n")
+        os.kill(process, signal.SIGKILL)
+        told = told_by_it.read().split("\n")
     # A line without its end was not written whole.
     numbers = [int(line) for line in told[:-1]]
     assert all(after == before + 1 for before, after in pairwise(numbers))
-    return (numbers[-1] if numbers else 0), at_work
+    return numbers[-1] if numbers else 0
 
 
 def _prepare(job: Job, folder: Path) -> None:
@@ -124,7 +149,7 @@ def _diary_from(script: Path, path: Path) -> None:
 
 
 def _fill(path: Path, title: str, sessions: int) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put_all(
             a_session(id=f"{n}", uid=f"{n}", title=title) for n in range(sessions)
@@ -134,13 +159,13 @@ def _fill(path: Path, title: str, sessions: int) -> None:
 
 def _unsound(path: Path) -> list[str]:
     """Return what SQLite finds wrong with a diary, once it was opened after the kill."""
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
     health = examine(path)
     return [*health.damage, *(f"loose ends in {table}" for table in health.loose_ends)]
 
 
 def _titles(path: Path) -> Mapping[str, str]:
-    with closing(Diary.open(path)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as held:
         return {str(session.id): session.title for session in held.sessions.all()}
 
 

@@ -16,6 +16,7 @@ from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.diaries import new_diary
 from tests.ui.attending import Attend
 from tests.ui.plans import ADDITION
 from ui.look.fonts import load_fonts
@@ -87,7 +88,8 @@ def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
 
     It lays few traditions over the plan, so that a test can tell all that a day holds.
     """
-    opened = open_workspace(almanac=almanac_path(), diary=tmp_path / "diary.sqlite")
+    diary = new_diary(tmp_path / "diary.sqlite")
+    opened = open_workspace(almanac=almanac_path(), diary=diary)
     overlay = Overlay(traditions=LAID_OVER)
     opened.apply(opened.change_settings(replace(opened.settings, overlay=overlay)))
     yield opened
@@ -135,6 +137,7 @@ def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
 
     def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
         def opened(dialog: QDialog) -> int:
+            dialog.setResult(QDialog.DialogCode.Rejected)
             dialog.show()
             deed(dialog)
             return dialog.result()

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.services.backups import copies_folder
 from planner.services.locations import almanac_path
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import open_workspace
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_programme, a_session
 from tests.ui.conftest import NOW, stands_still
 from ui.commands.command import CommandId
@@ -27,7 +28,7 @@ from ui.window.main_window import MainWindow
 
 def put(diary: Path, title: str) -> None:
     """Give the one session of a diary a title."""
-    with closing(Diary.open(diary)) as opened, opened.work() as work:
+    with closing(DiaryFile.open(diary)) as opened, opened.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put(a_session(title=title))
         work.commit()
@@ -274,7 +275,7 @@ def test_a_copy_is_made_before_an_import(
     program.open(diary)
     window = window_of(program)
     with qtbot.waitSignal(window.importer.imported, timeout=20_000):
-        window.importer.read_sample(program.workspace.sample_timetables()[:1])
+        window.importer.read_sample(sample_timetables()[:1])
 
     (copy,) = copies_folder(diary).iterdir()
     with closing(open_workspace(almanac=almanac_path(), diary=copy)) as before:

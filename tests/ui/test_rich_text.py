@@ -18,7 +18,7 @@ from planner.domain.local_note import LocalNote
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.services.workspace import Workspace
-from tests.screenshots.windows import every_dialog
+from tests.screenshots.every_dialog import every_dialog
 from tests.ui.conftest import MakeWindow
 from tests.ui.plans import EXAMS, NORTH, SESSIONS, SIMULATION
 from tests.unit.domain.test_own_observance import AUDIT

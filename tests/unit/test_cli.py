@@ -17,7 +17,7 @@ from planner.domain.session import Session
 from planner.exchange.layout.page import Page, TextMeasure
 from planner.files import bundled_folder
 from planner.services.press import PagePress
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests import letterheads
 
 SAMPLE = sorted((bundled_folder("data") / "sample").glob("*.ics"))
@@ -384,7 +384,7 @@ def too_large(tmp_path: Path) -> Path:
 
 
 def sessions_in(diary: Path) -> tuple[Session, ...]:
-    opened = Diary.open(diary)
+    opened = DiaryFile.open(diary)
     with opened.reading() as held:
         sessions = held.sessions.all()
     opened.close()

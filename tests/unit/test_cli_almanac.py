@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands import almanac_updates
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.editions import KEY, KIPPUR_AWARE, KIPPUR_MOVED, OTHER_KEY, edition, parcel
 from tests.unit.test_cli import asked
 
@@ -113,7 +113,7 @@ def test_a_diary_is_left_as_it_was(
     update: Path, diary: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told(capsys, "install", update, "--database", diary)
-    opened = Diary.open(diary)
+    opened = DiaryFile.open(diary)
     with opened.reading() as held:
         assert held.sessions.count() == 1
     opened.close()

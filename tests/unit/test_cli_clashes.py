@@ -9,7 +9,7 @@ from planner.domain.clash import Severity
 from planner.domain.policy_choice import PolicyChoice
 from planner.domain.session import SessionKind
 from planner.domain.settings import Settings
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.unit.test_cli import SAMPLE, asked, told
 
 FIND = ["find-date", "--from", "2026-09-14", "--to", "2026-10-10", "--kind", "exam"]
@@ -51,7 +51,7 @@ def test_a_named_diary_brings_its_policy(
 ) -> None:
     path = tmp_path / "diary.sqlite"
     quiet = frozenset({("rest-day-eve", SessionKind.TEACHING, Severity.NOTE)})
-    with Diary.open(path).work() as work:
+    with DiaryFile.open(path).work() as work:
         work.settings.put(Settings(policy=PolicyChoice(severities=quiet)))
         work.commit()
     report = json.loads(told(capsys, "check", weekly, "--database", path, "--format", "json"))

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from planner.files import bundled_folder
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.tables.books import book, saved
 from tests.unit.test_cli import SAMPLE, asked, told
 
@@ -72,7 +72,7 @@ def test_a_second_import_changes_nothing(
     assert "ward-rota.xlsx: 33 added" in first
     again = told(capsys, "import", TEACHING, ROTA, "--database", diary)
     assert "teaching-autumn.csv: 0 added, 0 changed, 0 removed, 8 unchanged" in again
-    with Diary.open(diary).reading() as held:
+    with DiaryFile.open(diary).reading() as held:
         assert {one.name for one in held.programmes.all()} == {"teaching-autumn", "ward-rota"}
 
 
@@ -97,7 +97,7 @@ def test_dates_that_are_open_are_decided_by_an_option(
 ) -> None:
     diary = tmp_path / "diary.sqlite"
     told(capsys, "import", ambiguous, "--date-order", order, "--database", diary)
-    with Diary.open(diary).reading() as held:
+    with DiaryFile.open(diary).reading() as held:
         assert [one.start for one in held.sessions.all()] == [start]
 
 
@@ -191,7 +191,7 @@ def test_a_file_that_is_refused_leaves_no_diary_half_filled(
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     line = refused(capsys, "import", path, "--database", diary)
     assert "old.xls: whole file: it is a workbook of an old kind" in line
-    with Diary.open(diary).reading() as held:
+    with DiaryFile.open(diary).reading() as held:
         assert held.sessions.all() == ()
 
 
@@ -204,5 +204,5 @@ def test_people_are_kept_only_where_an_option_says_so(
     for options, tutor in (((), ""), (("--keep-people",), "Dr Example")):
         diary = tmp_path / f"{len(options)}.sqlite"
         told(capsys, "import", path, *options, "--database", diary)
-        with Diary.open(diary).reading() as held:
+        with DiaryFile.open(diary).reading() as held:
             assert [one.tutor for one in held.sessions.all()] == [tutor]

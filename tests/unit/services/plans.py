@@ -49,6 +49,7 @@ def item(workspace: Workspace, plan: SupportPlan, milestone: MilestoneId) -> Pla
 def put_session(workspace: Workspace, day: date) -> None:
     start = datetime.combine(day, datetime.min.time()).replace(hour=9)
     session = a_session(start=start, end=start + timedelta(hours=3))
-    edits = (Edit(None, session),)
+    held = next((one for one in workspace.all_sessions() if one.id == session.id), None)
+    edits = (Edit(held, session),)
     programmes = () if workspace.programmes else (Edit(None, a_programme()),)
     workspace.apply(Change(label="a session", sessions=edits, programmes=programmes))

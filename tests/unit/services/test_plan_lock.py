@@ -232,7 +232,7 @@ def test_a_lock_that_would_take_all_memory_is_told(locked: Workspace, statement:
 def test_a_diary_of_the_version_that_brought_the_passphrase_is_unlocked(tmp_path: Path) -> None:
     path = tmp_path / "diary.sqlite"
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript((OLD_DIARIES / "0010.sql").read_text(encoding="utf-8"))
+        connection.executescript((OLD_DIARIES / "0011.sql").read_text(encoding="utf-8"))
     opened = open_workspace(almanac=bundled_almanac_path(), diary=path)
     assert len(opened.plans.all()) == 1
     opened.plan_lock.unlock(PASSPHRASE)
@@ -245,9 +245,9 @@ def test_only_those_who_have_a_passphrase_load_the_library(workspace: Workspace)
     kept(workspace, a_plan(workspace))
     asking = (
         "import sys; from pathlib import Path; from contextlib import closing\n"
-        "from planner.storage.diary import Diary\n"
+        "from planner.storage.diary_file import DiaryFile\n"
         "import planner.services.plan_lock\n"
-        f"with closing(Diary.open(Path({str(workspace.diary_path)!r}))) as diary:\n"
+        f"with closing(DiaryFile.open(Path({str(workspace.diary_path)!r}))) as diary:\n"
         "    with diary.reading() as held: print(len(held.plans.all()))\n"
         "print('nacl' in sys.modules)"
     )

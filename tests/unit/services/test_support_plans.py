@@ -150,6 +150,7 @@ def test_a_plan_moves_with_its_session_and_stays_when_that_is_deleted(
     (moved,) = workspace.plans.all()
     assert moved.anchors == {SESSION: date(2026, 12, 16)}
     assert item(workspace, moved, VENUE).dated.day == date(2026, 9, 23)
+    (session,) = workspace.all_sessions()
     workspace.apply(Change(label="deletion", sessions=(Edit(session, None),)))
     (left,) = workspace.plans.all()
     assert left.anchors == {SESSION: date(2026, 12, 9)}

@@ -19,7 +19,7 @@ from planner.services.almanac_updates import _faults_told
 from planner.services.backups import back_up, back_up_now, recover_beside, restore
 from planner.services.locations import bundled_almanac_path
 from planner.services.plan_export import save_reminders
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.health import examine
 from tests.factories import a_programme, a_session
 
@@ -28,7 +28,7 @@ _NOW = datetime.fromisoformat("2026-11-26 17:00")
 
 
 def titles_in(path: Path) -> set[str]:
-    with closing(Diary.open(path)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as held:
         return {session.title for session in held.sessions.all()}
 
 
@@ -54,7 +54,7 @@ def refused(kind: type[PlannerError], deed: Callable[[], object]) -> None:
 
 
 def put(path: Path, title: str, count: int) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put_all(
             a_session(id=f"{title}-{n}", uid=f"{title}-{n}", title=title, notes="x" * 200)
@@ -111,7 +111,7 @@ def main(folder: Path) -> None:
         connection.executescript(_OLD.read_text(encoding="utf-8"))
     content = old.read_bytes()
     fill(folder, left=30_000)
-    refused(DiaryError, lambda: Diary.open(old))
+    refused(DiaryError, lambda: DiaryFile.open(old))
     assert old.read_bytes() == content
     filler.unlink()
     assert titles_in(old)

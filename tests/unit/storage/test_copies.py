@@ -11,6 +11,7 @@ from planner.domain.errors import DiaryError
 from planner.storage import copies
 from planner.storage.connection import Access, connect
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.opening import MIGRATIONS, known_revisions
 from tests.factories import a_session
 from tests.unit.storage.conftest import fill
@@ -20,7 +21,7 @@ NEWEST = known_revisions(MIGRATIONS)[-1]
 
 def titles_in(path: Path) -> list[str]:
     """Return the titles of the sessions of the diary at ``path``."""
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         return [session.title for session in reading.sessions.all()]
 
 
@@ -79,7 +80,7 @@ def test_a_copy_over_the_diary_itself_is_refused(path: Path, diary: Diary) -> No
 def test_a_copy_over_a_diary_in_use_is_refused(diary: Diary, tmp_path: Path) -> None:
     target = tmp_path / "other.sqlite"
     fill(target)
-    with closing(Diary.open(target)) as other, other.work() as work:
+    with closing(DiaryFile.open(target)) as other, other.work() as work:
         work.sessions.put(a_session(title="Its own"))
         work.commit()
 
@@ -162,7 +163,7 @@ def test_a_read_only_diary_can_be_copied(
     path.chmod(0o644)
     shared_folder.chmod(0o555)
     with as_ordinary_user():
-        diary = Diary.open(path)
+        diary = DiaryFile.open(path)
     with closing(diary):
         assert diary.is_read_only
         diary.copy_to(tmp_path / "copy.sqlite")

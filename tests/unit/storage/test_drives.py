@@ -7,7 +7,7 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from planner.storage import connection, drives
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_session
 from tests.unit.storage.test_copies import titles_in
 
@@ -52,7 +52,7 @@ def test_on_a_share_no_log_is_kept_and_nothing_is_lost(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection, "is_on_network", lambda _: True)
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put(a_session(title="On the share"))
         work.commit()
         assert not path.with_name(f"{path.name}-wal").exists()

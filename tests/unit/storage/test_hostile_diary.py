@@ -11,19 +11,19 @@ from planner.domain.errors import DiaryDamagedError, PlannerError
 from planner.domain.session import Recurrence
 from planner.services.backups import recover_beside
 from planner.storage.connection import Access, connect
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.health import examine
 from planner.storage.own_triggers import OWN_TRIGGERS, digest_of
 from planner.storage.readable import READERS, unreadable_tables
 from planner.storage.tables import Row
+from tests.contract.dates import EID
+from tests.contract.decisions import DECISION
+from tests.contract.notes import PRAYER_ROOM
+from tests.contract.reminders import EID_PUT_OFF
+from tests.contract.templates import JOURNAL_CLUB
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
-from tests.unit.storage.test_date_repository import EID
-from tests.unit.storage.test_decision_repository import DECISION
-from tests.unit.storage.test_note_repository import PRAYER_ROOM
 from tests.unit.storage.test_plan_repository import ROTATION
-from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
-from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 from tests.unit.storage.test_toolkit_repositories import GRAND_ROUND, POLICY, POLICY_TEXT, TUTORS
 
 _NONSENSE: tuple[object, ...] = (
@@ -51,7 +51,7 @@ _COLUMNS = [
 
 def a_full_diary(path: Path) -> None:
     """Make a diary with a row in every table."""
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put(a_session())
         series = Recurrence(
@@ -98,7 +98,7 @@ def altered(path: Path, *statements: tuple[str, tuple[object, ...]]) -> bool:
 
 
 def _everything_asked(path: Path) -> None:
-    with closing(Diary.open(path)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as held:
         for read in READERS.values():
             read(held)
 
@@ -155,7 +155,7 @@ def test_what_is_sound_is_saved_from_an_altered_diary(
     assert table in examine(path).unreadable
 
     target, told = recover_beside(path)
-    with closing(Diary.open(target)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(target)) as diary, diary.reading() as held:
         assert unreadable_tables(held) == ()
         kept = {str(one.id) for one in held.sessions.all()}
         assert "series" in kept
@@ -172,16 +172,16 @@ def test_a_trigger_of_anothers_making_never_runs(tmp_path: Path, whole: bytes) -
     assert altered(path, (trap, ()))
 
     with pytest.raises(DiaryDamagedError):
-        Diary.open(path)
+        DiaryFile.open(path)
     assert examine(path).unreadable == ("sqlite_master",)
     target, _told = recover_beside(path)
-    with closing(Diary.open(target)) as diary, diary.reading() as held:
+    with closing(DiaryFile.open(target)) as diary, diary.reading() as held:
         assert held.sessions.count() == 2
 
 
 def test_the_triggers_of_a_new_diary_are_those_that_are_known(tmp_path: Path) -> None:
     path = tmp_path / "diary.sqlite"
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
     with closing(connect(path, Access.READ)) as connection:
         assert digest_of(connection) == OWN_TRIGGERS
 

@@ -22,17 +22,17 @@ from planner.domain.settings import Settings
 from planner.domain.toolkit import Theme
 from planner.domain.wording import Clock
 from planner.storage.connection import Access
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.file_check import revision_of
 from planner.storage.opening import MIGRATIONS, known_revisions
+from tests.contract.dates import EID
+from tests.contract.decisions import DECISION
+from tests.contract.notes import PRAYER_ROOM
+from tests.contract.reminders import EID_PUT_OFF
+from tests.contract.templates import JOURNAL_CLUB
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
-from tests.unit.storage.test_date_repository import EID
-from tests.unit.storage.test_decision_repository import DECISION
-from tests.unit.storage.test_note_repository import PRAYER_ROOM
 from tests.unit.storage.test_plan_repository import ROTATION
-from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
-from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 from tests.unit.storage.test_toolkit_repositories import (
     GRAND_ROUND,
     POLICY,
@@ -82,7 +82,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(dump.read_text(encoding="utf-8"))
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.programmes.all() == (OLD_PROGRAMME,)
         themes = OLD_THEMES if dump.stem >= "0009" else frozenset()
         assert reading.sessions.all() == (OLD_SERIES, replace(OLD_OVERRIDE, themes=themes))
@@ -112,6 +112,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0008", (EID,), (AUDIT,), id="0008"),
         pytest.param("0009", (EID,), (AUDIT,), id="0009"),
         pytest.param("0010", (EID,), (AUDIT,), id="0010"),
+        pytest.param("0011", (EID,), (AUDIT,), id="0011"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(
@@ -124,7 +125,7 @@ def test_the_dates_of_every_version_can_be_read(
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((DUMPS / f"{dump}.sql").read_text(encoding="utf-8"))
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.confirmations.all() == confirmations
         assert reading.own_observances.all() == own
 
@@ -144,12 +145,12 @@ def test_an_older_diary_can_keep_what_is_new(tmp_path: Path, dump: str) -> None:
         themes=frozenset(Theme),
         recurrence=replace(recurrence, skipped=(datetime.fromisoformat("2026-11-09T09:00"),)),
     )
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put(taught)
         work.templates.put_all([JOURNAL_CLUB])
         work.commit()
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.sessions.get(OLD_SERIES.id) == taught
         assert reading.templates.all() == (JOURNAL_CLUB,)
 
@@ -160,7 +161,7 @@ def test_the_sessions_of_every_version_are_found_by_words(tmp_path: Path, dump: 
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(dump.read_text(encoding="utf-8"))
 
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         # What is put after the last migration is found only if its triggers are there still.
         work.sessions.put(a_session(id=SessionId("new"), uid="new", title="Library visit"))
         answering = work.sessions.answering(asked_from("library"), date(2026, 9, 1), 9)
@@ -171,7 +172,7 @@ def test_a_diary_of_the_first_version_is_copied_before_it_gets_dates(tmp_path: P
     path = tmp_path / "old.sqlite"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((DUMPS / "0001.sql").read_text(encoding="utf-8"))
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.confirmations.put_all([EID])
         work.commit()
 
@@ -188,17 +189,17 @@ def test_a_diary_of_every_version_is_kept_for_the_tests() -> None:
 
 def test_an_older_diary_is_brought_up_to_date(path: Path, later_migrations: Migrations) -> None:
     later = later_migrations(NEW_TABLE)
-    with closing(Diary.open(path, migrations=later)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path, migrations=later)) as diary, diary.reading() as reading:
         assert reading.sessions.all() == (a_session(),)
 
     assert revision_of(path, Access.READ) == "9001"
 
 
 def test_an_older_diary_is_copied_beside_it_first(path: Path, later_migrations: Migrations) -> None:
-    Diary.open(path, migrations=later_migrations(NEW_TABLE)).close()
+    DiaryFile.open(path, migrations=later_migrations(NEW_TABLE)).close()
 
     copy = path.parent / "copies" / f"diary-{NEWEST}-1.sqlite"
-    with closing(Diary.open(copy)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(copy)) as diary, diary.reading() as reading:
         assert reading.sessions.all() == (a_session(),)
 
 
@@ -206,13 +207,13 @@ def test_the_folder_of_copies_can_be_chosen(
     path: Path, tmp_path: Path, later_migrations: Migrations
 ) -> None:
     copies = tmp_path / "elsewhere" / "older"
-    Diary.open(path, copies=copies, migrations=later_migrations(NEW_TABLE)).close()
+    DiaryFile.open(path, copies=copies, migrations=later_migrations(NEW_TABLE)).close()
 
     assert [copy.name for copy in copies.iterdir()] == [f"diary-{NEWEST}-1.sqlite"]
 
 
 def test_no_copy_is_made_without_a_migration(path: Path) -> None:
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
 
     assert not (path.parent / "copies").exists()
 
@@ -222,7 +223,7 @@ def test_a_batch_migration_keeps_the_rows_that_point_at_the_table(
 ) -> None:
     skipped = Recurrence(rule="FREQ=WEEKLY", excluded=(datetime.fromisoformat("2026-09-28T09:00"),))
     series = a_session(recurrence=skipped)
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put(series)
         work.commit()
     body = (
@@ -233,7 +234,7 @@ def test_a_batch_migration_keeps_the_rows_that_point_at_the_table(
     )
 
     later = later_migrations(body)
-    with closing(Diary.open(path, migrations=later)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path, migrations=later)) as diary, diary.reading() as reading:
         assert reading.sessions.all() == (series,)
 
 
@@ -251,21 +252,21 @@ def test_a_failed_migration_leaves_the_diary_byte_for_byte(
     content = path.read_bytes()
 
     with pytest.raises(raised):
-        Diary.open(path, migrations=later_migrations(body))
+        DiaryFile.open(path, migrations=later_migrations(body))
 
     assert path.read_bytes() == content
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.programmes.all() == (a_programme(),)
 
 
 def test_migrations_that_are_missing_are_a_bug_and_not_told(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="nowhere"):
-        Diary.open(tmp_path / "new.sqlite", migrations=tmp_path / "nowhere")
+        DiaryFile.open(tmp_path / "new.sqlite", migrations=tmp_path / "nowhere")
 
 
 def test_a_full_disk_is_told_in_one_line(path: Path, later_migrations: Migrations) -> None:
     with pytest.raises(DiaryError) as caught:
-        Diary.open(path, migrations=later_migrations(FULL_DISK))
+        DiaryFile.open(path, migrations=later_migrations(FULL_DISK))
 
     assert str(caught.value) == f"{path}: the disk is full; free some space and try again"
 
@@ -275,9 +276,9 @@ def test_a_diary_whose_making_failed_can_be_made_again(
 ) -> None:
     path = tmp_path / "new.sqlite"
     with pytest.raises(OperationalError):
-        Diary.open(path, migrations=later_migrations(BUG))
+        DiaryFile.open(path, migrations=later_migrations(BUG))
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.sessions.count() == 0
 
 
@@ -289,14 +290,14 @@ def test_a_failed_copy_stops_the_migration(
     copies.write_text("a file where the folder should be")
 
     with pytest.raises(DiaryError) as caught:
-        Diary.open(path, migrations=later_migrations(NEW_TABLE))
+        DiaryFile.open(path, migrations=later_migrations(NEW_TABLE))
 
     assert str(caught.value).startswith(f"{copies}: ")
     assert path.read_bytes() == content
 
 
 def test_a_damaged_diary_is_not_migrated(path: Path, later_migrations: Migrations) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put_all(
             a_session(id=f"id-{number}", uid=f"uid-{number}") for number in range(1000)
         )
@@ -306,7 +307,7 @@ def test_a_damaged_diary_is_not_migrated(path: Path, later_migrations: Migration
     damaged = path.read_bytes()
 
     with pytest.raises(DiaryError, match="it is damaged"):
-        Diary.open(path, migrations=later_migrations(NEW_TABLE))
+        DiaryFile.open(path, migrations=later_migrations(NEW_TABLE))
 
     assert path.read_bytes() == damaged
     assert list((path.parent / "copies").iterdir()) == []

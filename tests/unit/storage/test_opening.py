@@ -11,7 +11,7 @@ import pytest
 
 from planner.domain.errors import DiaryError, DiaryTooNewError
 from planner.storage import opening
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.file_check import APPLICATION_ID
 from tests.factories import a_session
 from tests.unit.storage.conftest import fill
@@ -33,7 +33,7 @@ def database(statements: str) -> bytes:
 
 def read_all(path: Path) -> None:
     """Read everything that a diary holds."""
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         reading.programmes.all()
         reading.sessions.all()
         reading.settings.get()
@@ -80,7 +80,7 @@ def test_a_bad_file_is_told_in_one_line_and_kept(tmp_path: Path, content: bytes,
     path.write_bytes(content)
 
     with pytest.raises(DiaryError) as caught:
-        Diary.open(path)
+        DiaryFile.open(path)
 
     assert str(caught.value) == f"{path}: {told}"
     assert path.read_bytes() == content
@@ -102,7 +102,7 @@ def test_a_truncated_diary_is_told_in_one_line_and_kept(path: Path, share: float
 
 def test_a_folder_is_told_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(DiaryError) as caught:
-        Diary.open(tmp_path)
+        DiaryFile.open(tmp_path)
 
     assert str(caught.value) == (
         f"{tmp_path}: this is a folder; name a file in it, such as “diary.sqlite”"
@@ -112,12 +112,12 @@ def test_a_folder_is_told_in_one_line(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="no such device")
 def test_a_device_is_told_in_one_line() -> None:
     with pytest.raises(DiaryError, match="/dev/null: this is not a file; choose another name"):
-        Diary.open(Path("/dev/null"))
+        DiaryFile.open(Path("/dev/null"))
 
 
 def test_a_path_through_a_file_is_told_in_one_line(path: Path) -> None:
     with pytest.raises(DiaryError, match="check that its folder is there") as caught:
-        Diary.open(path / "diary.sqlite")
+        DiaryFile.open(path / "diary.sqlite")
 
     assert "\n" not in str(caught.value)
 
@@ -129,7 +129,7 @@ def test_a_locked_diary_is_told_in_one_line_and_kept(path: Path) -> None:
         other.execute("BEGIN EXCLUSIVE")
 
         with pytest.raises(DiaryError) as caught:
-            Diary.open(path)
+            DiaryFile.open(path)
 
     assert str(caught.value) == (
         f"{path}: another program is using it; close that program, or wait a moment, and try again"
@@ -139,11 +139,11 @@ def test_a_locked_diary_is_told_in_one_line_and_kept(path: Path) -> None:
 
 def test_a_newer_diary_is_refused_and_kept(path: Path, later_migrations: Migrations) -> None:
     later = later_migrations("op.create_table('extra', sa.Column('id', sa.Integer()))")
-    Diary.open(path, migrations=later).close()
+    DiaryFile.open(path, migrations=later).close()
     content = path.read_bytes()
 
     with pytest.raises(DiaryTooNewError, match="newer version") as caught:
-        Diary.open(path)
+        DiaryFile.open(path)
 
     assert caught.value.fields == {"file": str(path), "found": "9001"}
     assert path.read_bytes() == content
@@ -166,7 +166,7 @@ def test_a_new_diary_is_made_under_any_name(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     fill(path)
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.sessions.all() == (a_session(),)
     assert path.is_file()
 
@@ -174,7 +174,7 @@ def test_a_new_diary_is_made_under_any_name(tmp_path: Path, name: str) -> None:
 def test_a_diary_is_found_by_a_relative_path(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(path.parent)
 
-    with closing(Diary.open(Path(path.name))) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(Path(path.name))) as diary, diary.reading() as reading:
         assert reading.sessions.count() == 1
 
 
@@ -183,25 +183,25 @@ def test_an_empty_file_becomes_a_diary(tmp_path: Path) -> None:
     path.touch()
     fill(path)
 
-    with closing(Diary.open(path)) as diary:
+    with closing(DiaryFile.open(path)) as diary:
         assert not diary.is_read_only
 
 
 def test_two_programs_can_make_the_same_diary(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "is_new", lambda _: True)
 
-    with closing(Diary.open(path)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
         assert reading.sessions.all() == (a_session(),)
 
 
 def test_what_a_crash_left_in_the_log_is_kept(path: Path, tmp_path: Path) -> None:
     crashed = tmp_path / "crashed.sqlite"
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put_all(a_session(id=f"id-{n}", uid=f"uid-{n}") for n in range(500))
         work.commit()
         copy_with_log(path, crashed)
 
-    with closing(Diary.open(crashed)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(crashed)) as diary, diary.reading() as reading:
         assert reading.sessions.count() == 501
 
 
@@ -210,7 +210,7 @@ def test_a_diary_cut_short_while_its_log_was_settled_is_made_whole(
 ) -> None:
     crashed = tmp_path / "crashed.sqlite"
     length = path.stat().st_size
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put_all(a_session(id=f"id-{n}", uid=f"uid-{n}") for n in range(500))
         work.commit()
         with closing(sqlite3.connect(path)) as other:
@@ -219,7 +219,7 @@ def test_a_diary_cut_short_while_its_log_was_settled_is_made_whole(
     with crashed.open("r+b") as stream:
         stream.truncate(length)
 
-    with closing(Diary.open(crashed)) as diary, diary.reading() as reading:
+    with closing(DiaryFile.open(crashed)) as diary, diary.reading() as reading:
         assert reading.sessions.count() == 501
 
 
@@ -229,8 +229,8 @@ def test_a_closed_diary_is_one_file(path: Path) -> None:
 
 def test_a_diary_that_is_up_to_date_opens_without_alembic(path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from planner.storage.diary import Diary;"
-        f"Diary.open(Path({str(path)!r})).close(); sys.exit('alembic' in sys.modules)"
+        "import sys; from pathlib import Path; from planner.storage.diary_file import DiaryFile;"
+        f"DiaryFile.open(Path({str(path)!r})).close(); sys.exit('alembic' in sys.modules)"
     )
 
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
@@ -253,7 +253,7 @@ def with_log(folder: Path) -> Path:
 def without_log(folder: Path) -> Path:
     """Return a diary as copying leaves it."""
     path = folder / "copy.sqlite"
-    with closing(Diary.open(with_log(folder))) as diary:
+    with closing(DiaryFile.open(with_log(folder))) as diary:
         diary.copy_to(path)
     return path
 
@@ -272,7 +272,7 @@ def test_a_read_only_diary_can_be_read_alone(
     path.chmod(file_mode)
     shared_folder.chmod(folder_mode)
 
-    with as_ordinary_user(), closing(Diary.open(path)) as diary:
+    with as_ordinary_user(), closing(DiaryFile.open(path)) as diary:
         assert diary.is_read_only
         with diary.work() as work:
             assert work.sessions.all() == (a_session(),)
@@ -289,7 +289,7 @@ def test_a_read_only_diary_refuses_to_commit(shared_folder: Path, as_ordinary_us
 
     with (
         as_ordinary_user(),
-        closing(Diary.open(path)) as diary,
+        closing(DiaryFile.open(path)) as diary,
         diary.work() as work,
         pytest.raises(DiaryError) as caught,
     ):
@@ -307,7 +307,7 @@ def test_a_read_only_diary_of_an_older_version_is_refused(
     later = later.rename(shared_folder / "later")
 
     with as_ordinary_user(), pytest.raises(DiaryError) as caught:
-        Diary.open(path, migrations=later)
+        DiaryFile.open(path, migrations=later)
 
     assert str(caught.value) == (
         f"{path}: it is of an older version and can only be read here; "
@@ -320,14 +320,14 @@ def test_changes_left_in_a_log_that_cannot_be_read_are_not_passed_over(
 ) -> None:
     source = with_log(tmp_path)
     path = shared_folder / "diary.sqlite"
-    with closing(Diary.open(source)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(source)) as diary, diary.work() as work:
         work.sessions.put(a_session(title="Moved"))
         work.commit()
         copy_with_log(source, path)
     shared_folder.chmod(0o555)
 
     with as_ordinary_user(), pytest.raises(DiaryError, match="last changes are still in"):
-        Diary.open(path)
+        DiaryFile.open(path)
 
 
 def test_an_unreadable_diary_is_told_in_one_line(
@@ -337,7 +337,7 @@ def test_an_unreadable_diary_is_told_in_one_line(
     path.chmod(0o000)
 
     with as_ordinary_user(), pytest.raises(DiaryError) as caught:
-        Diary.open(path)
+        DiaryFile.open(path)
 
     assert str(caught.value) == (
         f"{path}: permission denied; check that its folder is there and that you may write to it"
@@ -351,7 +351,7 @@ def test_a_new_diary_in_a_read_only_folder_is_told_in_one_line(
     shared_folder.chmod(0o555)
 
     with as_ordinary_user(), pytest.raises(DiaryError) as caught:
-        Diary.open(path)
+        DiaryFile.open(path)
 
     assert str(caught.value) == (
         f"{path}: it cannot be opened; check that its folder is there and that you may write to it"
@@ -363,7 +363,7 @@ def test_a_new_diary_in_a_read_only_folder_is_told_in_one_line(
 def test_a_diary_and_its_copies_are_their_owners_alone(tmp_path: Path) -> None:
     path = tmp_path / "new" / "diary.sqlite"
     fill(path)
-    with closing(Diary.open(path)) as diary:
+    with closing(DiaryFile.open(path)) as diary:
         diary.copy_to(tmp_path / "copy.sqlite")
         held = [*path.parent.iterdir(), tmp_path / "copy.sqlite", diary.copy_aside()]
         assert {oct(file.stat().st_mode & 0o777) for file in held if file.is_file()} == {"0o600"}

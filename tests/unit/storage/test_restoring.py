@@ -9,7 +9,7 @@ import pytest
 
 from planner.domain.errors import DiaryError, DiaryTooNewError, PlannerError
 from planner.services.backups import back_up, recover_beside, restore
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from planner.storage.file_check import APPLICATION_ID
 from tests.factories import a_session
 from tests.unit.storage.conftest import fill
@@ -23,7 +23,7 @@ def copy(path: Path, tmp_path: Path) -> Path:
     """Return a copy of the diary, which was changed after."""
     made = tmp_path / "copy.sqlite"
     back_up(path, made)
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put(a_session(title="Later"))
         work.commit()
     return made
@@ -47,7 +47,7 @@ def test_a_copy_is_put_back_and_what_was_there_kept(path: Path, copy: Path) -> N
 
 
 def test_a_program_that_has_the_diary_open_sees_what_was_put_back(path: Path, copy: Path) -> None:
-    with closing(Diary.open(path)) as opened:
+    with closing(DiaryFile.open(path)) as opened:
         restore(copy, path)
         with opened.reading() as held:
             assert [session.title for session in held.sessions.all()] == [a_session().title]
@@ -80,8 +80,8 @@ def damaged(path: Path) -> None:
 def of_a_newer_version(path: Path) -> None:
     """Make a diary of a later version."""
     fill(path)
-    with closing(Diary.open(path)) as diary, diary.work() as work:
-        work._orm.connection().exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
+        work._shared.connection().exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
         work.commit()
 
 
@@ -123,7 +123,7 @@ def test_the_diary_itself_and_a_stranger_in_its_place_are_refused(path: Path, co
 
 
 def test_what_can_be_read_of_a_damaged_diary_is_saved_beside_it(path: Path) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put_all(
             [a_session(id=f"s{n}", uid=f"s{n}", title=f"S{n}") for n in range(2000)]
         )
@@ -176,8 +176,8 @@ def rewrite(path: Path, *statements: str) -> None:
         "UPDATE session SET rule = 'NONSENSE'",
         "UPDATE programme SET pattern = 'plaid'",
         "UPDATE programme SET colour = 'javascript:x'",
-        "INSERT INTO confirmation VALUES ('judaism.yom-kippur', 'x', 'y', 'mars', 'never', '', '')",
-        "INSERT INTO own_observance VALUES ('x', 'x', '{}', 'x', '', '', '', 0, '2026-01-01')",
+        "INSERT INTO confirmation VALUES ('judaism.yom-kippur', 'x', 'y', 'mars', '?', '', '', 1)",
+        "INSERT INTO own_observance VALUES ('x', 'x', '{}', 'x', '', '', '', 0, '2026-01-01', 1)",
     ],
 )
 def test_a_copy_that_somebody_altered_is_refused(

@@ -11,7 +11,7 @@ from planner.domain.errors import DiaryError
 from planner.domain.keeping import Keeping
 from planner.services.backups import back_up_daily, back_up_if_due, copies_folder
 from planner.storage import copies, rolling_copies
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_session
 from tests.unit.storage.test_copies import titles_in
 
@@ -40,14 +40,14 @@ def test_a_copy_is_made_once_and_again_only_after_a_change(path: Path) -> None:
 def test_opening_and_closing_alone_brings_no_copy(path: Path) -> None:
     later = datetime.now() + timedelta(minutes=1)  # noqa: DTZ005
     assert back_up_if_due(path, later) is not None
-    Diary.open(path).close()
+    DiaryFile.open(path).close()
     assert back_up_if_due(path, later + timedelta(minutes=1)) is None
 
 
 def test_a_change_that_is_still_in_the_log_counts(path: Path) -> None:
     written_at(path, NOW - timedelta(hours=1))
     assert back_up_if_due(path, NOW) is not None
-    with closing(Diary.open(path)) as diary:
+    with closing(DiaryFile.open(path)) as diary:
         with diary.work() as work:
             work.sessions.put(a_session(title="Just now"))
             work.commit()

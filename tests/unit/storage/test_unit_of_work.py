@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from planner.domain.errors import DiaryError
 from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.factories import a_programme, a_session
 
 NEW = a_session(id="new", uid="new")
@@ -78,11 +79,11 @@ def test_a_reading_keeps_nothing(diary: Diary) -> None:
 
 
 def test_what_was_committed_is_there_after_closing(path: Path) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put(NEW)
         work.commit()
 
-    with closing(Diary.open(path)) as diary:
+    with closing(DiaryFile.open(path)) as diary:
         assert len(titles_in(diary)) == 2
 
 
@@ -96,7 +97,7 @@ def test_what_was_committed_is_there_after_closing(path: Path) -> None:
     ],
 )
 def test_every_connection_is_set_up(diary: Diary, pragma: str, value: object) -> None:
-    with diary._engine.connect() as first, diary._engine.connect() as second:
+    with diary.engines.private.connect() as first, diary.engines.private.connect() as second:
         assert first.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
         assert second.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
 
@@ -145,7 +146,7 @@ def test_two_threads_can_read_and_write_at_once(diary: Diary) -> None:
 
 @pytest.mark.usefixtures("impatient")
 def test_a_locked_diary_is_told_in_one_line(path: Path, other: sqlite3.Connection) -> None:
-    with closing(Diary.open(path)) as diary:
+    with closing(DiaryFile.open(path)) as diary:
         other.execute("BEGIN IMMEDIATE")
 
         with diary.work() as work, pytest.raises(DiaryError) as caught:
@@ -160,7 +161,7 @@ def test_a_full_disk_is_told_in_one_line_and_keeps_the_diary(path: Path, diary: 
     def fill_the_disk(connection: sqlite3.Connection, _: object) -> None:
         connection.execute("PRAGMA max_page_count = 1")
 
-    event.listen(diary._engine, "connect", fill_the_disk)
+    event.listen(diary.engines.private, "connect", fill_the_disk)
     many = [a_session(id=f"id-{number}", uid=f"uid-{number}") for number in range(1000)]
 
     with diary.work() as work, pytest.raises(DiaryError) as caught:
@@ -171,7 +172,7 @@ def test_a_full_disk_is_told_in_one_line_and_keeps_the_diary(path: Path, diary: 
 
 
 def test_damage_met_on_the_way_is_told_in_one_line(path: Path) -> None:
-    with closing(Diary.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
         work.sessions.put_all(
             a_session(id=f"id-{number}", uid=f"uid-{number}") for number in range(1000)
         )
@@ -182,7 +183,7 @@ def test_damage_met_on_the_way_is_told_in_one_line(path: Path) -> None:
     damaged = path.read_bytes()
 
     with (
-        closing(Diary.open(path)) as diary,
+        closing(DiaryFile.open(path)) as diary,
         diary.reading() as reading,
         pytest.raises(DiaryError) as caught,
     ):

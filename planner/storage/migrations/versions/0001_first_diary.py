@@ -49,6 +49,7 @@ def upgrade() -> None:
         ["uid"],
         unique=True,
         sqlite_where=sa.text("recurrence_id IS NULL"),
+        postgresql_where=sa.text("recurrence_id IS NULL"),
     )
     op.create_index(op.f("ix_session_programme_id"), "session", ["programme_id"])
     op.create_index(op.f("ix_session_first_day_last_day"), "session", ["first_day", "last_day"])

@@ -4,7 +4,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL,
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0010');
+INSERT INTO "alembic_version" VALUES('0009');
 CREATE TABLE confirmation (
 	observance VARCHAR NOT NULL,
 	practice VARCHAR NOT NULL,
@@ -62,18 +62,6 @@ CREATE TABLE support_plan (
 	CONSTRAINT pk_support_plan PRIMARY KEY (id)
 );
 INSERT INTO "support_plan" VALUES('plan-1','My rotation',0,'{"adjustments": ["Room step-free"], "anchors": {"job_start": "2026-08-05"}, "entered": {}, "guides": ["atw"], "settled": {"atw.apply_early": {"day": "2026-03-04", "on": "2026-03-02", "outcome": "done"}}, "snoozed": {"atw.tell_start": "2026-07-10"}, "tie": {"anchor": "session_date", "session": "session-1"}}');
-ALTER TABLE support_plan ADD COLUMN sealed BLOB;
-INSERT INTO "support_plan" VALUES('plan-2','',0,'',X'1C621115987450D66D5429392D5E221B2A5E56840DFC66AB9F1F4DCF5891B3F7AF90A42027509663B01A973CCD4C634734ED6DBC4D8908985FC1A98B77296A8AB5FBCE26D71D4BF8CBB894179C656D9D15E4D93AB5B379BED5DB0AFE6253B263841EBE214B5B271FA3391F0F46F9EA7A7C1125E8F25E59B612B429004D7CDA17A311F31D14DF22012AE60E413EC94001F224943E0D2FE9CF82F0B903FD581A8391043CC494C985FC9E61B45E3D1D0929C83680DED1FBFD81DEB456F415955CDFF6D440E68B46192DD5D4EABC1F584525BB6B79C0E90F2421CE8266A0AA240A04C2882CEE0519D5C5E75D447F14B2F636EB2DEC26BD055362E03A721591');
-CREATE TABLE plan_lock (
-	id INTEGER NOT NULL, 
-	salt BLOB NOT NULL, 
-	passes INTEGER NOT NULL, 
-	memory INTEGER NOT NULL, 
-	proof BLOB NOT NULL, 
-	CONSTRAINT ck_plan_lock_single CHECK (id = 1), 
-	CONSTRAINT pk_plan_lock PRIMARY KEY (id)
-);
-INSERT INTO "plan_lock" VALUES(1,X'C9B5CCDE969D392829BABCA09C44BE81',3,67108864,X'F7A26449442479A6E637C131948165A5CDDB3B37981101CF69FC2423555982DD72957659F5E59E37E56F5D3E44CF5C480AB7346B0D');
 CREATE TABLE local_note (
 	page VARCHAR NOT NULL, 
 	text VARCHAR NOT NULL, 
@@ -193,4 +181,15 @@ CREATE TRIGGER session_added AFTER INSERT ON session BEGIN INSERT INTO session_n
 CREATE TRIGGER session_changed AFTER UPDATE OF programme_id, title, location, tutor, notes ON session WHEN old.programme_id <> new.programme_id OR old.title <> new.title OR old.location <> new.location OR old.tutor <> new.tutor OR old.notes <> new.notes BEGIN UPDATE session_words SET title = replace(replace(replace(replace(replace(replace(replace(replace(replace(new.title, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', ''), location = replace(replace(replace(replace(replace(replace(replace(replace(replace(new.location, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', ''), tutor = replace(replace(replace(replace(replace(replace(replace(replace(replace(new.tutor, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', ''), notes = replace(replace(replace(replace(replace(replace(replace(replace(replace(new.notes, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', ''), programme = (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(name, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', '') FROM programme WHERE id = new.programme_id) WHERE rowid = (SELECT number FROM session_number WHERE session_id = new.id); UPDATE session_number SET programme_id = new.programme_id WHERE session_id = new.id; END;
 CREATE TRIGGER session_removed AFTER DELETE ON session BEGIN DELETE FROM session_words WHERE rowid = (SELECT number FROM session_number WHERE session_id = old.id); DELETE FROM session_number WHERE session_id = old.id; END;
 CREATE TRIGGER programme_renamed AFTER UPDATE OF name ON programme WHEN old.name <> new.name BEGIN UPDATE session_words SET programme = replace(replace(replace(replace(replace(replace(replace(replace(replace(new.name, '''', ''), '’', ''), '‘', ''), 'ʼ', ''), 'ʻ', ''), 'ʿ', ''), 'ʾ', ''), '`', ''), '´', '') WHERE rowid IN (SELECT number FROM session_number WHERE programme_id = new.id); END;
+ALTER TABLE programme ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE session ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE confirmation ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE own_observance ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE session_template ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE decision ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE local_note ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE recruitment_round ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE booking ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+ALTER TABLE kept_document ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
+UPDATE alembic_version SET version_num = '0010';
 COMMIT;

@@ -1,0 +1,1 @@
+"""A diary that a team shares, on a PostgreSQL server that its trust runs."""

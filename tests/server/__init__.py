@@ -1,0 +1,1 @@
+"""A diary on a real PostgreSQL server, started here and thrown away."""
