@@ -203,5 +203,5 @@ ALTER TABLE local_note ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
 ALTER TABLE recruitment_round ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
 ALTER TABLE booking ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
 ALTER TABLE kept_document ADD COLUMN version INTEGER DEFAULT '1' NOT NULL;
-UPDATE alembic_version SET version_num = '0010';
+UPDATE alembic_version SET version_num = '0011';
 COMMIT;
