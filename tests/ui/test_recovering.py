@@ -27,7 +27,7 @@ HOSTILE = [
     "UPDATE session SET kind = 'party'",
     "UPDATE session SET starts_at = 'soon'",
     "UPDATE programme SET colour = 'javascript:x'",
-    "INSERT INTO local_note VALUES ('x', x'ff', 'once')",
+    "INSERT INTO local_note (page, text, written) VALUES ('x', x'ff', 'once')",
     "INSERT INTO plan_lock VALUES (1, x'', 1, 1099511627776, x'')",
     "CREATE TRIGGER x AFTER INSERT ON programme BEGIN DELETE FROM session; END",
 ]
