@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.clash import Clash
@@ -21,6 +21,7 @@ from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
+from ui.widgets.message import tell
 
 
 class DatesKeeper(Keeper):
@@ -122,7 +123,7 @@ class DatesKeeper(Keeper):
         return self._now().date()
 
     def _say(self, words: str) -> None:
-        QMessageBox.information(self._window, self.tr("Confirm or move a date"), words)
+        tell(self._window, self.tr("Confirm or move a date"), words)
 
     @Slot(object)
     def _on_withdraw_listed(self, listed: ConfirmedDate) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.change import Change
@@ -23,6 +23,7 @@ from ui.dialogs.kept_documents import KeptDocumentsDialog
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
 from ui.keeper import Keeper
+from ui.widgets.message import tell
 
 
 class DocumentKeeper(Keeper):
@@ -118,7 +119,7 @@ class DocumentKeeper(Keeper):
             partial(self._workspace.documents.save_copy, document, Path(name))
         ):
             words = self.tr("Saved as {name}.").format(name=Path(name).name)
-            QMessageBox.information(self._over, title, words)
+            tell(self._over, title, words)
 
     @Slot(object)
     def _on_edit(self, document: KeptDocument) -> None:

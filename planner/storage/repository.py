@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, func, not_, or_, select
@@ -13,6 +13,7 @@ from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
 from planner.storage.many_rows import Told, delete_rows, put_rows, untold
+from planner.storage.row_values import unreadable_told, values_from
 from planner.storage.rows import (
     exception_columns,
     programme_columns,
@@ -70,7 +71,8 @@ class SessionRepository:
             )
             .group_by(SessionRow.first_day)
         )
-        return {date.fromordinal(day): count for day, count in found}
+        with unreadable_told():
+            return {date.fromordinal(day): count for day, count in found}
 
     def not_plain(self, window: DateSpan, zone: str) -> tuple[Session, ...]:
         """Return what ``touching`` does, without what ``counted_by_day`` counts."""
@@ -113,6 +115,11 @@ class SessionRepository:
         """Return the sessions of these ids, each with the series and overrides it belongs to."""
         uids = select(SessionRow.uid).where(SessionRow.id.in_(session_ids))
         return self._found(SessionRow.uid.in_(uids))
+
+    def exceptions(self) -> tuple[datetime, ...]:
+        """Return every start that is left out of a series or added to it, as they are kept."""
+        rows = self._orm.scalars(select(ExceptionRow).execution_options(populate_existing=True))
+        return values_from(rows, lambda row: row.starts_at)
 
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
@@ -162,13 +169,14 @@ class SessionRepository:
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
         # Plain rows: to make objects of the ORM of them would take three times as long.
-        rows = self._orm.execute(
-            select(SessionRow.__table__)
-            .where(*criteria)
-            .order_by(SessionRow.starts_at, SessionRow.id)
-        ).all()
-        exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
-        return tuple(session_from(row, exceptions[row.id]) for row in rows)
+        with unreadable_told():
+            rows = self._orm.execute(
+                select(SessionRow.__table__)
+                .where(*criteria)
+                .order_by(SessionRow.starts_at, SessionRow.id)
+            ).all()
+            exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
+            return tuple(session_from(row, exceptions[row.id]) for row in rows)
 
     def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row[Any]]]:
         found: dict[str, list[Row[Any]]] = defaultdict(list)
@@ -239,7 +247,7 @@ class ProgrammeRepository:
             .order_by(ProgrammeRow.name, ProgrammeRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(programme_from, rows))
+        return values_from(rows, programme_from)
 
 
 class SettingsRepository:
@@ -250,7 +258,8 @@ class SettingsRepository:
 
     def get(self) -> Settings:
         """Return what the user has chosen, or the defaults."""
-        return settings_from(self._text())
+        with unreadable_told():
+            return settings_from(self._text())
 
     def put(self, settings: Settings) -> None:
         """Keep what the user has chosen."""
