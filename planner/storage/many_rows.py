@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, tuple_
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session as Orm
 
@@ -54,7 +54,18 @@ def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns]) -> None:
             if is_one
             else tuple_(*columns).in_(values)
         )
-        connection.execute(delete(table).where(matches))
+        if connection.dialect.name == "postgresql":
+            _delete_on_server(connection, table, matches)
+        else:
+            connection.execute(delete(table).where(matches))
+
+
+def _delete_on_server(connection: Connection, table: Table, matches: ColumnElement[bool]) -> None:
+    # A server passes over the rows that an account may see and not delete, and says nothing of it.
+    gone = delete(table).where(matches).returning(*table.primary_key).cte("gone")
+    seen = select(func.count()).select_from(table).where(matches).scalar_subquery()
+    deleted = select(func.count()).select_from(gone).scalar_subquery()
+    connection.execute(select(func.deletion_judged(seen - deleted)))
 
 
 def _portions(found: Sequence[Columns]) -> Iterator[Sequence[Columns]]:
