@@ -11,6 +11,7 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
+    case,
     exists,
     func,
     inspect,
@@ -210,7 +211,9 @@ class SessionRepository:
 
 
 def _touches(row: type[SessionRow], window: DateSpan) -> ColumnElement[bool]:
-    last_day = func.coalesce(row.last_day, literal_column(str(NO_LAST_DAY)))
+    # Not coalesce: a server takes it to tell of rows that it hides, and asks no index.
+    no_last_day: ColumnElement[int] = literal_column(str(NO_LAST_DAY))
+    last_day = case((row.last_day.is_(None), no_last_day), else_=row.last_day)
     return and_(
         row.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
         last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,

@@ -36,6 +36,18 @@ class Edited:
     lost: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    session: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Standing:
+    version: int
+    marks: frozenset[str]
+
+
 class _Seat(Diary):
     """One person’s line to the server; nothing private is changed, so they need no file."""
 
@@ -81,34 +93,36 @@ def edited_for(server: Server, database: str, seconds: float) -> Edited:
             held.programmes.all()
     until = monotonic() + seconds
 
-    def work(number: int) -> tuple[Counter[str], int]:
+    def work(number: int) -> tuple[list[_Mark], int]:
         return _work(seats[number], pools[number % _TRUSTS], until, random.Random(number))
 
     with ThreadPoolExecutor(CLIENTS) as threads:
         done = list(threads.map(work, range(CLIENTS)))
     for seat in seats:
         seat.close()
-    kept = sum((counts for counts, _ in done), Counter[str]())
-    after = _standing(server, database, pools)
-    lost = sum(
-        abs(after[one][0] - before[one][0] - kept[one])
-        + abs(after[one][1] - before[one][1] - kept[one])
-        for one in after
+    standing = _standing(server, database, pools)
+    kept = [mark for marks, _ in done for mark in marks]
+    missing = sum(mark.text not in standing[mark.session].marks for mark in kept)
+    counted = Counter(mark.session for mark in kept)
+    miscounted = sum(
+        abs(now.version - before[one].version - counted[one]) for one, now in standing.items()
     )
-    return Edited(kept=kept.total(), again=sum(again for _, again in done), lost=lost)
+    again = sum(again for _, again in done)
+    return Edited(kept=len(kept), again=again, lost=missing + miscounted)
 
 
 def _work(
     seat: _Seat, ids: list[str], until: float, chance: random.Random
-) -> tuple[Counter[str], int]:
-    kept, again = Counter[str](), 0
+) -> tuple[list[_Mark], int]:
+    kept: list[_Mark] = []
+    again = 0
     while monotonic() < until:
-        one = SessionId(chance.choice(ids))
+        mark = _Mark(chance.choice(ids), f"{chance.getrandbits(64):x}")
         with seat.reading() as held:
-            seen = held.sessions.get(one)
+            seen = held.sessions.get(SessionId(mark.session))
         while seen is not None:
             try:
-                make_change(_one_more(seen), seat)
+                make_change(_marked(seen, mark), seat)
             except LostRaceError as error:
                 again += 1
                 standing: Any = error.races[0].standing
@@ -116,28 +130,30 @@ def _work(
             except MeanwhileError:
                 again += 1
             else:
-                kept[one] += 1
+                kept.append(mark)
                 break
     return kept, again
 
 
-def _one_more(seen: Session) -> Change:
-    counted = int(seen.notes or 0) + 1
-    return Change(label="edit", sessions=(Edit(seen, replace(seen, notes=str(counted))),))
+def _marked(seen: Session, mark: _Mark) -> Change:
+    # No two edits want the same: that would be no race.
+    wanted = replace(seen, notes=f"{seen.notes} {mark.text}".strip())
+    return Change(label="edit", sessions=(Edit(seen, wanted),))
 
 
 def _ids(server: Server, database: str, trust: int) -> list[str]:
     found = server.sql(
         f"SELECT id FROM session WHERE programme_id = 'p{trust}' "
-        f"AND notes = '' AND rule IS NULL ORDER BY id LIMIT {_SESSIONS}",
+        f"AND rule IS NULL ORDER BY id LIMIT {_SESSIONS}",
         database,
     )
     return [str(one) for (one,) in found]
 
 
-def _standing(
-    server: Server, database: str, pools: dict[int, list[str]]
-) -> dict[str, tuple[int, int]]:
+def _standing(server: Server, database: str, pools: dict[int, list[str]]) -> dict[str, _Standing]:
     ids = ", ".join(f"'{one}'" for pool in pools.values() for one in pool)
     found = server.sql(f"SELECT id, version, notes FROM session WHERE id IN ({ids})", database)
-    return {str(one): (int(version), int(notes or 0)) for one, version, notes in found}
+    return {
+        str(one): _Standing(version=int(version), marks=frozenset(str(notes).split()))
+        for one, version, notes in found
+    }

@@ -238,7 +238,9 @@ DEEDS: dict[str, Deed] = {
     "change the template of north": lambda work: work.templates.put_all(
         [template("north", "north")]
     ),
-    "write a note": lambda work: work.notes.put_all([LocalNote(page="islam", text="A room", written=TODAY)]),
+    "write a note": lambda work: work.notes.put_all(
+        [LocalNote(page="islam", text="A room", written=TODAY)]
+    ),
     "add a common booking": lambda work: work.bookings.put_all([booking("us")]),
     "add a common template": lambda work: work.templates.put_all([template("us", None)]),
     "add in east": lambda work: work.sessions.put(added("east")),

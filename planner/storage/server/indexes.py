@@ -11,7 +11,8 @@ def region_indexes() -> Iterator[str]:
     # stands in the index as the last of all days, so that the index alone tells what is over.
     yield (
         "CREATE INDEX ix_session_programme_days ON session "
-        f"(programme_id, first_day, (coalesce(last_day, {NO_LAST_DAY})))"
+        "(programme_id, first_day, "
+        f"(CASE WHEN last_day IS NULL THEN {NO_LAST_DAY} ELSE last_day END))"
     )
     yield "CREATE INDEX ix_session_overrides ON session (uid) WHERE recurrence_id IS NOT NULL"
     yield "CREATE INDEX ix_session_skipping ON session (programme_id) WHERE skips <> ''"
