@@ -1,11 +1,15 @@
 """Where the almanac and the user's diary are kept."""
 
+import hashlib
 import os
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
 
 from planner.content.installed_editions import Editions, find_editions
+from planner.domain.diary_address import ServerAddress
 from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
@@ -44,6 +48,15 @@ def trusted_keys_folder() -> Path:
 def default_diary_path() -> Path:
     """Return the diary in the user's local data folder, which trusts do not redirect."""
     return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "diary.sqlite"
+
+
+def companion_path(address: ServerAddress) -> Path:
+    """Return where what is kept here of a shared diary stands, in a folder of the usual diary’s."""
+    readable = "-".join((address.host, address.database, address.user))
+    # Two addresses may read alike once what no file may be called is left out.
+    told_apart = hashlib.sha256(str(replace(address, certificate="")).encode()).hexdigest()[:8]
+    stem = re.sub(r"[^\w.-]+", "-", readable)[:80]
+    return default_diary_path().with_name("shared") / f"{stem}-{told_apart}.sqlite"
 
 
 def log_path() -> Path:

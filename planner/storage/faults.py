@@ -78,7 +78,7 @@ def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:
     if code == sqlite3.SQLITE_CONSTRAINT:
         return MeanwhileError(
             file=str(path),
-            fault=translate("diary", "something else with the same identity was written"),
+            fault=translate("diary", "something else that was written does not go with it"),
             remedy=translate("diary", "look at what it is now, and change that"),
         )
     told = None if code is None else _TOLD_BY_CODE.get(code)

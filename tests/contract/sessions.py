@@ -133,7 +133,10 @@ class SessionContract:
         assert work.programmes.get(programme.id) == programme
 
     @given(session=sessions)
-    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    )
     def test_any_session_comes_back_as_it_was_put(
         self, empty_diary: Diary, session: Session
     ) -> None:
@@ -144,7 +147,10 @@ class SessionContract:
             assert work.sessions.all() == (session,)
 
     @given(first=sessions, second=sessions)
-    @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    )
     def test_any_session_can_replace_another(
         self, empty_diary: Diary, first: Session, second: Session
     ) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import count
-from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from planner.domain.diary_address import NamedServer
-from planner.storage.diary import Diary
+from planner.storage.parts import PRIVATE, SHARED
 from planner.storage.server.diary import ServerDiary
+from planner.storage.table_copy import clear
 from tests.factories import a_programme, a_session
 from tests.server.postgres import Server, running_server, why_none
 
@@ -43,24 +44,34 @@ def named(server: Server, template: str) -> NamedServer:
     return server.named(database)
 
 
-@pytest.fixture
-def diary(named: NamedServer, tmp_path: Path) -> Iterator[ServerDiary]:
-    """Yield a diary of one programme and one session, open."""
-    with closing(ServerDiary.connect(named, tmp_path / "companion.sqlite")) as opened:
-        with opened.work() as work:
-            work.programmes.put(a_programme())
-            work.sessions.put(a_session())
-            work.commit()
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def empty_diary(
+@pytest.fixture(scope="session")
+def opened(
     server: Server, template: str, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Diary]:
-    """Yield a diary that each example leaves empty, since none commits."""
-    database = f"diary_{next(_NUMBERS)}"
-    server.sql(f"CREATE DATABASE {database} TEMPLATE {template}")
-    companion = tmp_path_factory.mktemp("empty") / "companion.sqlite"
-    with closing(ServerDiary.connect(server.named(database), companion)) as opened:
-        yield opened
+) -> Iterator[ServerDiary]:
+    """Yield a diary that is opened once, since to make a database takes seconds."""
+    server.sql(f"CREATE DATABASE diary_opened TEMPLATE {template}")
+    companion = tmp_path_factory.mktemp("opened") / "companion.sqlite"
+    with closing(ServerDiary.connect(server.named("diary_opened"), companion)) as diary:
+        yield diary
+
+
+@pytest.fixture
+def empty_diary(opened: ServerDiary) -> ServerDiary:
+    """Return an empty diary."""
+    shared, private = opened.engines.shared, opened.engines.private
+    with shared.begin() as connection:
+        names = ", ".join(table.name for table in SHARED)
+        connection.execute(text(f"TRUNCATE {names} CASCADE"))
+    with private.begin() as connection:
+        clear(connection, (*SHARED, *PRIVATE))
+    return opened
+
+
+@pytest.fixture
+def diary(empty_diary: ServerDiary) -> ServerDiary:
+    """Return a diary of one programme and one session."""
+    with empty_diary.work() as work:
+        work.programmes.put(a_programme())
+        work.sessions.put(a_session())
+        work.commit()
+    return empty_diary

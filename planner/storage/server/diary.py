@@ -40,7 +40,12 @@ class ServerDiary(Diary):
 
     @classmethod
     def connect(
-        cls, named: NamedServer, companion: Path, *, migrations: Path = MIGRATIONS
+        cls,
+        named: NamedServer,
+        companion: Path,
+        *,
+        migrations: Path = MIGRATIONS,
+        read_only: bool = False,
     ) -> "ServerDiary":
         """Open the diary on the server, making it in an empty database.
 
@@ -50,7 +55,7 @@ class ServerDiary(Diary):
         server = server_engine(named.address, named.password)
         try:
             prepare_server(named.address, server, migrations)
-            diary = cls(named, server, DiaryFile.open(companion))
+            diary = cls(named, server, DiaryFile.open(companion, read_only=read_only))
         except BaseException:
             server.dispose()
             raise
