@@ -49,7 +49,7 @@ ACCOUNTS = {
     "unnamed_editor": "planner_editor",
     "whole_viewer": "planner_viewer, planner_whole",
     "whole_editor": "planner_editor, planner_whole",
-    "stranger": None,
+    "not_a_member": None,
 }
 NAMED = ("north_viewer", "north_editor", "north_team")
 SOME = frozenset({"north", "east"})
@@ -334,9 +334,9 @@ def test_an_editor_is_refused(server: Server, statement: str) -> None:
 
 
 @pytest.mark.usefixtures("region")
-def test_a_stranger_is_not_let_in(server: Server) -> None:
+def test_who_is_in_no_group_is_not_let_in(server: Server) -> None:
     with pytest.raises(Exception, match="42501"):
-        server.sql("SELECT 1", DATABASE, "stranger")
+        server.sql("SELECT 1", DATABASE, "not_a_member")
 
 
 @pytest.mark.usefixtures("region")
