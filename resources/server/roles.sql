@@ -72,11 +72,11 @@ REVOKE ALL ON ALL TABLES IN SCHEMA multifaith_planner FROM PUBLIC, :"viewer", :"
 GRANT SELECT ON ALL TABLES IN SCHEMA multifaith_planner TO :"viewer", :"editor";
 
 --    An editor writes, except to what the database keeps itself: the index of words, the number of
---    the diary's version, and who is named for what.
+--    the diary's version, who is named for what, and the mark of those who see everything.
 SELECT format('GRANT INSERT, UPDATE, DELETE ON multifaith_planner.%I TO %I', tablename, :'editor')
 FROM pg_tables
 WHERE schemaname = 'multifaith_planner'
-    AND tablename NOT IN ('alembic_version', 'programme_right', 'session_words')
+    AND tablename NOT IN ('alembic_version', 'every_programme', 'programme_right', 'session_words')
 \gexec
 
 -- 7. The group "whole" passes by the policies that keep people to the programmes they are named

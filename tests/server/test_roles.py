@@ -181,6 +181,15 @@ class TestSeeing:
 
         assert set(found) == {session(name).id for name in seen}
 
+    def test_the_function_that_finds_finds_no_more_than_it_is_named_for(
+        self, server: Server, account: str, seen: frozenset[str]
+    ) -> None:
+        found = server.sql(
+            "SELECT * FROM named_sessions_by_words(CAST('retreat' AS tsquery))", DATABASE, account
+        )
+
+        assert {one for (one,) in found} <= {session(name).id for name in seen}
+
     @pytest.mark.parametrize(
         "table", ["session_words", "session_exception", "session", "programme", "decision"]
     )
@@ -309,6 +318,7 @@ REFUSED = {
     "take a right": "INSERT INTO programme_right VALUES ('north_editor', 'south', true)",
     "raise a right": "UPDATE programme_right SET may_edit = true",
     "take others’ rights": "DELETE FROM programme_right",
+    "claim to see all": "INSERT INTO every_programme VALUES (false)",
     "write to the index": "UPDATE session_words SET words = ''",
     "alter a table": "ALTER TABLE session ADD COLUMN more int",
     "drop a policy": "DROP POLICY named_may_select ON session",

@@ -7,15 +7,12 @@ may.
 
 from collections.abc import Iterator
 
-from planner.storage.server.trusted import trusted_function
+from planner.storage.server.trusted import TRUSTED, trusted_trigger
 
 # What each policy compares with is worked out once for a statement, so that an index on the
 # programme still answers; a function would be asked about every row.
 _SEEN = "ARRAY(SELECT programme_id FROM programme_right)"
 _EDITED = "ARRAY(SELECT programme_id FROM programme_right WHERE may_edit)"
-
-# Somebody may be named themselves, or a group that they belong to.
-_OWN_NAMES = "ARRAY(SELECT CAST(rolname AS varchar) FROM pg_roles WHERE pg_has_role(oid, 'USAGE'))"
 
 _TIED_TO_SESSIONS = ("decision", "booking")
 """What may be about a session, and outlives it."""
@@ -32,7 +29,7 @@ def programme_rights() -> Iterator[str]:
             CONSTRAINT fk_programme_right_programme_id FOREIGN KEY (programme_id)
                 REFERENCES programme (id) ON DELETE CASCADE)"""
     yield "CREATE INDEX ix_programme_right_programme_id ON programme_right (programme_id)"
-    yield from _guarded("programme_right", seen=f"account = ANY ({_OWN_NAMES})")
+    yield from _guarded("programme_right", seen=f"account = ANY ({_names_of('current_user')})")
     yield """
         CREATE FUNCTION deletion_judged(passed_over bigint) RETURNS void LANGUAGE plpgsql AS $$
         BEGIN
@@ -50,6 +47,7 @@ def programme_rights() -> Iterator[str]:
     ):
         yield _policy("programme", deed)
     yield from _guarded("session_words", seen=_in(_SEEN))
+    yield from _search_of_the_named()
     for table in ("session", "decision"):
         yield from _guarded(table, seen=_in(_SEEN), edited=_in(_EDITED))
     for table in ("session_template", "booking"):
@@ -63,8 +61,41 @@ def programme_rights() -> Iterator[str]:
     )
 
 
+def _search_of_the_named() -> Iterator[str]:
+    """Yield what finds words for those who are named for some programmes.
+
+    No index of words answers under a policy, since what compares them might tell of rows that are
+    hidden. So a function looks for them, as owner, in what whoever has connected is named for.
+    """
+    names = _names_of("session_user")
+    seen = f"ARRAY(SELECT programme_id FROM programme_right WHERE account = ANY ({names}))"
+    for column in ("title", "words"):
+        yield f"""
+            CREATE FUNCTION named_sessions_by_{column}(asked tsquery) RETURNS SETOF varchar
+            STABLE {TRUSTED} AS $$
+            BEGIN
+                RETURN QUERY SELECT session_id FROM session_words
+                    WHERE {column} @@ asked AND programme_id = ANY ({seen});
+            END $$"""
+    # Its one row is seen by whoever passes by the policies.
+    yield (
+        "CREATE TABLE every_programme (is_seen BOOLEAN NOT NULL, "
+        "CONSTRAINT pk_every_programme PRIMARY KEY (is_seen))"
+    )
+    yield "INSERT INTO every_programme VALUES (true)"
+    yield "ALTER TABLE every_programme ENABLE ROW LEVEL SECURITY"
+
+
 def _in(programmes: str) -> str:
     return f"programme_id = ANY ({programmes})"
+
+
+def _names_of(account: str) -> str:
+    # Somebody may be named themselves, or a group that they belong to.
+    return (
+        "ARRAY(SELECT CAST(rolname AS varchar) FROM pg_roles "
+        f"WHERE pg_has_role({account}, oid, 'USAGE'))"
+    )
 
 
 def _guarded(table: str, *, seen: str, edited: str | None = None) -> Iterator[str]:
@@ -86,7 +117,7 @@ def _places_of_what_is_tied() -> Iterator[str]:
     for table in _TIED_TO_SESSIONS:
         yield f'ALTER TABLE {table} ADD COLUMN programme_id VARCHAR COLLATE "C"'
         yield f"CREATE INDEX ix_{table}_programme_id ON {table} (programme_id)"
-    yield from trusted_function(
+    yield from trusted_trigger(
         "row_placed",
         """
             new.programme_id := coalesce(
@@ -96,7 +127,7 @@ def _places_of_what_is_tied() -> Iterator[str]:
                 CASE WHEN TG_OP = 'UPDATE' THEN old.programme_id END);
             RETURN new;""",
     )
-    yield from trusted_function(
+    yield from trusted_trigger(
         "session_moved",
         """
             UPDATE decision SET programme_id = new.programme_id

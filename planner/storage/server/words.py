@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.storage.server.trusted import trusted_function
+from planner.storage.server.trusted import trusted_trigger
 
 # A lexeme may have 2,046 bytes and a tsvector a million; nobody types so much to find a session.
 _LONGEST_WORD = 200
@@ -34,7 +34,7 @@ def word_index() -> Iterator[str]:
     yield "CREATE INDEX ix_session_words_programme_id ON session_words (programme_id)"
     own = " || ".join(f"words_of(new.{column})" for column in _TEXTS)
     # Nobody may write to the index but these, which keep it for everybody.
-    yield from trusted_function(
+    yield from trusted_trigger(
         "session_indexed",
         f"""
             INSERT INTO session_words (session_id, programme_id, title, words)
@@ -50,7 +50,7 @@ def word_index() -> Iterator[str]:
         "FOR EACH ROW EXECUTE FUNCTION session_indexed()"
     )
     stored = " || ".join(f"words_of(session.{column})" for column in _TEXTS)
-    yield from trusted_function(
+    yield from trusted_trigger(
         "programme_indexed",
         f"""
             UPDATE session_words SET words = {stored} || words_of(new.name)
