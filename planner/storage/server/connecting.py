@@ -27,6 +27,9 @@ _ISOLATION = "REPEATABLE READ"
 
 _MOST_CONNECTIONS = 5
 
+# A statement of ours is over before it would be compiled.
+_SETTINGS = {"search_path": SCHEMA, "timezone": "UTC", "jit": "off"}
+
 _TIMESTAMP = 1114
 """What the server calls a day and time without a zone: ``SELECT oid FROM pg_type``."""
 
@@ -50,7 +53,7 @@ def connect(
         timeout=patience,
         ssl_context=None if address.is_loopback else _encryption(address),
         application_name=f"Multifaith Planner {__version__}",
-        startup_params={"search_path": SCHEMA, "timezone": "UTC"},
+        startup_params=_SETTINGS,
     )
     # The driver's own reading takes a quarter of the time for a year of sessions.
     connection.register_in_adapter(_TIMESTAMP, datetime.fromisoformat)
