@@ -23,7 +23,8 @@ def word_index() -> Iterator[str]:
     """Yield the statements that make the index over the words of sessions, and keep it."""
     yield _words_of()
     yield (
-        "CREATE TABLE session_words (session_id VARCHAR NOT NULL, programme_id VARCHAR NOT NULL, "
+        'CREATE TABLE session_words (session_id VARCHAR COLLATE "C" NOT NULL, '
+        'programme_id VARCHAR COLLATE "C" NOT NULL, '
         "title tsvector NOT NULL, words tsvector NOT NULL, "
         "CONSTRAINT pk_session_words PRIMARY KEY (session_id), "
         "CONSTRAINT fk_session_words_session_id FOREIGN KEY (session_id) "
