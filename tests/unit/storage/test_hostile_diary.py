@@ -15,7 +15,7 @@ from planner.storage.diary_file import DiaryFile
 from planner.storage.health import examine
 from planner.storage.own_triggers import OWN_TRIGGERS, digest_of
 from planner.storage.readable import READERS, unreadable_tables
-from planner.storage.tables import Row
+from planner.storage.tables import PlanLockRow, Row
 from tests.contract.dates import EID
 from tests.contract.decisions import DECISION
 from tests.contract.notes import PRAYER_ROOM
@@ -81,6 +81,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         filled = {
             table.name: connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
             for table in Row.metadata.sorted_tables
+            # Plans behind a lock are told of elsewhere.
+            if table is not PlanLockRow.__table__
         }
     assert all(filled.values()), filled
     return path.read_bytes()
