@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.errors import MeanwhileError
 from planner.storage.faults import faults_told, told_fault
 
 PATH = Path("diary.sqlite")
