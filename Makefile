@@ -24,10 +24,10 @@ ALMANAC_SOURCES := $(shell find data -mindepth 1 -not -path 'data/sample*' -not 
 # Made from the files of words, as the almanac is from its sources, and never committed.
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
-.PHONY: help run test almanac translations bench soak build screenshots lock
+.PHONY: help run test almanac translations bench bench-shared soak build screenshots lock
 
 help: ## Say what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 run: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Open the planner; with no display, print the sample week
 	@.setup/run
@@ -49,6 +49,10 @@ translations: $(READY) ## Bring the files of words up to the texts of the progra
 
 bench: $(READY) $(ALMANAC) $(TRANSLATIONS) ## Measure the planner against its limits and its peers
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.bench
+
+bench-shared: $(READY) $(ALMANAC) ## Fill a shared diary with a region's 10 million sessions, and measure it
+	@$(PYTHON) .setup/system_packages.py --to-test
+	@nice $(IN_VENV)/python -m tests.bench_shared
 
 soak: $(READY) $(ALMANAC) ## Kill the planner at work, feed it hostile files, fill it: what is lost?
 	@$(SCREENLESS) $(IN_VENV)/python -m tests.soak

@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.later import imported_later
 from planner.services.locations import log_path, portable_folder
 from ui.collector import Collector
-from ui.errors import install_last_resort, show_error
+from ui.errors import install_last_resort
 from ui.languages import preferred_language, speak_language
 from ui.look.fonts import load_fonts
 from ui.look.icons import program_icon
@@ -23,6 +23,7 @@ from ui.look.look import Look
 from ui.machine_preferences import diaries_to_open
 from ui.opened_files import OpenedFiles
 from ui.program import Program
+from ui.recovering import tell_or_recover
 from ui.window.main_window import MainWindow
 
 with imported_later():
@@ -119,7 +120,9 @@ def _opened(program: Program, diaries: Sequence[Path]) -> MainWindow | None:
         try:
             return program.open(diary)
         except PlannerError as error:
-            show_error(None, error)
+            saved = tell_or_recover(None, diary, error)
+            if saved is not None:
+                return _opened(program, (saved,))
     return None
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.clash import Clash
@@ -29,6 +29,7 @@ from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
+from ui.widgets.message import tell
 
 with imported_later():
     from planner.domain.date_search import DateRequest, RankedDate, usual_hours
@@ -244,4 +245,4 @@ class ClashKeeper(Keeper):
     def _save(self, path: Path, deed: Callable[[], None]) -> None:
         if self._attempt(deed):
             words = self.tr("Saved as {name}.").format(name=path.name)
-            QMessageBox.information(self._over, self.tr("Save"), words)
+            tell(self._over, self.tr("Save"), words)

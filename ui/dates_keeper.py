@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.clash import Clash
@@ -18,6 +18,7 @@ from ui.clockwork import Now
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
+from ui.widgets.message import tell
 
 with imported_later():
     from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
@@ -125,7 +126,7 @@ class DatesKeeper(Keeper):
         return self._now().date()
 
     def _say(self, words: str) -> None:
-        QMessageBox.information(self._window, self.tr("Confirm or move a date"), words)
+        tell(self._window, self.tr("Confirm or move a date"), words)
 
     @Slot(object)
     def _on_withdraw_listed(self, listed: ConfirmedDate) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.change import Change
@@ -22,6 +22,7 @@ from ui.clockwork import Now
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
 from ui.keeper import Keeper
+from ui.widgets.message import tell
 
 with imported_later():
     from ui.dialogs.kept_document import KeptDocumentDialog
@@ -121,7 +122,7 @@ class DocumentKeeper(Keeper):
             partial(self._workspace.documents.save_copy, document, Path(name))
         ):
             words = self.tr("Saved as {name}.").format(name=Path(name).name)
-            QMessageBox.information(self._over, title, words)
+            tell(self._over, title, words)
 
     @Slot(object)
     def _on_edit(self, document: KeptDocument) -> None:

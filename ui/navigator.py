@@ -1,6 +1,7 @@
 """Where the user is: the days laid out, the selected one, and the snapshot that holds them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 
@@ -17,6 +18,7 @@ from planner.domain.dates import (
     week_of,
     year_around,
 )
+from planner.domain.errors import PlannerError
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.round_stages import StageDay
 from planner.domain.support_plan import PlanItem
@@ -237,16 +239,18 @@ class Navigator(QObject):
 
     def list_months(self, count: int) -> None:
         """Let an agenda run over so many months."""
-        self._agenda_months = count
-        self.reload()
+        with self._back_on_fault():
+            self._agenda_months = count
+            self.reload()
 
     def show_as(self, shown: Shown) -> None:
         """Lay out more or less of the calendar around the selected day."""
         if shown is self._shown:
             return
-        self._shown, self._month = shown, self._day.replace(day=1)
-        if self._window() != self._view.window:
-            self._view = self._load()
+        with self._back_on_fault():
+            self._shown, self._month = shown, self._day.replace(day=1)
+            if self._window() != self._view.window:
+                self._view = self._load()
         self.shown_changed.emit(shown)
         self.period_changed.emit(self._view)
 
@@ -261,8 +265,19 @@ class Navigator(QObject):
         self._prefetcher.stop()
 
     def _move_month_to(self, month: date, day: date) -> None:
-        self._month, self._day = month, day
-        self.reload()
+        with self._back_on_fault():
+            self._month, self._day = month, day
+            self.reload()
+
+    @contextmanager
+    def _back_on_fault(self) -> Iterator[None]:
+        """Stay where the user was where the diary cannot be read further on."""
+        before = (self._shown, self._month, self._day, self._agenda_months)
+        try:
+            yield
+        except PlannerError:
+            self._shown, self._month, self._day, self._agenda_months = before
+            raise
 
     def _move_to(self, day: date) -> None:
         if day != self._day:

@@ -1,7 +1,7 @@
 """Going to the next date of an observance or a tradition, and saying which it is."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.marks import name_of
 from planner.domain.observance import Observance, Tradition
@@ -11,6 +11,7 @@ from planner.services.next_dates import Keeping, next_of_observance, next_of_tra
 from planner.services.workspace import Workspace
 from ui.navigator import Navigator
 from ui.widgets.accessibility import announce
+from ui.widgets.message import tell
 from ui.words import sureness_words
 
 
@@ -46,7 +47,7 @@ class NextFinder(QObject):
     def _go_to(self, found: Occurrence | None, name: str) -> None:
         if found is None:
             words = self.tr("{name}: no later date is shown or known.").format(name=name)
-            QMessageBox.information(self._window, self.tr("Next date"), words)
+            tell(self._window, self.tr("Next date"), words)
             return
         self._navigator.go_to(found.span.start)
         told = f"{found.name}, {day_text(found.span.start)}, {sureness_words(found)}"

@@ -20,6 +20,7 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.keeper import Keeper
 from ui.navigator import Navigator
+from ui.plan_lock_keeper import PlanLockKeeper
 from ui.reminder_saver import ReminderSaver
 from ui.session_keeper import SessionKeeper, is_of_series
 from ui.sitting_adder import SittingAdder
@@ -56,6 +57,7 @@ class PlanKeeper(Keeper):
         self._sessions = sessions
         self._now = now
         self.sittings = SittingAdder(workspace, maker, window)
+        self.lock = PlanLockKeeper(workspace, maker.notifier, window)
         self._reminders = ReminderSaver(workspace, now)
         self._followed: PlanId | None = None
 
@@ -80,6 +82,8 @@ class PlanKeeper(Keeper):
     @Slot()
     def show_plans(self) -> None:
         """List the plans, to be added to, followed, changed and removed."""
+        if not self.lock.may_read():
+            return
         plans = SupportPlansDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
         plans.add_asked.connect(self._on_add)
         plans.follow_asked.connect(self.follow)
@@ -91,6 +95,8 @@ class PlanKeeper(Keeper):
     @Slot()
     def show_next(self) -> None:
         """List what is next in all plans, to be ticked off."""
+        if not self.lock.may_read():
+            return
         self._show_items(self.tr("What is next"), None)
 
     @Slot(object)
@@ -103,7 +109,7 @@ class PlanKeeper(Keeper):
 
         It moves with a session that does not repeat; of one that repeats it keeps the day.
         """
-        if len(instances) != 1 or not self._can_write():
+        if len(instances) != 1 or not self._can_write() or not self.lock.may_read():
             return
         instance = instances[0]
         session, day = instance.session, instance.start.date()
@@ -123,7 +129,7 @@ class PlanKeeper(Keeper):
 
         It moves with the session, where one stands for the day in the timetable.
         """
-        if not self._can_write():
+        if not self._can_write() or not self.lock.may_read():
             return
         name = self.tr("Accessible: {title}").format(title=title)[:120]
         tie = None if session is None else Tie(_SESSION_DATE, session)
@@ -172,7 +178,7 @@ class PlanKeeper(Keeper):
         return () if held is None else plans.items(held, today)
 
     def _ask_plan(self, before: SupportPlan) -> None:
-        if not self._can_write():
+        if not self._can_write() or not self.lock.may_read(self._over):
             return
         guides = self._workspace.guides
         dialog = SupportPlanDialog(

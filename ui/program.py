@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.later import imported_later
 from planner.services.almanac_updates import open_with_newest
+from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import CopyMaker
@@ -21,6 +22,8 @@ from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
 from ui.recent import RecentFiles
+from ui.recovering import tell_or_recover
+from ui.widgets.message import warn
 from ui.window.main_window import MainWindow
 
 with imported_later():
@@ -69,11 +72,22 @@ class Program(QObject):
         except PlannerError:
             lock.release()
             raise
+        try:
+            workspace.check_readable(self._now().date())
+        except PlannerError:
+            workspace.close()
+            lock.release()
+            raise
         # The last window is about to close, which would end the program.
         self._application.setQuitOnLastWindowClosed(False)
         self.close()
+        try:
+            window = MainWindow(workspace, self._look, self._now, self._preferences)
+        except PlannerError:
+            workspace.close()
+            lock.release()
+            raise
         self._lock = lock
-        window = MainWindow(workspace, self._look, self._now, self._preferences)
         views = ViewPrinter(workspace, self._now, window, self._preferences)
         window.print_asked.connect(views.print)
         window.print_preview_asked.connect(views.preview)
@@ -95,6 +109,8 @@ class Program(QObject):
             window.tell(self._read_only_words(holder))
         elif fault := self._copies.take_fault():
             window.tell(fault)
+        elif workspace.plan_lock.state is PlanLockState.LOCKED:
+            window.tell(self._locked_words())
         self._copies.watch(workspace)
         return window
 
@@ -128,6 +144,12 @@ class Program(QObject):
             "To change it, close that window and open the diary again."
         ).format(computer=holder.computer)
 
+    def _locked_words(self) -> str:
+        return self.tr(
+            "Your support plans are locked: they show and remind of nothing until you choose "
+            "Support, “Your plans…” and type the passphrase."
+        )
+
     @Slot(object)
     def _on_restore_asked(self, copy: Path) -> None:
         diary = self.workspace.diary_path
@@ -156,7 +178,7 @@ class Program(QObject):
         left = delete_everything(kept)
         self._preferences.clear()
         if left:
-            QMessageBox.warning(None, self.tr("Delete everything"), self._left_words(left))
+            warn(None, self.tr("Delete everything"), self._left_words(left))
         self._application.quit()
 
     def _left_words(self, left: Sequence[Path]) -> str:
@@ -171,9 +193,13 @@ class Program(QObject):
 
     @Slot(object)
     def _on_diary_asked(self, diary: Path) -> None:
-        if self._workspace is None or diary.absolute() == self._workspace.diary_path.absolute():
+        if self._workspace and diary.absolute() == self._workspace.diary_path.absolute():
             return
         try:
             self.open(diary)
         except PlannerError as error:
-            show_error(self.window, error)
+            saved = tell_or_recover(self.window, diary, error)
+            if saved is not None:
+                self._on_diary_asked(saved)
+            elif self.window is None:
+                self._application.quit()

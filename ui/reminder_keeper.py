@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Affected
 from planner.domain.errors import PlannerError
@@ -17,6 +17,7 @@ from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.dialogs.remind_me import RemindMeDialog
 from ui.keeper import Keeper
+from ui.widgets.message import tell
 
 _FEW = 12
 """Dates among which the next one is that the user shows; practices differ."""
@@ -85,7 +86,7 @@ class ReminderKeeper(Keeper):
             self.ask_of(coming[0])
             return
         words = self.tr("No date of this observance lies ahead.")
-        QMessageBox.information(self._window, self.tr("Remind me"), words)
+        tell(self._window, self.tr("Remind me"), words)
 
     @Slot(object)
     def have_done(self, reminding: Reminding) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.language import counted
@@ -13,6 +13,7 @@ from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.errors import show_error
+from ui.widgets.message import tell
 
 with imported_later():
     from planner.services.plan_export import reminders_to_save, save_reminders
@@ -49,4 +50,4 @@ class ReminderSaver:
             "",
             len(reminders),
         )
-        QMessageBox.information(parent, title, words)
+        tell(parent, title, words)

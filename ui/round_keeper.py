@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.errors import BadRequestError, PlannerError
@@ -22,6 +22,7 @@ from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
+from ui.widgets.message import tell
 
 with imported_later():
     from planner.domain.round_words import round_summary
@@ -198,7 +199,7 @@ class RoundKeeper(Keeper):
         options = PrintOptions(printed=today, paper=Paper(orientation=Orientation.PORTRAIT))
         if self._attempt(partial(save_as_word, pages, of_round.title, options, path)):
             words = self.tr("Saved as {name}.").format(name=path.name)
-            QMessageBox.information(parent, self.tr("Save pack"), words)
+            tell(parent, self.tr("Save pack"), words)
 
     @Slot(object)
     def _on_remove(self, of_round: RecruitmentRound) -> None:

@@ -20,6 +20,7 @@ from planner.domain.settings import DEFAULT_PLACE, Settings, at_place
 from planner.domain.table_choices import TableChoices
 from planner.services.diary_place import usual_place
 from planner.services.locations import almanac_path
+from planner.services.plan_lock import PlanLockState
 from planner.services.press import PagePress
 from planner.services.print_requests import Layout, PrintRequest, PrintSource, printouts_for
 from planner.services.print_selections import narrowed
@@ -52,6 +53,7 @@ _Tier = Annotated[Tier | None, typer.Option(help="show dates down to this one")]
 _Trust = Annotated[str | None, typer.Option(help="its name, for the head of each sheet")]
 _Logo = Annotated[Path | None, typer.Option(help="a .png, .jpg or .svg file for the head")]
 
+_LOCKED = "support plans are behind a passphrase, so their ticked dates are not in this print"
 _HTML = {".html", ".htm"}
 
 
@@ -149,6 +151,8 @@ class PrintJob:
             return
         workspace = open_workspace(almanac=almanac_path(), diary=self.database or usual_place())
         try:
+            if workspace.plan_lock.state is PlanLockState.LOCKED:
+                typer.echo(_LOCKED, err=True)
             programmes = workspace.programmes
             settings = self._narrowed(self._at_place(workspace.settings), programmes)
             source = DiarySource(workspace=workspace, settings=settings, today=today())

@@ -72,6 +72,10 @@ class DiaryError(PlannerError):
     sentence = QT_TRANSLATE_NOOP("errors", "{file}: {fault}; {remedy}")
 
 
+class DiaryDamagedError(DiaryError):
+    """The diary is damaged or was altered; what can be read of it can be saved in another file."""
+
+
 class LineLostError(DiaryError):
     """The server of a shared diary cannot be reached now; nothing was changed."""
 

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 class Keeping:
     """How many copies to keep: the newest, the last of each day, and the last of each week.
 
-    Days and weeks are counted where there are copies, so that a holiday or a clock that was set
-    wrong takes none away. Beyond ``age`` only the newest stay.
+    Days and weeks are counted where there are copies, so that a holiday takes none away. Copies of
+    the future were taken while the clock was wrong, or it is now: they stay, and take the room of
+    no other. Beyond ``age`` only the newest stay.
     """
 
     newest: int = 8
@@ -20,10 +21,12 @@ class Keeping:
 
     def kept(self, taken: Iterable[datetime], now: datetime) -> frozenset[datetime]:
         """Return which of the copies taken at these times stay; there is one as long as any is."""
-        falling = sorted(set(taken), reverse=True)
+        times = set(taken)
+        falling = sorted((time for time in times if time <= now), reverse=True)
         young = [time for time in falling if now - time <= self.age]
         return frozenset(
             (
+                *(time for time in times if time > now),
                 *falling[: max(1, self.newest)],
                 *_last_of_each(young, datetime.date, self.days),
                 *_last_of_each(young, _week_of, self.weeks),

@@ -46,8 +46,8 @@ def back_up_daily(diary: Path, now: datetime, keeping: Keeping | None = None) ->
 
     Raises DiaryError.
     """
-    newest = next(iter(rolling_copies.rolling_copies(diary, copies_folder(diary))), None)
-    if newest is not None and timedelta(0) <= now - newest.taken < timedelta(days=1):
+    newest = rolling_copies.newest_until(diary, copies_folder(diary), now)
+    if newest is not None and now - newest.taken < timedelta(days=1):
         return None
     return back_up_if_due(diary, now, keeping)
 

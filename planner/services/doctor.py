@@ -79,6 +79,19 @@ def _of_file(file: FileHealth) -> Iterator[Finding]:
             ),
             remedy=translate("doctor", "save what fits together with “restore --recover”"),
         )
+    elif file.unreadable:
+        yield Finding(
+            id="file",
+            gravity=Gravity.FAULT,
+            what=translate(
+                "doctor", "it holds what this program does not write, in: {tables}"
+            ).format(tables=", ".join(file.unreadable)),
+            remedy=translate(
+                "doctor",
+                "restore the newest copy with “restore”, or save what can be read with “restore "
+                "--recover”",
+            ),
+        )
     else:
         yield Finding(
             id="file",

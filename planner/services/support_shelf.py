@@ -23,6 +23,7 @@ from planner.domain.shared_reminder import SharedReminder, neutral_title, shared
 from planner.domain.support_plan import PlanItem, SupportPlan
 from planner.domain.wording import day_text
 from planner.later import imported_later
+from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
 
 with imported_later():
@@ -67,7 +68,7 @@ class SupportShelf:
             return next((self._plan(one) for one in plans if plan_page_id(one) == page), None)
         reading = self._reading()
         if not page.name:
-            return _with_plans(support_contents(reading), plans)
+            return _with_plans(support_contents(reading), plans, is_locked=self._is_locked())
         guide = reading.guides.get(GuideId(page.name))
         if guide is None:
             return None
@@ -95,6 +96,9 @@ class SupportShelf:
             self._neutral_plan(one) for one in self._workspace.plans.all() if one.is_shared
         )
 
+    def _is_locked(self) -> bool:
+        return self._workspace.plan_lock.state is PlanLockState.LOCKED
+
     def _reading(self) -> GuideReading:
         guides = self._workspace.guides
         return GuideReading(
@@ -109,7 +113,8 @@ class SupportShelf:
         rows = tuple(
             (_named(one), f"{item_line(one, today)}. {what_now(one)}".strip()) for one in items
         )
-        blocks: tuple[Block, ...] = (Facts(rows),) if rows else (Paragraph(_nothing_next()),)
+        nothing = _locked_words() if self._is_locked() else _nothing_next()
+        blocks: tuple[Block, ...] = (Facts(rows),) if rows else (Paragraph(nothing),)
         return Page(
             id=PageId(Shelf.SUPPORT, NEXT), title=translate("plans", "What is next"), blocks=blocks
         )
@@ -154,8 +159,11 @@ def plan_link(plan: SupportPlan) -> Link:
     return Link(text=plan.name, target=plan_page_id(plan))
 
 
-def _with_plans(contents: Page, plans: Iterable[SupportPlan]) -> Page:
+def _with_plans(contents: Page, plans: Iterable[SupportPlan], *, is_locked: bool) -> Page:
     links = [(plan_link(one),) for one in plans]
+    if is_locked:
+        told = (Heading(translate("plans", "Your plans")), Paragraph(_locked_words()))
+        return replace(contents, blocks=(*contents.blocks[:1], *told, *contents.blocks[1:]))
     if not links:
         return contents
     next_link = Link(text=translate("plans", "What is next"), target=PageId(Shelf.SUPPORT, NEXT))
@@ -196,6 +204,14 @@ def _neutral_blocks(reminder: SharedReminder) -> Iterator[Block]:
 def _named(item: PlanItem) -> str:
     return translate("plans", "{title} ({plan})").format(
         title=item.milestone.title, plan=item.plan.name
+    )
+
+
+def _locked_words() -> str:
+    return translate(
+        "plans",
+        "Your plans are locked, and nothing of them is shown, found, printed or exported. To open "
+        "them, choose Support, “Your plans…” and type the passphrase.",
     )
 
 

@@ -10,7 +10,7 @@ from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit
-from planner.domain.dates import DateSpan, one_day
+from planner.domain.dates import DateSpan, month_grid_of, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.language import translate
 from planner.domain.observance import Tier
@@ -32,6 +32,7 @@ from planner.services.horizon import Horizon
 from planner.services.kept_documents import KeptDocuments
 from planner.services.open_files import OpenFiles
 from planner.services.period import Plan
+from planner.services.plan_lock import PlanLock
 from planner.services.planning import local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
@@ -46,6 +47,7 @@ from planner.services.theme_years import ThemeYears
 from planner.services.timetables import Timetables
 from planner.services.writing import make_change
 from planner.storage.diary import Diary
+from planner.storage.readable import READERS, SMALL_TABLES
 
 with imported_later():
     from planner.domain.clash_report import ClashReport
@@ -61,7 +63,8 @@ class Workspace(OpenFiles):
     them before they are saved; ``review`` looks at their clashes; ``timetables`` reads files and
     plans to bring them in; ``date_changes`` makes the changes to dates, and ``revisions`` compares
     editions of the almanac. ``programme_planner``, ``templates`` and ``plans`` make the changes to
-    programmes, templates and support plans, and ``reminders`` tells which reminders are due.
+    programmes, templates and support plans, ``plan_lock`` is the passphrase of those, and
+    ``reminders`` tells which reminders are due.
     ``rounds``, ``speaking`` and ``documents`` make those to recruitment rounds, speaking events and
     kept documents, and ``themes`` tells what carries the themes of the framework.
     """
@@ -82,6 +85,7 @@ class Workspace(OpenFiles):
         self.reminders = Reminders(diary, self.planning)
         self.templates = Templates(diary, load_session_templates(data / "session_templates.toml"))
         self.plans = SupportPlans(diary, lambda: self.guides)
+        self.plan_lock = PlanLock(diary, self.plans.forget)
         self.speaking = SpeakingEvents(diary, self.planning, self.planner, self.review)
         self.themes = ThemeYears(
             diary,
@@ -96,6 +100,16 @@ class Workspace(OpenFiles):
             lambda: self.toolkit.recruitment if self.has_toolkit else None,
         )
         self.documents = KeptDocuments(diary)
+
+    def check_readable(self, today: date) -> None:
+        """Raise DiaryDamagedError where the diary holds what this program does not write.
+
+        Sessions are looked at for this month alone, since there may be very many.
+        """
+        with self._diary.reading() as held:
+            for table in SMALL_TABLES:
+                READERS[table](held)
+        self.period(month_grid_of(today), today)
 
     def period(self, window: DateSpan, today: date, settings: Settings | None = None) -> PeriodView:
         """Return everything that is on in ``window``, as the settings (or others) choose it.

@@ -1,15 +1,13 @@
 """Whether a file that somebody hands over is a diary as this program makes them, and no more."""
 
-import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from planner.calendars.recurrence import validate_rule
+from planner.domain.errors import DiaryDamagedError
 from planner.domain.language import QT_TRANSLATE_NOOP
 from planner.storage.connection import Access, connect
 from planner.storage.copies import copy_to
@@ -17,13 +15,12 @@ from planner.storage.diary import Diary
 from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import Told, diary_error, faults_told
 from planner.storage.file_check import best_access
+from planner.storage.readable import unreadable_tables
 
 _ALTERED = Told(
     QT_TRANSLATE_NOOP("diary", "it is not as this program makes diaries"),
     QT_TRANSLATE_NOOP("diary", "restore another copy; this one was altered or damaged"),
 )
-
-_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
 
@@ -41,14 +38,7 @@ def refuse_altered(copy: Path) -> None:
         try:
             with closing(DiaryFile.open(tried)) as diary:
                 _read_all(diary)
-        except (
-            ValueError,
-            LookupError,
-            TypeError,
-            ArithmeticError,
-            RuntimeError,
-            SQLAlchemyError,
-        ) as error:
+        except (ValueError, RuntimeError, SQLAlchemyError, DiaryDamagedError) as error:
             raise diary_error(copy, _ALTERED) from error
         DiaryFile.open(fresh).close()
         if _schema_of(tried) != _schema_of(fresh):
@@ -57,29 +47,12 @@ def refuse_altered(copy: Path) -> None:
 
 def _read_all(diary: Diary) -> None:
     with diary.reading() as held:
-        held.settings.get()
-        for repository in (
-            held.confirmations,
-            held.own_observances,
-            held.templates,
-            held.decisions,
-            held.reminders,
-            held.notes,
-            held.plans,
-            held.rounds,
-            held.bookings,
-        ):
-            repository.all()
+        unreadable = unreadable_tables(held)
+        if unreadable:
+            raise ValueError(unreadable)
         for document in held.documents.all():
             if held.contents.size(document.id) != document.size:
                 raise ValueError(document.id)
-        for session in held.sessions.all():
-            ZoneInfo(session.zone)
-            if session.recurrence is not None and session.recurrence.rule:
-                validate_rule(session.recurrence.rule)
-        for programme in held.programmes.all():
-            if not _COLOUR.fullmatch(programme.colour):
-                raise ValueError(programme.colour)
 
 
 def _schema_of(path: Path) -> list[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.booking import Booking
 from planner.storage.booking_text import booking_from, booking_text
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import BookingRow
 
@@ -25,9 +26,7 @@ class BookingRepository:
             .order_by(BookingRow.event, BookingRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(
-            booking_from(row.content, id_=row.id, event=row.event, day=row.day) for row in rows
-        )
+        return values_from(rows, _booking_from)
 
     def put_all(self, bookings: Iterable[Booking]) -> None:
         """Put them, each in place of one of the same id."""
@@ -36,6 +35,10 @@ class BookingRepository:
     def remove_all(self, bookings: Iterable[Booking]) -> None:
         """Remove those of the same ids, as far as they are there."""
         delete_rows(self._orm, BookingRow, [{"id": one.id} for one in bookings])
+
+
+def _booking_from(row: BookingRow) -> Booking:
+    return booking_from(row.content, id_=row.id, event=row.event, day=row.day)
 
 
 def _columns_of(booking: Booking) -> Columns:

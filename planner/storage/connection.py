@@ -95,6 +95,8 @@ def _connect_for_work(path: Path, access: Access) -> sqlite3.Connection:
     connection = connect(path, access)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
+        # Somebody may have sent the file: https://www.sqlite.org/security.html
+        connection.execute("PRAGMA cell_size_check = ON")
         if access is Access.WRITE:
             # Readers and a writer do not wait for one another. Where the file system cannot do
             # it, SQLite keeps its rollback journal, which is as safe. A network drive may seem

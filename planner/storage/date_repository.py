@@ -14,6 +14,7 @@ from planner.storage.date_rows import (
     own_observance_from,
 )
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.tables import ConfirmationRow, OwnObservanceRow
 
 _KEY = ("observance", "practice", "cycle", "nation")
@@ -38,7 +39,7 @@ class ConfirmationRepository:
             )
             .execution_options(populate_existing=True)
         )
-        return tuple(map(confirmation_from, rows))
+        return values_from(rows, confirmation_from)
 
     def put_all(self, confirmations: Iterable[Confirmation]) -> None:
         """Put them, each in place of one of the same occurrence."""
@@ -63,7 +64,7 @@ class OwnObservanceRepository:
             .order_by(OwnObservanceRow.name, OwnObservanceRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(own_observance_from, rows))
+        return values_from(rows, own_observance_from)
 
     def put_all(self, own: Iterable[OwnObservance]) -> None:
         """Put them, each in place of one of the same id."""

@@ -2,9 +2,11 @@
 
 import json
 
+from planner.calendars.own_dates import check_own_rule
 from planner.domain.confirmation import Confirmation
+from planner.domain.errors import BadRequestError
 from planner.domain.observance import Begins, ObservanceId, PracticeSlug, Restriction, Tier
-from planner.domain.own_observance import OwnObservance
+from planner.domain.own_observance import MOST_DAYS, OwnObservance
 from planner.domain.place import Nation
 from planner.storage.own_rule_text import own_rule_from, own_rule_text
 from planner.storage.rows import Columns
@@ -39,14 +41,24 @@ def confirmation_columns(confirmation: Confirmation) -> Columns:
 
 
 def own_observance_from(row: OwnObservanceRow) -> OwnObservance:
-    """Return the observance that the row holds."""
+    """Return the observance that the row holds.
+
+    Raises ValueError, LookupError or TypeError where it holds what no observance does.
+    """
+    rule = own_rule_from(row.rule)
+    try:
+        check_own_rule(rule)
+    except BadRequestError as error:
+        raise ValueError(str(error)) from error
+    if not 1 <= row.days <= MOST_DAYS:
+        raise ValueError(f"{row.days} days")
     return OwnObservance(
         id=ObservanceId(row.id),
         name=row.name,
-        rule=own_rule_from(row.rule),
+        rule=rule,
         tier=Tier(row.tier),
         restrictions=frozenset(Restriction(one) for one in json.loads(row.restrictions)),
-        advice=tuple(json.loads(row.advice)),
+        advice=tuple(map(_text, json.loads(row.advice))),
         begins=Begins(row.begins),
         days=row.days,
         entered=row.entered,
@@ -66,3 +78,9 @@ def own_observance_columns(own: OwnObservance) -> Columns:
         "days": own.days,
         "entered": own.entered,
     }
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

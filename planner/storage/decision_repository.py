@@ -10,6 +10,7 @@ from planner.domain.clash import Severity
 from planner.domain.decision import Decision, DecisionId, KeptDate
 from planner.domain.session import SessionId
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import DecisionRow
 
@@ -27,7 +28,7 @@ class DecisionRepository:
             .order_by(DecisionRow.decided, DecisionRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(_decision_from, rows))
+        return values_from(rows, _decision_from)
 
     def put_all(self, decisions: Iterable[Decision]) -> None:
         """Put them, each in place of one of the same id."""

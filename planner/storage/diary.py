@@ -1,20 +1,26 @@
 """The diary: the sessions, dates, programmes and settings of a user, wherever they are kept."""
 
 from abc import ABC, abstractmethod
+from contextlib import closing
 from pathlib import Path
 
 from planner.domain.errors import DiaryError
+from planner.storage.connection import Access, connect
 from planner.storage.engines import Engines
+from planner.storage.faults import faults_told
+from planner.storage.plan_lock import KeyRing
 from planner.storage.unit_of_work import Reading, UnitOfWork
 
 
 class Diary(ABC):
     """An open diary. What is wrong with where it is kept is told as DiaryError.
 
-    ``path`` is the file in which the diary, or the user's own part of a shared one, is kept.
+    ``path`` is the file in which the diary, or the user's own part of a shared one, is kept;
+    ``plan_keys`` hold the key to support plans while it was given.
     """
 
     path: Path
+    plan_keys: KeyRing
 
     @property
     @abstractmethod
@@ -41,11 +47,16 @@ class Diary(ABC):
 
         ``is_private`` tells that it changes only what stays with the user of a shared diary.
         """
-        return UnitOfWork(self.engines, refusal=self.refusal(is_private=is_private))
+        return UnitOfWork(
+            self.engines,
+            self.path,
+            self.plan_keys,
+            refusal=self.refusal(is_private=is_private),
+        )
 
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
-        return Reading(self.engines)
+        return Reading(self.engines, self.path, self.plan_keys)
 
     @abstractmethod
     def copy_to(self, target: Path) -> None:
@@ -60,6 +71,15 @@ class Diary(ABC):
 
         Raises DiaryError.
         """
+
+    def wipe_traces(self) -> None:
+        """Write the file anew without what was deleted, which SQLite leaves in free pages.
+
+        Raises DiaryError.
+        """
+        with faults_told(self.path), closing(connect(self.path, Access.WRITE)) as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @abstractmethod
     def close(self) -> None:

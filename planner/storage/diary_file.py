@@ -12,6 +12,7 @@ from planner.storage.diary import Diary
 from planner.storage.engines import Engines
 from planner.storage.faults import READ_ONLY, diary_error
 from planner.storage.opening import MIGRATIONS, prepare
+from planner.storage.plan_lock import KeyRing
 
 
 class DiaryFile(Diary):
@@ -22,6 +23,7 @@ class DiaryFile(Diary):
         self._engine = engine
         self._access = access
         self._copies = copies
+        self.plan_keys = KeyRing()
 
     @classmethod
     def open(

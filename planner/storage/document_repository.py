@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.kept_document import DocumentContent, KeptDocument, KeptDocumentId
 from planner.storage.json_fields import day_in, fields_from, fields_text, text_in
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import DocumentContentRow, KeptDocumentRow
 
@@ -28,7 +29,7 @@ class DocumentRepository:
             .order_by(KeptDocumentRow.title, KeptDocumentRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(_document_from, rows))
+        return values_from(rows, _document_from)
 
     def put_all(self, documents: Iterable[KeptDocument]) -> None:
         """Put them, each in place of one of the same id."""

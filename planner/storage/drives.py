@@ -17,13 +17,21 @@ _DRIVE_REMOTE = 4
 def is_on_network(path: Path) -> bool:
     """Tell whether the file stands on a network drive, as far as the system says."""
     found = path.absolute()
-    if is_share(found):
+    # A folder that a trust redirects may be a link to a share.
+    if is_share(found) or is_share(_resolved(found)):
         return True
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - Windows alone has windll
 
         return ctypes.windll.kernel32.GetDriveTypeW(f"{found.drive}\\") == _DRIVE_REMOTE
     return _file_system(found) in _NETWORK
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except OSError:
+        return path
 
 
 def is_share(path: PurePath) -> bool:

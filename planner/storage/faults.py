@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.domain.errors import DiaryError, MeanwhileError
+from planner.domain.errors import DiaryDamagedError, DiaryError, MeanwhileError
 from planner.domain.language import QT_TRANSLATE_NOOP, translate
 
 
@@ -29,10 +29,20 @@ DAMAGED = Told(
     QT_TRANSLATE_NOOP("diary", "it is damaged"),
     QT_TRANSLATE_NOOP("diary", "open one of the copies kept in the folder “copies” beside it"),
 )
+ALTERED = Told(
+    QT_TRANSLATE_NOOP("diary", "it holds what this program does not write"),
+    QT_TRANSLATE_NOOP(
+        "diary",
+        "open one of the copies kept in the folder “copies” beside it, or save what can be read "
+        "of it",
+    ),
+)
 UNREACHABLE = Told(
     QT_TRANSLATE_NOOP("diary", "it cannot be opened"),
     QT_TRANSLATE_NOOP("diary", "check that its folder is there and that you may write to it"),
 )
+
+_RECOVERABLE = (DAMAGED, ALTERED)
 
 # By primary result code: https://www.sqlite.org/rescode.html
 _TOLD_BY_CODE: Mapping[int, Told] = {
@@ -64,7 +74,8 @@ def primary_code(error: BaseException | None) -> int | None:
 def diary_error(path: Path, told: Told) -> DiaryError:
     """Return the error that tells a fault of the file at ``path``."""
     fault, remedy = translate("diary", told.fault), translate("diary", told.remedy)
-    return DiaryError(file=str(path), fault=fault, remedy=remedy)
+    kind = DiaryDamagedError if told in _RECOVERABLE else DiaryError
+    return kind(file=str(path), fault=fault, remedy=remedy)
 
 
 def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:

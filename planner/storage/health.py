@@ -3,13 +3,16 @@
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from planner.domain.errors import DiaryDamagedError
 from planner.storage.connection import connect
+from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import faults_told
 from planner.storage.file_check import revision_of
 from planner.storage.opening import MIGRATIONS, known_revisions
+from planner.storage.readable import unreadable_tables
 from planner.storage.restoring import access_to_existing
 
 _MOST_TOLD = 20
@@ -33,7 +36,8 @@ class FileHealth:
     """What was found in the file.
 
     ``damage`` are SQLite's own lines on pages and indexes, ``loose_ends`` tables with rows that
-    point at nothing, ``counts`` how many rows the main tables hold.
+    point at nothing, ``unreadable`` tables with rows that this program does not write, ``counts``
+    how many rows the main tables hold.
     """
 
     revision: str
@@ -42,6 +46,7 @@ class FileHealth:
     can_be_written: bool
     damage: tuple[str, ...] = ()
     loose_ends: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -55,7 +60,7 @@ def examine(path: Path) -> FileHealth:
     with faults_told(path):
         revision = revision_of(path, access)
     with closing(connect(path, access)) as connection:
-        return FileHealth(
+        health = FileHealth(
             revision=revision,
             is_newest=revision == known[-1],
             is_known=revision in known,
@@ -64,6 +69,17 @@ def examine(path: Path) -> FileHealth:
             loose_ends=_loose_ends(connection),
             counts=_counts(connection),
         )
+    can_be_asked = health.is_newest and not health.damage
+    return replace(health, unreadable=_unreadable(path)) if can_be_asked else health
+
+
+def _unreadable(path: Path) -> tuple[str, ...]:
+    try:
+        with closing(DiaryFile.open(path, read_only=True)) as diary, diary.reading() as held:
+            return unreadable_tables(held)
+    except DiaryDamagedError:
+        # So is a trigger of another’s making, for which the diary does not open.
+        return ("sqlite_master",)
 
 
 def _damage(connection: sqlite3.Connection) -> tuple[str, ...]:

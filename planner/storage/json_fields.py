@@ -14,7 +14,7 @@ def fields_from(text: str) -> Fields:
     """Return the table that a text holds, or an empty one."""
     try:
         found = json.loads(text)
-    except (ValueError, RecursionError):
+    except (ValueError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     delete,
+    func,
     insert,
     select,
     true,
@@ -76,8 +77,19 @@ def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns], told: Told =
             if is_one
             else tuple_(*columns).in_(values)
         )
-        connection.execute(delete(table).where(matches))
+        if connection.dialect.name == "postgresql":
+            _delete_on_server(connection, table, matches)
+        else:
+            connection.execute(delete(table).where(matches))
         told(done)
+
+
+def _delete_on_server(connection: Connection, table: Table, matches: ColumnElement[bool]) -> None:
+    # A server passes over the rows that an account may see and not delete, and says nothing of it.
+    gone = delete(table).where(matches).returning(*table.primary_key).cte("gone")
+    seen = select(func.count()).select_from(table).where(matches).scalar_subquery()
+    deleted = select(func.count()).select_from(gone).scalar_subquery()
+    connection.execute(select(func.deletion_judged(seen - deleted)))
 
 
 def _put_on_server(

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session as Orm
 
 from planner.domain.local_note import LocalNote
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import LocalNoteRow
 
@@ -24,7 +25,7 @@ class NoteRepository:
             .order_by(LocalNoteRow.page)
             .execution_options(populate_existing=True)
         )
-        return tuple(LocalNote(page=row.page, text=row.text, written=row.written) for row in rows)
+        return values_from(rows, _note_from)
 
     def put_all(self, notes: Iterable[LocalNote]) -> None:
         """Put them, each in place of one on the same page."""
@@ -33,6 +34,10 @@ class NoteRepository:
     def remove_all(self, notes: Iterable[LocalNote]) -> None:
         """Remove those on the same pages, as far as they are there."""
         delete_rows(self._orm, LocalNoteRow, [{"page": one.page} for one in notes])
+
+
+def _note_from(row: LocalNoteRow) -> LocalNote:
+    return LocalNote(page=row.page, text=row.text, written=row.written)
 
 
 def _columns_of(note: LocalNote) -> Columns:

@@ -20,6 +20,7 @@ from planner.storage.file_check import (
     refuse_other_files,
     revision_of,
 )
+from planner.storage.own_triggers import refuse_strange_triggers
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -33,6 +34,7 @@ def prepare(path: Path, *, copies: Path, migrations: Path) -> Access:
     """Leave a diary of the newest revision at ``path``, and return what may be done with it.
 
     A diary of an older revision is copied into ``copies`` first.
+    One with triggers of another's making is refused, since they would run at each change.
     Raises DiaryError or DiaryTooNewError, with the file as it was.
     """
     access = _access_to(path)
@@ -44,6 +46,8 @@ def prepare(path: Path, *, copies: Path, migrations: Path) -> Access:
         if access is not Access.WRITE:
             raise diary_error(path, _OLD_AND_READ_ONLY)
         _migrate(path, migrations, copies=copies)
+    if migrations == MIGRATIONS:
+        refuse_strange_triggers(path, access)
     return access
 
 

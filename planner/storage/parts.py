@@ -4,12 +4,19 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Table
 
-from planner.storage.tables import ReminderRow, Row, SessionNumberRow, SettingRow, SupportPlanRow
+from planner.storage.tables import (
+    PlanLockRow,
+    ReminderRow,
+    Row,
+    SessionNumberRow,
+    SettingRow,
+    SupportPlanRow,
+)
 
 _MADE_BY_TRIGGERS = {SessionNumberRow.__tablename__}
 
 # Choices, private plans, and what somebody answered to a reminder.
-_OF_THE_USER = {row.__tablename__ for row in (SettingRow, SupportPlanRow, ReminderRow)}
+_OF_THE_USER = {row.__tablename__ for row in (SettingRow, PlanLockRow, SupportPlanRow, ReminderRow)}
 
 SNAPSHOT_TAKEN = "snapshot taken"
 """The setting of a companion that tells how old its snapshot is; it belongs to no diary."""

@@ -1,47 +1,134 @@
-"""Repository and rows of support plans within one unit of work."""
+"""Repository and rows of support plans within one unit of work, sealed where they are locked."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Orm
 
+from planner.domain.errors import BadRequestError
+from planner.domain.language import translate
 from planner.domain.support_plan import SupportPlan
 from planner.storage.many_rows import delete_rows, put_rows
-from planner.storage.plan_text import plan_from, plan_text
-from planner.storage.tables import SupportPlanRow
+from planner.storage.plan_lock import KeyRing, LockRecord, PlanKey, checked_record
+from planner.storage.plan_text import plan_from, plan_text, sealed_content, unsealed_plan
+from planner.storage.row_values import values_from
+from planner.storage.rows import Columns
+from planner.storage.tables import PlanLockRow, SupportPlanRow
 
 
 class PlanRepository:
-    """The support plans of a diary."""
+    """The support plans of a diary, and the lock on them.
 
-    def __init__(self, orm: Orm) -> None:
+    A plan that is sealed has no row that tells anything of it but its id. While the key is not at
+    hand it is left out, and no plan is changed.
+    """
+
+    def __init__(self, orm: Orm, keys: KeyRing) -> None:
         self._orm = orm
+        self._keys = keys
+
+    @property
+    def lock(self) -> LockRecord | None:
+        """The lock on the plans, or None where everybody may read them."""
+        rows = self._orm.scalars(select(PlanLockRow).execution_options(populate_existing=True))
+        return next(iter(values_from(rows, _record_from)), None)
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether there is a lock, and its key is not at hand."""
+        return self._key() is None and self.lock is not None
 
     def all(self) -> tuple[SupportPlan, ...]:
-        """Return every one, by name and id."""
+        """Return every one that can be opened, by name and id."""
         rows = self._orm.scalars(
-            select(SupportPlanRow)
-            .order_by(SupportPlanRow.name, SupportPlanRow.id)
-            .execution_options(populate_existing=True)
-        )
-        return tuple(
-            plan_from(row.content, id_=row.id, name=row.name, is_shared=row.is_shared)
-            for row in rows
-        )
+            select(SupportPlanRow).execution_options(populate_existing=True)
+        ).all()
+        key = self._key() if any(row.sealed for row in rows) else None
+        found = values_from(rows, lambda row: _plan_from(row, key))
+        plans = [plan for plan in found if plan is not None]
+        return tuple(sorted(plans, key=lambda plan: (plan.name, plan.id)))
 
     def put_all(self, plans: Iterable[SupportPlan]) -> None:
-        """Put them, each in place of one of the same id."""
-        columns = [
-            {
-                "id": plan.id,
-                "name": plan.name,
-                "is_shared": plan.is_shared,
-                "content": plan_text(plan),
-            }
-            for plan in plans
-        ]
-        put_rows(self._orm, SupportPlanRow, columns)
+        """Put them, each in place of one of the same id.
+
+        Raises BadRequestError while they are locked.
+        """
+        given = tuple(plans)
+        if given:
+            self._refuse_locked()
+            key = self._key()
+            put_rows(self._orm, SupportPlanRow, [_columns_of(plan, key) for plan in given])
 
     def remove_all(self, plans: Iterable[SupportPlan]) -> None:
-        """Remove those of the same ids, as far as they are there."""
-        delete_rows(self._orm, SupportPlanRow, [{"id": one.id} for one in plans])
+        """Remove those of the same ids, as far as they are there.
+
+        Raises BadRequestError while they are locked.
+        """
+        given = tuple(plans)
+        if given:
+            self._refuse_locked()
+            delete_rows(self._orm, SupportPlanRow, [{"id": one.id} for one in given])
+
+    def put_lock(self, record: LockRecord | None, key: PlanKey | None) -> None:
+        """Keep every plan under another lock, or under none.
+
+        Raises BadRequestError while they are locked.
+        """
+        self._refuse_locked()
+        plans = self.all()
+        self._orm.execute(delete(PlanLockRow))
+        if record is not None:
+            columns: Columns = {
+                "id": 1,
+                "salt": record.salt,
+                "passes": record.passes,
+                "memory": record.memory,
+                "proof": record.proof,
+            }
+            put_rows(self._orm, PlanLockRow, [columns])
+        put_rows(self._orm, SupportPlanRow, [_columns_of(plan, key) for plan in plans])
+
+    def _key(self) -> PlanKey | None:
+        """Return the key at hand, as far as it is that of the lock, which may be another now."""
+        key, record = self._keys.key, self.lock
+        if key is None or record is None:
+            return None
+        return key if key.opened(record.proof) is not None else None
+
+    def _refuse_locked(self) -> None:
+        if self.is_locked:
+            raise BadRequestError(
+                what=translate("plans", "support plans"),
+                fault=translate("plans", "they are behind a passphrase"),
+                remedy=translate("plans", "choose Support, “Your plans…” and type it"),
+            )
+
+
+def _record_from(row: PlanLockRow) -> LockRecord:
+    return checked_record(
+        LockRecord(salt=row.salt, passes=row.passes, memory=row.memory, proof=row.proof)
+    )
+
+
+def _plan_from(row: SupportPlanRow, key: PlanKey | None) -> SupportPlan | None:
+    if row.sealed is None:
+        return plan_from(row.content, id_=row.id, name=row.name, is_shared=row.is_shared)
+    if key is None:
+        return None
+    content = key.opened(row.sealed)
+    if content is None:
+        raise ValueError("a sealed plan was altered")
+    return unsealed_plan(content, row.id)
+
+
+def _columns_of(plan: SupportPlan, key: PlanKey | None) -> Columns:
+    if key is None:
+        return {
+            "id": plan.id,
+            "name": plan.name,
+            "is_shared": plan.is_shared,
+            "content": plan_text(plan),
+            "sealed": None,
+        }
+    sealed = key.seal(sealed_content(plan))
+    return {"id": plan.id, "name": "", "is_shared": False, "content": "", "sealed": sealed}

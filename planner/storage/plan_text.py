@@ -48,6 +48,34 @@ def plan_from(text: str, *, id_: str, name: str, is_shared: bool) -> SupportPlan
     )
 
 
+def sealed_content(plan: SupportPlan) -> bytes:
+    """Return all that a plan holds, to be sealed."""
+    fields = {
+        "id": plan.id,
+        "name": plan.name,
+        "is_shared": plan.is_shared,
+        "content": plan_text(plan),
+    }
+    return json.dumps(fields, ensure_ascii=False).encode()
+
+
+def unsealed_plan(content: bytes, id_: str) -> SupportPlan:
+    """Return the plan that was sealed under an id.
+
+    Raises ValueError where another was: nobody moves a sealed plan to another row unseen.
+    """
+    match json.loads(content):
+        case {
+            "id": str(id_within),
+            "name": str(name),
+            "is_shared": bool(is_shared),
+            "content": str(text),
+        } if id_within == id_:
+            return plan_from(text, id_=id_, name=name, is_shared=is_shared)
+        case _:
+            raise ValueError("a sealed plan stands where another was")
+
+
 def _settled_fields(settled: Settled) -> Fields:
     return {
         "outcome": settled.outcome.value,
@@ -119,6 +147,6 @@ def _texts(fields: Fields, key: str) -> list[str]:
 def _fields_from(text: str) -> Fields:
     try:
         found = json.loads(text)
-    except json.JSONDecodeError:
+    except (ValueError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

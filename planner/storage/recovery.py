@@ -4,13 +4,14 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.storage.connection import Access, connect
 from planner.storage.diary_file import DiaryFile
 from planner.storage.faults import faults_told
+from planner.storage.sifting import sift
 from planner.storage.tables import Row, SessionNumberRow
 
 # Triggers write it, with the words by which sessions are found.
@@ -19,7 +20,10 @@ _MADE_BY_TRIGGERS = frozenset({SessionNumberRow.__tablename__})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRecovered:
-    """How much of one table came across; ``is_whole`` where nothing stopped the reading."""
+    """How much of one table came across; ``is_whole`` where nothing stopped the reading.
+
+    ``left_out`` are rows that were read and fit no more, or hold what this program cannot read.
+    """
 
     table: str
     rows: int
@@ -31,8 +35,10 @@ def recover(path: Path, target: Path) -> tuple[TableRecovered, ...]:
     """Make a diary at ``target`` from whatever rows of the one at ``path`` can be read.
 
     Each table is read from its beginning and, where that stops, from its end. A row that fits no
-    more, such as a session whose programme is lost, is left out and counted. The damaged file is
-    read as a copy and stays as it is. Raises DiaryError where the new one cannot be written.
+    more, such as a session whose programme is lost, is left out and counted, and so is one that
+    holds what this program never writes; a programme of which that is so loses its mark alone. The
+    damaged file is read as a copy and stays as it is. Raises DiaryError where the new one cannot
+    be written.
     """
     with faults_told(target), TemporaryDirectory(dir=target.parent, prefix=".recovery-") as name:
         damaged = _copy_of(path, Path(name))
@@ -51,8 +57,15 @@ def recover(path: Path, target: Path) -> tuple[TableRecovered, ...]:
             )
             new.execute("COMMIT")
             new.execute("PRAGMA journal_mode = DELETE")
+        sifted = sift(made, Path(name) / "scratch.sqlite")
+        with closing(connect(made, Access.WRITE)) as new:
+            new.execute("PRAGMA journal_mode = DELETE")
         made.replace(target)
-    return told
+    return tuple(_without(one, sifted.get(one.table, 0)) for one in told)
+
+
+def _without(table: TableRecovered, unreadable: int) -> TableRecovered:
+    return replace(table, rows=table.rows - unreadable, left_out=table.left_out + unreadable)
 
 
 def _copy_of(path: Path, folder: Path) -> Path:

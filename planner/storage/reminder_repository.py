@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.observance import ObservanceId, PracticeSlug
 from planner.domain.reminder import OccurrenceSubject, Reminder, SessionSubject, Subject
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import ReminderRow
 
@@ -31,7 +32,7 @@ class ReminderRepository:
             .order_by(ReminderRow.day, ReminderRow.kind, ReminderRow.subject)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(_reminder_from, rows))
+        return values_from(rows, _reminder_from)
 
     def put_all(self, reminders: Iterable[Reminder]) -> None:
         """Put them, each in place of one of the same date."""

@@ -1,18 +1,35 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Row,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session as Orm
+from sqlalchemy.orm import aliased
 
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
 from planner.storage.many_rows import Told, delete_rows, put_rows, untold
+from planner.storage.row_values import unreadable_told, values_from
 from planner.storage.rows import (
     exception_columns,
     programme_columns,
@@ -26,6 +43,9 @@ from planner.storage.tables import ExceptionRow, ProgrammeRow, SessionRow, Setti
 
 # Clocks of the world stand up to 26 hours apart, so that one moment may fall on days two apart.
 _DAYS_BETWEEN_CLOCKS = 2
+
+NO_LAST_DAY = date.max.toordinal()
+"""What stands for the last day of a series without end, to compare with."""
 
 _SETTINGS_KEY = "settings"
 
@@ -50,7 +70,7 @@ class SessionRepository:
         days from its first to its last. The overrides of each series come with it, wherever they
         fall, since they say which of its starts are replaced.
         """
-        return self._found(_touches(window))
+        return self._touching(window)
 
     def counted_by_day(
         self, window: DateSpan, zone: str, hidden: Collection[ProgrammeId] = ()
@@ -63,18 +83,19 @@ class SessionRepository:
         found = self._orm.execute(
             select(SessionRow.first_day, func.count())
             .where(
-                _is_plain(zone),
+                _is_plain(SessionRow, zone),
                 SessionRow.first_day >= window.start.toordinal(),
                 SessionRow.first_day < window.end.toordinal(),
                 SessionRow.programme_id.not_in(hidden),
             )
             .group_by(SessionRow.first_day)
         )
-        return {date.fromordinal(day): count for day, count in found}
+        with unreadable_told():
+            return {date.fromordinal(day): count for day, count in found}
 
     def not_plain(self, window: DateSpan, zone: str) -> tuple[Session, ...]:
         """Return what ``touching`` does, without what ``counted_by_day`` counts."""
-        return self._found(_touches(window), not_(_is_plain(zone)))
+        return self._touching(window, lambda row: not_(_is_plain(row, zone)))
 
     def get(self, session_id: SessionId) -> Session | None:
         """Return one session, or None where there is none of that id."""
@@ -113,6 +134,11 @@ class SessionRepository:
         """Return the sessions of these ids, each with the series and overrides it belongs to."""
         uids = select(SessionRow.uid).where(SessionRow.id.in_(session_ids))
         return self._found(SessionRow.uid.in_(uids))
+
+    def exceptions(self) -> tuple[datetime, ...]:
+        """Return every start that is left out of a series or added to it, as they are kept."""
+        rows = self._orm.scalars(select(ExceptionRow).execution_options(populate_existing=True))
+        return values_from(rows, lambda row: row.starts_at)
 
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
@@ -161,14 +187,38 @@ class SessionRepository:
         delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids], told)
 
     def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
+        return self._read(select(SessionRow.__table__).where(*criteria))
+
+    def _touching(
+        self,
+        window: DateSpan,
+        besides: Callable[[type[SessionRow]], ColumnElement[bool]] | None = None,
+    ) -> tuple[Session, ...]:
+        """Return what ``touching`` does, as far as it meets a criterion besides."""
+        override = aliased(SessionRow)
+        own = select(SessionRow.__table__).where(_touches(SessionRow, window))
+        # Two questions: an index answers each, and none answers them with an “or” between.
+        moved = (
+            select(inspect(override).selectable)
+            .join(SessionRow, SessionRow.uid == override.uid)
+            .where(
+                _touches(SessionRow, window),
+                SessionRow.recurrence_id.is_(None),
+                override.recurrence_id.is_not(None),
+                not_(_touches(override, window)),
+            )
+        )
+        if besides is not None:
+            own, moved = own.where(besides(SessionRow)), moved.where(besides(override))
+        return self._read(union_all(own, moved))
+
+    def _read(self, found: Select[Any] | CompoundSelect[Any]) -> tuple[Session, ...]:
         # Plain rows: to make objects of the ORM of them would take three times as long.
-        rows = self._orm.execute(
-            select(SessionRow.__table__)
-            .where(*criteria)
-            .order_by(SessionRow.starts_at, SessionRow.id)
-        ).all()
-        exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
-        return tuple(session_from(row, exceptions[row.id]) for row in rows)
+        ordered = found.order_by(found.selected_columns.starts_at, found.selected_columns.id)
+        with unreadable_told():
+            rows = self._orm.execute(ordered).all()
+            exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
+            return tuple(session_from(row, exceptions[row.id]) for row in rows)
 
     def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row[Any]]]:
         found: dict[str, list[Row[Any]]] = defaultdict(list)
@@ -183,27 +233,25 @@ class SessionRepository:
         return found
 
 
-def _touches(window: DateSpan) -> ColumnElement[bool]:
-    touching = and_(
-        SessionRow.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
-        or_(
-            SessionRow.last_day.is_(None),
-            SessionRow.last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
-        ),
-    )
-    series = select(SessionRow.uid).where(touching, SessionRow.recurrence_id.is_(None))
-    override = and_(SessionRow.recurrence_id.is_not(None), SessionRow.uid.in_(series))
-    return or_(touching, override)
-
-
-def _is_plain(zone: str) -> ColumnElement[bool]:
-    replaced = select(SessionRow.uid).where(SessionRow.recurrence_id.is_not(None))
+def _touches(row: type[SessionRow], window: DateSpan) -> ColumnElement[bool]:
+    # Not coalesce: a server takes it to tell of rows that it hides, and asks no index.
+    no_last_day: ColumnElement[int] = literal_column(str(NO_LAST_DAY))
+    last_day = case((row.last_day.is_(None), no_last_day), else_=row.last_day)
     return and_(
-        SessionRow.rule.is_(None),
-        SessionRow.recurrence_id.is_(None),
-        SessionRow.uid.not_in(replaced),
-        SessionRow.first_day == SessionRow.last_day,
-        or_(SessionRow.all_day, SessionRow.zone == zone),
+        row.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
+        last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
+    )
+
+
+def _is_plain(row: type[SessionRow], zone: str) -> ColumnElement[bool]:
+    override = aliased(SessionRow)
+    replaced = exists().where(override.uid == row.uid, override.recurrence_id.is_not(None))
+    return and_(
+        row.rule.is_(None),
+        row.recurrence_id.is_(None),
+        not_(replaced),
+        row.first_day == row.last_day,
+        or_(row.all_day, row.zone == zone),
     )
 
 
@@ -239,7 +287,7 @@ class ProgrammeRepository:
             .order_by(ProgrammeRow.name, ProgrammeRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(programme_from, rows))
+        return values_from(rows, programme_from)
 
 
 class SettingsRepository:
@@ -250,7 +298,8 @@ class SettingsRepository:
 
     def get(self) -> Settings:
         """Return what the user has chosen, or the defaults."""
-        return settings_from(self._text())
+        with unreadable_told():
+            return settings_from(self._text())
 
     def put(self, settings: Settings) -> None:
         """Keep what the user has chosen."""

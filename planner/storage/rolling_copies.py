@@ -40,9 +40,17 @@ def rolling_copies(path: Path, folder: Path) -> tuple[RollingCopy, ...]:
 
 def is_due(path: Path, folder: Path, now: datetime) -> bool:
     """Tell whether the diary was written to since the newest copy was taken."""
-    newest = next(iter(rolling_copies(path, folder)), None)
-    # A copy of the future was taken before the clock was set back, and tells nothing.
-    return newest is None or newest.taken > now or _written(path) > newest.taken
+    newest = newest_until(path, folder, now)
+    return newest is None or _written(path) > newest.taken
+
+
+def newest_until(path: Path, folder: Path, now: datetime) -> RollingCopy | None:
+    """Return the newest copy, or None.
+
+    One of the future was taken before the clock was set back, and tells nothing.
+    """
+    copies = rolling_copies(path, folder)
+    return next((copy for copy in copies if copy.taken <= now), None)
 
 
 def take(path: Path, access: Access, folder: Path, now: datetime, keeping: Keeping) -> Path:

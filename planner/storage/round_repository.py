@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.recruitment_round import RecruitmentRound
 from planner.storage.many_rows import delete_rows, put_rows
 from planner.storage.round_text import round_from, round_text
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import RecruitmentRoundRow
 
@@ -25,7 +26,7 @@ class RoundRepository:
             .order_by(RecruitmentRoundRow.title, RecruitmentRoundRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(round_from(row.content, id_=row.id, title=row.title) for row in rows)
+        return values_from(rows, _round_from)
 
     def put_all(self, rounds: Iterable[RecruitmentRound]) -> None:
         """Put them, each in place of one of the same id."""
@@ -37,3 +38,7 @@ class RoundRepository:
     def remove_all(self, rounds: Iterable[RecruitmentRound]) -> None:
         """Remove those of the same ids, as far as they are there."""
         delete_rows(self._orm, RecruitmentRoundRow, [{"id": one.id} for one in rounds])
+
+
+def _round_from(row: RecruitmentRoundRow) -> RecruitmentRound:
+    return round_from(row.content, id_=row.id, title=row.title)

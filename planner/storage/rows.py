@@ -1,12 +1,14 @@
 """Rows to values and values to rows: the door between SQL and the domain."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from planner.calendars.recurrence import last_day
+from planner.calendars.recurrence import last_day, validate_rule
 from planner.domain.repeat import Skip
 from planner.domain.session import (
     KindBasis,
@@ -21,12 +23,19 @@ from planner.domain.session import (
 from planner.domain.toolkit import Theme
 from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow
 
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
 Columns = dict[str, object]
 """Values of a row by column name."""
 
 
 def programme_from(row: ProgrammeRow) -> Programme:
-    """Return the programme that the row holds."""
+    """Return the programme that the row holds.
+
+    Raises ValueError where it holds what no programme does.
+    """
+    if not _COLOUR.fullmatch(row.colour):
+        raise ValueError(row.colour)
     return Programme(
         id=ProgrammeId(row.id), name=row.name, colour=row.colour, pattern=Pattern(row.pattern)
     )
@@ -46,7 +55,9 @@ def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
     """Return the session that a row of its table holds.
 
     ``exceptions`` are the rows of its starts left out and added, by position.
+    Raises ValueError, LookupError or TypeError where they hold what no session does.
     """
+    _refuse_nonsense(row)
     return Session(
         id=SessionId(row.id),
         uid=row.uid,
@@ -67,6 +78,26 @@ def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
         skips=frozenset(map(Skip, filter(None, row.skips.split(",")))),
         themes=frozenset(map(Theme, filter(None, row.themes.split(",")))),
     )
+
+
+def _refuse_nonsense(row: Row[Any]) -> None:
+    # SQLite would hold bytes in the place of a text.
+    texts = (row.id, row.uid, row.title, row.location, row.notes, row.tutor, row.guide)
+    if set(map(type, texts)) != {str}:
+        raise TypeError(row.id)
+    if not isinstance(row.ends_at, datetime):
+        raise TypeError(row.id)
+    _refuse_unknown_zone(row.zone)
+    if row.rule:
+        validate_rule(row.rule)
+
+
+def _refuse_unknown_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except OSError as error:
+        # A name that is too long, or that of a folder, reaches the disk.
+        raise ValueError(zone[:40]) from error
 
 
 def session_columns(session: Session) -> Columns:

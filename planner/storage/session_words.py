@@ -26,11 +26,24 @@ _IN_FILE = text(f"""
     WHERE session_words MATCH :expression
     {_IN_ORDER}
 """)
+_MOST_COMPARED = 100_000
+"""Of more answers than this, some are compared: those of a whole region would take a minute."""
+
+# Who sees every programme asks the index, apart so that the limit does not have all rows read; for
+# others a function does, in what they are named for.
 _ON_SERVER_BY_TITLE, _ON_SERVER = (
     text(f"""
-        SELECT session.id FROM session_words
-        JOIN session ON session.id = session_id
-        WHERE session_words.{column} @@ CAST(:expression AS tsquery)
+        SELECT session.id FROM session JOIN (
+            (WITH answering AS MATERIALIZED (
+                SELECT session_id FROM session_words
+                WHERE (SELECT EXISTS (SELECT 1 FROM every_programme))
+                    AND session_words.{column} @@ CAST(:expression AS tsquery)
+            ) SELECT session_id FROM answering LIMIT {_MOST_COMPARED})
+            UNION ALL
+            SELECT session_id
+            FROM named_sessions_by_{column}(CAST(:expression AS tsquery)) AS session_id
+            WHERE NOT (SELECT EXISTS (SELECT 1 FROM every_programme))
+        ) AS found ON session.id = session_id
         {_IN_ORDER}
     """)
     for column in ("title", "words")

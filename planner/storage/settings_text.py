@@ -163,7 +163,7 @@ def _term(fields: object) -> Term | None:
 def _fields_from(text: str) -> Fields:
     try:
         found = json.loads(text)
-    except json.JSONDecodeError:
+    except (ValueError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

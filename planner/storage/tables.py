@@ -212,8 +212,24 @@ class LocalNoteRow(Counted, Row):
     written: Mapped[date]
 
 
+class PlanLockRow(Row):
+    """The lock on support plans, in one row where there is a passphrase; ``memory`` is in bytes."""
+
+    __tablename__ = "plan_lock"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    salt: Mapped[bytes]
+    passes: Mapped[int]
+    memory: Mapped[int]
+    proof: Mapped[bytes]
+
+
 class SupportPlanRow(Row):
-    """A support plan, as JSON; ``is_shared`` tells that it may be printed and exported."""
+    """A support plan, as JSON; ``is_shared`` tells that it may be printed and exported.
+
+    Where ``sealed`` holds it under a passphrase, the others hold nothing.
+    """
 
     __tablename__ = "support_plan"
 
@@ -221,6 +237,7 @@ class SupportPlanRow(Row):
     name: Mapped[str]
     is_shared: Mapped[bool]
     content: Mapped[str]
+    sealed: Mapped[bytes | None]
 
 
 class RecruitmentRoundRow(Counted, Row):

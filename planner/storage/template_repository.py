@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Orm
 from planner.domain.session import ProgrammeId, SessionKind
 from planner.domain.template import SessionTemplate, TemplateId
 from planner.storage.many_rows import delete_rows, put_rows
+from planner.storage.row_values import values_from
 from planner.storage.rows import Columns
 from planner.storage.tables import SessionTemplateRow
 
@@ -28,7 +29,7 @@ class TemplateRepository:
             .order_by(SessionTemplateRow.name, SessionTemplateRow.id)
             .execution_options(populate_existing=True)
         )
-        return tuple(map(_template_from, rows))
+        return values_from(rows, _template_from)
 
     def put_all(self, templates: Iterable[SessionTemplate]) -> None:
         """Put them, each in place of one of the same id."""

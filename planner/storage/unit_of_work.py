@@ -1,5 +1,6 @@
 """Units of work: what is read or changed together, and kept only by an explicit commit."""
 
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy.orm import Session as Orm
@@ -11,7 +12,9 @@ from planner.storage.date_repository import ConfirmationRepository, OwnObservanc
 from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
 from planner.storage.engines import Engines
+from planner.storage.faults import ALTERED, diary_error
 from planner.storage.note_repository import NoteRepository
+from planner.storage.plan_lock import KeyRing
 from planner.storage.plan_repository import PlanRepository
 from planner.storage.reminder_repository import ReminderRepository
 from planner.storage.repository import (
@@ -20,6 +23,7 @@ from planner.storage.repository import (
     SettingsRepository,
 )
 from planner.storage.round_repository import RoundRepository
+from planner.storage.row_values import UnreadableRowError
 from planner.storage.template_repository import TemplateRepository
 
 
@@ -29,7 +33,10 @@ class Reading:
     Every fault of the file is a DiaryError. A reading serves one thread, once.
     """
 
-    def __init__(self, engines: Engines, begin: Begin = Begin.READ) -> None:
+    def __init__(
+        self, engines: Engines, path: Path, keys: KeyRing, begin: Begin = Begin.READ
+    ) -> None:
+        self._path = path
         # The transactions open with the first statements, not here.
         self._shared = Orm(begins(engines.shared, begin))
         self._private = self._shared if engines.is_one else Orm(begins(engines.private, begin))
@@ -42,7 +49,7 @@ class Reading:
         self.decisions = DecisionRepository(self._shared)
         self.reminders = ReminderRepository(self._private)
         self.notes = NoteRepository(self._shared)
-        self.plans = PlanRepository(self._private)
+        self.plans = PlanRepository(self._private, keys)
         self.rounds = RoundRepository(self._shared)
         self.bookings = BookingRepository(self._shared)
         self.documents = DocumentRepository(self._shared)
@@ -51,9 +58,11 @@ class Reading:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         self._shared.close()
         self._private.close()
+        if isinstance(error, UnreadableRowError):
+            raise diary_error(self._path, ALTERED) from error
 
 
 class UnitOfWork(Reading):
@@ -62,8 +71,10 @@ class UnitOfWork(Reading):
     From its first statement on it holds off other writers, who wait.
     """
 
-    def __init__(self, engines: Engines, *, refusal: DiaryError | None = None) -> None:
-        super().__init__(engines, Begin.WRITE)
+    def __init__(
+        self, engines: Engines, path: Path, keys: KeyRing, *, refusal: DiaryError | None = None
+    ) -> None:
+        super().__init__(engines, path, keys, Begin.WRITE)
         self._refusal = refusal
 
     def commit(self) -> None:

@@ -188,6 +188,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s) left out, since they cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n formula(s) (was|were) saved without a result and count(s|) as empty: open the file in Excel, save it and import it again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -516,6 +526,16 @@
     </message>
     <message numerus="yes">
         <source>%n session(s) of the diary (is|are) not in the file by time and title and stayed: {sessions}; delete what was moved or called off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) saved</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5004,6 +5024,68 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>PlanLockKeeper</name>
+    <message>
+        <source>Lock support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans have no passphrase. Choose Support, “Passphrase for plans…” to set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPassphraseDialog</name>
+    <message>
+        <source>&amp;Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase, three or four words that nobody would guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the diary that were made before can still be read without it: delete them if that matters. It does not protect plans from somebody who uses this computer while they are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Give it {least} letters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase, the diary’s file and the copies made from now on hold your support plans sealed. The passphrase is asked for once in each window. While plans are locked they are not shown, found, printed or exported, and remind of nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanSection</name>
     <message>
         <source>Printed and exported only where you ticked it in the plan.</source>
@@ -5377,6 +5459,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>This diary is open in another window, on {computer}. You can read and print it here. To change it, close that window and open the diary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans are locked: they show and remind of nothing until you choose Support, “Your plans…” and type the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7286,6 +7372,29 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>UnlockPlansDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your support plans are behind a passphrase. Once you have typed it they stay open until you lock them or close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewDesk</name>
     <message>
         <source>change of clock</source>
@@ -8454,6 +8563,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Lock plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8659,6 +8772,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Pages on faiths and cultures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase for plans…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9059,6 +9176,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it holds what this program does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9084,6 +9205,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>open one of the copies kept in the folder “copies” beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open one of the copies kept in the folder “copies” beside it, or save what can be read of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9139,6 +9264,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>it can only be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what this program does not write, in: {tables}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12278,6 +12407,17 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>plan passphrase</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way back without the passphrase: nobody can open the plans or reset it. Write it down and keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plans</name>
     <message>
         <source>A plan puts the dates of support guides on your calendar. Plans are private: they are not found by search, printed or exported unless you tick that they may be.</source>
@@ -12344,6 +12484,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your plans are locked, and nothing of them is shown, found, printed or exported. To open them, choose Support, “Your plans…” and type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>addition of a plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12357,6 +12501,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>choose Change, and tick that it may be found, printed and exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose Support, “Your plans…” and type it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12392,7 +12540,19 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not the one that these plans were locked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12436,7 +12596,23 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>support plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take three or four words that nobody would guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are behind a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12445,6 +12621,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type it again, with capitals as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13143,6 +13323,29 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>{rule} Kept by this rule since {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recovering</name>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the file could not be read at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary itself, {path}, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read of the diary is saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14388,6 +14591,10 @@ You can read and print it meanwhile. If that computer was switched off without c
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a part of it, {part}, holds too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is opened there and not closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14657,6 +14864,10 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>save a shorter period as a file of its own and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a shorter period as a file of its own, or as .csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,7 +135,11 @@ class SessionContract:
     @given(session=sessions)
     @settings(
         deadline=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.function_scoped_fixture,
+            HealthCheck.differing_executors,
+        ],
     )
     def test_any_session_comes_back_as_it_was_put(
         self, empty_diary: Diary, session: Session
@@ -149,7 +153,11 @@ class SessionContract:
     @given(first=sessions, second=sessions)
     @settings(
         deadline=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.function_scoped_fixture,
+            HealthCheck.differing_executors,
+        ],
     )
     def test_any_session_can_replace_another(
         self, empty_diary: Diary, first: Session, second: Session

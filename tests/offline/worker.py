@@ -40,6 +40,10 @@ def commands(folder: Path) -> Sequence[Sequence[str]]:
         ("find-date", *year, "--kind", "exam", "--duration", "3h", "--timetable", sample),
         ("import", sample, *diary),
         ("print", "week", "--date", "2026-09-21", "--out", str(folder / "week.pdf"), *diary),
+        *(
+            ("export", "--format", form, "--out", str(folder / f"out.{form}"), *year, *diary)
+            for form in ("ics", "csv", "xlsx", "docx", "pptx", "html")
+        ),
         ("guide", "show", "atw"),
         ("guide", "milestones", "--anchor", "exam_date=2027-03-01"),
         ("backup", "--out", str(folder / "copy.sqlite"), *diary),

@@ -21,6 +21,7 @@ from tests.factories import a_session
 from ui.dialogs.extra_time import ExtraTimeDialog
 from ui.dialogs.find_way import FindWayDialog
 from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
+from ui.dialogs.plan_passphrase import PlanPassphraseDialog, UnlockPlansDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
 
@@ -48,8 +49,19 @@ def support_dialogs(window: QWidget) -> dict[str, QDialog]:
             ),
             "support-way": way,
             "support-printed-date": PrintedDateDialog(items_of(plan)[1], TODAY, TODAY, window),
+            "support-passphrase": PlanPassphraseDialog(has_passphrase=True, parent=window),
+            "support-unlock": _refused(window),
             "support-extra-time": ExtraTimeDialog(_exam(), Clock.TWELVE_HOUR, window),
         }
+
+
+def _refused(window: QWidget) -> UnlockPlansDialog:
+    dialog = UnlockPlansDialog(window)
+    dialog.refuse(
+        "It is not the one that these plans were locked with. Type it again, with capitals as they "
+        "were."
+    )
+    return dialog
 
 
 def a_plan(workspace: Workspace) -> SupportPlan:

@@ -39,9 +39,9 @@ _WORDS = KindWords(rows=(), otherwise=SessionKind.TEACHING)
 _LONDON = ZoneInfo("Europe/London")
 _READING = FileReading(making=TableMaking("Europe/London", _WORDS))
 
-_CALENDARS = [path.read_bytes() for path in sorted((ROOT / "tests" / "ics").glob("*.ics"))]
-_LINES = sorted({line for content in _CALENDARS for line in content.splitlines()})
-_TABLES = [path.read_bytes() for path in sorted((ROOT / "tests" / "tables").glob("*.csv"))]
+CALENDARS = [path.read_bytes() for path in sorted((ROOT / "tests" / "ics").glob("*.ics"))]
+_LINES = sorted({line for content in CALENDARS for line in content.splitlines()})
+TABLES = [path.read_bytes() for path in sorted((ROOT / "tests" / "tables").glob("*.csv"))]
 _WORKBOOK = (ROOT / "data" / "sample" / "ward-rota.xlsx").read_bytes()
 
 _VALUES: Sequence[bytes] = (
@@ -90,7 +90,7 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
 def a_calendar(chance: random.Random) -> bytes:
     """Return a calendar of lines from everywhere, some with values that no program writes."""
     if chance.random() < 0.5:
-        return damaged(chance.choice(_CALENDARS), chance)
+        return damaged(chance.choice(CALENDARS), chance)
     entries = []
     for _ in range(chance.randint(1, 3)):
         lines = [
@@ -108,8 +108,8 @@ def a_calendar(chance: random.Random) -> bytes:
 def a_table(chance: random.Random) -> bytes:
     """Return a table with cells from everywhere."""
     if chance.random() < 0.5:
-        return damaged(chance.choice(_TABLES), chance)
-    cells = [cell for table in _TABLES for cell in re.split(rb"[,;\t\r\n]", table)]
+        return damaged(chance.choice(TABLES), chance)
+    cells = [cell for table in TABLES for cell in re.split(rb"[,;\t\r\n]", table)]
     sign = chance.choice((b",", b";", b"\t"))
     rows = []
     for _ in range(chance.randint(1, 30)):
@@ -162,8 +162,22 @@ def _try_calendar(content: bytes, _folder: Path) -> None:
 
 def _try_file(content: bytes, path: Path) -> None:
     path.write_bytes(content)
-    for timetable in timetables_in(path, _READING):
+    read_whole(path)
+
+
+def read_whole(path: Path) -> int:
+    """Read a timetable file, look at all that it holds, and return how many sessions that is."""
+    timetables = timetables_in(path, _READING)
+    for timetable in timetables:
         _look_at(timetable.sessions)
+    return sum(len(timetable.sessions) for timetable in timetables)
+
+
+def bound_memory() -> None:
+    """Let this process have no more than MOST_MEMORY, where the system can hold it to that."""
+    with contextlib.suppress(ImportError):
+        resource = __import__("resource")
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 def _try_diary(content: bytes, folder: Path) -> None:
@@ -211,7 +225,8 @@ def fuzz(target: Target, count: int, seed: int) -> int:
 
     Whatever else comes of a file is raised, with the seed that makes it.
     """
-    signal.signal(signal.SIGALRM, _too_long)
+    for kind in (signal.SIGPROF, signal.SIGALRM):
+        signal.signal(kind, _too_long)
     well = 0
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -224,9 +239,11 @@ def fuzz(target: Target, count: int, seed: int) -> int:
         }
         for number in range(seed, seed + count):
             content = makers[target](random.Random(number))
-            signal.alarm(LONGEST_SECONDS)
+            # By its own work, however busy the machine is; and never for ever.
+            signal.setitimer(signal.ITIMER_PROF, LONGEST_SECONDS)
+            signal.alarm(12 * LONGEST_SECONDS)
             try:
-                _try(target, content, folder)
+                try_file(target, content, folder)
                 well += 1
             except PlannerError as error:
                 if "\n" in str(error):
@@ -235,11 +252,13 @@ def fuzz(target: Target, count: int, seed: int) -> int:
                 error.add_note(f"{target.value}, seed {number}")
                 raise
             finally:
+                signal.setitimer(signal.ITIMER_PROF, 0)
                 signal.alarm(0)
     return well
 
 
-def _try(target: Target, content: bytes, folder: Path) -> None:
+def try_file(target: Target, content: bytes, folder: Path) -> None:
+    """Read a file as the target, in a folder for what is written; raise what comes of it."""
     match target:
         case Target.CALENDAR:
             _try_calendar(content, folder)
@@ -258,9 +277,7 @@ def _too_long(_signal: int, _frame: FrameType | None) -> None:
 
 def main(arguments: Sequence[str]) -> None:
     """Bound the memory, try the files, and say how many there were."""
-    with contextlib.suppress(ImportError):
-        resource = __import__("resource")
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    bound_memory()
     target, count, seed = Target(arguments[0]), int(arguments[1]), int(arguments[2])
     well = fuzz(target, count, seed)
     sys.stdout.write(f"{count} {well}\n")

@@ -46,16 +46,23 @@ _LONGEST = {
 }
 """Seconds after which a process is killed at the latest, counted from when it says it is ready."""
 
+_HALF_DONE = ("-journal", "-wal")
+"""Endings of what SQLite keeps beside a database that was not closed."""
+
 _STARTING = 60
 """Seconds in which a process must be ready, on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kill:
-    """One kill: the job, how many pieces were finished before it, and what was lost."""
+    """One kill: the job, how many pieces were finished before it, and what was lost.
+
+    ``left_half`` tells that a piece which it had begun lay half-done beside the whole ones.
+    """
 
     job: Job
     finished: int
+    left_half: bool
     losses: tuple[str, ...]
 
 
@@ -64,7 +71,19 @@ def kill_once(job: Job, folder: Path, seed: int, workers: "Workers") -> Kill:
     chance = random.Random(seed)
     _prepare(job, folder)
     finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]), workers)
-    return Kill(job=job, finished=finished, losses=tuple(_LOOKS[job](folder, finished)))
+    left_half = _has_half_done(folder)
+    losses = tuple(_LOOKS[job](folder, finished))
+    return Kill(job=job, finished=finished, left_half=left_half, losses=losses)
+
+
+def _has_half_done(folder: Path) -> bool:
+    """Tell whether there is a journal, a log that was not settled, or a file in the making."""
+    return any(
+        path.is_file()
+        and path.stat().st_size > 0
+        and (path.name.endswith(_HALF_DONE) or path.name.startswith("."))
+        for path in folder.rglob("*")
+    )
 
 
 class Workers:

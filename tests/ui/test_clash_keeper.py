@@ -152,7 +152,7 @@ def test_decisions_are_exported_as_a_record(
     keep_the_worst(window)
     path = tmp_path / f"record.{suffix}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *_told: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
 
     def export(dialog: QDialog) -> None:
         assert isinstance(dialog, DecisionsDialog)
@@ -292,7 +292,7 @@ def test_a_report_on_fairness_is_shown_and_saved_as_pdf(
 ) -> None:
     path = tmp_path / "fairness.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *_told: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
 
     def save(dialog: QDialog) -> None:
         assert isinstance(dialog, FairnessDialog)
@@ -324,7 +324,7 @@ def test_a_report_on_fairness_is_saved_for_word(
 ) -> None:
     path = tmp_path / "fairness.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *_told: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     window.navigator.go_to(KIPPUR)
     report = save_report(window)
 

@@ -169,7 +169,7 @@ def test_a_copy_is_saved_and_a_document_removed_with_undo(
     keep(window, policy, monkeypatch)
     out = tmp_path / "out.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(out), ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *_told: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
 
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, KeptDocumentsDialog)

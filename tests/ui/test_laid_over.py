@@ -211,7 +211,7 @@ def test_where_nothing_comes_next_it_says_so(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     with_focus_on(tree_of(window), "Your own dates")
     QTest.keyClick(tree_of(window), Qt.Key.Key_Return)
     assert told == ["Your own dates: no later date is shown or known."]

@@ -303,7 +303,7 @@ def test_the_pack_is_printed_and_saved_as_word(
     assert [(len(pages), title) for pages, title in printed] == [(9, of_round.title)]
     path = tmp_path / "pack"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *_asked: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     in_list(window, attend, lambda dialog: press(dialog.word))
     assert path.with_suffix(".docx").read_bytes().startswith(b"PK")
 

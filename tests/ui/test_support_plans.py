@@ -187,7 +187,7 @@ def test_reminders_are_saved_under_a_name_that_tells_nothing(
 
     told: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    monkeypatch.setattr(QMessageBox, "information", lambda *asked: told.append(asked[2]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     attend(SupportPlansDialog, work)
     window.action(CommandId.SUPPORT_PLANS).trigger()
     assert offered == ["planning reminders.ics"]

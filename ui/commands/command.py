@@ -104,6 +104,8 @@ class CommandId(StrEnum):
     SUPPORT_GUIDES = "support-guides"
     SUPPORT_PLANS = "support-plans"
     WHAT_IS_NEXT = "what-is-next"
+    PLAN_PASSPHRASE = "plan-passphrase"
+    LOCK_PLANS = "lock-plans"
     MAKE_ACCESSIBLE = "make-accessible"
     EXTRA_TIME = "extra-time"
     SHOW_TOOLKIT = "show-toolkit"

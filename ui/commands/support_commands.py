@@ -34,6 +34,16 @@ def support_commands() -> tuple[Command, ...]:
             text=translate("commands", "&What is next…"),
         ),
         Command(
+            id=CommandId.LOCK_PLANS,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "&Lock plans"),
+        ),
+        Command(
+            id=CommandId.PLAN_PASSPHRASE,
+            menu=Menu.SUPPORT,
+            text=translate("commands", "Passph&rase for plans…"),
+        ),
+        Command(
             id=CommandId.MAKE_ACCESSIBLE,
             menu=Menu.SUPPORT,
             text=translate("commands", "Make this session &accessible…"),

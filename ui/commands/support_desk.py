@@ -10,6 +10,8 @@ _ON_GUIDES = (
     CommandId.SUPPORT_GUIDES,
     CommandId.SUPPORT_PLANS,
     CommandId.WHAT_IS_NEXT,
+    CommandId.LOCK_PLANS,
+    CommandId.PLAN_PASSPHRASE,
 )
 _ON_SELECTED = (CommandId.MAKE_ACCESSIBLE, CommandId.EXTRA_TIME)
 
@@ -35,6 +37,8 @@ class SupportDesk(QObject):
             CommandId.SUPPORT_GUIDES: plans.show_guides,
             CommandId.SUPPORT_PLANS: plans.show_plans,
             CommandId.WHAT_IS_NEXT: plans.show_next,
+            CommandId.LOCK_PLANS: plans.lock.lock,
+            CommandId.PLAN_PASSPHRASE: plans.lock.manage,
             CommandId.MAKE_ACCESSIBLE: self._on_make_accessible,
             CommandId.EXTRA_TIME: self._on_extra_time,
         }

@@ -19,10 +19,12 @@ from planner.domain.bulk_edit import BulkEdit
 from planner.domain.language import counted
 from planner.domain.session import Programme, Session, SessionKind
 from planner.domain.toolkit import Theme
+from planner.services.private_words import seems_private
 from ui.dialogs.session_what import LONGEST_LINE
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.theme_ticks import ThemeTicks
@@ -102,6 +104,7 @@ class BulkEditDialog(QDialog):
         area = ScrolledColumn()
         for name, field in self._named():
             area.column.addWidget(self._optional(name, field))
+        area.column.addWidget(PrivateWarning(self.notes, seems_private))
         area.column.addWidget(self._optional_themes())
         area.column.addStretch(1)
         whole.addWidget(area, 1)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 from planner.domain.clash_groups import ClashGroup
 from planner.domain.decision import Reasons, checked_reasons
 from planner.domain.errors import BadRequestError
+from planner.services.private_words import seems_private
 from ui.dialogs.field_fault import fault_line
 from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 
@@ -60,7 +62,9 @@ class KeepClashDialog(QDialog):
             field.setMinimumHeight(edge * 4)
             field.setMaximumHeight(edge * 6)
         column.addLayout(stacked(self.tr("&Decision"), self.decision))
+        column.addWidget(PrivateWarning(self.decision, seems_private))
         column.addLayout(stacked(self.tr("&Alternatives considered"), self.alternatives))
+        column.addWidget(PrivateWarning(self.alternatives, seems_private))
         column.addLayout(stacked(self.tr("Your &role"), self.role))
         column.addWidget(self.fault)
         column.addStretch(1)

@@ -27,10 +27,12 @@ from planner.domain.support_plan import (
     SupportPlan,
     anchors_of,
 )
+from planner.services.private_words import seems_private
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.plan_anchors import PlanAnchors
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import TextRole, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.wrapped_ticks import WrappedTicks
@@ -147,6 +149,7 @@ class SupportPlanDialog(QDialog):
                 self.adjustments,
             )
         )
+        column.addWidget(PrivateWarning(self.adjustments, seems_private))
         column.addWidget(self.shared)
         column.addLayout(stacked(self.tr("&Title that others may read"), self.wording))
         column.addWidget(

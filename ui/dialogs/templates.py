@@ -22,6 +22,7 @@ from planner.domain.language import counted
 from planner.domain.session import Programme, SessionKind
 from planner.domain.template import SessionTemplate
 from planner.domain.wording import Clock, time_text
+from planner.services.private_words import seems_private
 from ui.dialogs.field_fault import EntryError, fault_line, tell_fault
 from ui.dialogs.kept_list import KeptListDialog
 from ui.dialogs.session_what import LONGEST_LINE
@@ -29,6 +30,7 @@ from ui.errors import message_for, sentence_from
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink, number_field
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.time_words import TimeWords
 from ui.words import kind_word
@@ -228,6 +230,7 @@ class TemplateDialog(QDialog):
         column.addLayout(stacked(self.tr("Pla&ce"), self.location))
         column.addLayout(stacked(self.tr("T&utor"), self.tutor))
         column.addLayout(stacked(self.tr("N&otes"), self.notes))
+        column.addWidget(PrivateWarning(self.notes, seems_private))
         column.addStretch(1)
 
     @Slot()

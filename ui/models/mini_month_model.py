@@ -10,6 +10,7 @@ from planner.domain.dates import ONE_DAY, month_grid_of
 from planner.domain.observance import Tier
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import WEEKDAYS, day_text, shortened_weekday, weekday_name
+from ui.words import plain_markup
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,8 +73,10 @@ class MiniMonthModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return str(view.day.day)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(view)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_markup(self._spoken(view))
             case MiniMonthRole.IN_MONTH:
                 return (view.day.year, view.day.month) == (self._month.year, self._month.month)
             case MiniMonthRole.IS_PLANNED_AROUND:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
+from ui.widgets.prose import plain_text
+
 _PATIENCE = 300
 """Milliseconds before it shows; most work is done sooner."""
 
@@ -16,7 +18,9 @@ class WaitingDialog(QProgressDialog):
     def __init__(
         self, title: str, words: str, cancel: str, window: QWidget, *, steps: int = 0
     ) -> None:
-        super().__init__(words, cancel, 0, steps, window)
+        super().__init__("", cancel, 0, steps, window)
+        # The words may name a file, which Qt’s own label would take for mark-up.
+        self.setLabel(plain_text(words))
         self._bar = QProgressBar()
         self.setBar(self._bar)
         self.setWindowTitle(title)

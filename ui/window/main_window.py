@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QToolBar,
 )
 from typing_extensions import override
 
 from planner.domain.change import Affected
+from planner.domain.errors import PlannerError
 from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
@@ -38,7 +38,7 @@ from ui.gestures.session_menu import SessionMenus
 from ui.kept_keeper import KeptKeeper
 from ui.look.icons import program_icon
 from ui.look.look import Look
-from ui.navigator import Navigator
+from ui.navigator import Navigator, Shown
 from ui.next_finder import NextFinder
 from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
@@ -47,6 +47,7 @@ from ui.panels.sidebar import Sidebar
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
+from ui.widgets.message import tell
 from ui.widgets.tab_order import order_tabs
 from ui.window.areas import Areas
 from ui.window.calendar_area import CalendarArea
@@ -317,7 +318,12 @@ class MainWindow(QMainWindow):
         self.navigator.show_as(shown_before(self._preferences))
         self._show_observances()
         self._show_choices()
-        self._on_period_changed()
+        try:
+            self._on_period_changed()
+        except PlannerError:
+            # It was told as the view was chosen. The month can be read, or no window would open.
+            self.navigator.show_as(Shown.MONTH)
+            self._on_period_changed()
         self._on_day_selected(self.navigator.day)
 
     def _show_observances(self) -> None:
@@ -405,7 +411,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_exported(self, words: str) -> None:
         if self._opening.is_open:
-            QMessageBox.information(self, self.tr("Export"), words)
+            tell(self, self.tr("Export"), words)
         else:
             self._calendar.notice.tell(words)
 

@@ -40,7 +40,9 @@ def changed_later(
     for part in parts:
         yield from part.members
     for entry in cuts:
-        yield from doubts_of(entry, span_of(entry, making.zones))
+        # One that only ends the series may have hours that make no sense; nobody needs them.
+        if not entry.cancelled:
+            yield from doubts_of(entry, span_of(entry, making.zones))
 
 
 def _only_series(family: Family, sessions: Sequence[Session]) -> Session:

@@ -13,6 +13,10 @@ from planner.exchange.tables.limits import refusal
 LARGEST_UNPACKED = 200_000_000
 """Bytes of all parts together: several times what 200,000 rows of a timetable come to."""
 
+MOST_MARKS = 2_000_000
+"""Tags of a part: half a million filled cells. A few bytes can unpack to millions of empty ones,
+each of which takes as long to read as a full one."""
+
 _MOST_PARTS = 10_000
 _CHUNK = 1 << 20
 _LONGEST_MARK = 512
@@ -120,9 +124,18 @@ def _other_archive(names: set[str], file: str) -> TimetableError:
 
 def _check_words(package: ZipFile, part: ZipInfo, file: str) -> None:
     with package.open(part) as stream:
-        rest = b""
+        rest, marks = b"", 0
         while chunk := stream.read(_CHUNK):
             held = rest + chunk
+            marks += chunk.count(b"<")
+            if marks > MOST_MARKS:
+                raise refusal(
+                    file,
+                    translate("tables", "a part of it, {part}, holds too much").format(
+                        part=part.filename
+                    ),
+                    translate("tables", "save a shorter period as a file of its own, or as .csv"),
+                )
             if any(word in held for word in _DEFINITIONS):
                 raise refusal(
                     file,

@@ -1,6 +1,7 @@
 """Connections to a server: encrypted unless it is this computer, patient but not for ever."""
 
 import ssl
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,12 @@ _ISOLATION = "REPEATABLE READ"
 
 _MOST_CONNECTIONS = 5
 
+# A statement of ours is over before it would be compiled.
+_SETTINGS = {"search_path": SCHEMA, "timezone": "UTC", "jit": "off"}
+
+_TIMESTAMP = 1114
+"""What the server calls a day and time without a zone: ``SELECT oid FROM pg_type``."""
+
 
 def connect(
     address: ServerAddress, password: str | None, patience: float = PATIENCE_SECONDS
@@ -37,7 +44,7 @@ def connect(
     # Named here: nothing of the driver is loaded by those who keep their diary in a file.
     from pg8000 import dbapi  # noqa: PLC0415
 
-    return dbapi.connect(
+    connection = dbapi.connect(
         user=address.user,
         password=password,
         host=address.host,
@@ -46,8 +53,11 @@ def connect(
         timeout=patience,
         ssl_context=None if address.is_loopback else _encryption(address),
         application_name=f"Multifaith Planner {__version__}",
-        startup_params={"search_path": SCHEMA, "timezone": "UTC"},
+        startup_params=_SETTINGS,
     )
+    # The driver's own reading takes a quarter of the time for a year of sessions.
+    connection.register_in_adapter(_TIMESTAMP, datetime.fromisoformat)
+    return connection
 
 
 def server_engine(address: ServerAddress, password: str | None) -> Engine:

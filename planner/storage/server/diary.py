@@ -32,6 +32,7 @@ class ServerDiary(Diary):
     def __init__(self, named: NamedServer, server: Engine, companion: DiaryFile) -> None:
         self.address = named.address
         self.path = companion.path
+        self.plan_keys = companion.plan_keys
         self._server = server
         self._companion = companion
         self._may_write = False

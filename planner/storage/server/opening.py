@@ -38,6 +38,7 @@ def prepare_server(address: ServerAddress, engine: Engine, migrations: Path) -> 
             return
         if not _schema_owned(connection):
             connection.execute(text(f"CREATE SCHEMA {SCHEMA}"))
+        _act_as_owner(connection)
         upgrade(connection, migrations)
 
 
@@ -79,6 +80,18 @@ def _schema_owned(connection: Connection) -> bool:
         {"schema": SCHEMA},
     )
     return bool(owned)
+
+
+def _act_as_owner(connection: Connection) -> None:
+    """Have what is made until the transaction ends belong to whoever owns the schema.
+
+    That may be a group of several accounts, each of which can then bring the tables up to date.
+    """
+    owner = text(
+        "SELECT set_config('role', CAST(pg_get_userbyid(nspowner) AS text), true) "
+        "FROM pg_namespace WHERE nspname = :schema"
+    )
+    connection.execute(owner, {"schema": SCHEMA})
 
 
 def _refuse_old_server(address: ServerAddress, connection: Connection) -> None:

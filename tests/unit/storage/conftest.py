@@ -100,8 +100,11 @@ def as_ordinary_user() -> Callable[[], AbstractContextManager[None]]:
 
 
 def fill(path: Path) -> None:
-    """Make a diary of one programme and one session at ``path``."""
-    with closing(DiaryFile.open(new_diary(path))) as diary, diary.work() as work:
+    """Put a programme and a session into the diary at ``path``, made where there is none."""
+    with (
+        closing(DiaryFile.open(path if path.exists() else new_diary(path))) as diary,
+        diary.work() as work,
+    ):
         work.programmes.put(a_programme())
         work.sessions.put(a_session())
         work.commit()

@@ -26,6 +26,7 @@ tmpfs {share}/local tmpfs rw 0 0
         pytest.param("share/local/diary.sqlite", False, id="a disk mounted in it"),
         pytest.param("shared/diary.sqlite", False, id="only a name that begins alike"),
         pytest.param("diary.sqlite", False, id="beside it"),
+        pytest.param("redirected/diary.sqlite", True, id="through a link to it"),
     ],
 )
 def test_a_share_is_told_from_a_disk(
@@ -34,6 +35,7 @@ def test_a_share_is_told_from_a_disk(
     mounts = tmp_path / "mounts"
     mounts.write_text(MOUNTS.format(share=tmp_path / "share"), encoding="utf-8")
     monkeypatch.setattr(drives, "_MOUNTS", mounts)
+    (tmp_path / "redirected").symlink_to(tmp_path / "share", target_is_directory=True)
 
     assert drives.is_on_network(tmp_path / name) is expected
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from planner.domain.errors import MeanwhileError
 from planner.storage.faults import faults_told, told_fault
 
 PATH = Path("diary.sqlite")
@@ -45,11 +46,15 @@ def test_a_fault_of_the_world_is_told(code: int, fault: str) -> None:
     assert told.fields["file"] == "diary.sqlite"
 
 
+def test_what_does_not_go_with_other_rows_is_told_as_written_meanwhile() -> None:
+    with pytest.raises(MeanwhileError), faults_told(PATH):
+        raise error_of(sqlite3.SQLITE_CONSTRAINT_UNIQUE)
+
+
 @pytest.mark.parametrize(
     "error",
     [
         pytest.param(error_of(sqlite3.SQLITE_ERROR), id="bad SQL"),
-        pytest.param(error_of(sqlite3.SQLITE_CONSTRAINT_UNIQUE), id="constraint"),
         pytest.param(error_of(sqlite3.SQLITE_MISUSE), id="misuse"),
         pytest.param(sqlite3.ProgrammingError("closed"), id="without a code"),
         pytest.param(ValueError("no such kind"), id="not of SQLite"),

@@ -112,6 +112,7 @@ def test_a_diary_of_every_version_can_be_read(tmp_path: Path, dump: Path) -> Non
         pytest.param("0008", (EID,), (AUDIT,), id="0008"),
         pytest.param("0009", (EID,), (AUDIT,), id="0009"),
         pytest.param("0010", (EID,), (AUDIT,), id="0010"),
+        pytest.param("0011", (EID,), (AUDIT,), id="0011"),
     ],
 )
 def test_the_dates_of_every_version_can_be_read(

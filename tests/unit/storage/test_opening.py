@@ -164,6 +164,7 @@ def test_a_newer_diary_is_refused_and_kept(path: Path, later_migrations: Migrati
 @pytest.mark.skipif(sys.platform == "win32", reason="some are no file names there")
 def test_a_new_diary_is_made_under_any_name(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
+    DiaryFile.open(path).close()
     fill(path)
 
     with closing(DiaryFile.open(path)) as diary, diary.reading() as reading:
@@ -362,6 +363,7 @@ def test_a_new_diary_in_a_read_only_folder_is_told_in_one_line(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such permissions of files")
 def test_a_diary_and_its_copies_are_their_owners_alone(tmp_path: Path) -> None:
     path = tmp_path / "new" / "diary.sqlite"
+    DiaryFile.open(path).close()
     fill(path)
     with closing(DiaryFile.open(path)) as diary:
         diary.copy_to(tmp_path / "copy.sqlite")

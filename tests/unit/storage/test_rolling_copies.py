@@ -9,7 +9,7 @@ import pytest
 
 from planner.domain.errors import DiaryError
 from planner.domain.keeping import Keeping
-from planner.services.backups import back_up_if_due, copies_folder
+from planner.services.backups import back_up_daily, back_up_if_due, copies_folder
 from planner.storage import copies, rolling_copies
 from planner.storage.diary_file import DiaryFile
 from tests.factories import a_session
@@ -61,6 +61,30 @@ def test_a_clock_that_was_set_back_brings_a_copy(path: Path) -> None:
     written_at(path, NOW)
     assert back_up_if_due(path, NOW + timedelta(days=300)) is not None
     assert back_up_if_due(path, NOW + timedelta(days=1)) is not None
+
+
+def test_copies_of_the_future_stay_and_take_the_room_of_no_other(path: Path) -> None:
+    folder = copies_folder(path)
+    folder.mkdir()
+    future = [folder / f"diary-2099-{month:02}-01-120000.sqlite" for month in range(1, 13)]
+    for file in future:
+        file.write_bytes(path.read_bytes())
+    made = []
+    for day in range(4):
+        written_at(path, NOW + timedelta(days=day, hours=-1))
+        made.append(back_up_daily(path, NOW + timedelta(days=day), Keeping(newest=2, days=3)))
+
+    assert None not in made
+    assert set(folder.iterdir()) == {*future, *made[1:]}
+
+
+def test_the_copy_of_a_day_is_made_once_though_the_clock_was_set_back(path: Path) -> None:
+    written_at(path, NOW - timedelta(hours=1))
+    assert back_up_daily(path, NOW + timedelta(days=300)) is not None
+    assert back_up_daily(path, NOW) is not None
+    written_at(path, NOW + timedelta(minutes=1))
+    assert back_up_daily(path, NOW + timedelta(hours=2)) is None
+    assert back_up_daily(path, NOW + timedelta(hours=25)) is not None
 
 
 def test_old_copies_go_and_other_files_stay(path: Path) -> None:

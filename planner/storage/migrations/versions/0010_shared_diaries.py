@@ -1,13 +1,16 @@
 """How often each row was written that a team may share; and on a server, what tells the others.
 
 On a server, what stays with each user has no table at all, names sort as they do in a file, the
-words of sessions have an index, and each change is announced to whoever listens.
+words of sessions have an index, each change is announced to whoever listens, and each programme is
+kept to those who are named for it.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 from planner.storage.server.announcing import announcements
+from planner.storage.server.indexes import region_indexes
+from planner.storage.server.rights import programme_rights
 from planner.storage.server.words import word_index
 
 revision = "0010"
@@ -37,7 +40,12 @@ def upgrade() -> None:
     for table in PRIVATE:
         op.drop_table(table)
     _sort_by_code_point()
-    for statement in (*word_index(), *announcements(SHARED)):
+    for statement in (
+        *word_index(),
+        *announcements(SHARED),
+        *region_indexes(),
+        *programme_rights(),
+    ):
         op.execute(statement)
 
 

@@ -1,0 +1,1 @@
+"""A shared diary of a whole region on a real server, measured against its limits."""
