@@ -1,16 +1,14 @@
 """Requests to speak, kept by the user: opens the dialogs, makes the changes, writes the letters."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from typing_extensions import override
 
 from planner.domain.booking import Booking
 from planner.domain.booking_letters import Letter
-from planner.domain.change import Change
-from planner.domain.date_search import RankedDate
 from planner.domain.errors import PlannerError
 from planner.domain.toolkit_speaking import LetterTemplate
 from planner.services.speaking import SpeakingEvents
@@ -18,21 +16,19 @@ from planner.services.speaking_pages import booking_page_id, letter_page, log_pa
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
+from ui.date_seeker import DateSeeker
 from ui.dialogs.booking import BookingAids, BookingDialog
 from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
-from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
 from ui.dialogs.letter import LetterDialog
 from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.letter_saver import save_letter
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.paper.page_printer import PagePrinter
 
-Planned = Callable[[], Change]
-"""Plans a change. Raises PlannerError."""
 
-
-class BookingKeeper(QObject):
+class BookingKeeper(Keeper):
     """Asks, through dialogs, what speaking events are to hold; every change undoes."""
 
     page_asked = Signal(object)
@@ -47,16 +43,9 @@ class BookingKeeper(QObject):
         now: Now,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
-        self._navigator = navigator
-        self._look = look
+        super().__init__(workspace, maker, window)
+        self._seeker = DateSeeker(workspace, navigator, look)
         self._now = now
-        self._window = window
-        self._list: BookingsDialog | None = None
-        self._templates: BookingTemplatesDialog | None = None
-        self._open: BookingDialog | None = None
 
     @property
     def _events(self) -> SpeakingEvents:
@@ -70,19 +59,15 @@ class BookingKeeper(QObject):
             workspace.toolkit.speaking,
             workspace.settings.clock,
             is_read_only=workspace.is_read_only,
-            parent=self._window,
+            parent=self._over,
         )
-        self._list = dialog
         dialog.add_asked.connect(self.add)
         dialog.from_template_asked.connect(self._on_from_template)
         dialog.edit_asked.connect(self.open)
         dialog.remove_asked.connect(self._on_remove)
         dialog.read_asked.connect(self._on_read)
         dialog.log_asked.connect(self.show_log)
-        self._show_again()
-        dialog.exec()
-        self._list = None
-        dialog.deleteLater()
+        self._show_list(dialog)
 
     @Slot()
     def add(self) -> None:
@@ -99,8 +84,7 @@ class BookingKeeper(QObject):
     @Slot()
     def show_log(self) -> None:
         """Read the log of the year that it is."""
-        if self._list is not None:
-            self._list.accept()
+        self._leave_list()
         self.page_asked.emit(log_page_id(self._events.year_around(self._now().date())))
 
     def _ask(self, booking: Booking, *, is_new: bool) -> None:
@@ -112,68 +96,32 @@ class BookingKeeper(QObject):
             today=self._now().date(),
             clock=workspace.settings.clock,
         )
-        dialog = BookingDialog(booking, aids, is_new=is_new, parent=self._list or self._window)
-        self._open = dialog
+        dialog = BookingDialog(booking, aids, is_new=is_new, parent=self._over)
         dialog.better_asked.connect(self._on_better)
         dialog.letter_asked.connect(self._on_letter)
         dialog.template_asked.connect(self._on_template)
-        while dialog.exec():
-            if self._keep(dialog):
-                break
-        self._open = None
-        dialog.deleteLater()
+        with self._opening(dialog):
+            while dialog.exec():
+                plan = self._events.make_session if dialog.makes_session else self._events.put
+                if self._make_in(dialog, partial(plan, dialog.edited())):
+                    break
         self._show_again()
 
-    def _keep(self, dialog: BookingDialog) -> bool:
-        """Keep what is entered; where it cannot be, the dialog says why, to be opened again."""
-        plan = self._events.make_session if dialog.makes_session else self._events.put
-        try:
-            change = plan(dialog.edited())
-        except PlannerError as error:
-            dialog.tell_refusal(error)
-            return False
-        return self._maker.make(change)
-
-    def _make(self, planned: Planned) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._over, error)
-            return False
-        is_made = self._maker.make(change)
-        self._show_again()
-        return is_made
-
-    @property
-    def _over(self) -> QWidget:
-        return self._open or self._templates or self._list or self._window
-
+    @override
     def _show_again(self) -> None:
-        if self._list is not None:
-            self._list.show_bookings(self._events.all())
-        if self._templates is not None:
-            self._templates.show_templates(self._events.templates())
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._over, error)
-            return False
-        return True
+        if listed := self._shown(BookingsDialog):
+            listed.show_bookings(self._events.all())
+        if templates := self._shown(BookingTemplatesDialog):
+            templates.show_templates(self._events.templates())
 
     @Slot()
     def _on_from_template(self) -> None:
         if not self._can_write():
             return
-        dialog = BookingTemplatesDialog(self._list or self._window)
-        self._templates = dialog
+        dialog = BookingTemplatesDialog(self._over)
         dialog.remove_asked.connect(self._on_remove)
-        self._show_again()
-        is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        template = dialog.chosen
-        self._templates = None
-        dialog.deleteLater()
+        self._show_list(dialog)
+        is_chosen, template = dialog.result() == QDialog.DialogCode.Accepted, dialog.chosen
         if is_chosen and template is not None:
             booking = self._events.new_booking(self._now().date(), template)
             self._ask(booking, is_new=True)
@@ -185,35 +133,19 @@ class BookingKeeper(QObject):
 
     @Slot(object)
     def _on_read(self, booking: Booking) -> None:
-        if self._list is not None:
-            self._list.accept()
+        self._leave_list()
         self.page_asked.emit(booking_page_id(booking))
 
     @Slot(object)
     def _on_better(self, booking: Booking) -> None:
-        workspace = self._workspace
         request = self._events.request_near(booking, self._now().date())
-        aids = SearchAids(
-            searching=self._ranked,
-            programmes=workspace.programmes,
-            places=workspace.places,
-            today=self._now().date(),
-            clock=workspace.settings.clock,
-            look=self._look,
-        )
-        kept = frozenset(one.id for one in workspace.programmes)
-        sought = Sought(request=request, programmes=kept, place=workspace.settings.place)
         title = self.tr("Better dates for {title}").format(title=booking.event.strip())
         if not booking.event.strip():
             title = self.tr("Better dates")
-        dialog = FindDateDialog(title, sought, aids, self._over)
-        found = dialog.chosen() if dialog.exec() else None
-        dialog.deleteLater()
-        if found is not None and self._open is not None:
-            self._open.put_on(found)
-
-    def _ranked(self, sought: Sought) -> tuple[RankedDate, ...]:
-        return self._workspace.review.find(sought.request, sought.programmes, place=sought.place)
+        found = self._seeker.found(title, request, self._over)
+        asked = self._shown(BookingDialog)
+        if found is not None and asked is not None:
+            asked.put_on(found)
 
     @Slot(object, object)
     def _on_letter(self, template: LetterTemplate, booking: Booking) -> None:

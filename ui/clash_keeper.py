@@ -6,17 +6,16 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from typing_extensions import override
 
-from planner.domain.change import Change
 from planner.domain.clash import Clash
 from planner.domain.clash_group_text import reason_of
 from planner.domain.clash_groups import ClashGroup
 from planner.domain.date_search import DateRequest, RankedDate, usual_hours
 from planner.domain.dates import DateSpan, year_around
 from planner.domain.decision import Decision
-from planner.domain.errors import PlannerError
 from planner.domain.fairness import FairnessReport
 from planner.domain.session import KindBasis, SessionInstance, SessionKind
 from planner.domain.settling import settling_of
@@ -32,14 +31,15 @@ from planner.services.fairness import (
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
+from ui.date_seeker import DateSeeker
 from ui.dialogs.decisions import DecisionsDialog
 from ui.dialogs.fairness import FairnessDialog
-from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
+from ui.dialogs.find_date import Sought
 from ui.dialogs.keep_clash import KeepClashDialog
 from ui.dialogs.moves import MovesDialog
 from ui.dialogs.policy import PolicyDialog
-from ui.errors import show_error
 from ui.html_files import write_pdf, write_text
+from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
@@ -48,11 +48,8 @@ _USUAL_LENGTH = timedelta(hours=3)
 _SEARCHED = timedelta(weeks=13)
 _LOOKED_AHEAD = timedelta(days=366)
 
-Planned = Callable[[], Change]
-"""Plans a change. Raises PlannerError."""
 
-
-class ClashKeeper(QObject):
+class ClashKeeper(Keeper):
     """Lets the user settle clashes: by another date, by a reason, or by another policy."""
 
     def __init__(
@@ -64,14 +61,11 @@ class ClashKeeper(QObject):
         look: Look,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._sessions = sessions
         self._navigator = navigator
         self._look = look
-        self._window = window
-        self._decisions: DecisionsDialog | None = None
+        self._seeker = DateSeeker(workspace, navigator, look)
 
     def to_settle(self) -> Sequence[ToSettle]:
         """Return what is to be settled, the most urgent first."""
@@ -103,7 +97,7 @@ class ClashKeeper(QObject):
             opens=opens,
             closes=closes,
         )
-        dialog = self._dialog(self.tr("Find a date"), request)
+        dialog = self._seeker.dialog(self.tr("Find a date"), request, self._over)
         found = dialog.chosen() if dialog.exec() else None
         if found is not None and self._can_write():
             self._draft_at(found, dialog.sought())
@@ -121,9 +115,7 @@ class ClashKeeper(QObject):
             return
         request = self._workspace.review.request_near(instance, self._navigator.today)
         title = self.tr("Better dates for {title}").format(title=instance.session.title)
-        dialog = self._dialog(title, request, instance)
-        found = dialog.chosen() if dialog.exec() else None
-        dialog.deleteLater()
+        found = self._seeker.found(title, request, self._over, instance)
         if found is not None and self._make(
             partial(self._workspace.review.move_to, instance, found)
         ):
@@ -164,14 +156,10 @@ class ClashKeeper(QObject):
     @Slot()
     def show_decisions(self) -> None:
         """List the decisions on clashes, to be withdrawn or exported."""
-        dialog = DecisionsDialog(is_read_only=self._workspace.is_read_only, parent=self._window)
-        self._decisions = dialog
-        dialog.show_decisions(self._workspace.review.decisions())
+        dialog = DecisionsDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
         dialog.withdraw_asked.connect(self._on_withdraw)
         dialog.export_asked.connect(self._on_export_record)
-        dialog.exec()
-        self._decisions = None
-        dialog.deleteLater()
+        self._show_list(dialog)
 
     @Slot()
     def show_fairness(self) -> None:
@@ -200,29 +188,10 @@ class ClashKeeper(QObject):
                 self._maker.put_settings(after, self.tr("change of the clash policy"))
         dialog.deleteLater()
 
-    def _dialog(
-        self, title: str, request: DateRequest, instance: SessionInstance | None = None
-    ) -> FindDateDialog:
-        workspace = self._workspace
-        programmes = workspace.programmes
-        kept = frozenset(one.id for one in programmes)
-        if instance is not None:
-            kept = frozenset({instance.session.programme})
-        aids = SearchAids(
-            searching=partial(self._ranked, instance),
-            programmes=programmes,
-            places=workspace.places,
-            today=self._navigator.today,
-            clock=workspace.settings.clock,
-            look=self._look,
-        )
-        sought = Sought(request=request, programmes=kept, place=workspace.settings.place)
-        return FindDateDialog(title, sought, aids, self._window)
-
-    def _ranked(self, instance: SessionInstance | None, sought: Sought) -> tuple[RankedDate, ...]:
-        return self._workspace.review.find(
-            sought.request, sought.programmes, place=sought.place, without=instance
-        )
+    @override
+    def _show_again(self) -> None:
+        if decisions := self._shown(DecisionsDialog):
+            decisions.show_decisions(self._workspace.review.decisions())
 
     def _draft_at(self, found: RankedDate, sought: Sought) -> None:
         planner = self._workspace.planner
@@ -234,8 +203,6 @@ class ClashKeeper(QObject):
     @Slot(object)
     def _on_withdraw(self, decision: Decision) -> None:
         self._make(partial(self._workspace.review.withdraw, (decision,)))
-        if self._decisions is not None:
-            self._decisions.show_decisions(self._workspace.review.decisions())
 
     @Slot()
     def _on_export_record(self) -> None:
@@ -268,30 +235,10 @@ class ClashKeeper(QObject):
         self._save(path, partial(write_text, path, form(report)))
 
     def _path(self, name: str, kinds: str) -> Path | None:
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, self.tr("Save"), name, kinds)
+        chosen, _filter = QFileDialog.getSaveFileName(self._over, self.tr("Save"), name, kinds)
         return Path(chosen) if chosen else None
 
     def _save(self, path: Path, deed: Callable[[], None]) -> None:
-        try:
-            deed()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return
-        words = self.tr("Saved as {name}.").format(name=path.name)
-        QMessageBox.information(self._window, self.tr("Save"), words)
-
-    def _make(self, planned: Planned) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return self._maker.make(change)
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
+        if self._attempt(deed):
+            words = self.tr("Saved as {name}.").format(name=path.name)
+            QMessageBox.information(self._over, self.tr("Save"), words)

@@ -1,55 +1,49 @@
 """Confirmed and own dates, kept by the user: opens the dialogs and makes the changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from typing_extensions import override
 
-from planner.domain.change import Change
 from planner.domain.clash import Clash
-from planner.domain.errors import PlannerError
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
 from planner.services.confirming import ConfirmedDate
 from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
 from planner.services.workspace import Workspace
+from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
-from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.navigator import Navigator
-from ui.notify import PlanNotifier
 
 
-class DatesKeeper(QObject):
+class DatesKeeper(Keeper):
     """Asks, through dialogs, for what the diary is to know of dates; every change undoes."""
 
     def __init__(
         self,
         workspace: Workspace,
-        notifier: PlanNotifier,
+        maker: ChangeMaker,
         navigator: Navigator,
         now: Now,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._notifier = notifier
+        super().__init__(workspace, maker, window)
         self._navigator = navigator
         self._now = now
-        self._window = window
-        self._confirmed_list: ConfirmedDatesDialog | None = None
-        self._own_list: OwnDatesDialog | None = None
 
     @Slot(object)
     def confirm(self, shown: Occurrence) -> None:
         """Ask on which day an occurrence was announced to begin, and by whom."""
-        if not self._attempt(self._workspace.check_writable):
+        if not self._can_write():
             return
-        meant = self._workspace.may_be_confirmed(shown)
+        meant = self._workspace.date_changes.may_be_confirmed(shown)
         if not meant:
             self._say(self.tr("The almanac no longer leaves this date open."))
             return
@@ -57,7 +51,7 @@ class DatesKeeper(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             choice = dialog.choice()
             self._make(
-                lambda: self._workspace.confirm(
+                lambda: self._workspace.date_changes.confirm(
                     choice.meant, choice.first_day, choice.announced_by, self._today()
                 )
             )
@@ -65,14 +59,16 @@ class DatesKeeper(QObject):
     @Slot(object)
     def withdraw(self, shown: Occurrence) -> None:
         """Take back what was confirmed for an occurrence."""
-        self._make(lambda: self._workspace.withdraw(shown))
+        self._make(lambda: self._workspace.date_changes.withdraw(shown))
 
     @Slot()
     def confirm_on_day(self) -> None:
         """Ask for the date of an observance of the selected day; first for which, of several."""
         day = self._navigator.day_view
         open_ones = [
-            one for one in (*day.occurrences, *day.eves) if self._workspace.may_be_confirmed(one)
+            one
+            for one in (*day.occurrences, *day.eves)
+            if self._workspace.date_changes.may_be_confirmed(one)
         ]
         if not open_ones:
             words = self.tr("No date of this day is waiting to be confirmed.")
@@ -85,27 +81,28 @@ class DatesKeeper(QObject):
     @Slot()
     def show_confirmed(self) -> None:
         """List what is confirmed, to be withdrawn or gone to."""
-        dialog = ConfirmedDatesDialog(
-            is_read_only=self._workspace.is_read_only, parent=self._window
-        )
-        self._confirmed_list = dialog
-        dialog.show_dates(self._workspace.confirmed_dates)
+        is_read_only = self._workspace.is_read_only
+        dialog = ConfirmedDatesDialog(is_read_only=is_read_only, parent=self._over)
         dialog.withdraw_asked.connect(self._on_withdraw_listed)
         dialog.day_chosen.connect(self._navigator.go_to)
-        dialog.exec()
-        self._confirmed_list = None
+        self._show_list(dialog)
 
     @Slot()
     def show_own(self) -> None:
         """List the user's own observances, to be added to, changed and removed."""
-        dialog = OwnDatesDialog(is_read_only=self._workspace.is_read_only, parent=self._window)
-        self._own_list = dialog
-        dialog.show_own(self._workspace.own_observances, self._today())
+        dialog = OwnDatesDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
         dialog.add_asked.connect(self._on_add_own)
         dialog.edit_asked.connect(self._on_edit_own)
         dialog.remove_asked.connect(self._on_remove_own)
-        dialog.exec()
-        self._own_list = None
+        self._show_list(dialog)
+
+    @override
+    def _show_again(self) -> None:
+        workspace = self._workspace
+        if listed := self._shown(ConfirmedDatesDialog):
+            listed.show_dates(workspace.date_changes.confirmed())
+        if own := self._shown(OwnDatesDialog):
+            own.show_own(workspace.own_observances, self._today())
 
     def _chosen_of(self, occurrences: Sequence[Occurrence]) -> Occurrence | None:
         names = [one.name for one in occurrences]
@@ -119,21 +116,10 @@ class DatesKeeper(QObject):
         return occurrences[names.index(name)] if is_chosen else None
 
     def _clashes_if(self, meant: Sequence[Occurrence], day: date) -> tuple[Clash, ...]:
-        return self._workspace.clashes_if(meant, day)
+        return self._workspace.date_changes.clashes_if(meant, day)
 
     def _today(self) -> date:
         return self._now().date()
-
-    def _make(self, planned: Callable[[], Change]) -> bool:
-        return self._attempt(lambda: self._notifier.make(planned()))
-
-    def _attempt(self, deed: Callable[[], None]) -> bool:
-        try:
-            deed()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
 
     def _say(self, words: str) -> None:
         QMessageBox.information(self._window, self.tr("Confirm or move a date"), words)
@@ -141,9 +127,7 @@ class DatesKeeper(QObject):
     @Slot(object)
     def _on_withdraw_listed(self, listed: ConfirmedDate) -> None:
         confirmations = [listed.confirmation]
-        self._make(lambda: self._workspace.withdraw_all(confirmations, listed.name))
-        if self._confirmed_list is not None:
-            self._confirmed_list.show_dates(self._workspace.confirmed_dates)
+        self._make(lambda: self._workspace.date_changes.withdraw_all(confirmations, listed.name))
 
     @Slot()
     def _on_add_own(self) -> None:
@@ -155,18 +139,13 @@ class DatesKeeper(QObject):
 
     @Slot(object)
     def _on_remove_own(self, own: OwnObservance) -> None:
-        self._make(lambda: self._workspace.with_skips_settled(change_to_remove(own)))
-        self._show_own_again()
+        self._make(lambda: self._workspace.date_changes.with_skips_settled(change_to_remove(own)))
 
     def _edit_own(self, before: OwnObservance | None) -> None:
         taken = [one.id for one in self._workspace.own_observances]
-        parent = self._own_list or self._window
-        dialog = OwnDateDialog(before, self._navigator.day, self._today(), parent)
+        dialog = OwnDateDialog(before, self._navigator.day, self._today(), self._over)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             own = dialog.edited(new_own_id(dialog.name, taken))
-            self._make(lambda: self._workspace.with_skips_settled(change_to_put(own, before)))
-            self._show_own_again()
-
-    def _show_own_again(self) -> None:
-        if self._own_list is not None:
-            self._own_list.show_own(self._workspace.own_observances, self._today())
+            self._make(
+                lambda: self._workspace.date_changes.with_skips_settled(change_to_put(own, before))
+            )

@@ -5,8 +5,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from typing_extensions import override
 
 from planner.domain.change import Change
 from planner.domain.document_file import ENDINGS, kind_of
@@ -21,22 +22,19 @@ from ui.dialogs.kept_document import KeptDocumentDialog
 from ui.dialogs.kept_documents import KeptDocumentsDialog
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
+from ui.keeper import Keeper
 
 
-class DocumentKeeper(QObject):
+class DocumentKeeper(Keeper):
     """Keeps files inside the diary; every change undoes, and none of them is ever run."""
 
     page_asked = Signal(object)
     """The PageId of a document to be read."""
 
     def __init__(self, workspace: Workspace, maker: ChangeMaker, now: Now, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._now = now
-        self._window = window
         self._opener = DocumentOpener(workspace.documents, self)
-        self._list: KeptDocumentsDialog | None = None
 
     @Slot()
     def add(self) -> None:
@@ -45,7 +43,7 @@ class DocumentKeeper(QObject):
             return
         endings = " ".join(f"*{one}" for one in ENDINGS)
         name, _filter = QFileDialog.getOpenFileName(
-            self._parent,
+            self._over,
             self.tr("Add a document"),
             "",
             self.tr("Documents ({endings})").format(endings=endings),
@@ -59,7 +57,7 @@ class DocumentKeeper(QObject):
         try:
             file = read_document(path)
         except PlannerError as error:
-            show_error(self._parent, error)
+            show_error(self._over, error)
             return
         draft = documents.draft(file, self._today)
         self._ask(draft, lambda after: documents.add(after, file), is_new=True)
@@ -71,54 +69,28 @@ class DocumentKeeper(QObject):
     @Slot()
     def show_documents(self) -> None:
         """List the documents, to be opened, copied out, changed and removed."""
-        self._list = KeptDocumentsDialog(
-            is_read_only=self._workspace.is_read_only, parent=self._window
-        )
-        self._list.add_asked.connect(self.add)
-        self._list.open_asked.connect(self._on_open)
-        self._list.read_asked.connect(self._on_read)
-        self._list.copy_asked.connect(self._on_copy)
-        self._list.edit_asked.connect(self._on_edit)
-        self._list.remove_asked.connect(self._on_remove)
-        self._show_again()
-        self._list.exec()
-        self._list.deleteLater()
-        self._list = None
+        listed = KeptDocumentsDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
+        listed.add_asked.connect(self.add)
+        listed.open_asked.connect(self._on_open)
+        listed.read_asked.connect(self._on_read)
+        listed.copy_asked.connect(self._on_copy)
+        listed.edit_asked.connect(self._on_edit)
+        listed.remove_asked.connect(self._on_remove)
+        self._show_list(listed)
 
     def _ask(
         self, before: KeptDocument, plan: Callable[[KeptDocument], Change], *, is_new: bool
     ) -> None:
-        dialog = KeptDocumentDialog(before, is_new=is_new, today=self._today, parent=self._parent)
-        while dialog.exec():
-            try:
-                change = plan(dialog.edited())
-            except PlannerError as error:
-                dialog.tell_refusal(error)
-                continue
-            if self._make(change):
-                break
-        dialog.deleteLater()
+        dialog = KeptDocumentDialog(before, is_new=is_new, today=self._today, parent=self._over)
+        with self._opening(dialog):
+            while dialog.exec():
+                if self._make_in(dialog, partial(plan, dialog.edited())):
+                    break
 
-    def _make(self, change: Change) -> bool:
-        is_made = self._maker.make(change)
-        self._show_again()
-        return is_made
-
+    @override
     def _show_again(self) -> None:
-        if self._list is not None:
-            self._list.show_documents(self._workspace.documents.all(), self._today)
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._parent, error)
-            return False
-        return True
-
-    @property
-    def _parent(self) -> QWidget:
-        return self._list or self._window
+        if listed := self._shown(KeptDocumentsDialog):
+            listed.show_documents(self._workspace.documents.all(), self._today)
 
     @property
     def _today(self) -> date:
@@ -135,19 +107,18 @@ class DocumentKeeper(QObject):
 
     @Slot(object)
     def _on_read(self, document: KeptDocument) -> None:
-        if self._list is not None:
-            self._list.accept()
+        self._leave_list()
         self.page_asked.emit(document_page_id(document))
 
     @Slot(object)
     def _on_copy(self, document: KeptDocument) -> None:
         title = self.tr("Save a copy")
-        name, _filter = QFileDialog.getSaveFileName(self._parent, title, document.file_name)
+        name, _filter = QFileDialog.getSaveFileName(self._over, title, document.file_name)
         if name and self._attempt(
             partial(self._workspace.documents.save_copy, document, Path(name))
         ):
             words = self.tr("Saved as {name}.").format(name=Path(name).name)
-            QMessageBox.information(self._parent, title, words)
+            QMessageBox.information(self._over, title, words)
 
     @Slot(object)
     def _on_edit(self, document: KeptDocument) -> None:
@@ -157,12 +128,4 @@ class DocumentKeeper(QObject):
     @Slot(object)
     def _on_remove(self, document: KeptDocument) -> None:
         if self._can_write():
-            self._make(self._workspace.documents.remove(document))
-
-    def _attempt(self, deed: Callable[[], None]) -> bool:
-        try:
-            deed()
-        except PlannerError as error:
-            show_error(self._parent, error)
-            return False
-        return True
+            self._make(partial(self._workspace.documents.remove, document))

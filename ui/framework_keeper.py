@@ -1,15 +1,13 @@
 """The framework around the plan: its report, its activities, and the practice’s year."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.change import Change
-from planner.domain.date_search import DateRequest, RankedDate
 from planner.domain.errors import PlannerError
 from planner.domain.laid_out import Proposed
 from planner.domain.session import Session
@@ -27,18 +25,19 @@ from planner.services.practice_year import practice_year, year_from
 from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
+from ui.date_seeker import DateSeeker
 from ui.dialogs.lay_out import Laying, LayOutDialog
 from ui.dialogs.plan_activity import Offer, PlanActivityDialog
 from ui.dialogs.practice_year import PracticeYearForm
 from ui.dialogs.report_year import ReportYearDialog
 from ui.errors import message_for, sentence_from, show_error
+from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
 
 
-class FrameworkKeeper(QObject):
+class FrameworkKeeper(Keeper):
     """Asks, through dialogs, what is to be reported or planned; every change undoes."""
 
     page_asked = Signal(object)
@@ -53,19 +52,16 @@ class FrameworkKeeper(QObject):
         look: Look,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._sessions = sessions
         self._navigator = navigator
-        self._look = look
-        self._window = window
+        self._seeker = DateSeeker(workspace, navigator, look)
 
     @Slot()
     def ask_report(self) -> None:
         """Ask for which year the report is to be, and open it."""
         starts = self._workspace.settings.year_starts
-        dialog = ReportYearDialog(self._today, starts, self._window)
+        dialog = ReportYearDialog(self._today, starts, self._over)
         if dialog.exec():
             self.page_asked.emit(report_page_id(dialog.chosen()))
         dialog.deleteLater()
@@ -75,7 +71,7 @@ class FrameworkKeeper(QObject):
         """Let an activity be chosen, find dates for it, and put its sittings into the calendar."""
         if not self._can_write():
             return
-        dialog = PlanActivityDialog(self._offers(), self._window)
+        dialog = PlanActivityDialog(self._offers(), self._over)
         dialog.page_asked.connect(self._on_page_asked)
         offer = dialog.chosen() if dialog.exec() else None
         dialog.deleteLater()
@@ -121,7 +117,7 @@ class FrameworkKeeper(QObject):
             show_error(self._window, error)
             return
         title = self.tr("Dates for {activity}").format(activity=activity.title)
-        dialog = self._date_dialog(title, request)
+        dialog = self._seeker.dialog(title, request, self._over)
         found = dialog.chosen() if dialog.exec() else None
         sought = dialog.sought()
         dialog.deleteLater()
@@ -154,24 +150,6 @@ class FrameworkKeeper(QObject):
             self._lay_out(dialog.chosen(), activity.title)
         dialog.deleteLater()
 
-    def _date_dialog(self, title: str, request: DateRequest) -> FindDateDialog:
-        workspace = self._workspace
-        programmes = workspace.programmes
-        aids = SearchAids(
-            searching=self._ranked,
-            programmes=programmes,
-            places=workspace.places,
-            today=self._today,
-            clock=workspace.settings.clock,
-            look=self._look,
-        )
-        sought = Sought(
-            request=request,
-            programmes=frozenset(one.id for one in programmes),
-            place=workspace.settings.place,
-        )
-        return FindDateDialog(title, sought, aids, self._window)
-
     def _laying_dialog(
         self, title: str, introduction: str, form: QWidget | None = None
     ) -> LayOutDialog:
@@ -182,10 +160,7 @@ class FrameworkKeeper(QObject):
             today=self._today,
             clock=self._workspace.settings.clock,
         )
-        return LayOutDialog(laying, form, self._window)
-
-    def _ranked(self, sought: Sought) -> tuple[RankedDate, ...]:
-        return self._workspace.review.find(sought.request, sought.programmes, place=sought.place)
+        return LayOutDialog(laying, form, self._over)
 
     def _checked(self, proposed: Proposed) -> Proposed:
         return checked_draft(proposed, self._workspace.planner)
@@ -206,22 +181,6 @@ class FrameworkKeeper(QObject):
         is_made = self._make(partial(laid_out, self._workspace.planner, drafts, title=title))
         if is_made and drafts:
             self._navigator.go_to(min(one.start for one in drafts).date())
-
-    def _make(self, planned: Callable[[], Change]) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return self._maker.make(change)
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
 
     @property
     def _today(self) -> date:

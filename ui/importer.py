@@ -135,7 +135,7 @@ class Importer(QObject):
                 self._notifier.make(one.change)
 
     def _bring(self, timetables: Timetables) -> None:
-        planned = self._workspace.plan_imports(timetables)
+        planned = self._workspace.timetables.plan(timetables)
         if self._asks and not self._is_wanted(planned):
             return
         self._put(planned)
@@ -173,4 +173,4 @@ class Importer(QObject):
 
 
 def _read_all(workspace: Workspace, paths: tuple[Path, ...]) -> Timetables:
-    return tuple(one for path in paths for one in workspace.read_timetables(path))
+    return tuple(one for path in paths for one in workspace.timetables.read(path))

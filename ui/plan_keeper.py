@@ -1,15 +1,14 @@
 """Support plans, kept by the user: opens the dialogs and makes the changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from planner.domain.change import Change
-from planner.domain.errors import PlannerError
 from planner.domain.guide import GuideId
 from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
@@ -23,7 +22,7 @@ from ui.dialogs.find_way import FindWayDialog
 from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
-from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.navigator import Navigator
 from ui.reminder_saver import ReminderSaver
 from ui.session_keeper import SessionKeeper, is_of_series
@@ -34,7 +33,7 @@ _SESSION_GUIDE = GuideId("session")
 _SESSION_DATE = AnchorId("session_date")
 
 
-class PlanKeeper(QObject):
+class PlanKeeper(Keeper):
     """Asks, through dialogs, for what plans are to hold; every change undoes."""
 
     page_asked = Signal(object)
@@ -49,17 +48,12 @@ class PlanKeeper(QObject):
         now: Now,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._navigator = navigator
         self._sessions = sessions
         self._now = now
-        self._window = window
         self.sittings = SittingAdder(workspace, maker, window)
         self._reminders = ReminderSaver(workspace, now)
-        self._list: SupportPlansDialog | None = None
-        self._items: PlanItemsDialog | None = None
         self._followed: PlanId | None = None
 
     @Slot()
@@ -73,7 +67,7 @@ class PlanKeeper(QObject):
         dialog = FindWayDialog(
             self._workspace.guides.guides,
             is_read_only=self._workspace.is_read_only,
-            parent=self._window,
+            parent=self._over,
         )
         dialog.guide_asked.connect(self._on_guide_asked)
         dialog.plan_asked.connect(self._on_plan_asked)
@@ -83,18 +77,13 @@ class PlanKeeper(QObject):
     @Slot()
     def show_plans(self) -> None:
         """List the plans, to be added to, followed, changed and removed."""
-        self._list = SupportPlansDialog(
-            is_read_only=self._workspace.is_read_only, parent=self._window
-        )
-        self._list.add_asked.connect(self._on_add)
-        self._list.follow_asked.connect(self.follow)
-        self._list.edit_asked.connect(self._on_edit)
-        self._list.remove_asked.connect(self._on_remove)
-        self._list.reminders_asked.connect(self._on_reminders)
-        self._show_again()
-        self._list.exec()
-        self._list.deleteLater()
-        self._list = None
+        plans = SupportPlansDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
+        plans.add_asked.connect(self._on_add)
+        plans.follow_asked.connect(self.follow)
+        plans.edit_asked.connect(self._on_edit)
+        plans.remove_asked.connect(self._on_remove)
+        plans.reminders_asked.connect(self._on_reminders)
+        self._show_list(plans)
 
     @Slot()
     def show_next(self) -> None:
@@ -152,9 +141,9 @@ class PlanKeeper(QObject):
         self.follow(held)
 
     def _show_items(self, title: str, plan: PlanId | None) -> None:
-        parent = self._list or self._window
-        dialog = PlanItemsDialog(title, is_read_only=self._workspace.is_read_only, parent=parent)
-        self._items, self._followed = dialog, plan
+        is_read_only = self._workspace.is_read_only
+        dialog = PlanItemsDialog(title, is_read_only=is_read_only, parent=self._over)
+        self._followed = plan
         dialog.done_asked.connect(self._on_done)
         dialog.waived_asked.connect(self._on_waived)
         dialog.snooze_asked.connect(self._on_snooze)
@@ -162,17 +151,15 @@ class PlanKeeper(QObject):
         dialog.enter_asked.connect(self._on_enter)
         dialog.guide_asked.connect(self._on_guide_of_item)
         dialog.day_chosen.connect(self._on_day_chosen)
-        self._show_again()
-        dialog.exec()
-        self._items = None
-        dialog.deleteLater()
+        self._show_list(dialog)
 
+    @override
     def _show_again(self) -> None:
         plans, today = self._workspace.plans, self._today()
-        if self._list is not None:
-            self._list.show_plans(plans.all(), partial(plans.items, today=today), today)
-        if self._items is not None:
-            self._items.show_items(self._items_of(self._followed), today)
+        if listed := self._shown(SupportPlansDialog):
+            listed.show_plans(plans.all(), partial(plans.items, today=today), today)
+        if items := self._shown(PlanItemsDialog):
+            items.show_items(self._items_of(self._followed), today)
 
     def _items_of(self, plan: PlanId | None) -> tuple[PlanItem, ...]:
         plans, today = self._workspace.plans, self._today()
@@ -191,7 +178,7 @@ class PlanKeeper(QObject):
             guides.milestones,
             today=self._today(),
             session=self._session_for(before),
-            parent=self._list or self._window,
+            parent=self._over,
         )
         while dialog.exec():
             if self._make(partial(self._workspace.plans.put, dialog.edited())):
@@ -208,24 +195,6 @@ class PlanKeeper(QObject):
 
     def _put(self, plan: SupportPlan) -> None:
         self._make(partial(self._workspace.plans.put, plan))
-
-    def _make(self, planned: Callable[[], Change]) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        is_made = self._maker.make(change)
-        self._show_again()
-        return is_made
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
 
     def _today(self) -> date:
         return self._now().date()
@@ -252,7 +221,7 @@ class PlanKeeper(QObject):
 
     @Slot(object)
     def _on_reminders(self, plan: SupportPlan) -> None:
-        self._reminders.save(plan, self._today(), self._list or self._window)
+        self._reminders.save(plan, self._today(), self._over)
 
     @Slot(object)
     def _on_done(self, item: PlanItem) -> None:
@@ -274,21 +243,19 @@ class PlanKeeper(QObject):
     def _on_enter(self, item: PlanItem) -> None:
         today = self._today()
         day = item.dated.day or today
-        dialog = PrintedDateDialog(item, day, today, self._items or self._window)
+        dialog = PrintedDateDialog(item, day, today, self._over)
         if dialog.exec():
             self._put(item.plan.enter(item.milestone.id, dialog.entered()))
         dialog.deleteLater()
 
     @Slot(object)
     def _on_guide_of_item(self, item: PlanItem) -> None:
-        if self._list is not None:
-            self._list.accept()
+        self._leave_list()
         self.page_asked.emit(guide_page_id(item.milestone.guide))
 
     @Slot(object)
     def _on_day_chosen(self, day: date) -> None:
-        if self._list is not None:
-            self._list.accept()
+        self._leave_list()
         self._navigator.go_to(day)
 
 

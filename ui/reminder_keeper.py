@@ -1,12 +1,11 @@
 """Reminders, asked for and answered by the user: opens the dialog and makes the changes."""
 
-from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from planner.domain.change import Affected, Change
+from planner.domain.change import Affected
 from planner.domain.errors import PlannerError
 from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
@@ -17,24 +16,21 @@ from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.dialogs.remind_me import RemindMeDialog
-from ui.errors import show_error
+from ui.keeper import Keeper
 
 _FEW = 12
 """Dates among which the next one is that the user shows; practices differ."""
 
 
-class ReminderKeeper(QObject):
+class ReminderKeeper(Keeper):
     """Knows what is due, and lets the user ask for reminders, have them done or put them off."""
 
     due_changed = Signal(object)
     """The tuple of Reminding that is due now."""
 
     def __init__(self, workspace: Workspace, maker: ChangeMaker, now: Now, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._now = now
-        self._window = window
         self._due: tuple[Reminding, ...] = ()
         self._looked_on: date | None = None
         maker.notifier.changed.connect(self._on_changed)
@@ -66,7 +62,7 @@ class ReminderKeeper(QObject):
     @Slot(object)
     def ask_of(self, asked: Occurrence | SessionInstance) -> None:
         """Ask how long before an occurrence, or a date of a session, to be reminded of it."""
-        if not self._attempt(self._workspace.check_writable):
+        if not self._can_write():
             return
         reminders = self._workspace.reminders
         if isinstance(asked, Occurrence):
@@ -81,7 +77,7 @@ class ReminderKeeper(QObject):
         observance = ObservanceId(page.name)
         shown = (
             one
-            for one in self._workspace.next_occurrences(observance, today, _FEW)
+            for one in self._workspace.dates.next_occurrences(observance, today, _FEW)
             if one.nation in {None, self._workspace.place.nation}
         )
         coming = sorted(shown, key=self._is_hidden)
@@ -117,17 +113,6 @@ class ReminderKeeper(QObject):
 
     def _is_hidden(self, occurrence: Occurrence) -> bool:
         return not self._workspace.settings.overlay.heeds(occurrence)
-
-    def _make(self, planned: Callable[[], Change]) -> None:
-        self._attempt(lambda: self._maker.notifier.make(planned()))
-
-    def _attempt(self, deed: Callable[[], None]) -> bool:
-        try:
-            deed()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
 
     @Slot(object)
     def _on_changed(self, affected: Affected) -> None:

@@ -1,15 +1,13 @@
 """Recruitment rounds, kept by the user: opens the dialogs and makes the changes."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from typing_extensions import override
 
-from planner.domain.change import Change
-from planner.domain.date_search import RankedDate
 from planner.domain.errors import BadRequestError, PlannerError
 from planner.domain.recruitment_round import RecruitmentRound
 from planner.domain.round_words import round_summary
@@ -21,19 +19,20 @@ from planner.services.round_pages import round_pack, round_page_id
 from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
+from ui.date_seeker import DateSeeker
 from ui.dialogs.advert_check import AdvertCheckDialog
-from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
 from ui.dialogs.recruitment_round import RecruitmentRoundDialog
 from ui.dialogs.round_days import RoundAids
 from ui.dialogs.round_sessions import RoundSessionsDialog
 from ui.dialogs.rounds import RoundsDialog
 from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
 
 
-class RoundKeeper(QObject):
+class RoundKeeper(Keeper):
     """Asks, through dialogs, for what rounds are to hold; every change undoes."""
 
     page_asked = Signal(object)
@@ -51,36 +50,29 @@ class RoundKeeper(QObject):
         look: Look,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._navigator = navigator
         self._plans = plans
-        self._look = look
-        self._window = window
-        self._list: RoundsDialog | None = None
+        self._seeker = DateSeeker(workspace, navigator, look)
 
     @Slot()
     def show_rounds(self) -> None:
         """List the rounds, to be added to, opened, planned, printed and removed."""
-        self._list = RoundsDialog(is_read_only=self._workspace.is_read_only, parent=self._window)
-        self._list.add_asked.connect(self._on_add)
-        self._list.open_asked.connect(self._on_open)
-        self._list.plan_asked.connect(self._on_plan)
-        self._list.accessible_asked.connect(self._on_accessible)
-        self._list.read_asked.connect(self._on_read)
-        self._list.print_asked.connect(self._on_print)
-        self._list.word_asked.connect(self._on_word)
-        self._list.remove_asked.connect(self._on_remove)
-        self._show_again()
-        self._list.exec()
-        self._list.deleteLater()
-        self._list = None
+        rounds = RoundsDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
+        rounds.add_asked.connect(self._on_add)
+        rounds.open_asked.connect(self._on_open)
+        rounds.plan_asked.connect(self._on_plan)
+        rounds.accessible_asked.connect(self._on_accessible)
+        rounds.read_asked.connect(self._on_read)
+        rounds.print_asked.connect(self._on_print)
+        rounds.word_asked.connect(self._on_word)
+        rounds.remove_asked.connect(self._on_remove)
+        self._show_list(rounds)
 
     @Slot()
     def check_advert(self) -> None:
         """Read the text of an advert; nothing of it is kept."""
-        dialog = AdvertCheckDialog(self._workspace.toolkit.advert_words.words, self._window)
+        dialog = AdvertCheckDialog(self._workspace.toolkit.advert_words.words, self._over)
         dialog.words_asked.connect(self._on_words_asked)
         dialog.exec()
         dialog.deleteLater()
@@ -89,17 +81,19 @@ class RoundKeeper(QObject):
     def _recruitment(self) -> Recruitment:
         return self._workspace.toolkit.recruitment
 
+    @override
     def _show_again(self) -> None:
-        if self._list is None:
+        listed = self._shown(RoundsDialog)
+        if listed is None:
             return
         rounds, today = self._workspace.rounds.all(), self._navigator.today
         summaries = [round_summary(one, self._recruitment, today) for one in rounds]
-        self._list.show_rounds(rounds, summaries)
+        listed.show_rounds(rounds, summaries)
 
     def _ask_round(self, before: RecruitmentRound) -> None:
         if not self._can_write():
             return
-        dialog = RecruitmentRoundDialog(before, self._aids(), self._parent())
+        dialog = RecruitmentRoundDialog(before, self._aids(), self._over)
         while dialog.exec():
             if self._make(partial(self._workspace.rounds.put, dialog.edited())):
                 break
@@ -116,54 +110,14 @@ class RoundKeeper(QObject):
 
     def _better_day(self, day: date, parent: QWidget) -> date | None:
         """Let a day of interviews be chosen among those near a day, the best first."""
-        workspace, today = self._workspace, self._navigator.today
         try:
-            request = workspace.rounds.interview_request(day, today)
+            request = self._workspace.rounds.interview_request(day, self._navigator.today)
         except PlannerError as error:
             show_error(parent, error)
             return None
-        aids = SearchAids(
-            searching=self._ranked,
-            programmes=workspace.programmes,
-            places=workspace.places,
-            today=today,
-            clock=workspace.settings.clock,
-            look=self._look,
-        )
-        kept = frozenset(one.id for one in workspace.programmes)
-        sought = Sought(request=request, programmes=kept, place=workspace.settings.place)
-        dialog = FindDateDialog(self.tr("Better days for the interviews"), sought, aids, parent)
-        found = dialog.chosen() if dialog.exec() else None
-        dialog.deleteLater()
+        title = self.tr("Better days for the interviews")
+        found = self._seeker.found(title, request, parent)
         return None if found is None else found.day
-
-    def _ranked(self, sought: Sought) -> tuple[RankedDate, ...]:
-        return self._workspace.review.find(sought.request, sought.programmes, place=sought.place)
-
-    def _parent(self) -> QWidget:
-        return self._list or self._window
-
-    def _leave_list(self) -> None:
-        if self._list is not None:
-            self._list.accept()
-
-    def _make(self, planned: Callable[[], Change]) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._parent(), error)
-            return False
-        is_made = self._maker.make(change)
-        self._show_again()
-        return is_made
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._parent(), error)
-            return False
-        return True
 
     def _no_day(self, of_round: RecruitmentRound) -> BadRequestError:
         return BadRequestError(
@@ -189,14 +143,14 @@ class RoundKeeper(QObject):
         rounds, planner = self._workspace.rounds, self._workspace.planner
         offered = rounds.sessions_of(of_round)
         if not offered:
-            show_error(self._parent(), self._no_day(of_round))
+            show_error(self._over, self._no_day(of_round))
             return
         dialog = RoundSessionsDialog(
             [(one, planner.clashes_of(one.draft)) for one in offered],
             self._workspace.programmes,
             today=self._navigator.today,
             clock=self._workspace.settings.clock,
-            parent=self._parent(),
+            parent=self._over,
         )
         if dialog.exec():
             wanted, programme = dialog.chosen(), dialog.chosen_programme()
@@ -210,7 +164,7 @@ class RoundKeeper(QObject):
         offered = self._workspace.rounds.sessions_of(of_round)
         interview = next((one for one in offered if one.state.stage.id == INTERVIEW), None)
         if interview is None:
-            show_error(self._parent(), self._no_day(of_round))
+            show_error(self._over, self._no_day(of_round))
             return
         self._leave_list()
         day = interview.draft.start.date()
@@ -231,7 +185,7 @@ class RoundKeeper(QObject):
     def _on_word(self, of_round: RecruitmentRound) -> None:
         today = self._navigator.today
         pages = round_pack(of_round, self._recruitment, today)
-        parent = self._parent()
+        parent = self._over
         name, _kind = QFileDialog.getSaveFileName(
             parent, self.tr("Save pack"), self.tr("round.docx"), self.tr("Word (*.docx)")
         )
@@ -239,13 +193,9 @@ class RoundKeeper(QObject):
             return
         path = Path(name).with_suffix(".docx")
         options = PrintOptions(printed=today, paper=Paper(orientation=Orientation.PORTRAIT))
-        try:
-            save_as_word(pages, of_round.title, options, path)
-        except PlannerError as error:
-            show_error(parent, error)
-            return
-        words = self.tr("Saved as {name}.").format(name=path.name)
-        QMessageBox.information(parent, self.tr("Save pack"), words)
+        if self._attempt(partial(save_as_word, pages, of_round.title, options, path)):
+            words = self.tr("Saved as {name}.").format(name=path.name)
+            QMessageBox.information(parent, self.tr("Save pack"), words)
 
     @Slot(object)
     def _on_remove(self, of_round: RecruitmentRound) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Change
 from planner.domain.clash import Clash
-from planner.domain.errors import PlannerError
 from planner.domain.language import counted
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
@@ -22,7 +21,7 @@ from ui.dialogs.bulk_edit import BulkEditDialog
 from ui.dialogs.move_to import MoveToDialog
 from ui.dialogs.scope import ALL_SCOPES, ScopeDialog
 from ui.dialogs.session import SessionAids, SessionDialog
-from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_lists import SessionLists
@@ -30,11 +29,8 @@ from ui.widgets.steps import Steps
 
 _USUAL_START = time(9)
 
-Planned = Callable[[], Change]
-"""Plans a change. Raises PlannerError."""
 
-
-class SessionKeeper(QObject):
+class SessionKeeper(Keeper):
     """Creates, edits, moves and deletes sessions through dialogs; every change undoes.
 
     Of a series it asks first how far a change goes. Where the diary can only be read it says so.
@@ -52,13 +48,10 @@ class SessionKeeper(QObject):
         look: Look,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._navigator = navigator
         self._lists = lists
         self._look = look
-        self._window = window
         self._selected: tuple[SessionInstance, ...] = ()
         navigator.period_changed.connect(self._on_period_changed)
 
@@ -214,31 +207,6 @@ class SessionKeeper(QObject):
             return words.format(what=instances[0].session.title)
         count = counted("%n session(s)", "", len(instances))
         return words.format(what=count)
-
-    def _make_in(self, dialog: SessionDialog, planned: Planned) -> bool:
-        """Make a change; where it cannot be planned the dialog says why, to be opened again."""
-        try:
-            change = planned()
-        except PlannerError as error:
-            dialog.tell_refusal(error)
-            return False
-        return self._maker.make(change)
-
-    def _make(self, planned: Planned) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return self._maker.make(change)
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
 
     @Slot()
     def _on_period_changed(self) -> None:

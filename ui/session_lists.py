@@ -1,13 +1,12 @@
 """Programmes, terms and templates, kept by the user: opens the dialogs and makes the changes."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
+from typing_extensions import override
 
-from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.session import Programme, ProgrammeId, Session
 from planner.domain.settings import Term
@@ -18,14 +17,12 @@ from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
 from ui.dialogs.templates import TemplateDialog, TemplatesDialog
 from ui.dialogs.terms import TermDialog, TermsDialog
 from ui.errors import show_error
+from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 
-Planned = Callable[[], Change]
-"""Plans a change. Raises PlannerError."""
 
-
-class SessionLists(QObject):
+class SessionLists(Keeper):
     """Lets the user keep what sessions are sorted by and made from; every change undoes."""
 
     def __init__(
@@ -36,64 +33,47 @@ class SessionLists(QObject):
         look: Look,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._maker = maker
+        super().__init__(workspace, maker, window)
         self._navigator = navigator
         self._look = look
-        self._window = window
-        self._programmes: ProgrammesDialog | None = None
-        self._terms: TermsDialog | None = None
-        self._templates: TemplatesDialog | None = None
 
     @Slot()
     def show_programmes(self) -> None:
         """List the programmes, to be added to, changed and removed."""
         if not self._can_write():
             return
-        self._programmes = ProgrammesDialog(self._look, self._window)
-        self._programmes.add_asked.connect(self._on_add_programme)
-        self._programmes.edit_asked.connect(self._on_edit_programme)
-        self._programmes.remove_asked.connect(self._on_remove_programme)
-        self._show_again()
-        self._programmes.exec()
-        self._programmes.deleteLater()
-        self._programmes = None
+        programmes = ProgrammesDialog(self._look, self._over)
+        programmes.add_asked.connect(self._on_add_programme)
+        programmes.edit_asked.connect(self._on_edit_programme)
+        programmes.remove_asked.connect(self._on_remove_programme)
+        self._show_list(programmes)
 
     @Slot()
     def show_terms(self) -> None:
         """List the terms, to be added to, changed and removed."""
-        self.show_terms_over(self._window)
+        self.show_terms_over(self._over)
 
     def show_terms_over(self, parent: QWidget) -> None:
         """List the terms over another dialog."""
         if not self._can_write():
             return
-        self._terms = TermsDialog(parent)
-        self._terms.add_asked.connect(self._on_add_term)
-        self._terms.edit_asked.connect(self._on_edit_term)
-        self._terms.remove_asked.connect(self._on_remove_term)
-        self._show_again()
-        self._terms.exec()
-        self._terms.deleteLater()
-        self._terms = None
+        terms = TermsDialog(parent)
+        terms.add_asked.connect(self._on_add_term)
+        terms.edit_asked.connect(self._on_edit_term)
+        terms.remove_asked.connect(self._on_remove_term)
+        self._show_list(terms)
 
     @Slot()
     def show_templates(self) -> None:
         """List the templates, to be changed, hidden and removed."""
         if not self._can_write():
             return
-        templates, clock = self._workspace.templates, self._workspace.settings.clock
-        self._templates = TemplatesDialog(
-            templates.is_bundled, templates.is_changed, clock, self._window
-        )
-        self._templates.edit_asked.connect(self._on_edit_template)
-        self._templates.hide_asked.connect(self._on_hide_template)
-        self._templates.remove_asked.connect(self._on_remove_template)
-        self._show_again()
-        self._templates.exec()
-        self._templates.deleteLater()
-        self._templates = None
+        held, clock = self._workspace.templates, self._workspace.settings.clock
+        templates = TemplatesDialog(held.is_bundled, held.is_changed, clock, self._over)
+        templates.edit_asked.connect(self._on_edit_template)
+        templates.hide_asked.connect(self._on_hide_template)
+        templates.remove_asked.connect(self._on_remove_template)
+        self._show_list(templates)
 
     def add_programme(self, parent: QWidget) -> ProgrammeId | None:
         """Ask for the name of a new programme and add it; None where the user leaves it."""
@@ -119,7 +99,7 @@ class SessionLists(QObject):
 
     def _ask_term(self, before: Term | None) -> None:
         day = self._navigator.day
-        dialog = TermDialog(before, day, self._navigator.today, self._terms or self._window)
+        dialog = TermDialog(before, day, self._navigator.today, self._over)
         if dialog.exec():
             after = dialog.term()
             kept = [one for one in self._workspace.settings.terms if one != before]
@@ -133,42 +113,25 @@ class SessionLists(QObject):
         self._maker.put_settings(settings, label)
         self._show_again()
 
-    def _make(self, planned: Planned) -> bool:
-        try:
-            change = planned()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        is_made = self._maker.make(change)
-        self._show_again()
-        return is_made
-
+    @override
     def _show_again(self) -> None:
         workspace = self._workspace
-        if self._programmes is not None:
+        if programmes := self._shown(ProgrammesDialog):
             count = workspace.programme_planner.session_count
-            self._programmes.show_programmes(workspace.programmes, count)
-        if self._terms is not None:
-            self._terms.show_terms(workspace.settings.terms)
-        if self._templates is not None:
-            self._templates.show_templates(workspace.templates.all())
-
-    def _can_write(self) -> bool:
-        try:
-            self._workspace.check_writable()
-        except PlannerError as error:
-            show_error(self._window, error)
-            return False
-        return True
+            programmes.show_programmes(workspace.programmes, count)
+        if terms := self._shown(TermsDialog):
+            terms.show_terms(workspace.settings.terms)
+        if templates := self._shown(TemplatesDialog):
+            templates.show_templates(workspace.templates.all())
 
     @Slot()
     def _on_add_programme(self) -> None:
-        self.add_programme(self._programmes or self._window)
+        self.add_programme(self._over)
 
     @Slot(object)
     def _on_edit_programme(self, before: Programme) -> None:
         others = [one.name for one in self._workspace.programmes if one.id != before.id]
-        dialog = ProgrammeDialog(before, others, self._look, self._programmes or self._window)
+        dialog = ProgrammeDialog(before, others, self._look, self._over)
         if dialog.exec():
             self._change_programme(before, dialog.edited(before))
         dialog.deleteLater()
@@ -183,7 +146,7 @@ class SessionLists(QObject):
                 self._maker.notifier.make(planner.recolour(before.id, after.colour))
                 self._maker.notifier.make(planner.repattern(before.id, after.pattern))
         except PlannerError as error:
-            show_error(self._window, error)
+            show_error(self._over, error)
         self._show_again()
 
     @Slot(object)
@@ -200,7 +163,7 @@ class SessionLists(QObject):
     def _home_for(self, programme: Programme, others: list[Programme]) -> ProgrammeId | None:
         names = [one.name for one in others]
         name, is_chosen = QInputDialog.getItem(
-            self._programmes or self._window,
+            self._over,
             self.tr("Remove {name}").format(name=programme.name),
             self.tr("Sessions belong to it. Which programme are they to go to?"),
             names,
@@ -223,7 +186,7 @@ class SessionLists(QObject):
 
     @Slot(object)
     def _on_edit_template(self, template: SessionTemplate) -> None:
-        self._ask_template(template, self._templates or self._window, is_new=False)
+        self._ask_template(template, self._over, is_new=False)
 
     @Slot(object)
     def _on_hide_template(self, template: SessionTemplate) -> None:

@@ -11,6 +11,7 @@ from planner.domain.observance import ObservanceId
 from planner.domain.period_view import PeriodView
 from planner.services.almanac_updates import read_update
 from planner.services.printing import PrintOptions, WeekPrint, pages_of
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace
 from ui.paper.page_painter import QtTextMeasure
 from ui.paper.printing import write_pdf
@@ -23,8 +24,8 @@ _MISSED = 1
 
 def do_the_main_job(workspace: Workspace, window: MainWindow, folder: Path) -> int:
     """Import the sample, show it, find its clash, print its week; return 0 where all went well."""
-    for path in workspace.sample_timetables():
-        change, _ = workspace.plan_import(workspace.read_timetable(path))
+    for path in sample_timetables():
+        change, _ = workspace.timetables.plan_one(workspace.timetables.read_calendar(path))
         window.notifier.make(change)
     window.navigator.go_to(_DAY)
     QApplication.sendPostedEvents()

@@ -131,7 +131,7 @@ class TableImporter(QObject):
             return
         path, self._before = self._waiting.pop(0)
         self._progress = self._progress_dialog(path)
-        remembered = self._workspace.layouts
+        remembered = self._workspace.timetables.layouts
         self._work.begin(partial(_opened, path, remembered), self._on_opened, self._on_failed)
 
     def _progress_dialog(self, path: Path) -> WaitingDialog:
@@ -164,7 +164,7 @@ class TableImporter(QObject):
 
     def _put(self, opened: _Opened, wizard: ImportWizard) -> None:
         label = self.tr("import of {names}").format(names=opened.file.name)
-        planned = self._workspace.plan_imports(wizard.timetables(), self._before.marks)
+        planned = self._workspace.timetables.plan(wizard.timetables(), self._before.marks)
         copy_first(self._workspace, self._now)
         with self._notifier.together(label):
             for one in planned:
@@ -184,11 +184,11 @@ class TableImporter(QObject):
 
     def _remember(self, file: TableFile, mappings: Sequence[TableMapping]) -> None:
         """Let the next file with these headings ask nothing."""
-        held = {one.mapping for one in self._workspace.layouts}
+        held = {one.mapping for one in self._workspace.timetables.layouts}
         fresh = [mapping for mapping in mappings if mapping not in held]
         if fresh:
             today = self._now().date()
-            self._notifier.make(self._workspace.remember_layouts(file, fresh, today))
+            self._notifier.make(self._workspace.timetables.remember_layouts(file, fresh, today))
 
     @Slot(int)
     def _on_wizard_finished(self, result: int) -> None:
@@ -218,11 +218,11 @@ def wizard_aids(
 ) -> WizardAids:
     """Return what the wizard asks of a diary."""
     return WizardAids(
-        read=partial(_reading, file, workspace.table_making),
+        read=partial(_reading, file, workspace.timetables.making),
         work=work,
         outcome=OutcomeAids(
             programmes=workspace.programmes,
-            plan=partial(workspace.plan_imports, since=before.marks),
+            plan=partial(workspace.timetables.plan, since=before.marks),
             usual=before.programme,
             programme_called=partial(_programme_called, workspace),
             planner=workspace.planner,

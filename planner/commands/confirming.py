@@ -35,7 +35,7 @@ def confirm(
     workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
     try:
         if listing:
-            typer.echo(confirmed_dates_text(workspace.confirmed_dates))
+            typer.echo(confirmed_dates_text(workspace.date_changes.confirmed()))
         elif observance is None or cycle is None:
             raise _missing("OBSERVANCE" if observance is None else "CYCLE")
         elif withdraw:
@@ -43,8 +43,8 @@ def confirm(
         elif day is None or announced_by is None:
             raise _missing("DATE" if day is None else "--announced-by")
         else:
-            meant = workspace.occurrence_meant(observance, cycle, practice)
-            change = workspace.confirm((meant,), day.date(), announced_by, today())
+            meant = workspace.date_changes.occurrence_meant(observance, cycle, practice)
+            change = workspace.date_changes.confirm((meant,), day.date(), announced_by, today())
             _apply(workspace, change, f"{meant.name}: {_told(day.date())}")
     finally:
         workspace.close()
@@ -53,7 +53,7 @@ def confirm(
 def _withdraw(workspace: Workspace, observance: str, cycle: str, practice: str | None) -> None:
     found = [
         one
-        for one in workspace.confirmed_dates
+        for one in workspace.date_changes.confirmed()
         if (one.confirmation.observance, one.confirmation.cycle) == (observance, cycle)
         and practice in {None, one.confirmation.practice}
     ]
@@ -63,7 +63,7 @@ def _withdraw(workspace: Workspace, observance: str, cycle: str, practice: str |
             fault="no confirmed date of it is in this diary",
             remedy="see “confirm --list”",
         )
-    change = workspace.withdraw_all([one.confirmation for one in found], found[0].name)
+    change = workspace.date_changes.withdraw_all([one.confirmation for one in found], found[0].name)
     _apply(workspace, change, f"{found[0].name}: withdrawn; it is as the almanac gives it")
 
 

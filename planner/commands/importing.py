@@ -34,8 +34,8 @@ def import_timetables(
     workspace = open_workspace(almanac=almanac_path(), diary=diary)
     try:
         for file in files:
-            for timetable in workspace.read_timetables(file, tables):
-                change, report = workspace.plan_import(timetable)
+            for timetable in workspace.timetables.read(file, tables):
+                change, report = workspace.timetables.plan_one(timetable)
                 workspace.apply(change)
                 typer.echo("\n".join(_summary(report)))
     finally:
@@ -48,8 +48,8 @@ def _try(files: Sequence[Path], tables: TableChoices, diary: Path) -> None:
         path = diary if diary.exists() else Path(folder) / "diary.sqlite"
         workspace = open_workspace(almanac=almanac_path(), diary=path)
         try:
-            read = [one for file in files for one in workspace.read_timetables(file, tables)]
-            for planned in workspace.plan_imports(read):
+            read = [one for file in files for one in workspace.timetables.read(file, tables)]
+            for planned in workspace.timetables.plan(read):
                 typer.echo("\n".join((*_summary(planned.report), *_in_full(planned.report))))
         finally:
             workspace.close()

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
 from typing import TypeVar
 
 from planner.domain.errors import ContentError
@@ -130,13 +132,15 @@ class Entry:
 
     def enum(self, key: str, kind: type[E], default: E | None = None) -> E:
         """Take one value of an enumeration."""
-        return self.choice(key, _members(kind), default)
+        members: Mapping[str, E] = _members(kind)
+        return self.choice(key, members, default)
 
     def enums(
         self, key: str, kind: type[E], default: tuple[str, ...] | None = None
     ) -> tuple[E, ...]:
         """Take a list of different values of an enumeration."""
-        return self.choices(key, _members(kind), default)
+        members: Mapping[str, E] = _members(kind)
+        return self.choices(key, members, default)
 
     def table(self, key: str) -> "Entry":
         """Take a table inside this one."""
@@ -182,8 +186,10 @@ class Entry:
             raise self.fault(f"“{key}” must be {most} or less, not {value}")
 
 
-def _members(kind: type[E]) -> dict[str, E]:
-    return {member.value: member for member in kind}
+@cache
+def _members(kind: type[E]) -> Mapping[str, E]:
+    # Opening the almanac asks for the same few enumerations a thousand times.
+    return MappingProxyType({member.value: member for member in kind})
 
 
 def _known(names: Iterable[str]) -> str:

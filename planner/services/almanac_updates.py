@@ -186,7 +186,7 @@ def _lines(revisions: tuple[Revision, ...]) -> Iterator[str]:
 
 def _step(name: str, almanac: Almanac, workspace: Workspace, today: date) -> Step:
     try:
-        revisions = workspace.revisions_in(almanac, today)
+        revisions = workspace.revisions.brought_by(almanac, today)
     except UnknownPlaceError as error:
         raise AlmanacUpdateError(
             file=name,

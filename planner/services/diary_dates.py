@@ -30,11 +30,27 @@ class DiaryDates:
         own: Sequence[OwnObservance] = (),
     ) -> None:
         self._almanac = almanac
+        self._confirmations = tuple(confirmations)
         self._own = {ObservanceId(one.id): one for one in own}
         self._settled = dict(_settled(almanac, confirmations))
         self._observances = dict(almanac.observances) | {
             id_: observance_from(one) for id_, one in self._own.items()
         }
+
+    @property
+    def almanac(self) -> Almanac:
+        """The edition of the almanac that the dates are from."""
+        return self._almanac
+
+    @property
+    def confirmations(self) -> tuple[Confirmation, ...]:
+        """What is confirmed in the diary, in its order; the almanac may hold less."""
+        return self._confirmations
+
+    @property
+    def own(self) -> tuple[OwnObservance, ...]:
+        """The user's own observances, in the order of the diary."""
+        return tuple(self._own.values())
 
     @property
     def version(self) -> str:
@@ -88,6 +104,12 @@ class DiaryDates:
     def settled(self, key: Key) -> Occurrence | None:
         """Return the occurrence of that key as confirmations leave it, or None where none does."""
         return self._settled.get(key)
+
+    def known_otherwise(
+        self, confirmations: Sequence[Confirmation], own: Sequence[OwnObservance]
+    ) -> "DiaryDates":
+        """Return the dates of the same almanac with other confirmations and own observances."""
+        return DiaryDates(self._almanac, confirmations, own)
 
     def _left_alone(self, occurrences: Iterable[Occurrence]) -> Iterator[Occurrence]:
         return (one for one in occurrences if one.key not in self._settled)

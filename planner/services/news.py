@@ -105,7 +105,7 @@ def glance_at(workspace: Workspace, now: datetime) -> Glance:
     return Glance(
         moment=now,
         version=workspace.almanac_version,
-        confirmed=frozenset(map(_told, workspace.confirmed_dates)),
+        confirmed=frozenset(map(_told, workspace.date_changes.confirmed())),
         clashes=frozenset(map(_identity, _clashes(workspace, span))),
         until=span.end,
     )
@@ -138,7 +138,7 @@ def news_since(workspace: Workspace, last: Glance | None, now: datetime) -> News
         since=last.moment,
         coming=coming,
         confirmed=tuple(
-            one for one in workspace.confirmed_dates if _told(one) not in last.confirmed
+            one for one in workspace.date_changes.confirmed() if _told(one) not in last.confirmed
         ),
         editions=None if is_same else (last.version, workspace.almanac_version),
         revisions=() if is_same else _revisions(workspace, last.version, today),
@@ -243,7 +243,7 @@ def _revisions(workspace: Workspace, version: str, today: date) -> tuple[Revisio
         return None
     earlier = Almanac.open(edition.path)
     try:
-        return workspace.revisions_since(earlier, today)
+        return workspace.revisions.since(earlier, today)
     finally:
         earlier.close()
 

@@ -10,6 +10,7 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.print_requests import Layout, PrintRequest, printouts_for
 from planner.services.print_sources import DiarySource
 from planner.services.printing import PrintOptions
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace, open_workspace
 from tests import letterheads
 from tests.bench.measure import LIMIT, Measurement, shortest
@@ -29,8 +30,10 @@ def year_of_weekly_pages() -> Measurement:
         workspace = open_workspace(
             almanac=bundled_almanac_path(), diary=Path(folder) / "diary.sqlite"
         )
-        for path in workspace.sample_timetables():
-            change, _report = workspace.plan_import(workspace.read_timetable(path))
+        for path in sample_timetables():
+            change, _report = workspace.timetables.plan_one(
+                workspace.timetables.read_calendar(path)
+            )
             workspace.apply(change)
         seconds = shortest(lambda: _print(workspace, Path(folder) / "weeks.pdf"), times=2)
         workspace.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.page import PageId, Shelf
 from planner.files import bundled_folder
+from planner.services.timetables import sample_timetables
 from tests.offline import guard
 from ui.__main__ import main as multifaith_planner
 from ui.commands.command import CommandId
@@ -57,8 +58,10 @@ def work_in_the_window(folder: Path) -> None:
         application, look, preferences, lambda: datetime(2026, 9, 16, 10).astimezone()
     )
     window = program.open(folder / "window.sqlite")
-    for path in program.workspace.sample_timetables():
-        change, _report = program.workspace.plan_import(program.workspace.read_timetable(path))
+    for path in sample_timetables():
+        change, _report = program.workspace.timetables.plan_one(
+            program.workspace.timetables.read_calendar(path)
+        )
         window.notifier.make(change)
     window.navigator.go_to(_DAY)
     for view in (
@@ -72,7 +75,7 @@ def work_in_the_window(folder: Path) -> None:
     for words in ("yom kippur", "dyslexia", "ward"):
         window._search(words)
     for page in (PageId(Shelf.FAITH, "judaism"), PageId(Shelf.SUPPORT, "atw")):
-        window._on_page_asked(page)
+        window.areas.show_page(page)
         application.processEvents()
     program.close()
 

@@ -19,6 +19,7 @@ from planner.services.printing import (
     booklet_pages,
     pages_of,
 )
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace, open_workspace
 from ui.dialogs.print_layout import suited_to
 from ui.paper.page_painter import QtTextMeasure
@@ -36,8 +37,10 @@ def draw_pages(folder: Path) -> list[Path]:
         workspace = open_workspace(
             almanac=bundled_almanac_path(), diary=Path(diary) / "diary.sqlite"
         )
-        for path in workspace.sample_timetables():
-            change, _report = workspace.plan_import(workspace.read_timetable(path))
+        for path in sample_timetables():
+            change, _report = workspace.timetables.plan_one(
+                workspace.timetables.read_calendar(path)
+            )
             workspace.apply(change)
         for day in DAYS:
             view = workspace.period(week_of(day), PRINTED)

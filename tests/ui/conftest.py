@@ -135,6 +135,7 @@ def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
 
     def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
         def opened(dialog: QDialog) -> int:
+            dialog.setResult(QDialog.DialogCode.Rejected)
             dialog.show()
             deed(dialog)
             return dialog.result()

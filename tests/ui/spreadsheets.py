@@ -7,6 +7,8 @@ from pathlib import Path
 from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 
+from planner.domain.session import Session
+from planner.services.workspace import Workspace
 from ui.dialogs.import_wizard.step import ImportStep
 from ui.dialogs.import_wizard.wizard import ImportWizard
 from ui.window.main_window import MainWindow
@@ -103,3 +105,14 @@ def go_to_end(window: MainWindow, qtbot: QtBot) -> ImportWizard:
         go_on(window, qtbot)
     assert wizard.step is wizard.outcome, wizard.fault.text()
     return wizard
+
+
+def all_sessions(workspace: Workspace) -> tuple[Session, ...]:
+    """Return every session of the diary."""
+    with workspace._diary.reading() as held:
+        return held.sessions.all()
+
+
+def sessions_of(workspace: Workspace) -> dict[str, Session]:
+    """Return every session by its title."""
+    return {session.title: session for session in all_sessions(workspace)}

@@ -30,6 +30,7 @@ from planner.domain.page import PageId, Shelf, SourceLine
 from planner.domain.timetable import Problem
 from planner.services.pages import Library
 from planner.services.printing import Page, PrintOptions, WeekPrint, pages_of
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import Workspace
 from tests.screenshots.clash_dialogs import clash_dialogs
 from tests.screenshots.import_dialogs import import_dialogs
@@ -259,7 +260,9 @@ def import_report(_workspace: Workspace) -> QDialog:
 
 
 def import_preview(workspace: Workspace) -> QDialog:
-    planned = workspace.plan_imports([workspace.read_timetable(workspace.sample_timetables()[0])])
+    planned = workspace.timetables.plan(
+        [workspace.timetables.read_calendar(sample_timetables()[0])]
+    )
     return ImportPreviewDialog([one.report for one in planned], workspace.settings.clock)
 
 

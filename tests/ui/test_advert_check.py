@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.page import Shelf
 from planner.services.workspace import Workspace
 from tests.ui.attending import Attend
-from tests.ui.test_support import press
+from tests.ui.support import press
 from ui.commands.command import CommandId
 from ui.dialogs.advert_check import LONGEST_ADVERT, AdvertCheckDialog
 from ui.window.main_window import MainWindow

@@ -284,7 +284,7 @@ def test_nothing_is_told_where_all_is_well(small_window: MainWindow, shown: list
 @pytest.fixture
 def step(small_workspace: Workspace, update: Path) -> Step:
     read = read_update(update)
-    revisions = small_workspace.revisions_in(read.almanac, date(2026, 11, 24))
+    revisions = small_workspace.revisions.brought_by(read.almanac, date(2026, 11, 24))
     read.almanac.close()
     return Step(before="2026.1", after="2026.2", revisions=revisions)
 
@@ -319,7 +319,7 @@ def test_each_date_is_a_row_with_its_sessions(step: Step, qtbot: QtBot) -> None:
 
 def test_the_table_says_what_is_kept_otherwise(small_workspace: Workspace) -> None:
     almanac = Almanac.from_bytes(edition("2026.2", KIPPUR_AWARE), Path("aware.sqlite"))
-    model = RevisionModel(small_workspace.revisions_in(almanac, date(2026, 11, 24)))
+    model = RevisionModel(small_workspace.revisions.brought_by(almanac, date(2026, 11, 24)))
     almanac.close()
     assert model.data(model.index(0, 0)) == (
         "Yom Kippur, from 11 October 2027 on, is now one to be aware of, and was one to plan "

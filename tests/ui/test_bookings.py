@@ -1,104 +1,42 @@
-"""Speaking events in the window: made, answered, taken step by step, written to and logged."""
+"""Speaking events in the window: made, answered, taken step by step, tied and logged."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from planner.domain.booking import Answer, Booking, Verdict
 from planner.domain.booking_panel import PanelPart
 from planner.domain.booking_status import BookingStatus
 from planner.domain.page import Shelf
-from planner.domain.page_text import page_text
 from planner.domain.series import Scope
 from planner.domain.toolkit import Theme
 from planner.domain.toolkit_speaking import QuestionId
 from planner.services.workspace import Workspace
 from tests.ui.accessible import faults_in_tab_order, faults_in_tree
+from tests.ui.attending import Attend
+from tests.ui.bookings import TODAY, YOM_KIPPUR, at_rest, booked, open_first, press, toolkit_text
 from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.dialogs.booking import BookingDialog
 from ui.dialogs.booking_event import Tie
-from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
+from ui.dialogs.bookings import BookingsDialog
 from ui.dialogs.find_date import FindDateDialog
-from ui.dialogs.letter import LetterDialog
-from ui.dialogs.print_preview import PrintPreview
-from ui.letter_saver import save_letter
 from ui.panels.search_results import HitList
 from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.search_box import SearchBox
 from ui.window.main_window import MainWindow
 
-TODAY = date(2026, 9, 16)
-YOM_KIPPUR = date(2026, 9, 21)
-
-Attend = Callable[[type[QDialog], Callable[[QDialog], None]], None]
-
-
-@pytest.fixture
-def attend(monkeypatch: pytest.MonkeyPatch) -> Attend:
-    """Let a kind of dialog be filled in by a function when it opens; it accepts or leaves it."""
-
-    def teach(kind: type[QDialog], deed: Callable[[QDialog], None]) -> None:
-        def opened(dialog: QDialog) -> int:
-            dialog.setResult(0)
-            dialog.show()
-            deed(dialog)
-            return dialog.result()
-
-        monkeypatch.setattr(kind, "exec", opened)
-
-    return teach
-
 
 @pytest.fixture
 def booking(empty_workspace: Workspace) -> Booking:
     """A booking that was answered in part, on Yom Kippur."""
-    made = replace(
-        empty_workspace.speaking.new_booking(TODAY),
-        event="Kidney day",
-        organiser="Renal team",
-        audience="trainees",
-        day=YOM_KIPPUR,
-        starts=time(9),
-        ends=time(12),
-        status=BookingStatus.ANSWERED,
-        panel=(PanelPart(2, "nurses"),),
-        answers={QuestionId("access"): Answer(Verdict.MEETS)},
-        sender="The hub",
-        needs="A microphone",
-    )
-    empty_workspace.apply(empty_workspace.speaking.put(made))
-    return made
-
-
-def press(button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def at_rest(dialog: BookingDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog.checker.is_at_rest)
-
-
-def open_first(attend: Attend, deed: Callable[[BookingDialog], None], window: MainWindow) -> None:
-    """Open the first speaking event of the list, from the menu."""
-    attend(BookingDialog, deed)  # type: ignore[arg-type]
-    attend(BookingsDialog, lambda listed: press(listed.edit))  # type: ignore[attr-defined]
-    window.action(CommandId.SPEAKING_EVENTS).trigger()
-
-
-def toolkit_text(window: MainWindow) -> str:
-    page = window._panels.readers[Shelf.TOOLKIT].page
-    assert page is not None
-    return page_text(page)
+    return booked(empty_workspace)
 
 
 def test_an_event_is_made_from_the_list_and_undone(
@@ -330,125 +268,6 @@ def test_keeping_what_was_not_changed_leaves_nothing_to_undo(
 
 
 @pytest.mark.usefixtures("booking")
-def test_a_letter_is_changed_copied_saved_and_printed(
-    empty_window: MainWindow,
-    attend: Attend,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    monkeypatch.setattr(
-        QFileDialog,
-        "getSaveFileName",
-        lambda *_asked: (str(tmp_path / "letter"), "Text (*.txt)"),
-    )
-    printed: list[str] = []
-    attend(PrintPreview, lambda preview: printed.append(preview.windowTitle()))
-
-    def write(dialog: LetterDialog) -> None:
-        assert dialog.told.text().startswith("Every field is filled in.")
-        dialog.text.appendPlainText("PS: see you [day]")
-        assert dialog.told.text() == "Still to fill in, in square brackets: day."
-        press(dialog.copy)
-        press(dialog.save)
-        assert dialog.copied.text() == "Saved as letter.txt."
-        press(dialog.print)
-
-    attend(LetterDialog, write)  # type: ignore[arg-type]
-    open_first(attend, lambda dialog: press(dialog.steps.letters["acceptance"]), empty_window)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Subject: Kidney day, Monday 21 September 2026, 9am to midday: we acc")
-    assert copied.endswith("PS: see you [day]")
-    assert (tmp_path / "letter.txt").read_text("utf-8").strip() == copied
-    assert printed == ["Print page"]
-
-
-@pytest.mark.usefixtures("qapp", "look")
-@pytest.mark.parametrize(
-    ("name", "starts"),
-    [
-        pytest.param("a.docx", b"PK", id="Word"),
-        pytest.param("a.pdf", b"%PDF", id="PDF"),
-        pytest.param("a.txt", b"Subject: Kidney", id="text"),
-        pytest.param("a.letter", b"PK", id="another ending becomes Word"),
-    ],
-)
-def test_letters_are_saved_in_the_form_of_their_name(
-    empty_workspace: Workspace, booking: Booking, tmp_path: Path, name: str, starts: bytes
-) -> None:
-    speaking = empty_workspace.toolkit.speaking
-    for template in speaking.letters:
-        letter = empty_workspace.speaking.letter(template, booking, speaking, TODAY)
-        path = save_letter(letter, tmp_path / name, TODAY)
-        assert path.read_bytes().startswith(starts)
-        if path.suffix == ".docx":
-            text = ZipFile(path).read("word/document.xml").decode()
-            assert "Dear Renal team," in text
-            assert "The hub" in text
-
-
-@pytest.mark.usefixtures("booking")
-def test_a_letter_that_cannot_be_written_is_told_in_one_line(
-    empty_window: MainWindow,
-    attend: Attend,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "not there" / "a.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
-    told: list[str] = []
-    attend(QMessageBox, lambda box: told.append(box.text()))  # type: ignore[attr-defined]
-    attend(LetterDialog, lambda dialog: press(dialog.save))  # type: ignore[attr-defined]
-    open_first(attend, lambda dialog: press(dialog.steps.letters["request"]), empty_window)
-    assert len(told) == 1
-    assert not path.exists()
-
-
-@pytest.mark.usefixtures("booking")
-def test_a_template_is_saved_and_begun_from(
-    empty_window: MainWindow,
-    empty_workspace: Workspace,
-    attend: Attend,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_asked, **_more: ("Usual", True))
-    open_first(attend, lambda dialog: press(dialog.template), empty_window)
-    assert [one.template for one in empty_workspace.speaking.templates()] == ["Usual"]
-
-    def begin(dialog: BookingDialog) -> None:
-        assert dialog.event_field.audience.text() == "trainees"
-        assert dialog.event_field.when.known_day() is None
-        dialog.event_field.event_name.setText("Liver day")
-        dialog._on_accepted()
-
-    attend(BookingDialog, begin)  # type: ignore[arg-type]
-    attend(BookingTemplatesDialog, lambda dialog: press(dialog.use))  # type: ignore[attr-defined]
-    attend(BookingsDialog, lambda dialog: press(dialog.from_template))  # type: ignore[attr-defined]
-    empty_window.action(CommandId.SPEAKING_EVENTS).trigger()
-    assert [one.event for one in empty_workspace.speaking.all()] == ["Kidney day", "Liver day"]
-
-
-@pytest.mark.usefixtures("booking")
-def test_an_event_is_removed_and_a_template_too(
-    empty_window: MainWindow, empty_workspace: Workspace, attend: Attend
-) -> None:
-    (kept,) = empty_workspace.speaking.all()
-    empty_workspace.apply(empty_workspace.speaking.save_template(kept, "Usual"))
-    attend(BookingTemplatesDialog, lambda dialog: press(dialog.remove))  # type: ignore[attr-defined]
-
-    def remove(dialog: BookingsDialog) -> None:
-        press(dialog.remove)
-        press(dialog.from_template)
-        assert not dialog.edit.isEnabled()
-
-    attend(BookingsDialog, remove)  # type: ignore[arg-type]
-    empty_window.action(CommandId.SPEAKING_EVENTS).trigger()
-    assert empty_workspace.speaking.all() == empty_workspace.speaking.templates() == ()
-    empty_window.action(CommandId.UNDO).trigger()
-    empty_window.action(CommandId.UNDO).trigger()
-    assert empty_workspace.speaking.all() == (kept,)
-
-
-@pytest.mark.usefixtures("booking")
 def test_leaving_with_something_entered_asks_first(
     empty_window: MainWindow, attend: Attend
 ) -> None:
@@ -529,21 +348,4 @@ def test_every_field_is_named_and_reached_by_tab(
         dialog.hide()
 
     open_first(attend, walk, empty_window)
-    assert faults == []
-
-
-@pytest.mark.usefixtures("booking")
-def test_a_letter_can_be_walked_by_keyboard(
-    empty_window: MainWindow, attend: Attend, qtbot: QtBot
-) -> None:
-    faults: list[str] = []
-
-    def walk(dialog: LetterDialog) -> None:
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        faults.extend((*faults_in_tree(dialog), *faults_in_tab_order(dialog)))
-        dialog.hide()
-
-    attend(LetterDialog, walk)  # type: ignore[arg-type]
-    open_first(attend, lambda dialog: press(dialog.steps.letters["request"]), empty_window)
     assert faults == []

@@ -357,9 +357,7 @@ def test_a_report_for_word_that_cannot_be_written_is_told(
     path = tmp_path / "missing" / "fairness.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
     told: list[str] = []
-    monkeypatch.setattr(
-        "ui.clash_keeper.show_error", lambda _window, error: told.append(str(error))
-    )
+    monkeypatch.setattr("ui.keeper.show_error", lambda _window, error: told.append(str(error)))
     save_report(window)
     assert [one for one in told if "fairness.docx: it cannot be written" in one] == told != []
     assert list(tmp_path.rglob("*.docx*")) == []

@@ -88,7 +88,9 @@ def fill(dialog: QDialog) -> None:
 @pytest.fixture
 def dialog(window: MainWindow, workspace: Workspace) -> ConfirmDateDialog:
     eid = eid_on(window, EXPECTED)
-    made = ConfirmDateDialog(eid, workspace.may_be_confirmed(eid), workspace.clashes_if, window)
+    made = ConfirmDateDialog(
+        eid, workspace.date_changes.may_be_confirmed(eid), workspace.date_changes.clashes_if, window
+    )
     made.show()
     return made
 
@@ -103,7 +105,7 @@ def test_the_panel_confirms_and_undo_takes_it_back(
     assert eid.confirmed.announced_by == MOSQUE
     assert window.action(CommandId.UNDO).text() == "&Undo confirmation of Eid al-Fitr"
     window.action(CommandId.UNDO).trigger()
-    assert workspace.confirmed_dates == ()
+    assert workspace.date_changes.confirmed() == ()
     assert eid_on(window, EXPECTED).confirmed is None
 
 
@@ -129,9 +131,9 @@ def test_the_panel_withdraws(window: MainWindow, workspace: Workspace) -> None:
     during(link(window, "confirm").click, fill)
     window.navigator.go_to(NEXT_DAY)
     link(window, "withdraw").click()
-    assert workspace.confirmed_dates == ()
+    assert workspace.date_changes.confirmed() == ()
     window.notifier.undo()
-    assert len(workspace.confirmed_dates) == 1
+    assert len(workspace.date_changes.confirmed()) == 1
 
 
 def test_the_menu_asks_for_which_of_the_selected_day(
@@ -153,7 +155,7 @@ def test_the_menu_asks_for_which_of_the_selected_day(
 
     during(window.action(CommandId.CONFIRM_DATE).trigger, choose_first)
     assert "Eid al-Fitr" in texts
-    assert len(workspace.confirmed_dates) == 1
+    assert len(workspace.date_changes.confirmed()) == 1
 
 
 def test_the_menu_says_when_no_date_waits(window: MainWindow) -> None:
@@ -215,7 +217,7 @@ def test_the_list_shows_what_the_almanac_lost(window: MainWindow) -> None:
     lost = Change(label="x", confirmations=(Edit(None, GONE),))
     workspace.apply(lost)
     listing = ConfirmedDatesDialog(is_read_only=False, parent=window)
-    listing.show_dates(workspace.confirmed_dates)
+    listing.show_dates(workspace.date_changes.confirmed())
     assert listing.list.count() == 1
     assert listing.withdraw.isEnabled()
 
@@ -230,7 +232,7 @@ def test_the_list_withdraws(window: MainWindow, workspace: Workspace) -> None:
         dialog.accept()
 
     during(window.action(CommandId.CONFIRMED_DATES).trigger, withdraw)
-    assert workspace.confirmed_dates == ()
+    assert workspace.date_changes.confirmed() == ()
 
 
 def test_a_diary_that_can_only_be_read_says_so(

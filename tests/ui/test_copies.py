@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.services.backups import copies_folder
 from planner.services.locations import almanac_path
+from planner.services.timetables import sample_timetables
 from planner.services.workspace import open_workspace
 from planner.storage.diary_file import DiaryFile
 from tests.factories import a_programme, a_session
@@ -274,7 +275,7 @@ def test_a_copy_is_made_before_an_import(
     program.open(diary)
     window = window_of(program)
     with qtbot.waitSignal(window.importer.imported, timeout=20_000):
-        window.importer.read_sample(program.workspace.sample_timetables()[:1])
+        window.importer.read_sample(sample_timetables()[:1])
 
     (copy,) = copies_folder(diary).iterdir()
     with closing(open_workspace(almanac=almanac_path(), diary=copy)) as before:

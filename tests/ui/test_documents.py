@@ -64,7 +64,7 @@ def test_a_document_is_added_with_what_is_said_of_it_and_undone(
     during(window.action(CommandId.ADD_DOCUMENT).trigger, fill)
     (kept,) = window._workspace.documents.all()
     assert (kept.publisher, kept.readers) == ("Our practice", "Everybody")
-    window._on_page_asked(PageId(Shelf.TOOLKIT, "resources"))
+    window.areas.show_page(PageId(Shelf.TOOLKIT, "resources"))
     assert "Policy · yours, Our practice" in toolkit_text(window)
     window.action(CommandId.UNDO).trigger()
     assert window._workspace.documents.all() == ()
@@ -188,7 +188,7 @@ def test_a_copy_is_saved_and_a_document_removed_with_undo(
 
 
 def test_each_address_can_be_copied(window: MainWindow) -> None:
-    window._on_page_asked(PageId(Shelf.TOOLKIT, "resources"))
+    window.areas.show_page(PageId(Shelf.TOOLKIT, "resources"))
     reader = window._panels.readers[Shelf.TOOLKIT]
     row = found(AddressRow, reader)
     document = window._workspace.toolkit.resources.documents[0]

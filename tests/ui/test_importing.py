@@ -188,12 +188,14 @@ def test_cancelling_leaves_everything_as_it_was(
     qtbot: QtBot,
 ) -> None:
     may_go_on = Event()
+    timetables = empty_workspace.timetables
+    read = timetables.read
 
     def slow(path: Path) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
-        return Workspace.read_timetables(empty_workspace, path)
+        return read(path)
 
-    monkeypatch.setattr(empty_workspace, "read_timetables", slow)
+    monkeypatch.setattr(timetables, "read", slow)
     empty_window.importer.read([teaching])
     dialog = found(QProgressDialog, empty_window)
     dialog.canceled.emit()
@@ -212,12 +214,14 @@ def test_the_window_answers_while_a_file_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     may_go_on = Event()
+    timetables = empty_workspace.timetables
+    read = timetables.read
 
     def slow(path: Path) -> tuple[Timetable, ...]:
         may_go_on.wait(5)
-        return Workspace.read_timetables(empty_workspace, path)
+        return read(path)
 
-    monkeypatch.setattr(empty_workspace, "read_timetables", slow)
+    monkeypatch.setattr(timetables, "read", slow)
     empty_window.importer.read([teaching])
     empty_window.navigator.step(1)
     assert empty_window.navigator.title == "October 2026"

@@ -36,8 +36,8 @@ from planner.services.print_requests import Layout, PrintRequest, printout_for
 from planner.services.print_sources import DiarySource
 from planner.services.printing import PrintOptions, html_of, pages_of
 from planner.services.workspace import Workspace
+from tests.screenshots.every_dialog import every_dialog
 from tests.screenshots.speaking_dialogs import TYPED_IN as OF_EVENTS
-from tests.screenshots.windows import every_dialog
 from tests.ui.conftest import MakeWindow
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tree_of
@@ -256,7 +256,7 @@ def test_what_a_file_lacks_is_told_in_the_language_spoken(
     for content in ("", "<html>", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n"):
         file.write_text(content)
         with pytest.raises(TimetableError) as caught:
-            workspace.read_timetable(file)
+            workspace.timetables.read_calendar(file)
         assert untranslated([message_for(caught.value)], data | {"VEVENT"}) == []
 
 

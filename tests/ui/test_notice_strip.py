@@ -46,8 +46,10 @@ def strip(window: MainWindow) -> NoticeStrip:
 
 
 def confirm_eid(window: MainWindow, workspace: Workspace) -> None:
-    meant = [workspace.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
-    change = workspace.confirm(meant, date(2027, 3, 10), "East London Mosque", NOW.date())
+    meant = [workspace.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
+    change = workspace.date_changes.confirm(
+        meant, date(2027, 3, 10), "East London Mosque", NOW.date()
+    )
     window.notifier.make(change)
 
 
@@ -67,8 +69,8 @@ def test_one_undo_takes_both_back_and_the_sentence_with_them(
 ) -> None:
     confirm_eid(window, workspace)
     window.action(CommandId.UNDO).trigger()
-    assert workspace.confirmed_dates == ()
-    assert workspace.with_skips_settled(workspace.planner.skips_settled()).is_empty
+    assert workspace.date_changes.confirmed() == ()
+    assert workspace.date_changes.with_skips_settled(workspace.planner.skips_settled()).is_empty
     assert not strip.isVisible()
 
 

@@ -19,7 +19,7 @@ from planner.domain.toolkit import Theme
 from planner.domain.toolkit_recruitment import CheckId, CountId, RoundAnchor, StageId
 from planner.services.workspace import Workspace
 from tests.ui.attending import Attend
-from tests.ui.test_support import press
+from tests.ui.support import press
 from tests.unit.services.rounds import YOM_KIPPUR, a_round
 from ui.commands.command import CommandId
 from ui.dialogs.find_date import FindDateDialog

@@ -132,7 +132,7 @@ def test_keys_of_the_calendar_mean_nothing_elsewhere(window: MainWindow) -> None
     press(Qt.Key.Key_Space)
     window.action(CommandId.FIND).trigger()
     press(Qt.Key.Key_M, Qt.Key.Key_N)
-    assert not window._move_mode.is_on
+    assert not window._staff.move_mode.is_on
 
 
 def menu_shown(widget: QWidget, point: QPoint, *, by_key: bool = False) -> QMenu:

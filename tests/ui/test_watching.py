@@ -247,17 +247,17 @@ def test_a_file_that_another_program_holds_is_read_later(
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    read = empty_workspace.read_watched
+    read = empty_workspace.timetables.read_quietly
     held = FileProblemError(file="rota.ics", fault="it is in use", remedy="close it there")
 
     def refuse(_path: Path, _content: bytes) -> ToldQuietly:
         raise held
 
-    monkeypatch.setattr(empty_workspace, "read_watched", refuse)
+    monkeypatch.setattr(empty_workspace.timetables, "read_quietly", refuse)
     write(rota, EXAM, CLINIC)
     settle(watching)
     assert not strip_of(watching).isVisible() or "could not" not in strip_of(watching).words
-    monkeypatch.setattr(empty_workspace, "read_watched", read)
+    monkeypatch.setattr(empty_workspace.timetables, "read_quietly", read)
     settle(watching)
     assert titles(empty_workspace) == ["Clinic", "Written paper"]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from planner.domain.errors import DiaryError
 from planner.domain.language import translate
 from planner.services.print_requests import Layout, PrintRequest
+from planner.services.timetables import sample_timetables
 from ui.commands.command import CommandId
 from ui.commands.staff import Deeds, Staff
 from ui.errors import show_error
@@ -69,7 +70,7 @@ class FileDesk(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Read the bundled sample timetables."""
-        self._staff.importer.read_sample(self._staff.workspace.sample_timetables())
+        self._staff.importer.read_sample(sample_timetables())
 
     @Slot()
     def ask_for_timetable(self) -> None:

@@ -230,7 +230,7 @@ class WatchKeeper(QObject):
         record = self._records.of(path)
         held = self._workspace.programmes
         timetables = put_as_before(waiting.told, record, held, path.name)
-        return self._workspace.plan_imports(timetables, record.marks)
+        return self._workspace.timetables.plan(timetables, record.marks)
 
     def _bring(self, path: Path, waiting: _Waiting, planned: tuple[PlannedImport, ...]) -> None:
         label = self.tr("import of {names}").format(names=path.name)

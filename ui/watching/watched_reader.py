@@ -79,7 +79,7 @@ def _read(workspace: Workspace, path: Path, before: str) -> WatchedReading:
             return WatchedReading(path=path, digest=digest)
         if is_half_written(content):
             return WatchedReading(path=path, fault=_half_written(path))
-        told = workspace.read_watched(path, content)
+        told = workspace.timetables.read_quietly(path, content)
         return WatchedReading(path=path, digest=digest, told=told)
     except PlannerError as error:
         return WatchedReading(path=path, fault=error)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -16,23 +15,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.change import Affected
-from planner.domain.clash import Clash
-from planner.domain.observance import ObservanceId
-from planner.domain.occurrence import Occurrence
 from planner.domain.page import PageId, Shelf
-from planner.domain.round_stages import StageDay
 from planner.domain.search import Hit
-from planner.domain.session import SessionId, SessionKind
 from planner.domain.settings import Settings
-from planner.domain.support_plan import PlanItem
 from planner.services.pages import Library
 from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
-from ui.almanac_updater import AlmanacUpdater
-from ui.booking_keeper import BookingKeeper
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
-from ui.clash_keeper import ClashKeeper
 from ui.clockwork import Now
 from ui.commands.colours_menu import ColoursMenu
 from ui.commands.command import CommandId, Menu, actions_from
@@ -40,19 +30,10 @@ from ui.commands.dates_menu import DatesMenu
 from ui.commands.desk import CommandDesk
 from ui.commands.menu_bar import fill_menu_bar
 from ui.commands.sets_menu import SetsMenu
-from ui.commands.staff import Staff
 from ui.commands.table import command_table
 from ui.copies_keeper import CopiesKeeper
-from ui.dates_keeper import DatesKeeper
-from ui.document_keeper import DocumentKeeper
-from ui.exporter import Exporter
-from ui.framework_keeper import FrameworkKeeper
-from ui.gestures.clip import SessionClip
 from ui.gestures.move_bar import MoveBar
-from ui.gestures.move_mode import MoveMode
-from ui.gestures.session_gestures import SessionGestures
 from ui.gestures.session_menu import SessionMenus
-from ui.importer import Importer
 from ui.kept_keeper import KeptKeeper
 from ui.look.icons import program_icon
 from ui.look.look import Look
@@ -62,31 +43,27 @@ from ui.note_keeper import NoteKeeper
 from ui.notify import PlanNotifier
 from ui.panels.panel_dock import Panels
 from ui.panels.sidebar import Sidebar
-from ui.plan_keeper import PlanKeeper
-from ui.reminder_keeper import ReminderKeeper
-from ui.round_keeper import RoundKeeper
-from ui.toolkit_keeper import ToolkitKeeper
 from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.tab_order import order_tabs
+from ui.window.areas import Areas
 from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
 from ui.window.import_teller import ImportTeller
 from ui.window.opening import Opening
+from ui.window.panel_ties import PanelAnswers, PanelTies
 from ui.window.reminder_ties import ReminderTies
 from ui.window.session_staff import SessionStaff
 from ui.window.since import SinceLooked
 from ui.window.skips_teller import SkipsTeller
+from ui.window.staffing import Ground, staff_on
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
-
-_NEXT_DATES = 6
-"""How many later dates of an observance are listed."""
 
 _MOST_HITS = 10
 """How many hits of each kind a search lists."""
@@ -131,40 +108,34 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(workspace, now, self)
         self.notifier = PlanNotifier(workspace, self)
         self._maker = ChangeMaker(workspace, self.notifier, self)
-        self.importer = Importer(workspace, self.notifier, now, self)
-        self.exporter = Exporter(workspace, self.navigator, preferences, now, self)
-        self.updater = AlmanacUpdater(workspace, now, self)
         self.sessions = SessionStaff(workspace, self._maker, self.navigator, look, self)
-        self._keeper = DatesKeeper(workspace, self.notifier, self.navigator, now, self)
-        self.reminders = ReminderKeeper(workspace, self._maker, now, self)
-        self.gestures = SessionGestures(
-            workspace, self.navigator, self._maker, self.sessions.keeper, now, self
+        self._move_bar = MoveBar(look)
+        ground = Ground(
+            window=self, workspace=workspace, look=look, now=now, preferences=preferences
         )
-        self._clashes = ClashKeeper(
-            workspace, self._maker, self.sessions.keeper, self.navigator, look, self
+        self._staff = staff = staff_on(
+            ground, self.navigator, self._maker, self.sessions, self._move_bar
         )
-        self.plans = PlanKeeper(
-            workspace, self._maker, self.navigator, self.sessions.keeper, now, self
-        )
+        self.importer, self.exporter = staff.importer, staff.exporter
+        self.updater, self.gestures = staff.updater, staff.gestures
+        self.reminders, self.plans = staff.reminders, staff.plans
         self._copies = CopiesKeeper(workspace, now, self)
         self._kept = KeptKeeper(workspace, self)
-        self._clip = SessionClip(self.gestures, now)
-        self._move_bar = MoveBar(look)
-        self._move_mode = MoveMode(self.gestures, self._move_bar)
         self._table = command_table()
         self._actions = actions_from(self._table, self)
-        self._staff = self._make_staff()
         self._desk = CommandDesk(self._staff, self._actions)
         self._calendar = CalendarArea(self.navigator, self.gestures, self._move_bar, look, now)
-        self._menus = SessionMenus(self.gestures, self._clip, self._actions, self)
+        self._menus = SessionMenus(self.gestures, staff.clip, self._actions, self)
         self._sidebar = Sidebar(workspace.places, look)
         self._next = NextFinder(workspace, self.navigator, self)
         self._library = library = Library(workspace, self._today)
         self._booklets = BookletMaker(library, preferences, self)
         self._notes = NoteKeeper(workspace, library, self._maker, now, self)
         self._opening = Opening(workspace, look, preferences, self)
-        self._panels = Panels(look, self._next_dates, library, preferences, self._planned_on)
+        answers = PanelAnswers(staff)
+        self._panels = Panels(look, answers.next_dates, library, preferences, answers.planned_on)
         self._panels.day.use_guides(library.guide_link)
+        PanelTies(self._panels, staff, answers)
         self._explainer = DayExplainer(self._panels)
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
@@ -214,46 +185,6 @@ class MainWindow(QMainWindow):
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
-    def _make_staff(self) -> Staff:
-        return Staff(
-            window=self,
-            workspace=self._workspace,
-            navigator=self.navigator,
-            maker=self._maker,
-            importer=self.importer,
-            exporter=self.exporter,
-            updater=self.updater,
-            look=self._look,
-            keeper=self._keeper,
-            clashes=self._clashes,
-            reminders=self.reminders,
-            preferences=self._preferences,
-            now=self._now,
-            sessions=self.sessions.keeper,
-            lists=self.sessions.lists,
-            quick_adder=self.sessions.quick_adder,
-            gestures=self.gestures,
-            clip=self._clip,
-            move_mode=self._move_mode,
-            plans=self.plans,
-            toolkit=ToolkitKeeper(self),
-            rounds=RoundKeeper(
-                self._workspace, self._maker, self.navigator, self.plans, self._look, self
-            ),
-            bookings=BookingKeeper(
-                self._workspace, self._maker, self.navigator, self._look, self._now, self
-            ),
-            framework=FrameworkKeeper(
-                self._workspace,
-                self._maker,
-                self.sessions.keeper,
-                self.navigator,
-                self._look,
-                self,
-            ),
-            documents=DocumentKeeper(self._workspace, self._maker, self._now, self),
-        )
-
     def _build(self) -> None:
         title = self.tr("Multifaith Planner")
         if self._workspace.is_read_only:
@@ -290,6 +221,9 @@ class MainWindow(QMainWindow):
         # What it finds comes between events, when the window stands.
         self.watches.start()
         self._docks = Docks(self, self._sidebar, self._panels, self._actions, self._look)
+        self.areas = Areas(
+            self._calendar, self._panels, self._sidebar, self._docks, self._opening, self
+        )
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
 
@@ -321,39 +255,25 @@ class MainWindow(QMainWindow):
         self._sidebar.laid_over.next_of_tradition_asked.connect(self._next.go_to_tradition)
         self._sidebar.month.day_chosen.connect(self.navigator.select)
         self._sidebar.month.step_asked.connect(self.navigator.step_months)
-        self._panels.day_chosen.connect(self.navigator.go_to)
-        self._panels.clash_chosen.connect(self._on_clash_chosen)
-        self._panels.kind_chosen.connect(self._on_kind_chosen)
         self._panels.print_asked.connect(self.print_page_asked)
         self._panels.note_asked.connect(self._notes.edit)
-        self._panels.confirm_asked.connect(self._keeper.confirm)
-        self._panels.withdraw_asked.connect(self._keeper.withdraw)
-        listed = self._panels.clashes
-        listed.use(self._clashes.to_settle, is_editable=not self._workspace.is_read_only)
-        listed.better_asked.connect(self._clashes.find_better)
-        listed.keep_asked.connect(self._clashes.keep)
-        self._panels.day.use_settling(self._clashes.settling_words)
-        self._panels.day.use_stages(self._stages_on)
-        self._panels.day.better_asked.connect(self._clashes.find_better_for)
-        self._panels.day.keep_asked.connect(self._clashes.keep_one)
         ReminderTies(self.reminders, self._panels, self._status, self.navigator).serve(
             self._menus, self._standby.since
         )
-        self.plans.page_asked.connect(self._on_page_asked)
-        staff = self._staff
+        staff, areas = self._staff, self.areas
         keepers = (staff.toolkit, staff.rounds, staff.bookings, staff.framework, staff.documents)
-        for keeper in keepers:
-            keeper.page_asked.connect(self._on_page_asked)
+        for keeper in (staff.plans, *keepers):
+            keeper.page_asked.connect(areas.show_page)
         staff.rounds.pack_asked.connect(self.print_booklet_asked)
-        self._calendar.news.page_chosen.connect(self._on_page_asked)
+        self._calendar.news.page_chosen.connect(areas.show_page)
         self.sessions.connect_panels(self._panels)
 
     def _connect_gestures(self) -> None:
         of_calendar = [self._actions[one.id] for one in self._table if one.is_of_calendar]
         self._calendar.addActions(of_calendar)
-        self._move_mode.ended.connect(self._calendar.take_focus)
+        self._staff.move_mode.ended.connect(self._calendar.take_focus)
         self.sessions.serve(self.gestures)
-        self._menus.confirm_asked.connect(self._keeper.confirm)
+        self._menus.confirm_asked.connect(self._staff.keeper.confirm)
         self._menus.next_asked.connect(self._next.go_to_observance)
 
     def _connect_desk(self) -> None:
@@ -366,13 +286,13 @@ class MainWindow(QMainWindow):
         self._kept.delete_asked.connect(self.delete_asked)
         self._booklets.made.connect(self.print_booklet_asked)
         self._sets.set_chosen.connect(self._desk.dates.choose_set)
-        self._desk.view.clashes_asked.connect(self._on_clashes_asked)
+        self._desk.view.clashes_asked.connect(self.areas.show_clashes)
         self._desk.clashes.print_asked.connect(self.print_asked)
-        self._desk.clashes.to_settle_asked.connect(self._on_to_settle_asked)
+        self._desk.clashes.to_settle_asked.connect(self.areas.show_to_settle)
         self._desk.view.news_asked.connect(self._opening.leave)
         self._docks.obey(self._desk.view)
-        self._desk.view.shelf_asked.connect(self._on_shelf_asked)
-        self._desk.view.next_area_asked.connect(self._on_next_area_asked)
+        self._desk.view.shelf_asked.connect(self.areas.show_shelf)
+        self._desk.view.next_area_asked.connect(self.areas.go_to_next)
         self._desk.file.watched_asked.connect(WatchDesk(self.watches, self).show)
         self._desk.file.quit_asked.connect(self.close)
         self._opening.import_asked.connect(self._desk.file.ask_for_timetable)
@@ -401,15 +321,6 @@ class MainWindow(QMainWindow):
     def _today(self) -> date:
         return self._now().date()
 
-    def _next_dates(self, observance: ObservanceId) -> tuple[Occurrence, ...]:
-        return self._workspace.next_occurrences(observance, self.navigator.day, _NEXT_DATES)
-
-    def _planned_on(self, day: date) -> tuple[PlanItem, ...]:
-        return self.navigator.planned.get(day, ())
-
-    def _stages_on(self, day: date) -> tuple[StageDay, ...]:
-        return self.navigator.stages.get(day, ())
-
     def _search(self, text: str) -> tuple[Hit, ...]:
         library = self._library
         kept = (*library.shared_plans(), *library.own_pages())
@@ -426,7 +337,7 @@ class MainWindow(QMainWindow):
         if page.shelf is Shelf.HELP:
             self._standby.show_help(page.name)
         else:
-            self._on_page_asked(page)
+            self.areas.show_page(page)
 
     @Slot()
     def _on_period_changed(self) -> None:
@@ -476,14 +387,6 @@ class MainWindow(QMainWindow):
         # Where the diary could not be written, the boxes go back to what it holds.
         self._show_choices()
 
-    @Slot(object)
-    def _on_clash_chosen(self, clash: Clash) -> None:
-        self.navigator.select(clash.instance.start.date())
-
-    @Slot(object, object)
-    def _on_kind_chosen(self, session: SessionId, kind: SessionKind) -> None:
-        self._maker.make(self._workspace.planner.change_kind(session, kind))
-
     @Slot(str)
     def _on_exported(self, words: str) -> None:
         if self._opening.is_open:
@@ -499,45 +402,6 @@ class MainWindow(QMainWindow):
         self.navigator.go_to(self.navigator.day)
         self.navigator.reload()
         self._panels.refresh_pages()
-
-    @Slot()
-    def _on_clashes_asked(self) -> None:
-        self._opening.leave()
-        self._docks.show_panels()
-        self._panels.show_clash_list()
-        self._panels.take_focus()
-
-    @Slot()
-    def _on_to_settle_asked(self) -> None:
-        self._panels.clashes.show_to_settle()
-        self._on_clashes_asked()
-
-    @Slot(object)
-    def _on_shelf_asked(self, shelf: Shelf) -> None:
-        self._opening.leave()
-        self._docks.show_panels()
-        self._panels.show_shelf(shelf)
-
-    @Slot(object)
-    def _on_page_asked(self, page: PageId) -> None:
-        self._opening.leave()
-        self._docks.show_panels()
-        self._panels.show_page(page)
-
-    @Slot()
-    def _on_next_area_asked(self) -> None:
-        if self._opening.is_open:
-            self._opening.take_focus()
-            return
-        focused = QApplication.focusWidget()
-        if focused is not None and self._calendar.isAncestorOf(focused):
-            self._docks.show_panels()
-            self._panels.take_focus()
-        elif focused is not None and self._panels.isAncestorOf(focused):
-            self._docks.show_side_bar()
-            self._sidebar.month.setFocus()
-        else:
-            self._calendar.take_focus()
 
     def _go_to_sessions(self) -> None:
         """Go to the first session's month where no session is in sight."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from planner.services.help_pages import HelpShelf
+from planner.services.timetables import sample_timetables
 from ui.commands.command import CommandId
 from ui.commands.desk import CommandDesk
 from ui.commands.keys import keys_page
@@ -76,7 +77,7 @@ class Standby(QObject):
 
     @Slot(object)
     def _on_files_taken(self, paths: Sequence[Path]) -> None:
-        sample = self._staff.workspace.sample_timetables()
+        sample = sample_timetables()
         self._recent.add_timetables([path for path in paths if path not in sample])
 
     @Slot(object)

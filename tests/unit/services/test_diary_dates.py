@@ -51,8 +51,8 @@ def exam_on(day: str) -> Change:
 def confirm(
     workspace: Workspace, observance: str, day: date, practice: str | None = None
 ) -> Change:
-    meant = workspace.occurrence_meant(observance, "1447", practice)
-    change = workspace.confirm((meant,), day, MOSQUE, TODAY)
+    meant = workspace.date_changes.occurrence_meant(observance, "1447", practice)
+    change = workspace.date_changes.confirm((meant,), day, MOSQUE, TODAY)
     workspace.apply(change)
     return change
 
@@ -119,7 +119,7 @@ def test_confirming_the_same_again_changes_nothing(workspace: Workspace) -> None
 def test_what_was_confirmed_is_there_after_opening_again(workspace: Workspace) -> None:
     confirm(workspace, EID, date(2026, 3, 21))
     again = open_workspace(almanac=almanac_path(), diary=workspace.diary_path)
-    (listed,) = again.confirmed_dates
+    (listed,) = again.date_changes.confirmed()
     assert listed.occurrence is not None
     assert listed.occurrence.span.start == date(2026, 3, 21)
     again.close()
@@ -141,7 +141,7 @@ def test_one_that_the_almanac_no_longer_holds_is_kept_and_changes_nothing(
     )
     workspace.apply(Change(label="confirmation", confirmations=(Edit(None, gone),)))
     assert workspace.period(week, TODAY) == before
-    (listed,) = workspace.confirmed_dates
+    (listed,) = workspace.date_changes.confirmed()
     assert (listed.occurrence, listed.name) == (None, "islam.forgotten")
 
 
@@ -189,16 +189,16 @@ def test_days_of_the_month_follow_a_confirmed_beginning(workspace: Workspace) ->
 
 def test_tells_what_would_clash_before_it_is_confirmed(workspace: Workspace) -> None:
     workspace.apply(exam_on("2026-03-23"))
-    meant = (workspace.occurrence_meant(EID, "1447", None),)
-    assert not workspace.clashes_if(meant, date(2026, 3, 21))
-    (clash,) = workspace.clashes_if(meant, date(2026, 3, 23))
+    meant = (workspace.date_changes.occurrence_meant(EID, "1447", None),)
+    assert not workspace.date_changes.clashes_if(meant, date(2026, 3, 21))
+    (clash,) = workspace.date_changes.clashes_if(meant, date(2026, 3, 23))
     assert clash.severity is Severity.AVOID
     assert "confirmed by" not in clash.reason
 
 
 def test_the_next_dates_are_those_confirmed(workspace: Workspace) -> None:
     confirm(workspace, EID, date(2026, 3, 22))
-    found = workspace.next_occurrences(EID, date(2026, 3, 21), 2)
+    found = workspace.dates.next_occurrences(EID, date(2026, 3, 21), 2)
     assert (found[0].practice.slug, found[0].span.start) == ("umm-al-qura", date(2026, 3, 22))
     assert len(found) == 2
 
@@ -224,13 +224,13 @@ def test_withdrawing_forgets_it(workspace: Workspace) -> None:
         for one in shown(workspace, week_of(date(2026, 3, 21)), EID)
         if one.confirmed is not None
     ]
-    workspace.apply(workspace.withdraw(eid))
-    assert workspace.confirmed_dates == ()
+    workspace.apply(workspace.date_changes.withdraw(eid))
+    assert workspace.date_changes.confirmed() == ()
 
 
 def test_a_practice_must_be_named_where_several_could_be_meant(workspace: Workspace) -> None:
     with pytest.raises(BadRequestError, match="choose one of bohra, umm-al-qura"):
-        workspace.occurrence_meant(EID, "1447", "julian")
+        workspace.date_changes.occurrence_meant(EID, "1447", "julian")
 
 
 def test_an_own_date_shows_clashes_and_goes(workspace: Workspace) -> None:
@@ -253,7 +253,7 @@ def test_own_dates_can_be_hidden(workspace: Workspace) -> None:
 
 def test_an_own_date_lists_its_next_dates(workspace: Workspace) -> None:
     workspace.apply(change_to_put(AUDIT, None))
-    found = workspace.next_occurrences(AUDIT.id, date(2026, 9, 1), 3)
+    found = workspace.dates.next_occurrences(AUDIT.id, date(2026, 9, 1), 3)
     assert [one.span.start for one in found] == [date(2026, 10, 7)]
 
 

@@ -199,8 +199,8 @@ def test_a_calendar_goes_back_into_its_own_diary_without_a_change_of_programme(
 ) -> None:
     path = tmp_path / "out.ics"
     save_export(exported(workspace), path)
-    for timetable in workspace.read_timetables(path):
-        change, _report = workspace.plan_import(timetable)
+    for timetable in workspace.timetables.read(path):
+        change, _report = workspace.timetables.plan_one(timetable)
         assert change.programmes == ()
         assert all(
             edit.before is not None
@@ -224,7 +224,7 @@ def test_a_table_comes_back_with_the_same_dates(
 
 
 def _read(workspace: Workspace, path: Path) -> dict[SessionId, Session]:
-    read = workspace.read_timetables(path)
+    read = workspace.timetables.read(path)
     return {one.id: one for timetable in read for one in timetable.sessions}
 
 

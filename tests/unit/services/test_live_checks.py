@@ -29,7 +29,7 @@ def on(day: date, hour: int, hours: int, kind: SessionKind = SessionKind.EXAM) -
 
 def once_saved(workspace: Workspace, draft: Session) -> tuple[Clash, ...]:
     """Return the clashes that a period view finds for the draft alone."""
-    planning = workspace._planning()
+    planning = workspace.planning()
     found = workspace.planner._checks._instances_of(draft, planning)
     return clashes_among(found, planning.dates, planning.setting, planning.settings)
 
@@ -84,10 +84,10 @@ def test_what_the_user_chose_since_counts(workspace: Workspace) -> None:
 
 
 def test_what_was_confirmed_since_counts(workspace: Workspace) -> None:
-    eid = workspace.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")
+    eid = workspace.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")
     draft = on(date(2027, 3, 10), 9, 3)
     before = workspace.planner.clashes_of(draft)
-    workspace.apply(workspace.confirm((eid,), date(2027, 3, 10), "A mosque", TODAY))
+    workspace.apply(workspace.date_changes.confirm((eid,), date(2027, 3, 10), "A mosque", TODAY))
     after = workspace.planner.clashes_of(draft)
     assert after == once_saved(workspace, draft)
     assert after != before

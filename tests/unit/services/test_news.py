@@ -115,8 +115,10 @@ def test_a_session_moved_onto_the_day_is_new(workspace: Workspace) -> None:
 
 
 def test_a_confirmed_date_is_told_once(workspace: Workspace, glance: Glance) -> None:
-    meant = [workspace.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
-    workspace.apply(workspace.confirm(meant, date(2027, 3, 9), "East London Mosque", MONDAY.date()))
+    meant = [workspace.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
+    workspace.apply(
+        workspace.date_changes.confirm(meant, date(2027, 3, 9), "East London Mosque", MONDAY.date())
+    )
     news = news_since(workspace, glance, FRIDAY)
     assert news.changed_count == 1
     assert any("confirmed by East London Mosque" in one for one in told(news))

@@ -166,8 +166,10 @@ def test_a_date_tells_its_practice_and_how_sure_it_is(library: Library) -> None:
 
 
 def test_a_confirmed_date_is_told_as_such(library: Library, workspace: Workspace) -> None:
-    meant = [workspace.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
-    workspace.apply(workspace.confirm(meant, date(2027, 3, 9), "East London Mosque", TODAY))
+    meant = [workspace.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
+    workspace.apply(
+        workspace.date_changes.confirm(meant, date(2027, 3, 9), "East London Mosque", TODAY)
+    )
     notes = [one.note for one in links(page(library, "islam.eid-al-fitr"))]
     assert any(note.endswith("confirmed by East London Mosque") for note in notes)
 

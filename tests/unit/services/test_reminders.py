@@ -132,8 +132,10 @@ def test_asking_again_takes_back_that_it_was_done(workspace: Workspace) -> None:
 def test_a_date_that_is_confirmed_takes_its_reminder_along(workspace: Workspace) -> None:
     (eid,) = [
         one
-        for one in workspace.next_occurrences(
-            workspace.occurrence_meant("islam.eid-al-fitr", "1448", None).observance.id,
+        for one in workspace.dates.next_occurrences(
+            workspace.date_changes.occurrence_meant(
+                "islam.eid-al-fitr", "1448", None
+            ).observance.id,
             date(2027, 2, 1),
             9,
         )
@@ -142,8 +144,10 @@ def test_a_date_that_is_confirmed_takes_its_reminder_along(workspace: Workspace)
     reminders = workspace.reminders
     workspace.apply(reminders.ask(reminders.of_occurrence(eid), 7))
     moved = eid.span.start + timedelta(days=2)
-    meant = workspace.may_be_confirmed(eid)
-    workspace.apply(workspace.confirm(meant, moved, "East London Mosque", date(2027, 3, 1)))
+    meant = workspace.date_changes.may_be_confirmed(eid)
+    workspace.apply(
+        workspace.date_changes.confirm(meant, moved, "East London Mosque", date(2027, 3, 1))
+    )
     (due,) = reminders.due(moved - timedelta(days=7))
     assert due.day == moved
     assert reminders.due(moved - timedelta(days=8)) == ()
@@ -217,7 +221,7 @@ def test_another_source_stands_beside(workspace: Workspace) -> None:
         earliest=KIPPUR,
         days_before=28,
     )
-    reminders = Reminders(workspace._diary, workspace._planning, [lambda _kept: [form]])
+    reminders = Reminders(workspace._diary, workspace.planning, [lambda _kept: [form]])
     remind_of_all(workspace, 4)
     found = [one.title for one in reminders.due(MONDAY)]
     assert {"Send the form", "Yom Kippur"} <= set(found)

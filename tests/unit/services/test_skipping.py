@@ -43,7 +43,7 @@ def three_with(**changes: object) -> Session:
 
 
 def told(workspace: Workspace, session: Session, settings: Settings | None = None) -> list[str]:
-    planning = workspace._planning(settings)
+    planning = workspace.planning(settings)
     return [f"{one.start:%d %b %Y} {one.name}" for one in left_out_of(session, planning)]
 
 
@@ -210,15 +210,17 @@ def test_a_date_that_is_confirmed_moves_what_skips_leave_out(held: Workspace) ->
     )
     held.apply(held.planner.create(daily))
     before = skipped(saved(held, daily))
-    meant = [held.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
-    change = held.confirm(meant, date(2027, 3, 10), "East London Mosque", date(2027, 3, 8))
+    meant = [held.date_changes.occurrence_meant("islam.eid-al-fitr", "1448", "umm-al-qura")]
+    change = held.date_changes.confirm(
+        meant, date(2027, 3, 10), "East London Mosque", date(2027, 3, 8)
+    )
     held.apply(change)
     assert "10 Mar" in skipped(saved(held, daily))
     assert skipped(saved(held, daily)) != before
     assert "Teaching now takes place on " in left_out_text(change.sessions)
     held.apply(change.inverse())
     assert skipped(saved(held, daily)) == before
-    withdrawn = held.with_skips_settled(change)
+    withdrawn = held.date_changes.with_skips_settled(change)
     assert withdrawn.confirmations == change.confirmations
 
 
@@ -266,7 +268,7 @@ def test_a_file_imported_again_keeps_what_is_skipped(workspace: Workspace, tmp_p
         "DTEND;TZID=Europe/London:20270315T120000\nRRULE:FREQ=WEEKLY;COUNT=8\n"
         "SUMMARY:Teaching\nEND:VEVENT\nEND:VCALENDAR\n"
     )
-    change, _ = workspace.plan_import(workspace.read_timetable(path))
+    change, _ = workspace.timetables.plan_one(workspace.timetables.read_calendar(path))
     workspace.apply(change)
     (edit,) = change.sessions
     assert edit.after is not None
@@ -274,7 +276,7 @@ def test_a_file_imported_again_keeps_what_is_skipped(workspace: Workspace, tmp_p
     workspace.apply(Change(label="edit", sessions=(Edit(edit.after, chosen),)))
     workspace.apply(workspace.planner.skips_settled())
 
-    again, report = workspace.plan_import(workspace.read_timetable(path))
+    again, report = workspace.timetables.plan_one(workspace.timetables.read_calendar(path))
     assert again.is_empty
     assert report.unchanged == ("Teaching",)
     assert skipped(saved(workspace, edit.after)) == ["29 Mar", "03 May"]

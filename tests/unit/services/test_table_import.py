@@ -459,13 +459,13 @@ def test_a_diary_remembers_layouts_and_its_import_can_be_undone(
     path = tmp_path / "dates.csv"
     path.write_text("Date,Topic\n05/10/2026,Sepsis\n")
     with pytest.raises(TimetableError, match="--date-order"):
-        workspace.read_timetables(path)
+        workspace.timetables.read(path)
     file = read_tables(path)
     settled = replace(rows_of(file), dating=Dating(order=DateOrder.DAY_FIRST))
-    change = workspace.remember_layouts(file, [settled], TODAY)
+    change = workspace.timetables.remember_layouts(file, [settled], TODAY)
     workspace.apply(change)
-    assert workspace.layouts[0].learned == TODAY
-    (found,) = workspace.read_timetables(path)
+    assert workspace.timetables.layouts[0].learned == TODAY
+    (found,) = workspace.timetables.read(path)
     assert found.sessions[0].start == datetime(2026, 10, 5)
     workspace.apply(change.inverse())
-    assert workspace.layouts == ()
+    assert workspace.timetables.layouts == ()

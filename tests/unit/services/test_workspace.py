@@ -153,7 +153,7 @@ def test_the_span_of_the_sessions_runs_from_the_first_to_the_last(workspace: Wor
 
 
 def test_lists_the_next_dates_of_an_observance(workspace: Workspace) -> None:
-    found = workspace.next_occurrences(ObservanceId("judaism.yom-kippur"), TODAY, 2)
+    found = workspace.dates.next_occurrences(ObservanceId("judaism.yom-kippur"), TODAY, 2)
     assert [one.span.start for one in found] == [date(2026, 9, 21), date(2027, 10, 11)]
 
 
@@ -169,4 +169,4 @@ def test_refuses_a_missing_almanac(tmp_path: Path) -> None:
 
 def test_refuses_a_timetable_that_cannot_be_read(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(FileProblemError, match=r"absent\.ics"):
-        workspace.read_timetable(tmp_path / "absent.ics")
+        workspace.timetables.read_calendar(tmp_path / "absent.ics")
