@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
 
 from planner.domain.change import Edit
@@ -9,6 +10,14 @@ from planner.domain.errors import DiaryError
 from planner.domain.language import translate
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Which account wrote something last, and when; ``at`` has a zone."""
+
+    account: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

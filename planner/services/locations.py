@@ -1,15 +1,21 @@
 """Where the almanac and the user's diary are kept."""
 
+import hashlib
 import os
+import re
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
 
 from planner.content.installed_editions import Editions, find_editions
+from planner.domain.diary_address import ServerAddress
 from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
 _EDITIONS_FOLDER = "MULTIFAITH_PLANNER_EDITIONS"
+
+_LONGEST_NAME = 80
+"""Letters of a file's name, so that Windows takes its whole path."""
 
 
 def almanac_path() -> Path:
@@ -44,6 +50,19 @@ def trusted_keys_folder() -> Path:
 def default_diary_path() -> Path:
     """Return the diary in the user's local data folder, which trusts do not redirect."""
     return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "diary.sqlite"
+
+
+def companion_path(address: ServerAddress) -> Path:
+    """Return the file beside a shared diary: what is the user's own, and the last snapshot.
+
+    Its name tells people which diary it belongs to, and a few signs at its end tell diaries apart
+    whose names read alike. The certificate is no part of it: it may be another tomorrow.
+    """
+    parts = (address.host.lower(), str(address.port), address.database, address.user)
+    readable = "-".join((address.host.lower(), address.database, address.user))
+    plain = re.sub(r"[^\w.-]+", "_", readable)[:_LONGEST_NAME]
+    signs = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:10]
+    return default_diary_path().parent / "shared" / f"{plain}-{signs}.sqlite"
 
 
 def log_path() -> Path:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from planner.calendars.sun import warm_sun
@@ -173,16 +174,20 @@ class Workspace(OpenFiles):
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
         make_change(change, self._diary)
-        if change.affected & ~Affected.REMINDERS:
-            self._snapshots.forget()
-            self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
-        if change.affected & Affected.DATES:
-            self._read_dates()
-        if change.affected & Affected.SESSIONS:
-            self.planner.forget_sessions()
+        self.look_again(change.affected)
         return change.affected
+
+    def look_again(self, affected: Affected) -> None:
+        """Forget what was read of these kinds of thing, since they were changed."""
+        if affected & ~Affected.REMINDERS:
+            self._snapshots.forget()
+            self.plans.forget()
+        if affected & Affected.DATES:
+            self._read_dates()
+        if affected & Affected.SESSIONS:
+            self.planner.forget_sessions()
 
     def change_settings(self, after: Settings) -> Change:
         """Return the change to these settings.
@@ -219,9 +224,19 @@ def open_workspace(
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
+    return workspace_on(almanac, partial(DiaryFile.open, diary, read_only=read_only), today)
+
+
+def workspace_on(
+    almanac: Path, opening: Callable[[], Diary], today: Callable[[], date] = local_today
+) -> Workspace:
+    """Open the almanac, then the diary, wherever it is kept; both or neither.
+
+    Raises AlmanacMissingError, AlmanacUnreadableError, and what opening the diary raises.
+    """
     opened = Almanac.open(almanac)
     try:
-        return Workspace(opened, DiaryFile.open(diary, read_only=read_only), today)
+        return Workspace(opened, opening(), today)
     except PlannerError:
         opened.close()
         raise

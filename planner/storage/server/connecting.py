@@ -1,5 +1,6 @@
 """Connections to a server: encrypted unless it is this computer, patient but not for ever."""
 
+import logging
 import ssl
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from sqlalchemy import Engine, ExceptionContext, QueuePool, create_engine, event
 from planner import __version__
 from planner.domain.diary_address import ServerAddress
 from planner.domain.errors import DiaryError
+from planner.storage.server.announcing import WINDOW
 from planner.storage.server.faults import told_server_fault
 
 if TYPE_CHECKING:
@@ -26,12 +28,19 @@ _ISOLATION = "REPEATABLE READ"
 
 _MOST_CONNECTIONS = 5
 
+_POOL = "server"
+
 
 def connect(
-    address: ServerAddress, password: str | None, patience: float = PATIENCE_SECONDS
+    address: ServerAddress,
+    password: str | None,
+    patience: float = PATIENCE_SECONDS,
+    *,
+    window: str = "",
 ) -> "Connection":
     """Connect to the server, where names without a schema mean the diary's.
 
+    ``window`` is what the server names with every change that is made over the connection.
     Raises what the driver and the system raise: see ``told_server_fault``.
     """
     # Named here: nothing of the driver is loaded by those who keep their diary in a file.
@@ -39,24 +48,28 @@ def connect(
 
     return dbapi.connect(
         user=address.user,
-        password=password,
+        # The driver stumbles over none where the server asks for one.
+        password=password or "",
         host=address.host,
         port=address.port,
         database=address.database,
         timeout=patience,
         ssl_context=None if address.is_loopback else _encryption(address),
         application_name=f"Multifaith Planner {__version__}",
-        startup_params={"search_path": SCHEMA, "timezone": "UTC"},
+        startup_params={"search_path": SCHEMA, "timezone": "UTC", WINDOW: window},
     )
 
 
-def server_engine(address: ServerAddress, password: str | None) -> Engine:
+def server_engine(address: ServerAddress, password: str | None, *, window: str = "") -> Engine:
     """Return the engine for the diary on the server; its faults are told as DiaryError."""
+    # A connection that was cut cannot be closed well, which the pool would tell at length.
+    logging.getLogger(f"sqlalchemy.pool.impl.QueuePool.{_POOL}").setLevel(logging.CRITICAL)
     engine = create_engine(
         "postgresql+pg8000://",
-        creator=partial(connect, address, password),
+        creator=partial(connect, address, password, window=window),
         poolclass=QueuePool,
         pool_size=_MOST_CONNECTIONS,
+        pool_logging_name=_POOL,
         isolation_level=_ISOLATION,
     )
     event.listen(engine, "handle_error", partial(_tell, address))
