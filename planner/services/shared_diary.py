@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +15,11 @@ from planner.services import passwords
 from planner.services.almanac_updates import open_on_newest
 from planner.services.locations import companion_path
 from planner.services.workspace import Workspace
+from planner.storage.opening import MIGRATIONS
+from planner.storage.server.connecting import server_engine
 from planner.storage.server.diary import ServerDiary
 from planner.storage.server.line import Ears, ServerLine
+from planner.storage.server.opening import Found, look_at, may_write
 
 Opened = tuple[Workspace, tuple[str, ...]]
 """A workspace whose diary is shared, and why newer editions of the almanac are not used."""
@@ -167,6 +171,33 @@ def open_snapshot(named: NamedServer, *, read_only: bool = False) -> Opened:
     Raises LineLostError where nothing was kept.
     """
     return _opened(partial(_from_snapshot, named, read_only=read_only))
+
+
+class Welcome(Enum):
+    """How a server meets somebody who asks for the diary in one of its databases."""
+
+    NO_DIARY = auto()
+    OLDER = auto()
+    MAY_EDIT = auto()
+    MAY_LOOK = auto()
+
+
+def try_shared(named: NamedServer) -> Welcome:
+    """Ask a server for a diary, and change nothing there; safe in any thread.
+
+    Raises DiaryError, DiaryTooNewError, or LineLostError where it does not answer.
+    """
+    engine = server_engine(named.address, named.password)
+    try:
+        match look_at(named.address, engine, MIGRATIONS):
+            case Found.NO_DIARY:
+                return Welcome.NO_DIARY
+            case Found.OLDER:
+                return Welcome.OLDER
+            case Found.NEWEST:
+                return Welcome.MAY_EDIT if may_write(engine) else Welcome.MAY_LOOK
+    finally:
+        engine.dispose()
 
 
 def has_snapshot(address: ServerAddress) -> bool:

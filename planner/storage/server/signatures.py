@@ -1,10 +1,9 @@
 """Who wrote a row of a shared diary last, as the server signed it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Select, column, select
+from sqlalchemy import Engine, column, select
 
 from planner.domain.lost_race import Signature
 from planner.storage.tables import (
@@ -31,14 +30,11 @@ def signature_of(server: Engine, kind: str, thing: object) -> Signature | None:
     """
     row, key = _SIGNED[kind]
     table = row.__table__
-    signed: Select[tuple[str, datetime]] = select(
-        column("changed_by"), column("changed_at")
-    ).select_from(table)
-    for name, value in key(thing).items():
-        signed = signed.where(table.c[name] == value)
+    is_it = [table.c[name] == value for name, value in key(thing).items()]
+    signed = select(column("changed_by"), column("changed_at")).select_from(table).where(*is_it)
     with server.connect() as connection:
         found = connection.execute(signed).one_or_none()
-    return found and Signature(account=found.changed_by, at=found.changed_at)
+    return None if found is None else Signature(account=found[0], at=found[1])
 
 
 def _by_id(thing: Any) -> Mapping[str, object]:  # noqa: ANN401 - a thing of any list
