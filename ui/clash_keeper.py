@@ -175,7 +175,7 @@ class ClashKeeper(Keeper):
     @Slot()
     def edit_policy(self) -> None:
         """Open the clash policy, to be read, changed or set back."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         workspace = self._workspace
         settings = workspace.settings

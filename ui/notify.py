@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.domain.change import Change, joined
+from planner.domain.change import Affected, Change, joined
 from planner.domain.errors import PlannerError
 from planner.services.workspace import Workspace
 
@@ -30,6 +30,9 @@ class PlanNotifier(QObject):
 
     made = Signal(object)
     """A Change was made; not where one is undone or made again."""
+
+    writing_changed = Signal()
+    """The diary can be changed that could only be read, or the other way round."""
 
     moved = Signal()
     """There is something else to undo or redo."""
@@ -73,6 +76,11 @@ class PlanNotifier(QObject):
             self._remember(whole)
             self.changed.emit(whole.affected)
             self.made.emit(whole)
+
+    def look_again(self, affected: Affected) -> None:
+        """Let everybody look again at what somebody else changed."""
+        self._workspace.look_again(affected)
+        self.changed.emit(affected)
 
     def undo(self) -> None:
         """Undo the last change.

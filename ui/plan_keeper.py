@@ -66,7 +66,7 @@ class PlanKeeper(Keeper):
         """Ask a few questions, and list the guides that fit."""
         dialog = FindWayDialog(
             self._workspace.guides.guides,
-            is_read_only=self._workspace.is_read_only,
+            is_read_only=self._workspace.is_private_read_only,
             parent=self._over,
         )
         dialog.guide_asked.connect(self._on_guide_asked)
@@ -77,7 +77,9 @@ class PlanKeeper(Keeper):
     @Slot()
     def show_plans(self) -> None:
         """List the plans, to be added to, followed, changed and removed."""
-        plans = SupportPlansDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
+        plans = SupportPlansDialog(
+            is_read_only=self._workspace.is_private_read_only, parent=self._over
+        )
         plans.add_asked.connect(self._on_add)
         plans.follow_asked.connect(self.follow)
         plans.edit_asked.connect(self._on_edit)
@@ -100,7 +102,7 @@ class PlanKeeper(Keeper):
 
         It moves with a session that does not repeat; of one that repeats it keeps the day.
         """
-        if len(instances) != 1 or not self._can_write():
+        if len(instances) != 1 or not self._can_choose():
             return
         instance = instances[0]
         session, day = instance.session, instance.start.date()
@@ -120,7 +122,7 @@ class PlanKeeper(Keeper):
 
         It moves with the session, where one stands for the day in the timetable.
         """
-        if not self._can_write():
+        if not self._can_choose():
             return
         name = self.tr("Accessible: {title}").format(title=title)[:120]
         tie = None if session is None else Tie(_SESSION_DATE, session)
@@ -141,7 +143,7 @@ class PlanKeeper(Keeper):
         self.follow(held)
 
     def _show_items(self, title: str, plan: PlanId | None) -> None:
-        is_read_only = self._workspace.is_read_only
+        is_read_only = self._workspace.is_private_read_only
         dialog = PlanItemsDialog(title, is_read_only=is_read_only, parent=self._over)
         self._followed = plan
         dialog.done_asked.connect(self._on_done)
@@ -169,7 +171,7 @@ class PlanKeeper(Keeper):
         return () if held is None else plans.items(held, today)
 
     def _ask_plan(self, before: SupportPlan) -> None:
-        if not self._can_write():
+        if not self._can_choose():
             return
         guides = self._workspace.guides
         dialog = SupportPlanDialog(

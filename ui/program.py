@@ -1,15 +1,19 @@
 """The program while it runs: one window on one diary, and then perhaps on another."""
 
+import importlib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from planner.domain.diary_address import DiaryAddress, NamedServer, ServerAddress
 from planner.domain.errors import PlannerError
 from planner.services.almanac_updates import open_with_newest
 from planner.services.backups import restore
 from planner.services.forgetting import Keepsakes, delete_everything
+from planner.services.locations import companion_path
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.copy_maker import CopyMaker
@@ -19,8 +23,11 @@ from ui.errors import show_error
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
-from ui.recent import RecentFiles
+from ui.recent_diaries import RecentDiaries
 from ui.window.main_window import MainWindow
+
+Opened = tuple[Workspace, tuple[str, ...]]
+"""A workspace, and why newer editions of the almanac are not used."""
 
 
 class Program(QObject):
@@ -37,7 +44,7 @@ class Program(QObject):
         self._look = look
         self._preferences = preferences
         self._now = now
-        self._recent = RecentFiles(preferences, "diaries")
+        self._recent = RecentDiaries(preferences)
         self._copies = CopyMaker(preferences, now, self)
         self._lock: DiaryLock | None = None
         self._workspace: Workspace | None = None
@@ -49,18 +56,19 @@ class Program(QObject):
         assert self._workspace is not None, "asked for once a window is open"
         return self._workspace
 
-    def open(self, diary: Path) -> MainWindow:
+    def open(self, diary: Path | NamedServer) -> MainWindow:
         """Open a window on a diary in place of the one there is.
 
         Where another window has it open, this one can only read it.
         Raises PlannerError with the window there is as it was.
         """
-        lock = DiaryLock(diary)
+        path = diary if isinstance(diary, Path) else companion_path(diary.address)
+        lock = DiaryLock(path)
         holder = lock.take()
-        if holder is not None and may_take_over(self.window, diary, holder):
+        if holder is not None and may_take_over(self.window, path, holder):
             holder = lock.take_over()
         try:
-            workspace, faults = open_with_newest(diary, read_only=holder is not None)
+            workspace, faults = self._opened(diary, read_only=holder is not None)
         except PlannerError:
             lock.release()
             raise
@@ -79,7 +87,7 @@ class Program(QObject):
         window.restore_asked.connect(self._on_restore_asked)
         window.delete_asked.connect(self._on_delete_asked)
         self._workspace, self.window = workspace, window
-        self._recent.add(diary)
+        self._recent.add(diary if isinstance(diary, Path) else diary.address)
         window.show()
         self._application.setQuitOnLastWindowClosed(True)
         # The calendar is painted first; what else is to be told can wait for it.
@@ -92,6 +100,23 @@ class Program(QObject):
             window.tell(fault)
         self._copies.watch(workspace)
         return window
+
+    def _opened(self, diary: Path | NamedServer, *, read_only: bool) -> Opened:
+        if isinstance(diary, Path):
+            return open_with_newest(diary, read_only=read_only)
+        # What takes a server into use is loaded by those alone who have one.
+        opening = importlib.import_module("ui.server_opening")
+        is_start = self.window is None
+        return cast(
+            "Opened",
+            opening.opened(
+                diary,
+                self.window,
+                self._preferences,
+                read_only=read_only,
+                shows_copy_first=is_start,
+            ),
+        )
 
     def close(self) -> None:
         """Close the window and its files."""
@@ -155,8 +180,11 @@ class Program(QObject):
         return self.open(diary)
 
     @Slot(object)
-    def _on_diary_asked(self, diary: Path) -> None:
-        if self._workspace is None or diary.absolute() == self._workspace.diary_path.absolute():
+    def _on_diary_asked(self, diary: DiaryAddress | NamedServer) -> None:
+        if isinstance(diary, ServerAddress):
+            diary = NamedServer(address=diary, password=None)
+        path = diary if isinstance(diary, Path) else companion_path(diary.address)
+        if self._workspace is None or path.absolute() == self._workspace.diary_path.absolute():
             return
         try:
             self.open(diary)

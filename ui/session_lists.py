@@ -55,7 +55,7 @@ class SessionLists(Keeper):
 
     def show_terms_over(self, parent: QWidget) -> None:
         """List the terms over another dialog."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         terms = TermsDialog(parent)
         terms.add_asked.connect(self._on_add_term)

@@ -114,6 +114,11 @@ class OpenFiles:
         with self._diary.work() as work:
             work.commit()
 
+    def check_private_writable(self) -> None:
+        """Raise DiaryError where even the user’s own part of the diary can only be read."""
+        with self._diary.work(is_private=True) as work:
+            work.commit()
+
     @property
     def settings(self) -> Settings:
         """What the user has chosen."""

@@ -235,11 +235,12 @@ def _prepared(address: ServerAddress) -> Path:
     companion = companion_path(address)
     with suppress(OSError):
         # Whoever opens the diary tells what is wrong with its folder.
-        companion.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        companion.parent.mkdir(parents=True, exist_ok=True)
     return companion
 
 
 def _for_the_user_alone(companion: Path) -> None:
     # It holds support plans. Windows keeps it apart by the folder that it is in.
     with suppress(OSError):
+        companion.parent.chmod(0o700)
         companion.chmod(0o600)

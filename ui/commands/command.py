@@ -32,6 +32,7 @@ class CommandId(StrEnum):
     WATCHED = "watched"
     NEW_DIARY = "new-diary"
     OPEN_DIARY = "open-diary"
+    OPEN_SHARED = "open-shared"
     EXPORT = "export"
     COPIES = "copies"
     PRINT = "print"

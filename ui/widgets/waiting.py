@@ -14,7 +14,7 @@ class WaitingDialog(QProgressDialog):
     """
 
     def __init__(
-        self, title: str, words: str, cancel: str, window: QWidget, *, steps: int = 0
+        self, title: str, words: str, cancel: str, window: QWidget | None, *, steps: int = 0
     ) -> None:
         super().__init__(words, cancel, 0, steps, window)
         self.setWindowTitle(title)

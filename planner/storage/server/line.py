@@ -67,11 +67,12 @@ class ServerLine:
         self._woken.set()
 
     def close(self) -> None:
-        """Listen no more; an answer that is waited for is waited for no longer than its time."""
+        """Listen no more, and tell nobody anything."""
         self._is_over = True
         self._woken.set()
         if self._thread.is_alive():
-            self._thread.join(_PATIENCE * 2)
+            # One that waits for a server that does not answer ends by itself.
+            self._thread.join(_BEAT)
 
     def _run(self) -> None:
         if self._diary.password is None:

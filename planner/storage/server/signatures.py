@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Engine, column, select
+from sqlalchemy import DateTime, Engine, String, column, select
 
 from planner.domain.lost_race import Signature
 from planner.storage.tables import (
@@ -20,6 +20,9 @@ from planner.storage.tables import (
     SessionTemplateRow,
 )
 
+# The server alone has these columns.
+_BY, _AT = column("changed_by", String), column("changed_at", DateTime(timezone=True))
+
 _Key = Callable[[Any], Mapping[str, object]]
 
 
@@ -31,7 +34,7 @@ def signature_of(server: Engine, kind: str, thing: object) -> Signature | None:
     row, key = _SIGNED[kind]
     table = row.__table__
     is_it = [table.c[name] == value for name, value in key(thing).items()]
-    signed = select(column("changed_by"), column("changed_at")).select_from(table).where(*is_it)
+    signed = select(_BY, _AT).select_from(table).where(*is_it)
     with server.connect() as connection:
         found = connection.execute(signed).one_or_none()
     return None if found is None else Signature(account=found[0], at=found[1])
