@@ -82,29 +82,52 @@ class PlanNotifier(QObject):
         self._workspace.look_again(affected)
         self.changed.emit(affected)
 
-    def undo(self) -> None:
-        """Undo the last change.
+    @property
+    def undoing(self) -> Change | None:
+        """What undoing would do now."""
+        if not self.stack.canUndo():
+            return None
+        return self._command(self.stack.index() - 1).change.inverse()
+
+    @property
+    def redoing(self) -> Change | None:
+        """What making the last undone change again would do now."""
+        return self._command(self.stack.index()).change if self.stack.canRedo() else None
+
+    def undo(self, instead: Change | None = None) -> None:
+        """Undo the last change, or do ``instead``; an empty one forgets the change.
 
         Raises PlannerError where the diary cannot be written.
         """
-        if not self.stack.canUndo():
+        undoing = self.undoing if instead is None else instead
+        if undoing is None:
             return
-        affected = self._workspace.apply(self._command(self.stack.index() - 1).change.inverse())
+        self._step(self._command(self.stack.index() - 1), undoing, undoing.inverse())
         self.stack.undo()
         self.moved.emit()
-        self.changed.emit(affected)
+        self.changed.emit(undoing.affected)
 
-    def redo(self) -> None:
-        """Make the last undone change again.
+    def redo(self, instead: Change | None = None) -> None:
+        """Make the last undone change again, or do ``instead``; an empty one forgets the change.
 
         Raises PlannerError where the diary cannot be written.
         """
-        if not self.stack.canRedo():
+        redoing = self.redoing if instead is None else instead
+        if redoing is None:
             return
-        affected = self._workspace.apply(self._command(self.stack.index()).change)
+        self._step(self._command(self.stack.index()), redoing, redoing)
         self.stack.redo()
         self.moved.emit()
-        self.changed.emit(affected)
+        self.changed.emit(redoing.affected)
+
+    def _step(self, command: ChangeCommand, step: Change, change: Change) -> None:
+        """Write a step; the command is the change that was truly made from then on."""
+        if step.is_empty:
+            # The stack drops it as it passes it.
+            command.setObsolete(True)
+        else:
+            self._workspace.apply(step)
+            command.change = change
 
     def _remember(self, change: Change) -> None:
         self.stack.push(ChangeCommand(change))

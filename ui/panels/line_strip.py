@@ -1,7 +1,7 @@
 """The strip that stands above everything while the server of a shared diary is out of reach."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.widgets.accessibility import announce
 from ui.widgets.prose import Group, plain_text
@@ -10,7 +10,7 @@ _FAREWELL = 10_000
 """Milliseconds for which it says that all is well again."""
 
 
-class LineStrip(Group):
+class LineStrip(QWidget):
     """Says what is shown instead and since when; goes by itself once the server is back."""
 
     try_asked = Signal()
@@ -19,13 +19,18 @@ class LineStrip(Group):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("card", "plain")
-        self.setAccessibleName(self.tr("Server of the diary"))
+        card = Group()
+        card.setProperty("card", "plain")
+        card.setAccessibleName(self.tr("Server of the diary"))
         self._words = plain_text("")
         self.try_now = QPushButton(self.tr("Try now"))
         self.password = QPushButton(self.tr("Type the password…"))
         line = self.fontMetrics().height()
-        row = QHBoxLayout(self)
+        edge = QHBoxLayout(self)
+        # As the calendar below it stands.
+        edge.setContentsMargins(12, 8, 12, 0)
+        edge.addWidget(card)
+        row = QHBoxLayout(card)
         row.setContentsMargins(line, round(line * 0.5), line, round(line * 0.5))
         row.setSpacing(round(line * 0.6))
         row.addWidget(self._words, 1)
