@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.diary_address import DiaryAddress, NamedServer, ServerAddress
-from planner.domain.errors import PlannerError
+from planner.domain.errors import DiaryError, PlannerError
+from planner.domain.language import translate
 from planner.services.almanac_updates import open_with_newest
 from planner.services.backups import restore
 from planner.services.forgetting import Keepsakes, delete_everything
@@ -141,6 +142,9 @@ class Program(QObject):
     @Slot(object)
     def _on_restore_asked(self, copy: Path) -> None:
         diary = self.workspace.diary_path
+        if self.workspace.shared is not None:
+            show_error(self.window, _not_put_back(self.workspace.diary_name))
+            return
         try:
             kept = restore(copy, diary)
         except PlannerError as error:
@@ -162,6 +166,9 @@ class Program(QObject):
     def _on_delete_asked(self, kept: Keepsakes) -> None:
         self._application.setQuitOnLastWindowClosed(False)
         self._copies.forget()
+        shared = self.workspace.shared
+        if shared is not None:
+            shared.forget_password()
         self.close()
         left = delete_everything(kept)
         self._preferences.clear()
@@ -190,3 +197,11 @@ class Program(QObject):
             self.open(diary)
         except PlannerError as error:
             show_error(self.window, error)
+
+
+def _not_put_back(diary: str) -> DiaryError:
+    return DiaryError(
+        file=diary,
+        fault=translate("files", "a copy is not put in the place of a diary that a team shares"),
+        remedy=translate("files", "ask those who run the server, or open the copy as a diary"),
+    )

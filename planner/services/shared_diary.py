@@ -105,6 +105,10 @@ class SharedDiary:
         self._diary.use_password(password)
         self.try_now()
 
+    def forget_password(self) -> None:
+        """Take the password out of the keyring, where it is in there."""
+        passwords.forget(self.address)
+
     def go_away(self) -> None:
         """Read the snapshot from now on."""
         self._diary.go_away()

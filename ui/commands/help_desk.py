@@ -62,6 +62,8 @@ class HelpDesk(QObject):
             diary=str(workspace.diary_path),
             almanac_checked=workspace.almanac_checked,
             sources=self._source_lines(),
+            server="" if workspace.shared is None else workspace.diary_name,
+            accounts=() if workspace.shared is None else workspace.shared.accounts_connected(),
         )
 
     def _source_lines(self) -> tuple[SourceLine, ...]:
