@@ -59,9 +59,9 @@ class SharedDiaryDialog(QDialog):
         self.user = QLineEdit()
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.remember = QCheckBox(self.tr("&Remember the password in this computer’s keyring"))
+        self.remember = QCheckBox(self.tr("&Remember the password in the keyring"))
         self.certificate = QLineEdit()
-        self.at_start = QCheckBox(self.tr("Open this diary when the planner &starts"))
+        self.at_start = QCheckBox(self.tr("Open this diary at the &start"))
         self.at_start.setChecked(True)
         self._faults = {part: fault_line() for part in ServerPart}
         self.answer = plain_text("", TextRole.STRONG)
@@ -168,18 +168,15 @@ class SharedDiaryDialog(QDialog):
         self.host.editingFinished.connect(self._split_address)
         return row
 
-    def _certificate_row(self) -> QVBoxLayout:
+    def _certificate_row(self) -> QHBoxLayout:
         label = self.tr("&Certificate to trust, if your database team gave you one")
-        column = stacked(label, self.certificate)
-        column.removeWidget(self.certificate)
         row = QHBoxLayout()
-        row.addWidget(self.certificate, 1)
+        row.addLayout(stacked(label, self.certificate), 1)
         choose = QPushButton(self.tr("Choose a &file…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._on_choose)
-        row.addWidget(choose)
-        column.addLayout(row)
-        return column
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
