@@ -1,5 +1,6 @@
 """Requests to speak, kept by the user: opens the dialogs, makes the changes, writes the letters."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from typing_extensions import override
 
 from planner.domain.booking import Booking
 from planner.domain.booking_letters import Letter
+from planner.domain.change import Change
 from planner.domain.errors import PlannerError
+from planner.domain.lost_race import as_seen
 from planner.domain.toolkit_speaking import LetterTemplate
 from planner.services.speaking import SpeakingEvents
 from planner.services.speaking_pages import booking_page_id, letter_page, log_page_id
@@ -103,9 +106,15 @@ class BookingKeeper(Keeper):
         with self._opening(dialog):
             while dialog.exec():
                 plan = self._events.make_session if dialog.makes_session else self._events.put
-                if self._make_in(dialog, partial(plan, dialog.edited())):
+                seen = None if is_new else booking
+                if self._make_in(dialog, partial(self._planned, plan, dialog.edited(), seen)):
                     break
         self._show_again()
+
+    def _planned(
+        self, plan: Callable[[Booking], Change], after: Booking, seen: Booking | None
+    ) -> Change:
+        return plan(after) if seen is None else as_seen(plan(after), "bookings", seen)
 
     @override
     def _show_again(self) -> None:

@@ -40,10 +40,14 @@ class ChangeMaker(QObject):
         """
         return self._attempt(self.notifier.make, change)
 
-    def put_settings(self, settings: Settings, label: str) -> None:
-        """Take other settings; ``label`` completes “Undo …”."""
-        change = self._workspace.change_settings(settings)
-        self.make(replace(change, label=label))
+    def put_settings(self, settings: Settings, label: str) -> bool:
+        """Take other settings, and tell whether they were; ``label`` completes “Undo …”."""
+        try:
+            change = self._workspace.change_settings(settings)
+        except PlannerError as error:
+            show_error(self._over, error)
+            return False
+        return self.make(replace(change, label=label))
 
     @Slot()
     def undo(self) -> None:

@@ -195,8 +195,8 @@ class PlanKeeper(Keeper):
         is_single = len(chosen) == 1 and not is_of_series(chosen[0])
         return chosen[0] if is_single else None
 
-    def _put(self, plan: SupportPlan) -> None:
-        self._make(partial(self._workspace.plans.put, plan))
+    def _put(self, plan: SupportPlan) -> bool:
+        return self._make(partial(self._workspace.plans.put, plan))
 
     def _today(self) -> date:
         return self._now().date()
@@ -246,8 +246,9 @@ class PlanKeeper(Keeper):
         today = self._today()
         day = item.dated.day or today
         dialog = PrintedDateDialog(item, day, today, self._over)
-        if dialog.exec():
-            self._put(item.plan.enter(item.milestone.id, dialog.entered()))
+        while dialog.exec():
+            if self._put(item.plan.enter(item.milestone.id, dialog.entered())):
+                break
         dialog.deleteLater()
 
     @Slot(object)

@@ -72,6 +72,18 @@ def races_of(
         standing[identity(one)] = edit.after
 
 
+def as_seen(change: Change, kind: str, seen: Any) -> Change:  # noqa: ANN401 - a thing of any list
+    """Return the change of one thing, made to what the user saw rather than to what stands now.
+
+    What somebody else made of it meanwhile is then told, and not undone. Things have an ``id``.
+    """
+    edits: tuple[Edit[Any], ...] = getattr(change, kind)
+    remade: Any = tuple(
+        Edit(seen, edit.after) if _of(edit).id == seen.id else edit for edit in edits
+    )
+    return replace(change, **{kind: remade})
+
+
 def settled(
     change: Change,
     races: Iterable[LostRace[Any]],

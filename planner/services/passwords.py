@@ -3,14 +3,11 @@
 import importlib
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from planner.domain.diary_address import ServerAddress
 from planner.domain.errors import PasswordNotKeptError
 from planner.domain.language import translate
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 _SERVICE = "Multifaith Planner"
 
@@ -20,6 +17,14 @@ _KEYRINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "darwin": (("macOS", "Keyring"),),
     "win32": (("Windows", "WinVaultKeyring"),),
 }
+
+
+class _Keyring(Protocol):
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
 
 
 def recalled(address: ServerAddress) -> str | None:
@@ -77,11 +82,11 @@ def _account(address: ServerAddress) -> ServerAddress:
     )
 
 
-def _keyring() -> "KeyringBackend | None":
+def _keyring() -> _Keyring | None:
     """Return the keyring of this system, or None where there is none that can be used."""
     for module, name in _KEYRINGS.get(sys.platform, ()):
         # Loaded by those alone who share a diary.
         kind = getattr(importlib.import_module(f"keyring.backends.{module}"), name)
         if kind.viable:
-            return cast("KeyringBackend", kind())
+            return cast("_Keyring", kind())
     return None

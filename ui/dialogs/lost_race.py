@@ -124,7 +124,9 @@ class RaceCard(QWidget):
         mine = self.tr("To be deleted") if race.removes else ""
         if theirs or mine:
             there = self.tr("There")
-            self._add(grid, RaceRow(label=self.tr("State"), theirs=theirs or there, mine=mine or there))
+            self._add(
+                grid, RaceRow(label=self.tr("State"), theirs=theirs or there, mine=mine or there)
+            )
         for row in race.rows:
             self._add(grid, row, is_told=not (race.is_gone or race.removes))
         for place, stretch in enumerate((2, 4, 4)):
