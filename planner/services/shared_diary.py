@@ -56,6 +56,7 @@ class SharedDiary:
         self._taking: Future[None] | None = None
         self._last_tried: datetime | None = None
         self._is_stale = True
+        self._is_closed = False
 
     @property
     def address(self) -> ServerAddress:
@@ -140,6 +141,9 @@ class SharedDiary:
 
     def close(self, now: datetime) -> None:
         """Hear no more, and take a last snapshot where something changed."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._line is not None:
             self._line.close()
         if self._is_stale and not self.is_away:

@@ -1,6 +1,7 @@
 """Connections to a server: encrypted unless it is this computer, patient but not for ever."""
 
 import logging
+import socket
 import ssl
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -46,18 +47,26 @@ def connect(
     # Named here: nothing of the driver is loaded by those who keep their diary in a file.
     from pg8000 import dbapi  # noqa: PLC0415
 
-    return dbapi.connect(
-        user=address.user,
-        # The driver stumbles over none where the server asks for one.
-        password=password or "",
-        host=address.host,
-        port=address.port,
-        database=address.database,
-        timeout=patience,
-        ssl_context=None if address.is_loopback else _encryption(address),
-        application_name=f"Multifaith Planner {__version__}",
-        startup_params={"search_path": SCHEMA, "timezone": "UTC", WINDOW: window},
-    )
+    encryption = None if address.is_loopback else _encryption(address)
+    line = socket.create_connection((address.host, address.port), patience)
+    try:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        return dbapi.connect(
+            user=address.user,
+            # The driver stumbles over none where the server asks for one.
+            password=password or "",
+            host=address.host,
+            port=address.port,
+            database=address.database,
+            ssl_context=encryption,
+            application_name=f"Multifaith Planner {__version__}",
+            startup_params={"search_path": SCHEMA, "timezone": "UTC", WINDOW: window},
+            sock=line,
+        )
+    except BaseException:
+        # The driver leaves it open where the server refuses.
+        line.close()
+        raise
 
 
 def server_engine(address: ServerAddress, password: str | None, *, window: str = "") -> Engine:
