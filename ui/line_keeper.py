@@ -54,6 +54,7 @@ class LineKeeper(QObject):
         self._now = now
         self._opener = SharedOpener(preferences, window)
         self._is_held: Callable[[], bool] = bool
+        self._is_over = False
         self._affected = Affected.NOTHING
         self._lost_at: datetime | None = None
         self.strip = LineStrip()
@@ -97,6 +98,8 @@ class LineKeeper(QObject):
         """Listen no more, and keep a last snapshot."""
         self._snapshots.stop()
         self._waiting.stop()
+        # What the line has told last may still be on its way here.
+        self._is_over = True
         self._shared.close(self._now())
 
     @Slot(object)
@@ -106,7 +109,7 @@ class LineKeeper(QObject):
 
     @Slot(object)
     def _on_heard(self, affected: Affected) -> None:
-        if self._shared.is_away:
+        if self._shared.is_away or self._is_over:
             return
         self._shared.hear()
         self._affected |= affected
@@ -130,6 +133,8 @@ class LineKeeper(QObject):
 
     @Slot(object)
     def _on_lost(self, error: PlannerError) -> None:
+        if self._is_over:
+            return
         if not self._shared.is_away:
             self._lost_at = self._now()
             self._shared.go_away()
@@ -141,6 +146,8 @@ class LineKeeper(QObject):
 
     @Slot()
     def _on_returned(self) -> None:
+        if self._is_over:
+            return
         was_away = self._shared.is_away
         try:
             self._shared.come_back()

@@ -134,7 +134,7 @@ class SharedDiary:
         """Take a snapshot in another thread, where something changed and the last is not recent."""
         is_recent = self._last_tried is not None and now - self._last_tried < _OFTEN
         is_under_way = self._taking is not None and not self._taking.done()
-        if not self._is_stale or self.is_away or is_recent or is_under_way:
+        if not self._is_stale or self.is_away or is_recent or is_under_way or self._is_closed:
             return
         self._last_tried, self._is_stale = now, False
         self._taking = self._threads.submit(self._take, now)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from planner.domain.change import Change, Edit
 from planner.domain.diary_address import NamedServer
@@ -46,9 +47,9 @@ class Shared:
         finally:
             diary.close()
 
-    def somebody_changes(self, session: Session, **fields: object) -> Session:
+    def somebody_changes(self, session: Session, **fields: Any) -> Session:  # noqa: ANN401 - as in the factories
         """Let somebody else change a session, and return what they made of it."""
-        after = replace(session, **fields)  # type: ignore[arg-type] - fields of a session
+        after = replace(session, **fields)
         change = Change(label="theirs", sessions=(Edit(session, after),))
         self.somebody_else(lambda diary: make_change(change, diary))
         return after

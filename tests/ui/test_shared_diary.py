@@ -89,7 +89,7 @@ def test_ones_own_changes_are_no_news(
 ) -> None:
     before = instance_on(shared_window, TITLE).session
     change = Change(label="x", sessions=(Edit(before, replace(before, title="Mine")),))
-    told = []
+    told: list[object] = []
     shared_window.notifier.make(change)
     shared_window.notifier.changed.connect(told.append)
     qtbot.wait(2_500)
