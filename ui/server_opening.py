@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.diary_address import NamedServer
 from planner.domain.errors import DiaryError, LineLostError, ServerPart, ServerRefusalError
-from planner.domain.language import translate as tell
 from planner.services import passwords
 from planner.services.shared_diary import (
     Opened,
@@ -97,8 +96,8 @@ def _waited_for(deed: partial[Opened], named: NamedServer, window: QWidget | Non
     making.add_done_callback(_close_late)
     raise DiaryError(
         file=str(named.address),
-        fault=tell("server", "it was not opened, since you called it off"),
-        remedy=tell("server", "try again when the server answers"),
+        fault=translate("server opening", "it was not opened, since you called it off"),
+        remedy=translate("server opening", "try again when the server answers"),
     )
 
 

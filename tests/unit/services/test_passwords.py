@@ -1,6 +1,7 @@
 """Passwords go into the keyring of the system or nowhere."""
 
 import pytest
+from typing_extensions import override
 
 from planner.domain.diary_address import ServerAddress
 from planner.domain.errors import PasswordNotKeptError
@@ -28,9 +29,11 @@ class Ring:
 class LockedRing(Ring):
     """One that the user will not open."""
 
+    @override
     def get_password(self, service: str, user: str) -> str | None:  # noqa: ARG002
         raise RuntimeError("locked")
 
+    @override
     def set_password(self, service: str, user: str, password: str) -> None:  # noqa: ARG002
         raise RuntimeError("locked")
 
