@@ -48,10 +48,11 @@ LIBRARIES = {
 }
 # With this argument, what PyInstaller calls is looked for as well.
 TO_BUILD = "--to-build"
-# With this one, what the tests need to read the window from outside, where it may be installed;
-# elsewhere they say what is missing and skip that.
+# With this one, what the tests need to read the window from outside and to share a diary on a
+# server, where it may be installed; elsewhere they say what is missing and skip that.
 TO_TEST = "--to-test"
-SCREEN_READER = {
+WANTED_BY_TESTS = {
+    "/usr/lib/postgresql": ("postgresql",),
     "/usr/bin/xvfb-run": ("xvfb", "xauth"),
     "/usr/bin/dbus-run-session": ("dbus-daemon",),
     "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
@@ -106,7 +107,7 @@ def _missing_to_build() -> set[str]:
 def _missing_to_test() -> set[str]:
     return {
         package
-        for path, packages in SCREEN_READER.items()
+        for path, packages in WANTED_BY_TESTS.items()
         if not Path(path).exists()
         for package in packages
     }

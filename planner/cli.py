@@ -71,6 +71,7 @@ def _command_line() -> typer.Typer:
     line.command("export")(exporting.export_diary)
     line.command("backup")(keeping.backup)
     line.command("restore")(keeping.restore)
+    line.command("move")(keeping.move_command)
     line.command("doctor")(keeping.doctor_command)
     line.command("confirm")(confirming.confirm)
     support = typer.Typer(help="Read support guides, and work out their dates.")

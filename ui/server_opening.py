@@ -66,7 +66,7 @@ def opened(
 
 def _connected(named: NamedServer, *, read_only: bool) -> Opened:
     if named.password is None:
-        named = replace(named, password=passwords.recalled(named.address))
+        named = replace(named, password=passwords.saved_password(named.address))
     return connect_shared(named, read_only=read_only)
 
 

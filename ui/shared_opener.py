@@ -57,7 +57,7 @@ class SharedOpener(QObject):
             open_first(FirstDiary.LAST, self._preferences)
         if dialog.remember.isChecked() and named.password is not None:
             try:
-                passwords.remember(named.address, named.password)
+                passwords.save_password(named.address, named.password)
             except PlannerError as error:
                 show_error(self._window, error)
 
@@ -109,5 +109,5 @@ class SharedOpener(QObject):
 def _tried_with(named: NamedServer) -> tuple[NamedServer, Welcome]:
     """Try a server, with the password of the keyring where none was typed."""
     if named.password is None:
-        named = replace(named, password=passwords.recalled(named.address))
+        named = replace(named, password=passwords.saved_password(named.address))
     return named, try_shared(named)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from planner.calendars.native_date import NativeDate
 from planner.calendars.reckoning import Reckoning
+from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import MonthDay, Weekday
 
 
@@ -45,6 +46,11 @@ def date_in_year(year: int, on: MonthDay) -> date | None:
         return date(year, on.month, on.day)
     except ValueError:
         return None
+
+
+def month_of(year: int, month: int) -> DateSpan:
+    """Return the days of a month."""
+    return DateSpan(date(year, month, 1), _last_of_month(year, month) + ONE_DAY)
 
 
 def _last_of_month(year: int, month: int) -> date:

@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from planner.calendars.sky import Spot
 from planner.domain.rule import Horizon
+
+# By the clock, the sun rises over half an hour earlier at Patna than at Delhi and up to 38 minutes
+# later at Mumbai. Tables for India have been seen to differ where a lunar day began or ended 3, 8
+# and 16 minutes from the sunrise of Delhi (20 April 2016, 20 September 2021, 8 September 2005).
+_IN_INDIA = timedelta(minutes=30)
 
 
 def spot_of(horizon: Horizon) -> Spot:
@@ -18,6 +24,11 @@ def zone_of(horizon: Horizon) -> ZoneInfo:
     return ZoneInfo(_WHERE[horizon].zone)
 
 
+def sun_differs_by(horizon: Horizon) -> timedelta:
+    """Return how much earlier or later the sun rises where other almanacs of that land are made."""
+    return _WHERE[horizon].sun_differs_by
+
+
 def clock_of(horizon: Horizon) -> str:
     """Return whose time that is, in words: “UK time”."""
     return _CLOCKS[_WHERE[horizon].zone]
@@ -27,11 +38,12 @@ def clock_of(horizon: Horizon) -> str:
 class _Where:
     spot: Spot
     zone: str
+    sun_differs_by: timedelta = timedelta(0)
 
 
 _WHERE: Mapping[Horizon, _Where] = {
-    Horizon.DELHI: _Where(Spot(latitude=28.6139, longitude=77.2090), "Asia/Kolkata"),
-    Horizon.AMRITSAR: _Where(Spot(latitude=31.6340, longitude=74.8723), "Asia/Kolkata"),
+    Horizon.DELHI: _Where(Spot(latitude=28.6139, longitude=77.2090), "Asia/Kolkata", _IN_INDIA),
+    Horizon.AMRITSAR: _Where(Spot(latitude=31.6340, longitude=74.8723), "Asia/Kolkata", _IN_INDIA),
     Horizon.CHENNAI: _Where(Spot(latitude=13.0827, longitude=80.2707), "Asia/Kolkata"),
     Horizon.KOCHI: _Where(Spot(latitude=9.9312, longitude=76.2673), "Asia/Kolkata"),
     Horizon.KOLKATA: _Where(Spot(latitude=22.5726, longitude=88.3639), "Asia/Kolkata"),

@@ -1,18 +1,23 @@
 """On which day of ours a lunar day is kept, and between which days almanacs may differ."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.calendars.day_parts import day_of_moment, daylight, may_touch, part_of_day, sunrise
 from planner.calendars.gregorian import kday_on_or_before
 from planner.calendars.hindu_months import Tithi
-from planner.calendars.horizons import zone_of
+from planner.calendars.horizons import sun_differs_by, zone_of
+from planner.calendars.vaishnava_fasts import eleventh_and_fast
 from planner.calendars.zodiac import mansion_of_moon
 from planner.domain.dates import ONE_DAY, DateSpan, TimeSpan
 from planner.domain.rule import DayOfTwo, Horizon, LunarCustom, LunarDay, PartOfDay
 
 _SHRAVANA = 22
+_MOMENTS = frozenset(
+    {PartOfDay.SUNRISE, PartOfDay.BEFORE_SUNRISE, PartOfDay.NOON, PartOfDay.SUNSET}
+)
+_CUSTOMS_OF_A_MOMENT = frozenset({None, LunarCustom.BEGINS, LunarCustom.PURE})
 # Two hours and 24 minutes at the equinox: three of the fifteen muhurtas of daylight.
 _THREE_MUHURTAS = 3 / 15
 # The Dharma Sindhu keeps Govardhan Puja on the day whose first nine muhurtas the lunar day holds,
@@ -35,16 +40,34 @@ class Choice:
 
 def choose_day(on: LunarDay, tithi: Tithi, horizon: Horizon) -> Choice:
     """Return the day over ``horizon`` that keeps ``tithi`` as ``on`` asks."""
-    held = _Held(on.held_at, tithi, horizon)
-    choice = _CUSTOMS[on.custom](held) if on.custom else _plain_choice(held, on.of_two)
+    choice = _choice_there(on, tithi, horizon)
+    around = [_choice_there(on, one, horizon) for one in _as_seen_around(tithi, on, horizon)]
+    earliest = min(one.earliest for one in (choice, *around))
+    latest = max(one.latest for one in (choice, *around))
     if on.weekday is None:
-        return choice
-    moved = [kday_on_or_before(day, on.weekday) for day in _days_of(choice)]
+        return Choice(choice.day, earliest, latest)
+    moved = [kday_on_or_before(day, on.weekday) for day in (choice.day, earliest, latest)]
     return Choice(*moved)
 
 
-def _days_of(choice: Choice) -> tuple[date, date, date]:
-    return (choice.day, choice.earliest, choice.latest)
+def _choice_there(on: LunarDay, tithi: Tithi, horizon: Horizon) -> Choice:
+    held = _Held(on.held_at, tithi, horizon)
+    return _CUSTOMS[on.custom](held) if on.custom else _plain_choice(held, on.of_two)
+
+
+def _as_seen_around(tithi: Tithi, on: LunarDay, horizon: Horizon) -> Sequence[Tithi]:
+    """Return ``tithi`` as it meets the sun of other almanacs of the land: later and earlier.
+
+    Where the part of the day takes hours, or the custom weighs how long the lunar day lasts, it
+    is left alone: which day almanacs then choose hangs on their rule far more than on their sun.
+    """
+    by_moment = on.held_at in _MOMENTS and on.custom in _CUSTOMS_OF_A_MOMENT
+    differs = sun_differs_by(horizon) if by_moment else timedelta(0)
+    return [
+        replace(tithi, opens=tithi.opens + by, closes=tithi.closes + by)
+        for by in (-differs, differs)
+        if by
+    ]
 
 
 class _Held:
@@ -109,6 +132,11 @@ def _fallen_between(held: _Held) -> Choice:
 def _begins(held: _Held) -> Choice:
     day = _first_after_opening(held)
     return Choice(day, day, day)
+
+
+def _pure(held: _Held) -> Choice:
+    first, day = eleventh_and_fast(held.tithi, held.horizon)
+    return Choice(day, first, day)
 
 
 def _first_after_opening(held: _Held) -> date:
@@ -181,4 +209,5 @@ _CUSTOMS: Mapping[LunarCustom, Callable[[_Held], Choice]] = {
     LunarCustom.HILL: _hill,
     LunarCustom.STAR: _star,
     LunarCustom.BEGINS: _begins,
+    LunarCustom.PURE: _pure,
 }

@@ -72,4 +72,7 @@ def _cycle(on: LunarDay, tithi: Tithi) -> str:
 
 def _doubt(choice: Choice, offset: timedelta) -> str:
     days = " and ".join(day_text(day + offset) for day in (choice.earliest, choice.latest))
-    return f"The lunar day falls across two days, and almanacs differ between {days}."
+    return (
+        "The lunar day falls across two days, or begins or ends close to the hour that decides, "
+        f"and almanacs may differ between {days}."
+    )

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from planner.calendars.found import Finding, days_from
-from planner.calendars.gregorian import kday_on_or_after, kday_on_or_before
+from planner.calendars.gregorian import kday_on_or_after, kday_on_or_before, month_of
 from planner.calendars.native_date import NativeDate
 from planner.calendars.reckoning import Reckoning
 from planner.calendars.reckonings import reckoning_of
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.rule import (
+    DayInMonthRule,
     KdayBeforeRule,
     KdayOnOrAfterRule,
     MonthDayRule,
@@ -32,6 +33,8 @@ def found_in_reckoning(rule: ReckonedRule, window: DateSpan) -> Iterator[Finding
             return _month_days(rule, window)
         case MonthDaysRule():
             return _several_days(rule, window)
+        case DayInMonthRule():
+            return _days_in_month(rule, window)
         case NewMonthRule():
             return _new_months(rule, window)
         case KdayOnOrAfterRule():
@@ -85,6 +88,20 @@ def _several_days(rule: MonthDaysRule, window: DateSpan) -> Iterator[Finding]:
                     span=days_from(start, rule.days),
                     native_date=reckoning.text_of(start),
                 )
+
+
+def _days_in_month(rule: DayInMonthRule, window: DateSpan) -> Iterator[Finding]:
+    reckoning = reckoning_of(rule.calendar)
+    for year in range(window.start.year - 1, window.last.year + 2):
+        start = next((day for day in month_of(year, rule.month) if _is_numbered(day, rule)), None)
+        if start is not None:
+            yield Finding(
+                cycle=str(year), span=days_from(start, 1), native_date=reckoning.text_of(start)
+            )
+
+
+def _is_numbered(day: date, rule: DayInMonthRule) -> bool:
+    return reckoning_of(rule.calendar).native_from_date(day).day == rule.day
 
 
 def _new_months(rule: NewMonthRule, window: DateSpan) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import assert_never
 
+from planner.calendars.ordinals import ordinal
 from planner.calendars.reckonings import reckoning_of
 from planner.domain.rule import (
     AnnouncedRule,
@@ -11,6 +12,7 @@ from planner.domain.rule import (
     CalendarId,
     Computus,
     DailyRule,
+    DayInMonthRule,
     DayOfTwo,
     EasterRule,
     FirstMoonRule,
@@ -105,6 +107,8 @@ _CUSTOMS: Mapping[LunarCustom, str] = {
     "keep that day.",
     LunarCustom.STAR: "Where two days compete, the one on which the moon stands in Shravana wins.",
     LunarCustom.BEGINS: "The lunar day must have begun by then, or the next day is kept.",
+    LunarCustom.PURE: "The fast moves to the next day where the tenth lunar day runs into the last "
+    "96 minutes before sunrise, or where the twelfth is a great one (mahadvadashi).",
 }
 _SANKRANTI_DAYS: Mapping[SankrantiDay, str] = {
     SankrantiDay.CIVIL: "that day itself",
@@ -161,6 +165,9 @@ def _reckoned(rule: ReckonedRule) -> str:
         case MonthDaysRule():
             named = listed([_within(_day_of(on, rule.calendar)) for on in rule.dates])
             return f"On {named} in the {calendar}."
+        case DayInMonthRule():
+            day = f"The first day in {MONTHS[rule.month - 1]}"
+            return f"{day} that is the {ordinal(rule.day)} of some month in the {calendar}."
         case NewMonthRule():
             return f"The first day of each month in the {calendar}."
         case KdayOnOrAfterRule():

@@ -12,10 +12,10 @@ import typer
 
 from planner.commands.options import Database, today
 from planner.services import almanac_updates
+from planner.services.diary_place import DiaryPlace, FilePlace, usual_place
 from planner.services.locations import (
     almanac_path,
     bundled_almanac_path,
-    default_diary_path,
 )
 from planner.services.workspace import Workspace, open_workspace
 
@@ -85,11 +85,11 @@ def _signing() -> ModuleType:
 
 
 @contextmanager
-def _workspace(database: Path | None) -> Iterator[Workspace]:
+def _workspace(database: DiaryPlace | None) -> Iterator[Workspace]:
     """Open the diary; where there is none yet, an empty one that is thrown away."""
-    path = database or default_diary_path()
+    place = database or usual_place()
     with TemporaryDirectory() as folder:
-        diary = path if path.exists() else Path(folder) / "diary.sqlite"
+        diary = place if place.exists else FilePlace(Path(folder) / "diary.sqlite")
         workspace = open_workspace(almanac=almanac_path(), diary=diary)
         try:
             yield workspace

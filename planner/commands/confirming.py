@@ -11,7 +11,8 @@ from planner.domain.errors import BadRequestError
 from planner.domain.skips_text import left_out_text
 from planner.domain.wording import day_text
 from planner.services.confirming import confirmed_dates_text
-from planner.services.locations import almanac_path, default_diary_path
+from planner.services.diary_place import usual_place
+from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 
 
@@ -32,7 +33,7 @@ def confirm(
     database: Database = None,
 ) -> None:
     """Confirm the date of an observance, withdraw it again, or list what is confirmed."""
-    workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
+    workspace = open_workspace(almanac=almanac_path(), diary=database or usual_place())
     try:
         if listing:
             typer.echo(confirmed_dates_text(workspace.date_changes.confirmed()))

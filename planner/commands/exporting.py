@@ -17,6 +17,7 @@ from planner.domain.place import PlaceSlug
 from planner.domain.session import Programme, ProgrammeId
 from planner.domain.settings import Settings, at_place
 from planner.services.calendar_documents import DocumentLayout
+from planner.services.diary_place import DiaryPlace, usual_place
 from planner.services.export_requests import (
     BOTH,
     Content,
@@ -26,7 +27,7 @@ from planner.services.export_requests import (
     usual_span,
 )
 from planner.services.exporting import export, save_export, told_export
-from planner.services.locations import almanac_path, default_diary_path
+from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 
 Id = TypeVar("Id")
@@ -91,7 +92,7 @@ def export_diary(
 ) -> None:
     """Write sessions and observances of the diary to a file, by default of the academic year."""
     _check_named(context, database)
-    workspace = open_workspace(almanac=almanac_path(), diary=database or default_diary_path())
+    workspace = open_workspace(almanac=almanac_path(), diary=database or usual_place())
     try:
         settings = workspace.settings
         if place is not None:
@@ -119,13 +120,13 @@ def export_diary(
     typer.echo(f"{out}: {told_export(exported, request)}")
 
 
-def _check_named(context: typer.Context, database: Path | None) -> None:
+def _check_named(context: typer.Context, database: DiaryPlace | None) -> None:
     """Raise DiaryError where the command line names a diary that is not there to be exported."""
     source = context.get_parameter_source("database")
     is_named = source is not None and source.name == "COMMANDLINE"
-    if database is not None and is_named and not database.exists():
+    if database is not None and is_named and not database.exists:
         raise DiaryError(
-            file=str(database),
+            file=database.name,
             fault="there is no diary here",
             remedy="check the name, or leave out --database",
         )

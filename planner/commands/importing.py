@@ -12,9 +12,9 @@ from planner.commands.options import Database, Files
 from planner.commands.table_options import reads_tables
 from planner.domain.import_report import ImportReport
 from planner.domain.table_choices import TableChoices
-from planner.services.backups import back_up_if_due
+from planner.services.diary_place import DiaryPlace, FilePlace, usual_place
 from planner.services.import_words import difference_words, matched_words, session_words
-from planner.services.locations import almanac_path, default_diary_path
+from planner.services.locations import almanac_path
 from planner.services.workspace import open_workspace
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="list what it would do; write nothing")]
@@ -25,12 +25,11 @@ def import_timetables(
     *, files: Files, tables: TableChoices, dry_run: DryRun = False, database: Database = None
 ) -> None:
     """Bring timetables into the diary; each file whole, or not at all."""
-    diary = database or default_diary_path()
+    diary = database or usual_place()
     if dry_run:
         _try(files, tables, diary)
         return
-    if diary.exists():
-        back_up_if_due(diary, datetime.now().astimezone().replace(tzinfo=None))
+    diary.copy_first(datetime.now().astimezone().replace(tzinfo=None))
     workspace = open_workspace(almanac=almanac_path(), diary=diary)
     try:
         for file in files:
@@ -42,11 +41,11 @@ def import_timetables(
         workspace.close()
 
 
-def _try(files: Sequence[Path], tables: TableChoices, diary: Path) -> None:
+def _try(files: Sequence[Path], tables: TableChoices, diary: DiaryPlace) -> None:
     # A diary that is not there yet would be made by being opened.
     with TemporaryDirectory() as folder:
-        path = diary if diary.exists() else Path(folder) / "diary.sqlite"
-        workspace = open_workspace(almanac=almanac_path(), diary=path)
+        tried = diary if diary.exists else FilePlace(Path(folder) / "diary.sqlite")
+        workspace = open_workspace(almanac=almanac_path(), diary=tried)
         try:
             read = [one for file in files for one in workspace.timetables.read(file, tables)]
             for planned in workspace.timetables.plan(read):

@@ -1,7 +1,6 @@
 """Which dates a command that needs no diary goes by: a diary's, where one is named."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import typer
 
@@ -9,12 +8,15 @@ from planner.domain.contact import Setting
 from planner.domain.errors import DiaryError
 from planner.domain.settings import Settings
 from planner.services.date_source import DateSource
+from planner.services.diary_place import DiaryPlace
 from planner.services.find_date import Ground
 from planner.services.named_diary import dates_of, policy_of
 from planner.services.reference import Reference
 
 
-def named_ground(context: typer.Context, reference: Reference, database: Path | None) -> Ground:
+def named_ground(
+    context: typer.Context, reference: Reference, database: DiaryPlace | None
+) -> Ground:
     """Return what a search goes by: the dates of the named diary, at the reference's place."""
     return Ground(
         dates=named_dates(context, reference, database),
@@ -23,7 +25,9 @@ def named_ground(context: typer.Context, reference: Reference, database: Path | 
     )
 
 
-def named_setting(context: typer.Context, reference: Reference, database: Path | None) -> Setting:
+def named_setting(
+    context: typer.Context, reference: Reference, database: DiaryPlace | None
+) -> Setting:
     """Return the place to judge by, with the clash policy of the named diary.
 
     Raises DiaryError where the command line names a diary that is not there.
@@ -34,7 +38,9 @@ def named_setting(context: typer.Context, reference: Reference, database: Path |
     return replace(reference.setting, policy=policy_of(reference.almanac, database))
 
 
-def named_dates(context: typer.Context, reference: Reference, database: Path | None) -> DateSource:
+def named_dates(
+    context: typer.Context, reference: Reference, database: DiaryPlace | None
+) -> DateSource:
     """Return the almanac's dates, as the diary knows them where one is named.
 
     Raises DiaryError where the command line names a diary that is not there. One that the
@@ -46,14 +52,14 @@ def named_dates(context: typer.Context, reference: Reference, database: Path | N
     return dates_of(reference.almanac, database)
 
 
-def _is_there(context: typer.Context, database: Path | None) -> bool:
-    if database is None or database.exists():
+def _is_there(context: typer.Context, database: DiaryPlace | None) -> bool:
+    if database is None or database.exists:
         return database is not None
     source = context.get_parameter_source("database")
     if source is None or source.name != "COMMANDLINE":
         return False
     raise DiaryError(
-        file=str(database),
+        file=database.name,
         fault="there is no diary here",
         remedy="check the name, or leave out --database",
     )

@@ -18,7 +18,8 @@ from planner.domain.print_selection import left_out_of, selected, selection_in
 from planner.domain.session import Programme
 from planner.domain.settings import DEFAULT_PLACE, Settings, at_place
 from planner.domain.table_choices import TableChoices
-from planner.services.locations import almanac_path, default_diary_path
+from planner.services.diary_place import usual_place
+from planner.services.locations import almanac_path
 from planner.services.press import PagePress
 from planner.services.print_requests import Layout, PrintRequest, PrintSource, printouts_for
 from planner.services.print_selections import narrowed
@@ -146,9 +147,7 @@ class PrintJob:
         if self.timetable:
             yield self._files(self.timetable)
             return
-        workspace = open_workspace(
-            almanac=almanac_path(), diary=self.database or default_diary_path()
-        )
+        workspace = open_workspace(almanac=almanac_path(), diary=self.database or usual_place())
         try:
             programmes = workspace.programmes
             settings = self._narrowed(self._at_place(workspace.settings), programmes)

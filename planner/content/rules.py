@@ -20,6 +20,7 @@ from planner.domain.rule import (
     CalendarId,
     Computus,
     DailyRule,
+    DayInMonthRule,
     EasterRule,
     FirstMoonRule,
     Horizon,
@@ -97,6 +98,16 @@ def _month_days(entry: Entry) -> tuple[Rule, ...]:
     if len(dates) < 2 or len(set(dates)) < len(dates):
         raise entry.fault("“on” must name several different days")
     return (MonthDaysRule(calendar=calendar, dates=dates, days=_days(entry)),)
+
+
+def _day_in_month(entry: Entry) -> tuple[Rule, ...]:
+    rule = DayInMonthRule(
+        calendar=entry.enum("calendar", CalendarId),
+        # Whatever the month, it has this day.
+        day=entry.whole("day", least=1, most=28),
+        month=entry.whole("month", least=1, most=12),
+    )
+    return (rule,)
 
 
 def _new_month(entry: Entry) -> tuple[Rule, ...]:
@@ -201,6 +212,7 @@ def _one(reader: Callable[[Entry], Rule]) -> Callable[[Entry], tuple[Rule, ...]]
 _READERS: Mapping[str, Callable[[Entry], tuple[Rule, ...]]] = {
     "month-day": _month_day,
     "month-days": _month_days,
+    "day-in-month": _day_in_month,
     "new-month": _new_month,
     "easter": _easter,
     "nth-weekday": _nth_weekday,
@@ -224,6 +236,7 @@ _READERS: Mapping[str, Callable[[Entry], tuple[Rule, ...]]] = {
 KINDS: Mapping[type[Rule], str] = {
     MonthDayRule: "month-day",
     MonthDaysRule: "month-days",
+    DayInMonthRule: "day-in-month",
     NewMonthRule: "new-month",
     EasterRule: "easter",
     NthKdayRule: "nth-weekday",

@@ -91,6 +91,8 @@ class LunarCustom(StrEnum):
     - ``hill``: Govardhan Puja may go to the morrow where its lunar day lasts nine muhurtas of it.
     - ``star``: Dussehra is drawn to the day on which the moon stands in Shravana.
     - ``begins``: the first day whose part comes at or after the beginning of the lunar day.
+    - ``pure``: Vaishnavas fast for an eleventh lunar day on the next where the tenth touches it, or
+      where the twelfth is a great one (mahadvadashi).
     """
 
     BONFIRE = "bonfire"
@@ -98,6 +100,7 @@ class LunarCustom(StrEnum):
     HILL = "hill"
     STAR = "star"
     BEGINS = "begins"
+    PURE = "pure"
 
 
 class SankrantiDay(StrEnum):
@@ -163,6 +166,18 @@ class MonthDaysRule:
     calendar: CalendarId
     dates: tuple[MonthDay, ...]
     days: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayInMonthRule:
+    """The first day with the number ``day`` in its month of ``calendar`` that falls in ``month``.
+
+    ``month`` is one of our year, 1 to 12; the month of ``calendar`` may be any, a leap month too.
+    """
+
+    calendar: CalendarId
+    day: int
+    month: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -387,7 +402,14 @@ class UndatedRule:
     """No days of its own: each community, employer or family settles its own."""
 
 
-ReckonedRule = MonthDayRule | MonthDaysRule | NewMonthRule | KdayOnOrAfterRule | KdayBeforeRule
+ReckonedRule = (
+    MonthDayRule
+    | MonthDaysRule
+    | DayInMonthRule
+    | NewMonthRule
+    | KdayOnOrAfterRule
+    | KdayBeforeRule
+)
 """Rules that name a day of some calendar."""
 
 SkyRule = (

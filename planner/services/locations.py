@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from platformdirs import user_data_path, user_log_path
@@ -13,9 +14,6 @@ from planner.files import bundled_folder
 
 _PROGRAM = "Multifaith Planner"
 _EDITIONS_FOLDER = "MULTIFAITH_PLANNER_EDITIONS"
-
-_LONGEST_NAME = 80
-"""Letters of a file's name, so that Windows takes its whole path."""
 
 
 def almanac_path() -> Path:
@@ -53,16 +51,12 @@ def default_diary_path() -> Path:
 
 
 def companion_path(address: ServerAddress) -> Path:
-    """Return the file beside a shared diary: what is the user's own, and the last snapshot.
-
-    Its name tells people which diary it belongs to, and a few signs at its end tell diaries apart
-    whose names read alike. The certificate is no part of it: it may be another tomorrow.
-    """
-    parts = (address.host.lower(), str(address.port), address.database, address.user)
-    readable = "-".join((address.host.lower(), address.database, address.user))
-    plain = re.sub(r"[^\w.-]+", "_", readable)[:_LONGEST_NAME]
-    signs = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:10]
-    return default_diary_path().parent / "shared" / f"{plain}-{signs}.sqlite"
+    """Return where what is kept here of a shared diary stands, in a folder of the usual diary’s."""
+    readable = "-".join((address.host, address.database, address.user))
+    # Two addresses may read alike once what no file may be called is left out.
+    told_apart = hashlib.sha256(str(replace(address, certificate="")).encode()).hexdigest()[:8]
+    stem = re.sub(r"[^\w.-]+", "-", readable)[:80]
+    return default_diary_path().with_name("shared") / f"{stem}-{told_apart}.sqlite"
 
 
 def log_path() -> Path:

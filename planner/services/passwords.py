@@ -27,7 +27,7 @@ class _Keyring(Protocol):
     def delete_password(self, _service: str, _user: str, /) -> None: ...
 
 
-def recalled(address: ServerAddress) -> str | None:
+def saved_password(address: ServerAddress) -> str | None:
     """Return the password that the keyring keeps for an account, or None.
 
     The system may ask the user to open the keyring, so this may take a while.
@@ -42,7 +42,7 @@ def recalled(address: ServerAddress) -> str | None:
         return None
 
 
-def remember(address: ServerAddress, password: str) -> None:
+def save_password(address: ServerAddress, password: str) -> None:
     """Put a password into the keyring.
 
     Raises PasswordNotKeptError where the system has none, or will not.
@@ -62,13 +62,13 @@ def remember(address: ServerAddress, password: str) -> None:
         ) from error
 
 
-def forget(address: ServerAddress) -> None:
+def forget_password(address: ServerAddress) -> None:
     """Take a password out of the keyring, where it is in there."""
     keyring = _keyring()
-    if keyring is not None and recalled(address) is not None:
+    if keyring is not None and saved_password(address) is not None:
         try:
             keyring.delete_password(_SERVICE, str(_account(address)))
-        except Exception:  # noqa: BLE001 - as for ``recalled``; what stays there opens nothing here
+        except Exception:  # noqa: BLE001 - as for ``saved_password``; what stays there opens nothing here
             return
 
 

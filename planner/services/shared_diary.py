@@ -93,7 +93,7 @@ class SharedDiary:
             on_lost=on_lost,
             on_back=on_back,
         )
-        self._line = ServerLine(self._diary, ears, partial(passwords.recalled, self.address))
+        self._line = ServerLine(self._diary, ears, partial(passwords.saved_password, self.address))
         self._line.start()
 
     def try_now(self) -> None:
@@ -108,7 +108,7 @@ class SharedDiary:
 
     def forget_password(self) -> None:
         """Take the password out of the keyring, where it is in there."""
-        passwords.forget(self.address)
+        passwords.forget_password(self.address)
 
     def go_away(self) -> None:
         """Read the snapshot from now on."""

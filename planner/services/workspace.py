@@ -28,6 +28,7 @@ from planner.files import bundled_folder
 from planner.services.clash_reports import clash_report_of
 from planner.services.clash_review import ClashReview
 from planner.services.date_changes import DateChanges
+from planner.services.diary_place import DiaryPlace, FilePlace
 from planner.services.edition_revisions import EditionRevisions
 from planner.services.horizon import Horizon
 from planner.services.kept_documents import KeptDocuments
@@ -48,7 +49,6 @@ from planner.services.theme_years import ThemeYears
 from planner.services.timetables import Timetables
 from planner.services.writing import make_change
 from planner.storage.diary import Diary
-from planner.storage.diary_file import DiaryFile
 
 
 class Workspace(OpenFiles):
@@ -216,15 +216,16 @@ def _skips_by(settings: Settings) -> object:
 def open_workspace(
     *,
     almanac: Path,
-    diary: Path,
+    diary: Path | DiaryPlace,
     today: Callable[[], date] = local_today,
     read_only: bool = False,
 ) -> Workspace:
-    """Open both files; a diary that is not there yet is made.
+    """Open the almanac and the diary, a file or any other place; one not there yet is made.
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
-    return workspace_on(almanac, partial(DiaryFile.open, diary, read_only=read_only), today)
+    place = FilePlace(diary) if isinstance(diary, Path) else diary
+    return workspace_on(almanac, partial(place.open, read_only=read_only), today)
 
 
 def workspace_on(

@@ -1,6 +1,7 @@
 """Writing a change into an open unit of work, in the order that its references need."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 from planner.domain.change import Change, Edit
@@ -19,11 +20,14 @@ def make_change(change: Change, diary: Diary) -> None:
     Raises LostRaceError where somebody else has changed the same since it was seen, and DiaryError
     where the diary cannot be written.
     """
+    with suppress(MeanwhileError):
+        _write(change, diary)
+        return
+    # Somebody wrote at the same moment. What they wrote can be seen now, and compared.
     try:
         _write(change, diary)
-    except MeanwhileError:
-        # Somebody wrote at the same moment. What they wrote can be seen now, and compared.
-        _write(change, diary)
+    except MeanwhileError as error:
+        raise LostRaceError(diary.name, ()) from error
 
 
 def _write(change: Change, diary: Diary) -> None:

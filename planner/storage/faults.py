@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.domain.errors import DiaryError
+from planner.domain.errors import DiaryError, MeanwhileError
 from planner.domain.language import QT_TRANSLATE_NOOP, translate
 
 
@@ -75,6 +75,12 @@ def told_fault(path: Path, error: BaseException | None) -> DiaryError | None:
     if _is_undecodable(error):
         return diary_error(path, DAMAGED)
     code = primary_code(error)
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return MeanwhileError(
+            file=str(path),
+            fault=translate("diary", "something else that was written does not go with it"),
+            remedy=translate("diary", "look at what it is now, and change that"),
+        )
     told = None if code is None else _TOLD_BY_CODE.get(code)
     return told and diary_error(path, told)
 

@@ -9,7 +9,7 @@ from planner.domain.errors import DiaryError
 from planner.domain.language import translate
 from planner.storage.connection import Begin, begins
 from planner.storage.diary import Diary
-from planner.storage.parts import PRIVATE, SHARED
+from planner.storage.parts import PRIVATE, SHARED, belonging
 from planner.storage.table_copy import TableSum, copy_rows, is_empty, sum_of
 
 
@@ -45,15 +45,15 @@ def _moved(
     reading: Connection, writing: Connection, tables: Sequence[Table], name: str
 ) -> list[TableSum]:
     for table in tables:
-        if not is_empty(writing, table):
+        if not is_empty(writing, table, *belonging(table)):
             raise DiaryError(
                 file=name,
                 fault=translate("moving", "this diary is not empty"),
                 remedy=translate("moving", "move to a new diary, or to an empty database"),
             )
-        copy_rows(reading, writing, table)
-    given = [sum_of(reading, table) for table in tables]
-    taken = [sum_of(writing, table) for table in tables]
+        copy_rows(reading, writing, table, *belonging(table))
+    given = [sum_of(reading, table, *belonging(table)) for table in tables]
+    taken = [sum_of(writing, table, *belonging(table)) for table in tables]
     for one, other in zip(given, taken, strict=True):
         if one != other:
             raise DiaryError(

@@ -122,7 +122,7 @@ class SessionRepository:
         """Add the session, or replace the one of the same id.
 
         Its programme must be there already, and no other session may have its uid and
-        recurrence_id; sqlalchemy.exc.IntegrityError otherwise.
+        recurrence_id; MeanwhileError otherwise.
         """
         self.put_all((session,))
 
@@ -213,7 +213,7 @@ class ProgrammeRepository:
     def remove(self, programme_id: ProgrammeId) -> None:
         """Remove the programme of that id, if there is one.
 
-        No session may belong to it any more; sqlalchemy.exc.IntegrityError otherwise.
+        No session may belong to it any more; MeanwhileError otherwise.
         """
         delete_rows(self._orm, ProgrammeRow, [{"id": programme_id}])
 

@@ -44,24 +44,26 @@ def clear(target: Connection, tables: Sequence[Table]) -> None:
         target.execute(delete(table))
 
 
-def sum_of(connection: Connection, table: Table) -> TableSum:
-    """Return the count and the checksum of a table, whatever engine keeps it."""
+def sum_of(connection: Connection, table: Table, *criteria: ColumnElement[bool]) -> TableSum:
+    """Return the count and the checksum of a table’s rows, whatever engine keeps it."""
     checksum, rows = hashlib.sha256(), 0
-    for row in _rows_in_order(connection, table):
+    for row in _rows_in_order(connection, table, criteria):
         rows += 1
         checksum.update(json.dumps(row, ensure_ascii=False).encode())
         checksum.update(b"\n")
     return TableSum(table=table.name, rows=rows, checksum=checksum.hexdigest())
 
 
-def is_empty(connection: Connection, table: Table) -> bool:
-    """Tell whether a table has no row."""
-    return connection.execute(select(*table.primary_key).limit(1)).first() is None
+def is_empty(connection: Connection, table: Table, *criteria: ColumnElement[bool]) -> bool:
+    """Tell whether a table has no such row."""
+    return connection.execute(select(*table.primary_key).where(*criteria).limit(1)).first() is None
 
 
-def _rows_in_order(connection: Connection, table: Table) -> Iterator[list[object]]:
+def _rows_in_order(
+    connection: Connection, table: Table, criteria: Sequence[ColumnElement[bool]]
+) -> Iterator[list[object]]:
     found = connection.execution_options(yield_per=_MOST_AT_ONCE).execute(
-        select(*_copied(table)).order_by(*table.primary_key)
+        select(*_copied(table)).where(*criteria).order_by(*table.primary_key)
     )
     for row in found:
         yield [_plain(value) for value in row]

@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 from tests.soak.fuzzing import Target
-from tests.soak.killing import Kill, kill_once
+from tests.soak.killing import Kill, Workers, kill_once
 from tests.soak.worker import Job
 
 _KILLS = 1000
@@ -78,8 +78,8 @@ def _say(line: str) -> None:
 
 
 def _kill(job: Job, seed: int) -> Kill:
-    with tempfile.TemporaryDirectory() as folder:
-        return kill_once(job, Path(folder), seed)
+    with tempfile.TemporaryDirectory() as folder, Workers() as workers:
+        return kill_once(job, Path(folder), seed, workers)
 
 
 if __name__ == "__main__":

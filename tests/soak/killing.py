@@ -1,5 +1,6 @@
 """Kills a process at work at a random moment, and looks at what is left."""
 
+import os
 import random
 import signal
 import sqlite3
@@ -26,6 +27,7 @@ from tests.soak.worker import (
     DIARY,
     READY,
     SESSIONS,
+    TOLD,
     Job,
     edit_title,
     edited_session,
@@ -57,25 +59,49 @@ class Kill:
     losses: tuple[str, ...]
 
 
-def kill_once(job: Job, folder: Path, seed: int) -> Kill:
+def kill_once(job: Job, folder: Path, seed: int, workers: "Workers") -> Kill:
     """Let a process work in ``folder``, kill it, and say what it lost."""
     chance = random.Random(seed)
     _prepare(job, folder)
-    finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]))
+    finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]), workers)
     return Kill(job=job, finished=finished, losses=tuple(_LOOKS[job](folder, finished)))
 
 
-def _work_and_die(job: Job, folder: Path, seconds: float) -> int:
-    command = [sys.executable, "-m", "tests.soak.worker", job.value, str(folder)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        began = time.monotonic()
-        line = process.stdout.readline().strip()
+class Workers:
+    """Starts processes to be killed, one at a time; within a ``with`` block."""
+
+    def __enter__(self) -> "Workers":
+        """Load the program once for all of them."""
+        command = [sys.executable, "-m", "tests.soak.worker"]
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Let no more of them start."""
+        self._process.communicate(timeout=_STARTING)
+
+    def start(self, job: Job, folder: Path) -> int:
+        """Start a process, and return its number."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{job.value} {folder}\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+
+def _work_and_die(job: Job, folder: Path, seconds: float, workers: Workers) -> int:
+    os.mkfifo(folder / TOLD)
+    began = time.monotonic()
+    process = workers.start(job, folder)
+    with (folder / TOLD).open(encoding="utf-8") as told_by_it:
+        line = told_by_it.readline().strip()
         assert line == READY, f"the process said {line!r}"
         assert time.monotonic() - began < _STARTING
         time.sleep(seconds)
-        process.send_signal(signal.SIGKILL)
-        told = process.stdout.read().split("\n")
+        os.kill(process, signal.SIGKILL)
+        told = told_by_it.read().split("\n")
     # A line without its end was not written whole.
     numbers = [int(line) for line in told[:-1]]
     assert all(after == before + 1 for before, after in pairwise(numbers))

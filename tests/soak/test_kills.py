@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak.killing import kill_once
+from tests.soak.killing import Workers, kill_once
 from tests.soak.worker import Job
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -17,10 +17,11 @@ _OF_EACH = 9
 @pytest.mark.parametrize("job", Job)
 def test_nothing_is_lost(job: Job, tmp_path: Path) -> None:
     kills = []
-    for seed in range(_OF_EACH):
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        kills.append(kill_once(job, folder, seed))
+    with Workers() as workers:
+        for seed in range(_OF_EACH):
+            folder = tmp_path / str(seed)
+            folder.mkdir()
+            kills.append(kill_once(job, folder, seed, workers))
 
     assert [kill for kill in kills if kill.losses] == []
     # The moment is not always before the first piece of work.

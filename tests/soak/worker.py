@@ -1,9 +1,12 @@
 """A process that works on a diary without end and says what it has finished, to be killed.
 
-It is started as ``python -m tests.soak.worker JOB FOLDER``. What it has finished is numbered from
-1, and each number is written to standard output once it is done, never before.
+``python -m tests.soak.worker`` forks one for each line ``JOB FOLDER`` that it reads, so that the
+program is loaded once for many, and writes its number; it waits for each to die. What the process
+has finished is numbered from 1, and each number is written to the pipe TOLD in its folder once it
+is done, never before.
 """
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -11,6 +14,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from planner.content.installed_editions import find_editions, install_edition, remove_newest
 from planner.domain.change import Change, Edit
@@ -25,6 +29,7 @@ DIARY = "diary.sqlite"
 SESSIONS = 40
 BATCH = 300
 READY = "ready"
+TOLD = "told"
 EDITION = "2099.1"
 
 _FIRST = datetime.fromisoformat("2026-11-26 09:00")
@@ -125,8 +130,24 @@ _JOBS: Mapping[Job, Callable[[Path], Iterator[int]]] = {
 }
 
 
-def main(job: Job, folder: Path) -> None:
+def main() -> None:
+    """Fork one process after the other, as they are asked for."""
+    with TemporaryDirectory() as folder:
+        # Loads what the program loads late, so that a process is killed at its work and not before.
+        DiaryFile.open(Path(folder) / DIARY).close()
+    for line in sys.stdin:
+        job, folder = line.rstrip("\n").split(" ", 1)
+        process = os.fork()
+        if process == 0:
+            _work(Job(job), Path(folder))
+            os._exit(0)
+        _tell(str(process))
+        os.waitpid(process, 0)
+
+
+def _work(job: Job, folder: Path) -> None:
     """Work, and tell of each piece that is done."""
+    os.dup2(os.open(folder / TOLD, os.O_WRONLY), sys.stdout.fileno())
     _tell(READY)
     for number in _JOBS[job](folder):
         _tell(str(number))
@@ -138,4 +159,4 @@ def _tell(line: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Job(sys.argv[1]), Path(sys.argv[2]))
+    main()

@@ -18,6 +18,7 @@ from planner.domain.overlay import Overlay
 from planner.services import passwords, shared_diary
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.diaries import new_diary
 from tests.server.postgres import Server, running_server, why_none
 from tests.ui.attending import Attend
 from tests.ui.plans import ADDITION
@@ -92,7 +93,8 @@ def empty_workspace(tmp_path: Path) -> Iterator[Workspace]:
 
     It lays few traditions over the plan, so that a test can tell all that a day holds.
     """
-    opened = open_workspace(almanac=almanac_path(), diary=tmp_path / "diary.sqlite")
+    diary = new_diary(tmp_path / "diary.sqlite")
+    opened = open_workspace(almanac=almanac_path(), diary=diary)
     overlay = Overlay(traditions=LAID_OVER)
     opened.apply(opened.change_settings(replace(opened.settings, overlay=overlay)))
     yield opened

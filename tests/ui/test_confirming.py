@@ -23,9 +23,9 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.session import SessionKind
 from planner.services.workspace import Workspace
 from planner.storage.diary import Diary
+from tests.contract.dates import EID as GONE
 from tests.ui.finding import found
 from tests.ui.plans import planned
-from tests.unit.storage.test_date_repository import EID as GONE
 from ui.commands.command import CommandId
 from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.wording import Clock
 from planner.services.print_requests import Layout, PrintRequest
 from planner.services.workspace import Workspace
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import MakeWindow, stands_still
 from tests.ui.finding import found
 from ui.commands.command import CommandId
 from ui.look.look import Look
@@ -338,3 +338,16 @@ def test_the_small_month_keeps_its_day_when_the_view_changes(window: MainWindow)
     window.navigator.show_as(Shown.WEEK)
     found(MiniMonth, window).setFocus()
     assert window.navigator.day == KIPPUR
+
+
+def test_a_window_that_is_closed_leaves_nothing_behind(
+    workspace: Workspace, look: Look, preferences: QSettings
+) -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    before = set(QApplication.allWidgets())
+    window = MainWindow(workspace, look, stands_still, preferences)
+    window.show()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(QApplication.allWidgets()) <= before

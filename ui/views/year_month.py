@@ -175,8 +175,8 @@ class YearMonth(QWidget):
     month_opened = Signal(object)
     """The first of the month that was pressed."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._month = date.min
         self.table = YearMonthTable(look)
         self._heading = QPushButton()

@@ -47,17 +47,14 @@ class YearPage(QWidget):
         super().__init__(parent)
         self._shown: tuple[YearView, Settings] | None = None
         self._day = date.min
-        self._months = [YearMonth(look) for _month in range(_MONTHS)]
+        self._look = look
+        self._page = QWidget()
+        self._months: list[YearMonth] = []
         self._legend = YearLegend(look)
         self._area = QScrollArea()
         self._grid = QGridLayout()
         self._in_a_row = 0
         self._lay_out()
-        for month in self._months:
-            month.month_opened.connect(self.month_opened)
-            month.table.day_chosen.connect(self.day_chosen)
-            month.table.day_opened.connect(self.day_opened)
-            month.table.key_pressed.connect(self._on_key_pressed)
         self.setAccessibleName(self.tr("Year"))
         look.changed.connect(self._on_look_changed)
 
@@ -67,8 +64,13 @@ class YearPage(QWidget):
         if self._shown is not None and self._shown[0] is year and self._shown[1] == settings:
             return
         self._shown = shown
+        is_first = not self._months
+        if is_first:
+            self._make_months()
         for month, first in zip(self._months, year.months, strict=True):
             month.show_month(year, first, settings)
+        if is_first:
+            self._reflow()
 
     def show_planned(self, planned: Mapping[date, int]) -> None:
         """Mark the days on which support plans ask for something, with how many things."""
@@ -103,8 +105,19 @@ class YearPage(QWidget):
         super().showEvent(event)
         self._reflow()
 
+    def _make_months(self) -> None:
+        # Not before a year is looked at: twelve tables are half of the widgets of the calendar.
+        # They are the page’s from the start, since what is in no window outlives the window.
+        for _month in range(_MONTHS):
+            month = YearMonth(self._look, self._page)
+            month.month_opened.connect(self.month_opened)
+            month.table.day_chosen.connect(self.day_chosen)
+            month.table.day_opened.connect(self.day_opened)
+            month.table.key_pressed.connect(self._on_key_pressed)
+            self._months.append(month)
+
     def _lay_out(self) -> None:
-        page = QWidget()
+        page = self._page
         page.setProperty("plain", "true")
         self._grid.setContentsMargins(0, 0, 0, 0)
         page.setLayout(self._grid)
@@ -120,6 +133,8 @@ class YearPage(QWidget):
         column.addWidget(self._legend)
 
     def _reflow(self) -> None:
+        if not self._months:
+            return
         for month in self._months:
             month.table.fit()
         gap = round(self.fontMetrics().height() * 0.75)

@@ -2,19 +2,17 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, or_, select
+from sqlalchemy import ColumnElement, Engine, Table, and_, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from planner.storage.connection import Begin, begins
-from planner.storage.parts import SHARED
+from planner.storage.parts import SHARED, SNAPSHOT_TAKEN
 from planner.storage.table_copy import clear, copy_rows
 from planner.storage.tables import ExceptionRow, SessionRow, SettingRow
 
 # A region's server may hold decades of many trusts; while the line is down, people plan near today.
 _BACK = timedelta(days=366)
 _AHEAD = timedelta(days=2 * 366)
-
-_TAKEN = "snapshot taken"
 
 
 def take_snapshot(server: Engine, companion: Engine, now: datetime) -> None:
@@ -29,7 +27,7 @@ def take_snapshot(server: Engine, companion: Engine, now: datetime) -> None:
             copy_rows(source, target, table, *_near(table, now.date()))
         target.execute(
             insert(SettingRow)
-            .values(key=_TAKEN, value=now.isoformat())
+            .values(key=SNAPSHOT_TAKEN, value=now.isoformat())
             .on_conflict_do_update(index_elements=["key"], set_={"value": now.isoformat()})
         )
 
@@ -37,14 +35,8 @@ def take_snapshot(server: Engine, companion: Engine, now: datetime) -> None:
 def snapshot_taken(companion: Engine) -> datetime | None:
     """Return when the last snapshot was taken, or None before the first."""
     with companion.connect() as connection:
-        found = connection.scalar(select(SettingRow.value).where(SettingRow.key == _TAKEN))
+        found = connection.scalar(select(SettingRow.value).where(SettingRow.key == SNAPSHOT_TAKEN))
     return None if found is None else datetime.fromisoformat(found)
-
-
-def forget_snapshot(connection: Connection) -> None:
-    """Remove the snapshot from a companion, as where somebody lost their right to see it."""
-    clear(connection, SHARED)
-    connection.execute(delete(SettingRow).where(SettingRow.key == _TAKEN))
 
 
 def _near(table: Table, today: date) -> tuple[ColumnElement[bool], ...]:

@@ -11,6 +11,7 @@ from planner.domain.rule import (
     CalendarId,
     Computus,
     DatedRule,
+    DayInMonthRule,
     EasterRule,
     KdayOnOrAfterRule,
     MonthDay,
@@ -284,6 +285,35 @@ def test_refuses_an_end_that_never_comes() -> None:
 
     with pytest.raises(ValueError, match=r"no day .* ends"):
         found(rule, year(2027))
+
+
+# Wesak of Malaysia as the holidays library 0.109 has it: in the third Chinese month where the 15th
+# of the fourth is in June. Of two in May, Malaysia took the first in 2007 (Buddhist Channel).
+@pytest.mark.parametrize(
+    "day",
+    [
+        *(date(2001, 5, 7), date(2003, 5, 15), date(2004, 5, 3), date(2005, 5, 22)),
+        *(date(2006, 5, 12), date(2007, 5, 1), date(2008, 5, 19), date(2009, 5, 9)),
+        *(date(2010, 5, 28), date(2011, 5, 17), date(2012, 5, 5), date(2013, 5, 24)),
+        *(date(2014, 5, 13), date(2015, 5, 3), date(2016, 5, 21), date(2017, 5, 10)),
+        *(date(2018, 5, 29), date(2019, 5, 19), date(2020, 5, 7), date(2021, 5, 26)),
+        *(date(2022, 5, 15), date(2023, 5, 4), date(2024, 5, 22), date(2025, 5, 12)),
+        date(2027, 5, 20),
+    ],
+    ids=str,
+)
+def test_a_day_of_any_month_that_falls_in_may(day: date) -> None:
+    rule = DayInMonthRule(calendar=CalendarId.CHINESE, day=15, month=5)
+
+    (one,) = found(rule, year(day.year))
+
+    assert (one.cycle, one.span) == (str(day.year), one_day(day))
+
+
+def test_a_month_may_lack_the_day_of_another_calendar() -> None:
+    rule = DayInMonthRule(calendar=CalendarId.CHINESE, day=15, month=2)
+
+    assert found(rule, year(2018)) == []
 
 
 def test_new_months_open_on_the_30th_and_skip_tishrei() -> None:

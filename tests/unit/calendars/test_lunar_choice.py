@@ -20,6 +20,7 @@ RAKHI = LunarDay(month=5, tithis=(15,), held_at=PartOfDay.SUNRISE, custom=LunarC
 VARALAKSHMI = LunarDay(month=5, tithis=(15,), held_at=PartOfDay.SUNRISE, weekday=FRIDAY)
 SMARTA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.MIDNIGHT)
 VAISHNAVA = LunarDay(month=5, tithis=(23,), held_at=PartOfDay.SUNRISE, custom=LunarCustom.BEGINS)
+NIRJALA = LunarDay(month=3, tithis=(11,), held_at=PartOfDay.BEFORE_SUNRISE, custom=LunarCustom.PURE)
 DUSSEHRA = LunarDay(month=7, tithis=(10,), held_at=PartOfDay.AFTERNOON, custom=LunarCustom.STAR)
 KARVA_CHAUTH = LunarDay(month=7, tithis=(19,), held_at=PartOfDay.MOONRISE)
 GOVARDHAN = LunarDay(month=8, tithis=(1,), held_at=PartOfDay.SUNSET, custom=LunarCustom.HILL)
@@ -188,6 +189,58 @@ def test_dussehra_is_drawn_to_its_star(choice: Choice) -> None:
     assert kept(DUSSEHRA, choice.day.year) == choice
 
 
+# The holidays library, as some Indian sites have them; others have the first day of each pair. The
+# lunar day begins or ends within half an hour of the sunrise of Delhi, which is not that of Patna.
+@pytest.mark.parametrize(
+    ("on", "horizon", "choice"),
+    [
+        pytest.param(
+            LunarDay(month=1, tithis=(13,), held_at=PartOfDay.SUNRISE),
+            Horizon.DELHI,
+            torn(date(2016, 4, 19), date(2016, 4, 19), date(2016, 4, 20)),
+            id="Mahavir Jayanti ends three minutes before sunrise",
+        ),
+        pytest.param(
+            LunarDay(month=6, tithis=(14,), held_at=PartOfDay.SUNRISE),
+            Horizon.DELHI,
+            torn(date(2021, 9, 19), date(2021, 9, 19), date(2021, 9, 20)),
+            id="Anant Chaturdashi begins eight minutes before sunrise",
+        ),
+        pytest.param(
+            LunarDay(month=6, tithis=(14,), held_at=PartOfDay.SUNRISE),
+            Horizon.DELHI,
+            sure(date(2030, 9, 10)),
+            id="Anant Chaturdashi begins an hour before sunrise",
+        ),
+    ],
+)
+def test_a_sunrise_that_nearly_decides_otherwise(
+    on: LunarDay, horizon: Horizon, choice: Choice
+) -> None:
+    assert kept(on, choice.day.year, horizon) == choice
+
+
+# Nandgram Dham, of ISKCON, has 7 June 2025; the holidays library 24 June 2018, where the tenth ends
+# half an hour before the time that decides at Delhi, and 15 June 2027.
+@pytest.mark.parametrize(
+    "choice",
+    [
+        pytest.param(sure(date(2023, 5, 31)), id="2023"),
+        pytest.param(torn(date(2025, 6, 7), date(2025, 6, 6), date(2025, 6, 7)), id="2025"),
+        pytest.param(torn(date(2027, 6, 15), date(2027, 6, 14), date(2027, 6, 15)), id="2027"),
+        pytest.param(torn(date(2018, 6, 23), date(2018, 6, 23), date(2018, 6, 24)), id="2018"),
+    ],
+)
+def test_a_fast_that_vaishnavas_may_keep_a_day_later(choice: Choice) -> None:
+    assert kept(NIRJALA, choice.day.year) == choice
+
+
+def test_over_london_the_one_sunrise_decides() -> None:
+    anant = LunarDay(month=6, tithis=(14,), held_at=PartOfDay.SUNRISE)
+
+    assert kept(anant, 2021, Horizon.LONDON) == sure(date(2021, 9, 19))
+
+
 # The lists of the Government of India: 2022 for Smarta, 2024 and 2027 for Vaishnava.
 @pytest.mark.parametrize(
     ("smarta", "vaishnava"),
@@ -250,7 +303,7 @@ def test_a_weekday_moves_it_back(friday: date) -> None:
 
 
 def test_every_custom_is_tried() -> None:
-    tried = {one.custom for one in (RAKHI, GOVARDHAN, VAISHNAVA, DUSSEHRA, BONFIRE)}
+    tried = {one.custom for one in (RAKHI, GOVARDHAN, VAISHNAVA, NIRJALA, DUSSEHRA, BONFIRE)}
 
     assert tried == set(LunarCustom)
 

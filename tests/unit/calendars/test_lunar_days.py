@@ -127,8 +127,8 @@ def test_tells_between_which_days_almanacs_differ() -> None:
 
     assert (found.earliest, found.latest) == (date(2024, 10, 31), date(2024, 11, 1))
     assert found.note == (
-        "The lunar day falls across two days, and almanacs differ between "
-        "Thursday 31 October 2024 and Friday 1 November 2024."
+        "The lunar day falls across two days, or begins or ends close to the hour that decides, "
+        "and almanacs may differ between Thursday 31 October 2024 and Friday 1 November 2024."
     )
 
 

@@ -14,6 +14,7 @@ from planner.domain.rule import (
     CalendarId,
     Computus,
     DailyRule,
+    DayInMonthRule,
     DayOfTwo,
     EasterRule,
     FirstMoonRule,
@@ -72,6 +73,13 @@ SENTENCES: dict[str, tuple[Rule, str]] = {
         (
             "13 Adar in the Jewish calendar. Where that is a Saturday, it moves 2 days earlier. "
             "Where that is a Sunday, it moves a day later."
+        ),
+    ),
+    "a day of any month that falls in one of ours": (
+        DayInMonthRule(calendar=CalendarId.CHINESE, day=15, month=5),
+        (
+            "The first day in May that is the 15th of some month in the Chinese calendar, by the "
+            "clock of China."
         ),
     ),
     "several days a year": (

@@ -11,6 +11,7 @@ import pytest
 from planner.content.build import build_almanac
 from planner.domain.errors import ContentError
 from planner.files import bundled_folder
+from planner.services.locations import bundled_almanac_path
 from tests.unit.content.conftest import Break
 
 BUILD = """
@@ -48,12 +49,15 @@ def test_builds_the_same_bytes_from_the_same_sources(data: Path, tmp_path: Path)
 
 
 def test_builds_the_same_bytes_from_our_own_sources(tmp_path: Path) -> None:
-    target = tmp_path / "almanac.sqlite"
-    builds = []
-    for _ in range(2):
-        build_almanac(bundled_folder("data"), target, quietly)
-        builds.append(target.read_bytes())
-    assert builds[0] == builds[1]
+    first, second = tmp_path / "one.sqlite", tmp_path / "other.sqlite"
+    build_almanac(bundled_folder("data"), first, quietly)
+    # Another process has built the one that is bundled. Where that is of older sources, or is not
+    # there, one more is built.
+    bundled = bundled_almanac_path()
+    if bundled.exists() and bundled.read_bytes() == first.read_bytes():
+        return
+    build_almanac(bundled_folder("data"), second, quietly)
+    assert second.read_bytes() == first.read_bytes()
 
 
 def test_tells_its_progress(data: Path, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from planner.domain.rule import (
     CalendarId,
     Computus,
     DailyRule,
+    DayInMonthRule,
     DayOfTwo,
     EasterRule,
     FirstMoonRule,
@@ -96,6 +97,10 @@ RULES: Mapping[str, tuple[dict[str, object], Rule]] = {
             "on": [{"month": 1, "day": 1}, {"month": 2, "day": 13}],
         },
         MonthDaysRule(calendar=CalendarId.BADI, dates=(MonthDay(1, 1), MonthDay(2, 13))),
+    ),
+    "a day of any month that falls in one of ours": (
+        {"kind": "day-in-month", "calendar": "chinese", "day": 15, "month": 5},
+        DayInMonthRule(calendar=CalendarId.CHINESE, day=15, month=5),
     ),
     "new months": (
         {"kind": "new-month", "calendar": "hebrew"},

@@ -8,12 +8,12 @@ import pytest
 
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.diaries import new_diary
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    opened = open_workspace(
-        almanac=almanac_path(), diary=tmp_path / "diary.sqlite", today=lambda: date(2026, 9, 1)
-    )
+    diary = new_diary(tmp_path / "diary.sqlite")
+    opened = open_workspace(almanac=almanac_path(), diary=diary, today=lambda: date(2026, 9, 1))
     yield opened
     opened.close()

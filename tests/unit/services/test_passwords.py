@@ -30,11 +30,11 @@ class LockedRing(Ring):
     """One that the user will not open."""
 
     @override
-    def get_password(self, service: str, user: str) -> str | None:  # noqa: ARG002
+    def get_password(self, service: str, user: str) -> str | None:
         raise RuntimeError("locked")
 
     @override
-    def set_password(self, service: str, user: str, password: str) -> None:  # noqa: ARG002
+    def set_password(self, service: str, user: str, password: str) -> None:
         raise RuntimeError("locked")
 
 
@@ -46,21 +46,21 @@ def test_what_is_remembered_is_recalled_until_it_is_forgotten(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     use(Ring(), monkeypatch)
-    passwords.remember(ADDRESS, "secret")
-    assert passwords.recalled(ADDRESS) == "secret"
-    passwords.forget(ADDRESS)
-    assert passwords.recalled(ADDRESS) is None
+    passwords.save_password(ADDRESS, "secret")
+    assert passwords.saved_password(ADDRESS) == "secret"
+    passwords.forget_password(ADDRESS)
+    assert passwords.saved_password(ADDRESS) is None
 
 
 def test_an_account_is_known_whatever_its_server_is_spelt_like(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     use(Ring(), monkeypatch)
-    passwords.remember(ADDRESS, "secret")
+    passwords.save_password(ADDRESS, "secret")
     same = ServerAddress(
         host="db.example.nhs.uk", database="planner", user="anna", certificate="ca.pem"
     )
-    assert passwords.recalled(same) == "secret"
+    assert passwords.saved_password(same) == "secret"
 
 
 @pytest.mark.parametrize("ring", [None, LockedRing()], ids=["no keyring", "a locked one"])
@@ -69,6 +69,6 @@ def test_where_there_is_none_it_is_said_and_kept_nowhere(
 ) -> None:
     use(ring, monkeypatch)
     with pytest.raises(PasswordNotKeptError, match="it was not stored anywhere"):
-        passwords.remember(ADDRESS, "secret")
-    assert passwords.recalled(ADDRESS) is None
-    passwords.forget(ADDRESS)
+        passwords.save_password(ADDRESS, "secret")
+    assert passwords.saved_password(ADDRESS) is None
+    passwords.forget_password(ADDRESS)

@@ -14,6 +14,7 @@ from planner.storage import connection
 from planner.storage.diary import Diary
 from planner.storage.diary_file import DiaryFile
 from planner.storage.opening import MIGRATIONS, known_revisions
+from tests.diaries import new_diary
 from tests.factories import a_programme, a_session
 
 NOBODY = 65534
@@ -30,6 +31,14 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def diary(path: Path) -> Iterator[Diary]:
     """Yield the diary of one programme and one session, open."""
+    with closing(DiaryFile.open(path)) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Diary]:
+    """Yield a diary that each example leaves empty, since none commits."""
+    path = tmp_path_factory.mktemp("diary") / "diary.sqlite"
     with closing(DiaryFile.open(path)) as opened:
         yield opened
 
@@ -92,7 +101,7 @@ def as_ordinary_user() -> Callable[[], AbstractContextManager[None]]:
 
 def fill(path: Path) -> None:
     """Make a diary of one programme and one session at ``path``."""
-    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
+    with closing(DiaryFile.open(new_diary(path))) as diary, diary.work() as work:
         work.programmes.put(a_programme())
         work.sessions.put(a_session())
         work.commit()

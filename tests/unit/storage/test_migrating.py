@@ -25,14 +25,14 @@ from planner.storage.connection import Access
 from planner.storage.diary_file import DiaryFile
 from planner.storage.file_check import revision_of
 from planner.storage.opening import MIGRATIONS, known_revisions
+from tests.contract.dates import EID
+from tests.contract.decisions import DECISION
+from tests.contract.notes import PRAYER_ROOM
+from tests.contract.reminders import EID_PUT_OFF
+from tests.contract.templates import JOURNAL_CLUB
 from tests.factories import a_programme, a_session
 from tests.unit.domain.test_own_observance import AUDIT
-from tests.unit.storage.test_date_repository import EID
-from tests.unit.storage.test_decision_repository import DECISION
-from tests.unit.storage.test_note_repository import PRAYER_ROOM
 from tests.unit.storage.test_plan_repository import ROTATION
-from tests.unit.storage.test_reminder_repository import EID_PUT_OFF
-from tests.unit.storage.test_template_repository import JOURNAL_CLUB
 from tests.unit.storage.test_toolkit_repositories import (
     GRAND_ROUND,
     POLICY,

@@ -10,7 +10,6 @@ from planner.domain.guide import GuideId, MilestoneId
 from planner.domain.milestone import AnchorId
 from planner.domain.session import SessionId
 from planner.domain.support_plan import Outcome, PlanId, Settled, SupportPlan, Tie
-from planner.storage.diary import Diary
 from planner.storage.plan_text import plan_from, plan_text
 
 ROTATION = SupportPlan(
@@ -34,23 +33,6 @@ REVIEWED = SupportPlan(
     wording="Study support",
 )
 BARE = SupportPlan(id=PlanId("plan-2"), name="Another", guides=(GuideId("oh"),), is_shared=True)
-
-
-def test_plans_come_back_by_name(diary: Diary) -> None:
-    with diary.work() as work:
-        work.plans.put_all([ROTATION, BARE, REVIEWED])
-        work.commit()
-    with diary.reading() as reading:
-        assert reading.plans.all() == (BARE, ROTATION, REVIEWED)
-
-
-def test_a_plan_put_again_replaces_the_first_and_a_removed_one_is_gone(diary: Diary) -> None:
-    later = replace(ROTATION, is_shared=True)
-    with diary.work() as work:
-        work.plans.put_all([ROTATION, BARE])
-        work.plans.put_all([later])
-        work.plans.remove_all([BARE])
-        assert work.plans.all() == (later,)
 
 
 @pytest.mark.parametrize(

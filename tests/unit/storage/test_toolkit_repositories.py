@@ -82,30 +82,6 @@ POLICY = KeptDocument(
 POLICY_TEXT = DocumentContent(POLICY.id, b"policy")
 
 
-def test_what_is_kept_for_the_toolkit_comes_back_as_it_was_put(diary: Diary) -> None:
-    _fill(diary)
-    with diary.reading() as reading:
-        assert reading.rounds.all() == (TUTORS,)
-        assert reading.bookings.all() == (GRAND_ROUND,)
-        assert reading.documents.all() == (POLICY,)
-        assert reading.contents.get(POLICY.id) == POLICY_TEXT
-        assert reading.contents.size(POLICY.id) == 6
-
-
-def test_what_is_put_again_replaces_the_first_and_what_is_removed_is_gone(diary: Diary) -> None:
-    _fill(diary)
-    with diary.work() as work:
-        work.rounds.put_all([replace(TUTORS, title="Tutors")])
-        work.bookings.remove_all([GRAND_ROUND])
-        work.documents.put_all([replace(POLICY, title="Policy")])
-        assert [one.title for one in work.rounds.all()] == ["Tutors"]
-        assert work.bookings.all() == ()
-        assert [one.title for one in work.documents.all()] == ["Policy"]
-        assert work.contents.size(POLICY.id) == 6
-        work.documents.remove_all([POLICY])
-        assert work.contents.get(POLICY.id) is None
-
-
 @pytest.mark.parametrize(
     ("key", "value"),
     [
@@ -166,7 +142,7 @@ def test_a_document_is_neither_empty_nor_too_large(size: int) -> None:
 
 
 def test_a_copy_whose_document_holds_something_else_is_refused(diary: Diary, path: Path) -> None:
-    _fill(diary)
+    fill_toolkit(diary)
     refuse_altered(path)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE document_content SET data = x'00'")
@@ -176,7 +152,7 @@ def test_a_copy_whose_document_holds_something_else_is_refused(diary: Diary, pat
 
 
 def test_what_is_kept_for_the_toolkit_is_recovered(diary: Diary, path: Path) -> None:
-    _fill(diary)
+    fill_toolkit(diary)
     diary.close()
     target = path.with_name("saved.sqlite")
     recover(path, target)
@@ -186,7 +162,8 @@ def test_what_is_kept_for_the_toolkit_is_recovered(diary: Diary, path: Path) -> 
         assert reading.contents.get(POLICY.id) == POLICY_TEXT
 
 
-def _fill(diary: Diary) -> None:
+def fill_toolkit(diary: Diary) -> None:
+    """Put one of each into the diary."""
     with diary.work() as work:
         work.rounds.put_all([TUTORS])
         work.bookings.put_all([GRAND_ROUND])

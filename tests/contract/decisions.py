@@ -1,10 +1,9 @@
 from datetime import date
-from pathlib import Path
 
 from planner.domain.clash import Severity
 from planner.domain.decision import Decision, DecisionId, KeptDate
 from planner.domain.session import SessionId
-from planner.storage.diary_file import DiaryFile
+from planner.storage.diary import Diary
 
 DECISION = Decision(
     id=DecisionId("decision-1"),
@@ -23,16 +22,17 @@ DECISION = Decision(
 )
 
 
-def test_a_decision_comes_back_as_it_was_put(tmp_path: Path) -> None:
-    diary = DiaryFile.open(tmp_path / "diary.sqlite")
-    with diary.work() as work:
-        work.decisions.put_all([DECISION])
-        work.commit()
-    with diary.reading() as held:
-        assert held.decisions.all() == (DECISION,)
-    with diary.work() as work:
-        work.decisions.remove_all([DECISION])
-        work.commit()
-    with diary.reading() as held:
-        assert held.decisions.all() == ()
-    diary.close()
+class DecisionContract:
+    """Decisions are found as they were put."""
+
+    def test_a_decision_comes_back_as_it_was_put(self, diary: Diary) -> None:
+        with diary.work() as work:
+            work.decisions.put_all([DECISION])
+            work.commit()
+        with diary.reading() as held:
+            assert held.decisions.all() == (DECISION,)
+        with diary.work() as work:
+            work.decisions.remove_all([DECISION])
+            work.commit()
+        with diary.reading() as held:
+            assert held.decisions.all() == ()
