@@ -1,10 +1,10 @@
 """Opening a shared diary for a window: from its server, or from what was kept here of it."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.diary_address import NamedServer
@@ -17,15 +17,10 @@ from planner.services.shared_diary import (
     open_snapshot,
 )
 from ui.shared_opener import SharedOpener
+from ui.waited import waited_for
 from ui.widgets.waiting import WaitingDialog
 
 translate = QCoreApplication.translate
-
-
-class _Done(QObject):
-    """Ends the wait for a thread, in the thread of the window."""
-
-    done = Signal()
 
 
 def opened(
@@ -71,13 +66,6 @@ def _connected(named: NamedServer, *, read_only: bool) -> Opened:
 
 
 def _waited_for(deed: partial[Opened], named: NamedServer, window: QWidget | None) -> Opened:
-    """Do the deed in another thread, while the window goes on painting."""
-    threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
-    making = threads.submit(deed)
-    threads.shutdown(wait=False)
-    loop, done = QEventLoop(), _Done()
-    done.done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-    making.add_done_callback(lambda _made: done.done.emit())
     words = translate("server opening", "Connecting to {diary}…").format(diary=named.address.told)
     waiting = WaitingDialog(
         translate("server opening", "Open a shared diary"),
@@ -85,12 +73,7 @@ def _waited_for(deed: partial[Opened], named: NamedServer, window: QWidget | Non
         translate("server opening", "Cancel"),
         window,
     )
-    waiting.canceled.connect(loop.quit)
-    try:
-        if not making.done():
-            loop.exec()
-    finally:
-        waiting.end()
+    making = waited_for(deed, waiting)
     if making.done():
         return making.result()
     making.add_done_callback(_close_late)

@@ -24,7 +24,6 @@ class SharedOpener(QObject):
         super().__init__(window)
         self._preferences = preferences
         self._window = window
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="server")
         self._dialog: SharedDiaryDialog | None = None
         self._asked: NamedServer | None = None
         self._opens = False
@@ -39,12 +38,15 @@ class SharedOpener(QObject):
         ``error`` is what came of trying ``before``.
         """
         dialog = self._dialog = SharedDiaryDialog(before, self._window)
+        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="server")
         dialog.try_asked.connect(self._on_try_asked)
         dialog.open_asked.connect(self._on_open_asked)
         if error is not None:
             dialog.tell_fault(error)
         is_wanted = dialog.exec()
         self._dialog = self._trying = None
+        # An answer that comes late is for nobody.
+        self._threads.shutdown(wait=False)
         named = self._asked if is_wanted else None
         if named is not None:
             self._keep(named, dialog)

@@ -64,6 +64,11 @@ class SharedDiary:
         return self._diary.address
 
     @property
+    def named(self) -> NamedServer:
+        """The same with the password, where it is known; for opening it once more."""
+        return NamedServer(address=self.address, password=self._diary.password)
+
+    @property
     def is_away(self) -> bool:
         """Tell whether the server cannot be reached, so that the snapshot is read."""
         return self._diary.is_away

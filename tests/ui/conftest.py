@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
-from planner.services import passwords, shared_diary
+from planner.services import diary_place, passwords, shared_diary
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.diaries import new_diary
@@ -151,7 +151,7 @@ def shared(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     name = f"diary_{uuid4().hex}"
     server.sql(f"CREATE DATABASE {name}")
     companion = tmp_path / "shared" / "companion.sqlite"
-    for module in (shared_diary, program):
+    for module in (shared_diary, diary_place, program):
         monkeypatch.setattr(module, "companion_path", lambda _address: companion)
     monkeypatch.setattr(passwords, "_keyring", lambda: None)
     shared = Shared(server=server, named=server.named(name), companion=companion)

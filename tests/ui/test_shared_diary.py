@@ -15,13 +15,15 @@ from planner.services.workspace import Workspace
 from tests.ui.conftest import MakeWindow, stands_still
 from tests.ui.finding import found
 from tests.ui.plans import ADDITION
-from tests.ui.sessions import during, instance_on
+from tests.ui.sessions import during, instance_on, press
 from tests.ui.shared import PATIENCE, Shared
 from ui.commands.command import CommandId
 from ui.dialogs.session import SessionDialog
+from ui.diary_mover import DiaryMover
 from ui.look.look import Look
 from ui.panels.line_strip import LineStrip
 from ui.program import Program
+from ui.shared_opener import SharedOpener
 from ui.window.main_window import MainWindow
 
 TITLE = "Written paper"
@@ -234,3 +236,25 @@ def test_the_window_says_where_the_diary_is(
     labels = shared_window.statusBar().findChildren(QLabel)
     assert any(f"Shared: {told}" in label.text() for label in labels)
     assert team.diary_name == str(shared.named.address)
+
+
+def test_a_diary_is_moved_to_a_server_with_everything_in_it(
+    shared: Shared, workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(workspace)
+    monkeypatch.setattr(SharedOpener, "ask", lambda _opener: shared.named)
+    mover = DiaryMover(workspace, window._preferences, window)
+    asked: list[object] = []
+    mover.diary_asked.connect(asked.append)
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        told.append(dialog.informativeText())
+        press("Open the moved diary")(dialog)
+
+    during(mover.ask, read)
+    assert asked == [shared.named]
+    assert "all are the same" in told[0]
+    session = workspace.all_sessions()[0]
+    assert shared.session(session.id) == session

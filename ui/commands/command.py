@@ -34,6 +34,7 @@ class CommandId(StrEnum):
     OPEN_DIARY = "open-diary"
     OPEN_SHARED = "open-shared"
     EXPORT = "export"
+    MOVE_DIARY = "move-diary"
     COPIES = "copies"
     PRINT = "print"
     PRINT_PREVIEW = "print-preview"

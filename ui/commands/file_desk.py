@@ -62,6 +62,7 @@ class FileDesk(QObject):
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
             CommandId.OPEN_SHARED: self._on_open_shared,
+            CommandId.MOVE_DIARY: self._on_move_diary,
             CommandId.COPIES: self.copies_asked.emit,
             CommandId.PRINT: self._on_print,
             CommandId.PRINT_PREVIEW: self._on_print_preview,
@@ -122,9 +123,20 @@ class FileDesk(QObject):
     def _on_open_shared(self) -> None:
         # Nothing that reaches out is loaded before it is asked for.
         opening = importlib.import_module("ui.shared_opener")
-        named = opening.SharedOpener(self._staff.preferences, self._staff.window).ask()
+        opener = opening.SharedOpener(self._staff.preferences, self._staff.window)
+        named = opener.ask()
+        opener.deleteLater()
         if named is not None:
             self.diary_asked.emit(named)
+
+    @Slot()
+    def _on_move_diary(self) -> None:
+        staff = self._staff
+        moving = importlib.import_module("ui.diary_mover")
+        mover = moving.DiaryMover(staff.workspace, staff.preferences, staff.window)
+        mover.diary_asked.connect(self.diary_asked)
+        mover.ask()
+        mover.deleteLater()
 
     def _diaries(self) -> str:
         return self.tr("Diaries (*.sqlite);;All files (*)")
