@@ -75,7 +75,7 @@ def test_trying_changes_nothing_on_the_server(
 
 
 @pytest.mark.parametrize(
-    ("field", "typed", "part", "told"),
+    ("entered", "part", "told"),
     [
         (
             ("password", "wrong"),

@@ -47,26 +47,30 @@ def connect(
     # Named here: nothing of the driver is loaded by those who keep their diary in a file.
     from pg8000 import dbapi  # noqa: PLC0415
 
-    encryption = None if address.is_loopback else _encryption(address)
-    line = socket.create_connection((address.host, address.port), patience)
     try:
-        line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        return dbapi.connect(
-            user=address.user,
-            # The driver stumbles over none where the server asks for one.
-            password=password or "",
-            host=address.host,
-            port=address.port,
-            database=address.database,
-            ssl_context=encryption,
-            application_name=f"Multifaith Planner {__version__}",
-            startup_params={"search_path": SCHEMA, "timezone": "UTC", WINDOW: window},
-            sock=line,
-        )
-    except BaseException:
-        # The driver leaves it open where the server refuses.
-        line.close()
-        raise
+        encryption = None if address.is_loopback else _encryption(address)
+        line = socket.create_connection((address.host, address.port), patience)
+        try:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            return dbapi.connect(
+                user=address.user,
+                # The driver stumbles over none where the server asks for one.
+                password=password or "",
+                host=address.host,
+                port=address.port,
+                database=address.database,
+                ssl_context=encryption,
+                application_name=f"Multifaith Planner {__version__}",
+                startup_params={"search_path": SCHEMA, "timezone": "UTC", WINDOW: window},
+                sock=line,
+            )
+        except BaseException:
+            # The driver leaves it open where the server refuses.
+            line.close()
+            raise
+    except OSError as error:
+        # What the driver says itself, and an engine takes for a fault of its database.
+        raise dbapi.InterfaceError("communication error") from error
 
 
 def server_engine(address: ServerAddress, password: str | None, *, window: str = "") -> Engine:
