@@ -104,7 +104,7 @@ def test_without_its_server_the_copy_is_shown_and_nothing_can_be_changed(
 ) -> None:
     window = shared_window
     assert window.action(CommandId.NEW_SESSION).isEnabled()
-    shared.server.stop("immediate")
+    shared.kill()
     wait_away(window, qtbot)
     words = strip_of(window).words
     assert "The server has not answered since" in words
@@ -130,7 +130,7 @@ def test_what_was_changed_meanwhile_is_shown_on_return(
 ) -> None:
     window = shared_window
     session = instance_on(window, TITLE).session
-    shared.server.stop("immediate")
+    shared.kill()
     wait_away(window, qtbot)
     shared.start()
     shared.somebody_changes(session, title="While away")
@@ -147,7 +147,7 @@ def test_a_dialog_keeps_what_was_typed_while_the_server_is_gone(
     def type_and_save(dialog: QDialog) -> None:
         assert isinstance(dialog, SessionDialog)
         dialog.what.title.setText("Typed while it broke")
-        shared.server.stop("immediate")
+        shared.kill()
         wait_away(window, qtbot)
         dialog.accept()
 
@@ -205,7 +205,7 @@ def test_it_starts_on_the_copy_and_goes_over_to_the_server(
     assert first.shared is not None
     first.shared.close(stands_still())
     first.close()
-    shared.server.stop("immediate")
+    shared.kill()
     program = Program(qapp, look, preferences, stands_still)
     window = program.open(shared.named)
     qtbot.addWidget(window)
@@ -221,7 +221,7 @@ def test_it_starts_on_the_copy_and_goes_over_to_the_server(
 def test_without_a_server_and_a_copy_nothing_is_opened(
     shared: Shared, look: Look, preferences: QSettings, qapp: QApplication
 ) -> None:
-    shared.server.stop("immediate")
+    shared.kill()
     program = Program(qapp, look, preferences, stands_still)
     with pytest.raises(LineLostError):
         program.open(shared.named)
