@@ -44,10 +44,11 @@ class DiaryMover(QObject):
             self.diary_asked.emit(target)
 
     def _file(self) -> Path | None:
+        stem = self.tr("diary")
         name, _filter = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Move this diary to a file"),
-            str(Path.home() / f"{self.tr('diary')}{_ENDING}"),
+            str(Path.home() / f"{stem}{_ENDING}"),
             self.tr("Diaries (*.sqlite)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )

@@ -2725,6 +2725,10 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows} were moved, read again and compared; all are the same:</source>
         <translation type="unfinished"></translation>
     </message>
