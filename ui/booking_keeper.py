@@ -1,5 +1,6 @@
 """Requests to speak, kept by the user: opens the dialogs, makes the changes, writes the letters."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 from typing_extensions import override
 
+from planner.domain.change import Change
 from planner.domain.errors import PlannerError
+from planner.domain.lost_race import as_seen
 from planner.later import imported_later
 from planner.services.speaking import SpeakingEvents
 from planner.services.speaking_pages import booking_page_id, letter_page, log_page_id
@@ -106,9 +109,15 @@ class BookingKeeper(Keeper):
         with self._opening(dialog):
             while dialog.exec():
                 plan = self._events.make_session if dialog.makes_session else self._events.put
-                if self._make_in(dialog, partial(plan, dialog.edited())):
+                seen = None if is_new else booking
+                if self._make_in(dialog, partial(self._planned, plan, dialog.edited(), seen)):
                     break
         self._show_again()
+
+    def _planned(
+        self, plan: Callable[[Booking], Change], after: Booking, seen: Booking | None
+    ) -> Change:
+        return plan(after) if seen is None else as_seen(plan(after), "bookings", seen)
 
     @override
     def _show_again(self) -> None:

@@ -139,9 +139,10 @@ class ClashKeeper(Keeper):
             return
         reason = reason_of(group, self._workspace.policy)
         dialog = KeepClashDialog(group, reason, self._window)
-        if dialog.exec():
+        while dialog.exec():
             today = self._navigator.today
-            self._make(partial(self._workspace.review.decide, group, dialog.reasons(), today))
+            if self._make(partial(self._workspace.review.decide, group, dialog.reasons(), today)):
+                break
         dialog.deleteLater()
 
     @Slot()
@@ -153,8 +154,9 @@ class ClashKeeper(Keeper):
         chosen = review.to_avoid(DateSpan(today, today + _LOOKED_AHEAD), today)
         plan = review.propose_moves(chosen, today)
         dialog = MovesDialog(plan, self._workspace.settings.clock, self._window)
-        if dialog.exec() and plan.moves:
-            self._make(partial(review.apply_moves, plan))
+        while dialog.exec() and plan.moves:
+            if self._make(partial(review.apply_moves, plan)):
+                break
         dialog.deleteLater()
 
     @Slot()
@@ -179,7 +181,7 @@ class ClashKeeper(Keeper):
     @Slot()
     def edit_policy(self) -> None:
         """Open the clash policy, to be read, changed or set back."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         workspace = self._workspace
         settings = workspace.settings

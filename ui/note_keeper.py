@@ -47,8 +47,8 @@ class NoteKeeper(QObject):
             show_error(self._window, error)
             return
         dialog = LocalNoteDialog(before.text if before else "", shown.title, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        while dialog.exec() == QDialog.DialogCode.Accepted:
             today = self._now().date()
             change = change_of_note(before, page.name, dialog.edited(), today)
-            if not change.is_empty:
-                self._maker.make(change)
+            if change.is_empty or self._maker.make(change):
+                break

@@ -50,7 +50,7 @@ class PreferencesKeeper(QObject):
             workspace.places,
             default_diary_path(),
             self._window,
-            is_read_only=workspace.is_read_only,
+            is_read_only=workspace.is_private_read_only,
         )
         dialog.applied.connect(self._on_applied)
         if dialog.exec():

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from planner.domain.change import Change
 from planner.domain.errors import BadRequestError, PlannerError
+from planner.domain.lost_race import as_seen
 from planner.domain.recruitment_round import RecruitmentRound
 from planner.domain.toolkit_recruitment import Recruitment
 from planner.later import imported_later
@@ -98,10 +100,15 @@ class RoundKeeper(Keeper):
         if not self._can_write():
             return
         dialog = RecruitmentRoundDialog(before, self._aids(), self._over)
+        is_held = before in self._workspace.rounds.all()
         while dialog.exec():
-            if self._make(partial(self._workspace.rounds.put, dialog.edited())):
+            if self._make(partial(self._put, dialog.edited(), before if is_held else None)):
                 break
         dialog.deleteLater()
+
+    def _put(self, after: RecruitmentRound, seen: RecruitmentRound | None) -> Change:
+        change = self._workspace.rounds.put(after)
+        return change if seen is None else as_seen(change, "rounds", seen)
 
     def _aids(self) -> RoundAids:
         return RoundAids(
@@ -156,11 +163,12 @@ class RoundKeeper(Keeper):
             clock=self._workspace.settings.clock,
             parent=self._over,
         )
-        if dialog.exec():
+        while dialog.exec():
             wanted, programme = dialog.chosen(), dialog.chosen_programme()
             found = rounds.sessions_of(of_round, programme)
             chosen = [one for one in found if one.state.stage.id in wanted]
-            self._make(partial(rounds.add_sessions, chosen))
+            if self._make(partial(rounds.add_sessions, chosen)):
+                break
         dialog.deleteLater()
 
     @Slot(object)

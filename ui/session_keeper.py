@@ -117,9 +117,10 @@ class SessionKeeper(Keeper):
             return
         sessions = tuple({one.session.id: one.session for one in instances}.values())
         dialog = BulkEditDialog(sessions, self._workspace.programmes, self._window)
-        if dialog.exec():
-            planner = self._workspace.planner
-            self._make(partial(planner.edit_many, sessions, dialog.edit()))
+        planner = self._workspace.planner
+        while dialog.exec():
+            if self._make(partial(planner.edit_many, sessions, dialog.edit())):
+                break
         dialog.deleteLater()
 
     @Slot(object)

@@ -201,7 +201,7 @@ class SessionPlanner:
 
         Starts left out or added in the draft's recurrence are those before any are moved.
         """
-        family = self._edits.family(instance.session.uid)
+        family = self._edits.seen(instance.session.uid, (instance,))
         shown = draft_of(instance, family)
         draft = self._with_kind(checked(draft), shown)
         slot = slot_of(instance)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from planner.calendars.sun import warm_sun
@@ -191,7 +192,7 @@ class Workspace(OpenFiles):
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
         self.write(change)
-        return self.look_again(change)
+        return self.look_again_after(change)
 
     def write(
         self, change: Change, step: Step = unheard, settle: Callable[[], None] = lambda: None
@@ -199,22 +200,27 @@ class Workspace(OpenFiles):
         """Write the change whole, or not at all; safe off the GUI thread.
 
         ``step`` counts sessions; ``settle`` comes when all is ready to be kept, and what it raises
-        is the last that can keep it from being. ``look_again`` must follow in the window's thread.
+        is the last that can keep it from being. ``look_again_after`` must follow in the window’s
+        thread.
         """
         make_change(change, self._diary, step, settle)
 
-    def look_again(self, change: Change) -> Affected:
+    def look_again_after(self, change: Change) -> Affected:
         """Forget what a change that was written made old, and return what it touched."""
-        if change.affected & ~Affected.REMINDERS:
-            self._snapshots.forget()
-            self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
-        if change.affected & Affected.DATES:
-            self._read_dates()
-        if change.affected & Affected.SESSIONS:
-            self.planner.forget_sessions()
+        self.look_again(change.affected)
         return change.affected
+
+    def look_again(self, affected: Affected) -> None:
+        """Forget what was read of these kinds of thing, since they were changed."""
+        if affected & ~Affected.REMINDERS:
+            self._snapshots.forget()
+            self.plans.forget()
+        if affected & Affected.DATES:
+            self._read_dates()
+        if affected & Affected.SESSIONS:
+            self.planner.forget_sessions()
 
     def change_settings(self, after: Settings) -> Change:
         """Return the change to these settings.
@@ -251,10 +257,20 @@ def open_workspace(
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
+    place = FilePlace(diary) if isinstance(diary, Path) else diary
+    return workspace_on(almanac, partial(place.open, read_only=read_only), today)
+
+
+def workspace_on(
+    almanac: Path, opening: Callable[[], Diary], today: Callable[[], date] = local_today
+) -> Workspace:
+    """Open the almanac, then the diary, wherever it is kept; both or neither.
+
+    Raises AlmanacMissingError, AlmanacUnreadableError, and what opening the diary raises.
+    """
     opened = Almanac.open(almanac)
     try:
-        place = FilePlace(diary) if isinstance(diary, Path) else diary
-        return Workspace(opened, place.open(read_only=read_only), today)
+        return Workspace(opened, opening(), today)
     except PlannerError:
         opened.close()
         raise

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from planner.domain.diary_address import NamedServer
     from ui.window.main_window import MainWindow
 
 _LOOK_EVERY = 20
@@ -87,7 +88,7 @@ def _show_program(folder: Path) -> None:
 
     opened = Program.open
 
-    def watched(self: "Program", diary: Path) -> "MainWindow":
+    def watched(self: "Program", diary: "Path | NamedServer") -> "MainWindow":
         window = opened(self, diary)
         Watch(window)
         return window

@@ -68,6 +68,8 @@ class HelpDesk(QObject):
             is_portable=portable_folder() is not None,
             almanac_checked=workspace.almanac_checked,
             sources=self._source_lines(),
+            server="" if workspace.shared is None else workspace.diary_name,
+            accounts=() if workspace.shared is None else workspace.shared.accounts_connected(),
         )
 
     def _source_lines(self) -> tuple[SourceLine, ...]:
