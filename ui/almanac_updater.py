@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from planner.domain.errors import PlannerError
+from planner.later import imported_later
 from planner.services.almanac_updates import (
     Update,
     forget_unusable_updates,
@@ -21,9 +22,11 @@ from planner.services.almanac_updates import (
 )
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
-from ui.dialogs.edition_step import EditionStepDialog, Way
 from ui.errors import sentence_from, show_error
 from ui.widgets.waiting import WaitingDialog
+
+with imported_later():
+    from ui.dialogs.edition_step import EditionStepDialog, Way
 
 
 @dataclass(frozen=True, slots=True)

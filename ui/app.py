@@ -6,14 +6,21 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner import __version__
+from planner.domain.diary_address import (
+    DiaryAddress,
+    NamedServer,
+    ServerAddress,
+    names_server,
+    server_named,
+)
 from planner.domain.errors import PlannerError
-from planner.services.locations import log_path, portable_folder
+from planner.later import imported_later
+from planner.services.locations import companion_path, log_path, portable_folder
 from ui.collector import Collector
 from ui.errors import install_last_resort
 from ui.languages import preferred_language, speak_language
@@ -24,8 +31,12 @@ from ui.machine_preferences import diaries_to_open
 from ui.opened_files import OpenedFiles
 from ui.program import Program
 from ui.recovering import tell_or_recover
-from ui.smoke import do_the_main_job
 from ui.window.main_window import MainWindow
+
+with imported_later():
+    from tempfile import TemporaryDirectory
+
+    from ui.smoke import do_the_main_job
 
 _NAME = "Multifaith Planner"
 _FAULT = 2
@@ -43,19 +54,27 @@ def open_window(arguments: Sequence[str]) -> int:
     application = _application()
     if not options.smoke:
         preferences = _preferences()
-        named = options.database
-        diaries = (named,) if named else diaries_to_open(preferences)
+        try:
+            diaries = _named(options.database) if options.database else diaries_to_open(preferences)
+        except PlannerError as error:
+            sys.stderr.write(f"multifaith-planner: {error}\n")
+            return _FAULT
         return _run(application, diaries, preferences, opened=options.timetables)
     with TemporaryDirectory() as folder:
         preferences = QSettings(f"{folder}/preferences.ini", QSettings.Format.IniFormat)
-        diaries = (Path(folder) / "diary.sqlite",)
-        return _run(application, diaries, preferences, smoke=Path(folder))
+        sample = (Path(folder) / "diary.sqlite",)
+        return _run(application, sample, preferences, smoke=Path(folder))
+
+
+def _named(text: str) -> tuple[Path | NamedServer]:
+    """Return the diary that was named. Raises BadRequestError."""
+    return (server_named(text),) if names_server(text) else (Path(text),)
 
 
 def _options_from(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="multifaith-planner")
     parser.add_argument("timetables", type=Path, nargs="*", help="to be brought in")
-    parser.add_argument("--database", type=Path, help="another diary")
+    parser.add_argument("--database", help="another diary: a file, or postgresql://…")
     parser.add_argument("--smoke", action="store_true", help="do the main job once, then stop")
     return parser.parse_args(list(arguments))
 
@@ -86,7 +105,7 @@ def _preferences() -> QSettings:
 
 def _run(
     application: QApplication,
-    diaries: Sequence[Path],
+    diaries: Sequence[DiaryAddress | NamedServer],
     preferences: QSettings,
     *,
     opened: Sequence[Path] = (),
@@ -111,12 +130,15 @@ def _run(
     return _BUG if last_resort.struck else code
 
 
-def _opened(program: Program, diaries: Sequence[Path]) -> MainWindow | None:
+def _opened(program: Program, diaries: Sequence[DiaryAddress | NamedServer]) -> MainWindow | None:
     for diary in diaries:
+        if isinstance(diary, ServerAddress):
+            diary = NamedServer(address=diary, password=None)  # noqa: PLW2901
         try:
             return program.open(diary)
         except PlannerError as error:
-            saved = tell_or_recover(None, diary, error)
+            file = diary if isinstance(diary, Path) else companion_path(diary.address)
+            saved = tell_or_recover(None, file, error)
             if saved is not None:
                 return _opened(program, (saved,))
     return None

@@ -1,5 +1,6 @@
 """Requests to speak, kept by the user: opens the dialogs, makes the changes, writes the letters."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,25 +8,30 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 from typing_extensions import override
 
-from planner.domain.booking import Booking
-from planner.domain.booking_letters import Letter
+from planner.domain.change import Change
 from planner.domain.errors import PlannerError
-from planner.domain.toolkit_speaking import LetterTemplate
+from planner.domain.lost_race import as_seen
+from planner.later import imported_later
 from planner.services.speaking import SpeakingEvents
 from planner.services.speaking_pages import booking_page_id, letter_page, log_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.date_seeker import DateSeeker
-from ui.dialogs.booking import BookingAids, BookingDialog
-from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
-from ui.dialogs.letter import LetterDialog
 from ui.errors import show_error
 from ui.keeper import Keeper
-from ui.letter_saver import save_letter
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.paper.page_printer import PagePrinter
+
+with imported_later():
+    from planner.domain.booking import Booking
+    from planner.domain.booking_letters import Letter
+    from planner.domain.toolkit_speaking import LetterTemplate
+    from ui.dialogs.booking import BookingAids, BookingDialog
+    from ui.dialogs.bookings import BookingsDialog, BookingTemplatesDialog
+    from ui.dialogs.letter import LetterDialog
+    from ui.letter_saver import save_letter
 
 
 class BookingKeeper(Keeper):
@@ -103,9 +109,15 @@ class BookingKeeper(Keeper):
         with self._opening(dialog):
             while dialog.exec():
                 plan = self._events.make_session if dialog.makes_session else self._events.put
-                if self._make_in(dialog, partial(plan, dialog.edited())):
+                seen = None if is_new else booking
+                if self._make_in(dialog, partial(self._planned, plan, dialog.edited(), seen)):
                     break
         self._show_again()
+
+    def _planned(
+        self, plan: Callable[[Booking], Change], after: Booking, seen: Booking | None
+    ) -> Change:
+        return plan(after) if seen is None else as_seen(plan(after), "bookings", seen)
 
     @override
     def _show_again(self) -> None:

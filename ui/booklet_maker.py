@@ -4,9 +4,12 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.page import Links, PageId, Shelf
+from planner.later import imported_later
 from planner.services.pages import Library
-from ui.dialogs.booklet import BookletDialog
 from ui.reading.page_words import in_window_language, translated
+
+with imported_later():
+    from ui.dialogs.booklet import BookletDialog
 
 _KEY = "reading/booklet"
 

@@ -13,37 +13,40 @@ from typing_extensions import override
 from planner.domain.clash import Clash
 from planner.domain.clash_group_text import reason_of
 from planner.domain.clash_groups import ClashGroup
-from planner.domain.date_search import DateRequest, RankedDate, usual_hours
 from planner.domain.dates import DateSpan, year_around
 from planner.domain.decision import Decision
-from planner.domain.fairness import FairnessReport
 from planner.domain.session import KindBasis, SessionInstance, SessionKind
 from planner.domain.settling import settling_of
 from planner.domain.settling_text import settling_text
+from planner.later import imported_later
 from planner.services.clash_review import ToSettle
-from planner.services.decision_record import record_as_csv, record_as_html, record_as_text
-from planner.services.fairness import (
-    report_as_html,
-    report_as_json,
-    report_as_page,
-    report_as_text,
-)
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.decisions import DecisionsDialog
-from ui.dialogs.fairness import FairnessDialog
-from ui.dialogs.find_date import Sought
 from ui.dialogs.keep_clash import KeepClashDialog
-from ui.dialogs.moves import MovesDialog
-from ui.dialogs.policy import PolicyDialog
-from ui.html_files import write_pdf, write_text
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
 from ui.widgets.message import tell
+
+with imported_later():
+    from planner.domain.date_search import DateRequest, RankedDate, usual_hours
+    from planner.domain.fairness import FairnessReport
+    from planner.services.decision_record import record_as_csv, record_as_html, record_as_text
+    from planner.services.fairness import (
+        report_as_html,
+        report_as_json,
+        report_as_page,
+        report_as_text,
+    )
+    from ui.dialogs.decisions import DecisionsDialog
+    from ui.dialogs.fairness import FairnessDialog
+    from ui.dialogs.find_date import Sought
+    from ui.dialogs.moves import MovesDialog
+    from ui.dialogs.policy import PolicyDialog
+    from ui.html_files import write_pdf, write_text
 
 _USUAL_LENGTH = timedelta(hours=3)
 _SEARCHED = timedelta(weeks=13)
@@ -136,9 +139,10 @@ class ClashKeeper(Keeper):
             return
         reason = reason_of(group, self._workspace.policy)
         dialog = KeepClashDialog(group, reason, self._window)
-        if dialog.exec():
+        while dialog.exec():
             today = self._navigator.today
-            self._make(partial(self._workspace.review.decide, group, dialog.reasons(), today))
+            if self._make(partial(self._workspace.review.decide, group, dialog.reasons(), today)):
+                break
         dialog.deleteLater()
 
     @Slot()
@@ -150,8 +154,9 @@ class ClashKeeper(Keeper):
         chosen = review.to_avoid(DateSpan(today, today + _LOOKED_AHEAD), today)
         plan = review.propose_moves(chosen, today)
         dialog = MovesDialog(plan, self._workspace.settings.clock, self._window)
-        if dialog.exec() and plan.moves:
-            self._make(partial(review.apply_moves, plan))
+        while dialog.exec() and plan.moves:
+            if self._make(partial(review.apply_moves, plan)):
+                break
         dialog.deleteLater()
 
     @Slot()
@@ -176,7 +181,7 @@ class ClashKeeper(Keeper):
     @Slot()
     def edit_policy(self) -> None:
         """Open the clash policy, to be read, changed or set back."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         workspace = self._workspace
         settings = workspace.settings

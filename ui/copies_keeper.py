@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.domain.errors import PlannerError
-from planner.services.backups import back_up, back_up_now
-from planner.services.copy_glance import KeptCopy, glance_text, kept_copies, look_into
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
-from ui.dialogs.copies import CopiesDialog
 from ui.errors import show_error
+
+with imported_later():
+    from planner.services.backups import back_up, back_up_now
+    from planner.services.copy_glance import KeptCopy, glance_text, kept_copies, look_into
+    from ui.dialogs.copies import CopiesDialog
 
 
 class CopiesKeeper(QObject):
@@ -33,7 +36,12 @@ class CopiesKeeper(QObject):
     def ask(self) -> None:
         """Show the copies there are, and do what is asked for."""
         self._chosen = None
-        dialog = CopiesDialog(is_read_only=self._workspace.is_read_only, parent=self._window)
+        shared = self._workspace.shared
+        dialog = CopiesDialog(
+            is_read_only=self._workspace.is_read_only,
+            server="" if shared is None else shared.address.told,
+            parent=self._window,
+        )
         self._dialog = dialog
         dialog.restore_asked.connect(self._on_restore)
         dialog.make_asked.connect(self._on_make)
@@ -115,6 +123,9 @@ class CopiesKeeper(QObject):
         if not name:
             return
         try:
-            back_up(diary, Path(name))
+            if self._workspace.shared is None:
+                back_up(diary, Path(name))
+            else:
+                self._workspace.save_copy(Path(name))
         except PlannerError as error:
             show_error(self._dialog, error)

@@ -8,10 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 
 from planner.domain.errors import PlannerError
-from planner.services.backups import back_up_daily, back_up_if_due
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.errors import message_for
+
+with imported_later():
+    from planner.services.backups import back_up_daily, back_up_if_due
 
 _LOOK_EVERY = 3_600_000
 """Milliseconds between looks at whether a day has passed."""

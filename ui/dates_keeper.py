@@ -2,26 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 from typing_extensions import override
 
+from planner.domain.change import Change
 from planner.domain.clash import Clash
 from planner.domain.occurrence import Occurrence
 from planner.domain.own_observance import OwnObservance
+from planner.later import imported_later
 from planner.services.confirming import ConfirmedDate
-from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.confirm_date import ConfirmDateDialog
 from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
-from ui.dialogs.own_date import OwnDateDialog
-from ui.dialogs.own_dates import OwnDatesDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
 from ui.widgets.message import tell
+
+with imported_later():
+    from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
+    from ui.dialogs.confirm_date import ConfirmChoice, ConfirmDateDialog
+    from ui.dialogs.own_date import OwnDateDialog
+    from ui.dialogs.own_dates import OwnDatesDialog
 
 
 class DatesKeeper(Keeper):
@@ -49,13 +54,14 @@ class DatesKeeper(Keeper):
             self._say(self.tr("The almanac no longer leaves this date open."))
             return
         dialog = ConfirmDateDialog(shown, meant, self._clashes_if, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            choice = dialog.choice()
-            self._make(
-                lambda: self._workspace.date_changes.confirm(
-                    choice.meant, choice.first_day, choice.announced_by, self._today()
-                )
-            )
+        while dialog.exec() == QDialog.DialogCode.Accepted:
+            if self._make(partial(self._confirmed, dialog.choice())):
+                break
+
+    def _confirmed(self, choice: ConfirmChoice) -> Change:
+        return self._workspace.date_changes.confirm(
+            choice.meant, choice.first_day, choice.announced_by, self._today()
+        )
 
     @Slot(object)
     def withdraw(self, shown: Occurrence) -> None:
@@ -145,8 +151,7 @@ class DatesKeeper(Keeper):
     def _edit_own(self, before: OwnObservance | None) -> None:
         taken = [one.id for one in self._workspace.own_observances]
         dialog = OwnDateDialog(before, self._navigator.day, self._today(), self._over)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            own = dialog.edited(new_own_id(dialog.name, taken))
-            self._make(
-                lambda: self._workspace.date_changes.with_skips_settled(change_to_put(own, before))
-            )
+        while dialog.exec() == QDialog.DialogCode.Accepted:
+            change = change_to_put(dialog.edited(new_own_id(dialog.name, taken)), before)
+            if self._make(partial(self._workspace.date_changes.with_skips_settled, change)):
+                break

@@ -1,11 +1,10 @@
 """Which window may write to a diary: the first one; others may read it."""
 
-import socket
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 _PATIENCE = 0
 """Milliseconds to wait for another window to let go."""
@@ -21,7 +20,7 @@ class Holder:
     @property
     def is_here(self) -> bool:
         """Tell whether it runs on this computer, so that it is known to be running still."""
-        return self.computer in {"", socket.gethostname()}
+        return self.computer in {"", QSysInfo.machineHostName()}
 
 
 class DiaryLock:

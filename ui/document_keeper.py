@@ -13,17 +13,21 @@ from planner.domain.change import Change
 from planner.domain.document_file import ENDINGS, kind_of
 from planner.domain.errors import PlannerError
 from planner.domain.kept_document import KeptDocument
+from planner.domain.lost_race import as_seen
+from planner.later import imported_later
 from planner.services.document_pages import document_page_id
 from planner.services.document_reading import read_document
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.kept_document import KeptDocumentDialog
-from ui.dialogs.kept_documents import KeptDocumentsDialog
 from ui.document_opener import DocumentOpener
 from ui.errors import show_error
 from ui.keeper import Keeper
 from ui.widgets.message import tell
+
+with imported_later():
+    from ui.dialogs.kept_document import KeptDocumentDialog
+    from ui.dialogs.kept_documents import KeptDocumentsDialog
 
 
 class DocumentKeeper(Keeper):
@@ -88,6 +92,9 @@ class DocumentKeeper(Keeper):
                 if self._make_in(dialog, partial(plan, dialog.edited())):
                     break
 
+    def _put(self, seen: KeptDocument, after: KeptDocument) -> Change:
+        return as_seen(self._workspace.documents.put(after), "documents", seen)
+
     @override
     def _show_again(self) -> None:
         if listed := self._shown(KeptDocumentsDialog):
@@ -124,7 +131,7 @@ class DocumentKeeper(Keeper):
     @Slot(object)
     def _on_edit(self, document: KeptDocument) -> None:
         if self._can_write():
-            self._ask(document, self._workspace.documents.put, is_new=False)
+            self._ask(document, partial(self._put, document), is_new=False)
 
     @Slot(object)
     def _on_remove(self, document: KeptDocument) -> None:

@@ -14,6 +14,7 @@ from planner.domain.errors import (
     AlmanacMissingError,
     AlmanacUnreadableError,
     DiaryTooNewError,
+    LineLostError,
     PlannerError,
     UnknownPlaceError,
 )
@@ -83,6 +84,9 @@ class LastResort(QObject):
         trace: TracebackType | None,
     ) -> None:
         """Do what ``sys.excepthook`` is asked to do."""
+        if isinstance(error, LineLostError):
+            # The strip of the window tells of it, and whatever asked is asked again from the copy.
+            return
         if isinstance(error, PlannerError):
             self._tell_soon(error)
             return

@@ -13,16 +13,19 @@ from planner.domain.dates import ONE_DAY, DateSpan, year_around
 from planner.domain.errors import FileProblemError, PlannerError
 from planner.domain.language import translate
 from planner.domain.session import SessionInstance
-from planner.services.export_material import Material, material_for
-from planner.services.export_requests import Content, ExportForm, ExportRequest
-from planner.services.exporting import Exported, made_from, save_export, told_export
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
-from ui.dialogs.export import ExportAids, ExportDialog
 from ui.errors import show_error
-from ui.export_memory import folder_for_exports, recalled, remember, remember_folder
 from ui.navigator import Navigator
 from ui.widgets.waiting import WaitingDialog
+
+with imported_later():
+    from planner.services.export_material import Material, material_for
+    from planner.services.export_requests import Content, ExportForm, ExportRequest
+    from planner.services.exporting import Exported, made_from, save_export, told_export
+    from ui.dialogs.export import ExportAids, ExportDialog
+    from ui.export_memory import folder_for_exports, recalled, remember, remember_folder
 
 
 class _CalledOffError(Exception):

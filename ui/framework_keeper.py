@@ -11,30 +11,33 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.laid_out import Proposed
 from planner.domain.session import Session
-from planner.domain.toolkit_contents import activity_page_name
-from planner.domain.toolkit_framework import Activity
-from planner.services.activity_planning import (
-    activity_draft,
-    first_request,
-    sittings_from,
-    times_of_year,
-)
+from planner.later import imported_later
 from planner.services.framework_report import report_page_id
-from planner.services.laying_out import checked_draft, laid_out
-from planner.services.practice_year import practice_year, year_from
-from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.lay_out import Laying, LayOutDialog
-from ui.dialogs.plan_activity import Offer, PlanActivityDialog
-from ui.dialogs.practice_year import PracticeYearForm
 from ui.dialogs.report_year import ReportYearDialog
 from ui.errors import message_for, sentence_from, show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
+
+with imported_later():
+    from planner.domain.toolkit_contents import activity_page_name
+    from planner.domain.toolkit_framework import Activity
+    from planner.services.activity_planning import (
+        activity_draft,
+        first_request,
+        sittings_from,
+        times_of_year,
+    )
+    from planner.services.laying_out import checked_draft, laid_out
+    from planner.services.practice_year import practice_year, year_from
+    from planner.services.toolkit_parts import toolkit_page_id
+    from ui.dialogs.lay_out import Laying, LayOutDialog
+    from ui.dialogs.plan_activity import Offer, PlanActivityDialog
+    from ui.dialogs.practice_year import PracticeYearForm
 
 
 class FrameworkKeeper(Keeper):

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.timetable import Timetable
-from planner.services.importing import PlannedImport, whole_change
-from planner.services.table_import import is_table_file
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_writer import ChangeWriter
 from ui.clockwork import Now
-from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import show_error
 from ui.long_work import Hearing, LongWork, Waiting
 from ui.notify import PlanNotifier
 from ui.table_importer import Before, TableImporter
+
+with imported_later():
+    from planner.services.importing import PlannedImport, whole_change
+    from planner.services.table_import import is_table_file
+    from ui.dialogs.import_preview import ImportPreviewDialog
 
 Planned = tuple[PlannedImport, ...]
 

@@ -76,6 +76,10 @@ class Keeper(QObject):
         """Tell whether the diary can be written; where it cannot, say so."""
         return self._attempt(self._workspace.check_writable)
 
+    def _can_choose(self) -> bool:
+        """Do as ``_can_write`` does, for what stays with the user where a team shares the rest."""
+        return self._attempt(self._workspace.check_private_writable)
+
     def _make(self, planned: Planned) -> bool:
         """Plan and make a change, and tell whether it was made; a fault is told."""
         try:

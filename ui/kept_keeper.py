@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from planner.services.forgetting import Keepsakes, delete_logs, keepsakes, log_text
+from planner.later import imported_later
 from planner.services.workspace import Workspace
-from ui.dialogs.kept_here import DeleteAllDialog, KeptHereDialog
+
+with imported_later():
+    from planner.services.forgetting import Keepsakes, delete_logs, keepsakes, log_text
+    from ui.dialogs.kept_here import DeleteAllDialog, KeptHereDialog
 
 
 class KeptKeeper(QObject):
@@ -25,7 +28,11 @@ class KeptKeeper(QObject):
     def ask(self) -> None:
         """Show what is kept, and do what is asked for."""
         self._doomed = None
-        dialog = KeptHereDialog(is_read_only=self._workspace.is_read_only, parent=self._window)
+        dialog = KeptHereDialog(
+            is_read_only=self._workspace.is_private_read_only,
+            server=self._server,
+            parent=self._window,
+        )
         self._dialog = dialog
         dialog.delete_log_asked.connect(self._on_delete_log)
         dialog.delete_all_asked.connect(self._on_delete_all)
@@ -35,6 +42,12 @@ class KeptKeeper(QObject):
         dialog.deleteLater()
         if self._doomed is not None:
             self.delete_asked.emit(self._doomed)
+
+    @property
+    def _server(self) -> str:
+        """What the server of a shared diary is called, "" where it is in a file."""
+        shared = self._workspace.shared
+        return "" if shared is None else shared.address.told
 
     def _kept(self) -> Keepsakes:
         return keepsakes(self._workspace.diary_path)
@@ -54,6 +67,6 @@ class KeptKeeper(QObject):
         if self._dialog is None:
             return
         kept = self._kept()
-        if DeleteAllDialog(kept, self._dialog).exec():
+        if DeleteAllDialog(kept, self._dialog, server=self._server).exec():
             self._doomed = kept
             self._dialog.accept()

@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
+from planner.domain.diary_address import DiaryAddress, ServerAddress
 from planner.services.locations import default_diary_path
 from planner.services.opening_ics import is_offered, offer, offered_program, withdraw
 from ui.languages import prefer_language, preferred_language
 from ui.look.look import Look
 from ui.look.motion import MotionChoice
 from ui.look.theme import ColourChoice
-from ui.recent import RecentFiles
+from ui.recent_diaries import RecentDiaries
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -82,7 +82,7 @@ def put_preferences(after: MachinePreferences, look: Look, stored: QSettings) ->
     look.let_move(after.motion)
     prefer_language(stored, after.language)
     tell_at_start(after.tell_at_start, stored)
-    stored.setValue(_FIRST, after.first_diary.value)
+    open_first(after.first_diary, stored)
     _put_offer(after.is_offered)
 
 
@@ -111,14 +111,23 @@ def tell_at_start(when: TellAtStart, stored: QSettings) -> None:
     stored.setValue(_TOLD, when.value)
 
 
-def diaries_to_open(stored: QSettings) -> tuple[Path, ...]:
+def open_first(which: FirstDiary, stored: QSettings) -> None:
+    """Open this diary where none is named."""
+    stored.setValue(_FIRST, which.value)
+
+
+def diaries_to_open(stored: QSettings) -> tuple[DiaryAddress, ...]:
     """Return the diary to open at the start, then the usual one where that cannot be opened."""
     usual = default_diary_path()
     if _choice(stored, _FIRST, FirstDiary.USUAL) is FirstDiary.USUAL:
         return (usual,)
     # A diary on a stick or share may not be there today, and must not be made anew.
-    last = next((one for one in RecentFiles(stored, "diaries").all() if one.is_file()), usual)
+    last = next((one for one in RecentDiaries(stored).all() if _may_be_there(one)), usual)
     return tuple(dict.fromkeys((last, usual)))
+
+
+def _may_be_there(diary: DiaryAddress) -> bool:
+    return isinstance(diary, ServerAddress) or diary.is_file()
 
 
 def _choice(stored: QSettings, key: str, otherwise: Choice) -> Choice:

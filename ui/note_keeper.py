@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.page import PageId
-from planner.services.local_notes import change_of_note
+from planner.later import imported_later
 from planner.services.pages import PageSource
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.local_note import LocalNoteDialog
 from ui.errors import show_error
+
+with imported_later():
+    from planner.services.local_notes import change_of_note
+    from ui.dialogs.local_note import LocalNoteDialog
 
 
 class NoteKeeper(QObject):
@@ -44,8 +47,8 @@ class NoteKeeper(QObject):
             show_error(self._window, error)
             return
         dialog = LocalNoteDialog(before.text if before else "", shown.title, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        while dialog.exec() == QDialog.DialogCode.Accepted:
             today = self._now().date()
             change = change_of_note(before, page.name, dialog.edited(), today)
-            if not change.is_empty:
-                self._maker.make(change)
+            if change.is_empty or self._maker.make(change):
+                break

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.domain.change import Change, joined
+from planner.domain.change import Affected, Change, joined
 from planner.domain.errors import PlannerError
 from planner.services.workspace import Workspace
 
@@ -30,6 +30,9 @@ class PlanNotifier(QObject):
 
     made = Signal(object)
     """A Change was made; not where one is undone or made again."""
+
+    writing_changed = Signal()
+    """The diary can be changed that could only be read, or the other way round."""
 
     moved = Signal()
     """There is something else to undo or redo."""
@@ -57,7 +60,7 @@ class PlanNotifier(QObject):
 
     def take_in(self, change: Change) -> None:
         """Remember and announce a change that was written already, in another thread."""
-        affected = self._workspace.look_again(change)
+        affected = self._workspace.look_again_after(change)
         self._remember(change)
         self.changed.emit(affected)
         self.made.emit(change)
@@ -81,29 +84,57 @@ class PlanNotifier(QObject):
             self.changed.emit(whole.affected)
             self.made.emit(whole)
 
-    def undo(self) -> None:
-        """Undo the last change.
+    def look_again(self, affected: Affected) -> None:
+        """Let everybody look again at what somebody else changed."""
+        self._workspace.look_again(affected)
+        self.changed.emit(affected)
+
+    @property
+    def undoing(self) -> Change | None:
+        """What undoing would do now."""
+        if not self.stack.canUndo():
+            return None
+        return self._command(self.stack.index() - 1).change.inverse()
+
+    @property
+    def redoing(self) -> Change | None:
+        """What making the last undone change again would do now."""
+        return self._command(self.stack.index()).change if self.stack.canRedo() else None
+
+    def undo(self, instead: Change | None = None) -> None:
+        """Undo the last change, or do ``instead``; an empty one forgets the change.
 
         Raises PlannerError where the diary cannot be written.
         """
-        if not self.stack.canUndo():
+        undoing = self.undoing if instead is None else instead
+        if undoing is None:
             return
-        affected = self._workspace.apply(self._command(self.stack.index() - 1).change.inverse())
+        self._step(self._command(self.stack.index() - 1), undoing, undoing.inverse())
         self.stack.undo()
         self.moved.emit()
-        self.changed.emit(affected)
+        self.changed.emit(undoing.affected)
 
-    def redo(self) -> None:
-        """Make the last undone change again.
+    def redo(self, instead: Change | None = None) -> None:
+        """Make the last undone change again, or do ``instead``; an empty one forgets the change.
 
         Raises PlannerError where the diary cannot be written.
         """
-        if not self.stack.canRedo():
+        redoing = self.redoing if instead is None else instead
+        if redoing is None:
             return
-        affected = self._workspace.apply(self._command(self.stack.index()).change)
+        self._step(self._command(self.stack.index()), redoing, redoing)
         self.stack.redo()
         self.moved.emit()
-        self.changed.emit(affected)
+        self.changed.emit(redoing.affected)
+
+    def _step(self, command: ChangeCommand, step: Change, change: Change) -> None:
+        """Write a step; the command is the change that was truly made from then on."""
+        if step.is_empty:
+            # The stack drops it as it passes it.
+            command.setObsolete(True)
+        else:
+            self._workspace.apply(step)
+            command.change = change
 
     def _remember(self, change: Change) -> None:
         self.stack.push(ChangeCommand(change))

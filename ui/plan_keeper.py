@@ -14,20 +14,23 @@ from planner.domain.milestone import AnchorId
 from planner.domain.page import PageId, Shelf
 from planner.domain.session import Session, SessionId, SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
-from planner.services.guide_pages import guide_page_id
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.find_way import FindWayDialog
-from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
-from ui.dialogs.support_plan import SupportPlanDialog
-from ui.dialogs.support_plans import SupportPlansDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
 from ui.plan_lock_keeper import PlanLockKeeper
 from ui.reminder_saver import ReminderSaver
 from ui.session_keeper import SessionKeeper, is_of_series
 from ui.sitting_adder import SittingAdder
+
+with imported_later():
+    from planner.services.guide_pages import guide_page_id
+    from ui.dialogs.find_way import FindWayDialog
+    from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
+    from ui.dialogs.support_plan import SupportPlanDialog
+    from ui.dialogs.support_plans import SupportPlansDialog
 
 _A_WEEK = timedelta(days=7)
 _SESSION_GUIDE = GuideId("session")
@@ -68,7 +71,7 @@ class PlanKeeper(Keeper):
         """Ask a few questions, and list the guides that fit."""
         dialog = FindWayDialog(
             self._workspace.guides.guides,
-            is_read_only=self._workspace.is_read_only,
+            is_read_only=self._workspace.is_private_read_only,
             parent=self._over,
         )
         dialog.guide_asked.connect(self._on_guide_asked)
@@ -81,7 +84,9 @@ class PlanKeeper(Keeper):
         """List the plans, to be added to, followed, changed and removed."""
         if not self.lock.may_read():
             return
-        plans = SupportPlansDialog(is_read_only=self._workspace.is_read_only, parent=self._over)
+        plans = SupportPlansDialog(
+            is_read_only=self._workspace.is_private_read_only, parent=self._over
+        )
         plans.add_asked.connect(self._on_add)
         plans.follow_asked.connect(self.follow)
         plans.edit_asked.connect(self._on_edit)
@@ -106,7 +111,7 @@ class PlanKeeper(Keeper):
 
         It moves with a session that does not repeat; of one that repeats it keeps the day.
         """
-        if len(instances) != 1 or not self._can_write() or not self.lock.may_read():
+        if len(instances) != 1 or not self._can_choose() or not self.lock.may_read():
             return
         instance = instances[0]
         session, day = instance.session, instance.start.date()
@@ -126,7 +131,7 @@ class PlanKeeper(Keeper):
 
         It moves with the session, where one stands for the day in the timetable.
         """
-        if not self._can_write() or not self.lock.may_read():
+        if not self._can_choose() or not self.lock.may_read():
             return
         name = self.tr("Accessible: {title}").format(title=title)[:120]
         tie = None if session is None else Tie(_SESSION_DATE, session)
@@ -147,7 +152,7 @@ class PlanKeeper(Keeper):
         self.follow(held)
 
     def _show_items(self, title: str, plan: PlanId | None) -> None:
-        is_read_only = self._workspace.is_read_only
+        is_read_only = self._workspace.is_private_read_only
         dialog = PlanItemsDialog(title, is_read_only=is_read_only, parent=self._over)
         self._followed = plan
         dialog.done_asked.connect(self._on_done)
@@ -175,7 +180,7 @@ class PlanKeeper(Keeper):
         return () if held is None else plans.items(held, today)
 
     def _ask_plan(self, before: SupportPlan) -> None:
-        if not self._can_write() or not self.lock.may_read(self._over):
+        if not self._can_choose() or not self.lock.may_read(self._over):
             return
         guides = self._workspace.guides
         dialog = SupportPlanDialog(
@@ -199,8 +204,8 @@ class PlanKeeper(Keeper):
         is_single = len(chosen) == 1 and not is_of_series(chosen[0])
         return chosen[0] if is_single else None
 
-    def _put(self, plan: SupportPlan) -> None:
-        self._make(partial(self._workspace.plans.put, plan))
+    def _put(self, plan: SupportPlan) -> bool:
+        return self._make(partial(self._workspace.plans.put, plan))
 
     def _today(self) -> date:
         return self._now().date()
@@ -250,8 +255,9 @@ class PlanKeeper(Keeper):
         today = self._today()
         day = item.dated.day or today
         dialog = PrintedDateDialog(item, day, today, self._over)
-        if dialog.exec():
-            self._put(item.plan.enter(item.milestone.id, dialog.entered()))
+        while dialog.exec():
+            if self._put(item.plan.enter(item.milestone.id, dialog.entered())):
+                break
         dialog.deleteLater()
 
     @Slot(object)

@@ -4,14 +4,17 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import PlannerError
+from planner.later import imported_later
 from planner.services.locations import default_diary_path
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.preference_pages import Preferences
-from ui.dialogs.preferences import PreferencesDialog
 from ui.errors import show_error
 from ui.look.look import Look
 from ui.machine_preferences import preferences_held, put_preferences
+
+with imported_later():
+    from ui.dialogs.preference_pages import Preferences
+    from ui.dialogs.preferences import PreferencesDialog
 
 
 class PreferencesKeeper(QObject):
@@ -47,7 +50,7 @@ class PreferencesKeeper(QObject):
             workspace.places,
             default_diary_path(),
             self._window,
-            is_read_only=workspace.is_read_only,
+            is_read_only=workspace.is_private_read_only,
         )
         dialog.applied.connect(self._on_applied)
         if dialog.exec():

@@ -1,16 +1,20 @@
 """The program while it runs: one window on one diary, and then perhaps on another."""
 
+import importlib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from planner.domain.errors import PlannerError
+from planner.domain.diary_address import DiaryAddress, NamedServer, ServerAddress
+from planner.domain.errors import DiaryError, PlannerError
+from planner.domain.language import translate
+from planner.later import imported_later
 from planner.services.almanac_updates import open_with_newest
-from planner.services.backups import restore
-from planner.services.forgetting import Keepsakes, delete_everything
+from planner.services.locations import companion_path
 from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
@@ -18,13 +22,21 @@ from ui.copy_maker import CopyMaker
 from ui.dialogs.other_window import may_take_over
 from ui.diary_lock import DiaryLock, Holder
 from ui.errors import show_error
+from ui.first_paint import FirstPaint
 from ui.look.look import Look
 from ui.paper.page_printer import PagePrinter
 from ui.paper.view_printer import ViewPrinter
-from ui.recent import RecentFiles
+from ui.recent_diaries import RecentDiaries
 from ui.recovering import tell_or_recover
 from ui.widgets.message import warn
 from ui.window.main_window import MainWindow
+
+with imported_later():
+    from planner.services.backups import restore
+    from planner.services.forgetting import Keepsakes, delete_everything
+
+Opened = tuple[Workspace, tuple[str, ...]]
+"""A workspace, and why newer editions of the almanac are not used."""
 
 
 class Program(QObject):
@@ -41,7 +53,7 @@ class Program(QObject):
         self._look = look
         self._preferences = preferences
         self._now = now
-        self._recent = RecentFiles(preferences, "diaries")
+        self._recent = RecentDiaries(preferences)
         self._copies = CopyMaker(preferences, now, self)
         self._lock: DiaryLock | None = None
         self._workspace: Workspace | None = None
@@ -53,18 +65,19 @@ class Program(QObject):
         assert self._workspace is not None, "asked for once a window is open"
         return self._workspace
 
-    def open(self, diary: Path) -> MainWindow:
+    def open(self, diary: Path | NamedServer) -> MainWindow:
         """Open a window on a diary in place of the one there is.
 
         Where another window has it open, this one can only read it.
         Raises PlannerError with the window there is as it was.
         """
-        lock = DiaryLock(diary)
+        path = diary if isinstance(diary, Path) else companion_path(diary.address)
+        lock = DiaryLock(path)
         holder = lock.take()
-        if holder is not None and may_take_over(self.window, diary, holder):
+        if holder is not None and may_take_over(self.window, path, holder):
             holder = lock.take_over()
         try:
-            workspace, faults = open_with_newest(diary, read_only=holder is not None)
+            workspace, faults = self._opened(diary, read_only=holder is not None)
         except PlannerError:
             lock.release()
             raise
@@ -94,11 +107,11 @@ class Program(QObject):
         window.restore_asked.connect(self._on_restore_asked)
         window.delete_asked.connect(self._on_delete_asked)
         self._workspace, self.window = workspace, window
-        self._recent.add(diary)
+        self._recent.add(diary if isinstance(diary, Path) else diary.address)
+        # The calendar is painted first; what else is to be told can wait for it.
+        FirstPaint(window).painted.connect(self._tell_news)
         window.show()
         self._application.setQuitOnLastWindowClosed(True)
-        # The calendar is painted first; what else is to be told can wait for it.
-        QTimer.singleShot(0, self._tell_news)
         if faults:
             window.updater.tell_unused(faults)
         if holder is not None:
@@ -119,6 +132,23 @@ class Program(QObject):
     def bring_in_one(self, timetable: Path) -> None:
         """Show what importing a timetable would do."""
         self.bring_in((timetable,))
+
+    def _opened(self, diary: Path | NamedServer, *, read_only: bool) -> Opened:
+        if isinstance(diary, Path):
+            return open_with_newest(diary, read_only=read_only)
+        # What takes a server into use is loaded by those alone who have one.
+        opening = importlib.import_module("ui.server_opening")
+        is_start = self.window is None
+        return cast(
+            "Opened",
+            opening.opened(
+                diary,
+                self.window,
+                self._preferences,
+                read_only=read_only,
+                shows_copy_first=is_start,
+            ),
+        )
 
     def close(self) -> None:
         """Close the window and its files."""
@@ -149,6 +179,9 @@ class Program(QObject):
     @Slot(object)
     def _on_restore_asked(self, copy: Path) -> None:
         diary = self.workspace.diary_path
+        if self.workspace.shared is not None:
+            show_error(self.window, _not_put_back(self.workspace.diary_name))
+            return
         try:
             kept = restore(copy, diary)
         except PlannerError as error:
@@ -170,6 +203,9 @@ class Program(QObject):
     def _on_delete_asked(self, kept: Keepsakes) -> None:
         self._application.setQuitOnLastWindowClosed(False)
         self._copies.forget()
+        shared = self.workspace.shared
+        if shared is not None:
+            shared.forget_password()
         self.close()
         left = delete_everything(kept)
         self._preferences.clear()
@@ -188,14 +224,25 @@ class Program(QObject):
         return self.open(diary)
 
     @Slot(object)
-    def _on_diary_asked(self, diary: Path) -> None:
-        if self._workspace and diary.absolute() == self._workspace.diary_path.absolute():
+    def _on_diary_asked(self, diary: DiaryAddress | NamedServer) -> None:
+        if isinstance(diary, ServerAddress):
+            diary = NamedServer(address=diary, password=None)
+        path = diary if isinstance(diary, Path) else companion_path(diary.address)
+        if self._workspace and path.absolute() == self._workspace.diary_path.absolute():
             return
         try:
             self.open(diary)
         except PlannerError as error:
-            saved = tell_or_recover(self.window, diary, error)
+            saved = tell_or_recover(self.window, path, error)
             if saved is not None:
                 self._on_diary_asked(saved)
             elif self.window is None:
                 self._application.quit()
+
+
+def _not_put_back(diary: str) -> DiaryError:
+    return DiaryError(
+        file=diary,
+        fault=translate("files", "a copy is not put in the place of a diary that a team shares"),
+        remedy=translate("files", "ask those who run the server, or open the copy as a diary"),
+    )

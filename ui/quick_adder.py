@@ -6,17 +6,20 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.quick_entry import QuickEntry
 from planner.domain.session import ProgrammeId
+from planner.later import imported_later
 from planner.services.programme_marks import first_programme
 from planner.services.quick_drafts import draft_from_entry, programme_named
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
-from ui.dialogs.quick_add import QuickAddDialog
 from ui.errors import show_error
 from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
 from ui.widgets.steps import Steps
 from ui.words import plain_label
+
+with imported_later():
+    from ui.dialogs.quick_add import QuickAddDialog
 
 
 class QuickAdder(QObject):
@@ -43,10 +46,11 @@ class QuickAdder(QObject):
         clock = self._workspace.settings.clock
         dialog = QuickAddDialog(self._read, self._clash_steps, clock, self._window)
         dialog.more_asked.connect(self._on_more_asked)
-        entry = dialog.entry() if dialog.exec() else None
+        while dialog.exec():
+            entry = dialog.entry()
+            if entry is None or self._add(entry):
+                break
         dialog.deleteLater()
-        if entry is not None:
-            self._add(entry)
 
     def _read(self, text: str) -> QuickEntry:
         return self._workspace.quick_entry(text, self._navigator.today)
@@ -62,7 +66,7 @@ class QuickAdder(QObject):
         known = programme_named(entry.programme, self._workspace.programmes)
         return known.id if known else None
 
-    def _add(self, entry: QuickEntry) -> None:
+    def _add(self, entry: QuickEntry) -> bool:
         programme = self._known(entry)
         is_new = bool(entry.programme) and programme is None and self._is_wanted(entry.programme)
         label = self.tr("addition of {title}").format(title=entry.title)
@@ -74,8 +78,9 @@ class QuickAdder(QObject):
                 self._maker.notifier.make(self._workspace.planner.create(draft))
         except PlannerError as error:
             show_error(self._window, error)
-            return
+            return False
         self._navigator.select(draft.start.date())
+        return True
 
     def _add_programme(self, name: str) -> ProgrammeId | None:
         change = self._workspace.programme_planner.add(name)

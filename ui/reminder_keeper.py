@@ -63,7 +63,7 @@ class ReminderKeeper(Keeper):
     @Slot(object)
     def ask_of(self, asked: Occurrence | SessionInstance) -> None:
         """Ask how long before an occurrence, or a date of a session, to be reminded of it."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         reminders = self._workspace.reminders
         if isinstance(asked, Occurrence):

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.language import counted
 from planner.domain.support_plan import SupportPlan
-from planner.services.plan_export import reminders_to_save, save_reminders
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
 from ui.errors import show_error
 from ui.widgets.message import tell
+
+with imported_later():
+    from planner.services.plan_export import reminders_to_save, save_reminders
 
 translate = QCoreApplication.translate
 

@@ -8,29 +8,34 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from planner.domain.change import Change
 from planner.domain.errors import BadRequestError, PlannerError
+from planner.domain.lost_race import as_seen
 from planner.domain.recruitment_round import RecruitmentRound
-from planner.domain.round_words import round_summary
-from planner.domain.toolkit_contents import ToolkitPage
 from planner.domain.toolkit_recruitment import Recruitment
+from planner.later import imported_later
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.recruitment_rounds import INTERVIEW
-from planner.services.round_pages import round_pack, round_page_id
-from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.advert_check import AdvertCheckDialog
-from ui.dialogs.recruitment_round import RecruitmentRoundDialog
-from ui.dialogs.round_days import RoundAids
-from ui.dialogs.round_sessions import RoundSessionsDialog
-from ui.dialogs.rounds import RoundsDialog
 from ui.errors import show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.plan_keeper import PlanKeeper
 from ui.widgets.message import tell
+
+with imported_later():
+    from planner.domain.round_words import round_summary
+    from planner.domain.toolkit_contents import ToolkitPage
+    from planner.services.round_pages import round_pack, round_page_id
+    from planner.services.toolkit_parts import toolkit_page_id
+    from ui.dialogs.advert_check import AdvertCheckDialog
+    from ui.dialogs.recruitment_round import RecruitmentRoundDialog
+    from ui.dialogs.round_days import RoundAids
+    from ui.dialogs.round_sessions import RoundSessionsDialog
+    from ui.dialogs.rounds import RoundsDialog
 
 
 class RoundKeeper(Keeper):
@@ -95,10 +100,15 @@ class RoundKeeper(Keeper):
         if not self._can_write():
             return
         dialog = RecruitmentRoundDialog(before, self._aids(), self._over)
+        is_held = before in self._workspace.rounds.all()
         while dialog.exec():
-            if self._make(partial(self._workspace.rounds.put, dialog.edited())):
+            if self._make(partial(self._put, dialog.edited(), before if is_held else None)):
                 break
         dialog.deleteLater()
+
+    def _put(self, after: RecruitmentRound, seen: RecruitmentRound | None) -> Change:
+        change = self._workspace.rounds.put(after)
+        return change if seen is None else as_seen(change, "rounds", seen)
 
     def _aids(self) -> RoundAids:
         return RoundAids(
@@ -153,11 +163,12 @@ class RoundKeeper(Keeper):
             clock=self._workspace.settings.clock,
             parent=self._over,
         )
-        if dialog.exec():
+        while dialog.exec():
             wanted, programme = dialog.chosen(), dialog.chosen_programme()
             found = rounds.sessions_of(of_round, programme)
             chosen = [one for one in found if one.state.stage.id in wanted]
-            self._make(partial(rounds.add_sessions, chosen))
+            if self._make(partial(rounds.add_sessions, chosen)):
+                break
         dialog.deleteLater()
 
     @Slot(object)

@@ -13,19 +13,22 @@ from planner.domain.clash import Clash
 from planner.domain.language import counted
 from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
-from planner.services.session_guides import titles_of_guides
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
-from ui.dialogs.bulk_edit import BulkEditDialog
-from ui.dialogs.move_to import MoveToDialog
 from ui.dialogs.scope import ALL_SCOPES, ScopeDialog
-from ui.dialogs.session import SessionAids, SessionDialog
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
 from ui.session_lists import SessionLists
 from ui.widgets.steps import Steps
+
+with imported_later():
+    from planner.services.session_guides import titles_of_guides
+    from ui.dialogs.bulk_edit import BulkEditDialog
+    from ui.dialogs.move_to import MoveToDialog
+    from ui.dialogs.session import SessionAids, SessionDialog
 
 _USUAL_START = time(9)
 
@@ -114,9 +117,10 @@ class SessionKeeper(Keeper):
             return
         sessions = tuple({one.session.id: one.session for one in instances}.values())
         dialog = BulkEditDialog(sessions, self._workspace.programmes, self._window)
-        if dialog.exec():
-            planner = self._workspace.planner
-            self._make(partial(planner.edit_many, sessions, dialog.edit()))
+        planner = self._workspace.planner
+        while dialog.exec():
+            if self._make(partial(planner.edit_many, sessions, dialog.edit())):
+                break
         dialog.deleteLater()
 
     @Slot(object)

@@ -7,19 +7,22 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 from typing_extensions import override
 
-from planner.domain.errors import PlannerError
+from planner.domain.change import Change
+from planner.domain.lost_race import as_seen
 from planner.domain.session import Programme, ProgrammeId, Session
 from planner.domain.settings import Term
 from planner.domain.template import SessionTemplate, template_of
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
-from ui.dialogs.templates import TemplateDialog, TemplatesDialog
-from ui.dialogs.terms import TermDialog, TermsDialog
-from ui.errors import show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
+
+with imported_later():
+    from ui.dialogs.programmes import ProgrammeDialog, ProgrammesDialog
+    from ui.dialogs.templates import TemplateDialog, TemplatesDialog
+    from ui.dialogs.terms import TermDialog, TermsDialog
 
 
 class SessionLists(Keeper):
@@ -55,7 +58,7 @@ class SessionLists(Keeper):
 
     def show_terms_over(self, parent: QWidget) -> None:
         """List the terms over another dialog."""
-        if not self._can_write():
+        if not self._can_choose():
             return
         terms = TermsDialog(parent)
         terms.add_asked.connect(self._on_add_term)
@@ -79,10 +82,12 @@ class SessionLists(Keeper):
         """Ask for the name of a new programme and add it; None where the user leaves it."""
         names = [one.name for one in self._workspace.programmes]
         dialog = ProgrammeDialog(None, names, self._look, parent)
-        name = dialog.entered_name() if dialog.exec() else ""
+        name = ""
+        while dialog.exec():
+            if self._make(partial(self._workspace.programme_planner.add, dialog.entered_name())):
+                name = dialog.entered_name()
+                break
         dialog.deleteLater()
-        if not name or not self._make(partial(self._workspace.programme_planner.add, name)):
-            return None
         return next((one.id for one in self._workspace.programmes if one.name == name), None)
 
     def save_template(self, session: Session, parent: QWidget) -> None:
@@ -93,25 +98,37 @@ class SessionLists(Keeper):
     def _ask_template(self, template: SessionTemplate, parent: QWidget, *, is_new: bool) -> None:
         programmes, clock = self._workspace.programmes, self._workspace.settings.clock
         dialog = TemplateDialog(template, programmes, clock, is_new=is_new, parent=parent)
-        if dialog.exec():
-            self._make(partial(self._workspace.templates.put, dialog.edited()))
+        held = self._workspace.templates
+        # One that comes with the planner is not in the diary until somebody changes it.
+        is_held = not is_new and (held.is_changed(template) or not held.is_bundled(template))
+        while dialog.exec():
+            if self._make(
+                partial(self._template_put, dialog.edited(), template if is_held else None)
+            ):
+                break
         dialog.deleteLater()
+
+    def _template_put(self, after: SessionTemplate, seen: SessionTemplate | None) -> Change:
+        change = self._workspace.templates.put(after)
+        return change if seen is None else as_seen(change, "templates", seen)
 
     def _ask_term(self, before: Term | None) -> None:
         day = self._navigator.day
         dialog = TermDialog(before, day, self._navigator.today, self._over)
-        if dialog.exec():
+        while dialog.exec():
             after = dialog.term()
             kept = [one for one in self._workspace.settings.terms if one != before]
             label = self.tr("change of the term {name}").format(name=after.name)
-            self._put_terms((*kept, after), label)
+            if self._put_terms((*kept, after), label):
+                break
         dialog.deleteLater()
 
-    def _put_terms(self, terms: tuple[Term, ...], label: str) -> None:
+    def _put_terms(self, terms: tuple[Term, ...], label: str) -> bool:
         ordered = tuple(sorted(terms, key=lambda term: term.span))
         settings = replace(self._workspace.settings, terms=ordered)
-        self._maker.put_settings(settings, label)
+        is_made = self._maker.put_settings(settings, label)
         self._show_again()
+        return is_made
 
     @override
     def _show_again(self) -> None:
@@ -132,22 +149,11 @@ class SessionLists(Keeper):
     def _on_edit_programme(self, before: Programme) -> None:
         others = [one.name for one in self._workspace.programmes if one.id != before.id]
         dialog = ProgrammeDialog(before, others, self._look, self._over)
-        if dialog.exec():
-            self._change_programme(before, dialog.edited(before))
+        while dialog.exec():
+            planner = self._workspace.programme_planner
+            if self._make(partial(planner.put, before, dialog.edited(before))):
+                break
         dialog.deleteLater()
-
-    def _change_programme(self, before: Programme, after: Programme) -> None:
-        planner = self._workspace.programme_planner
-        label = self.tr("change of the programme {name}").format(name=before.name)
-        try:
-            # Each is planned on what the one before has written.
-            with self._maker.notifier.together(label):
-                self._maker.notifier.make(planner.rename(before.id, after.name))
-                self._maker.notifier.make(planner.recolour(before.id, after.colour))
-                self._maker.notifier.make(planner.repattern(before.id, after.pattern))
-        except PlannerError as error:
-            show_error(self._over, error)
-        self._show_again()
 
     @Slot(object)
     def _on_remove_programme(self, programme: Programme) -> None:

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from planner.domain.session import SessionInstance
-from planner.services.sittings import sittings_added
-from ui.dialogs.extra_time import ExtraTimeDialog
+from planner.later import imported_later
 from ui.keeper import Keeper
+
+with imported_later():
+    from planner.services.sittings import sittings_added
+    from ui.dialogs.extra_time import ExtraTimeDialog
 
 
 class SittingAdder(Keeper):

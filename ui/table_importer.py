@@ -11,27 +11,30 @@ from PySide6.QtWidgets import QDialog, QWidget
 from planner.domain.change import Change, joined
 from planner.domain.errors import PlannerError
 from planner.domain.session import Programme, ProgrammeId
-from planner.domain.table import TableFile
-from planner.domain.table_mapping import LayoutMemory, TableMapping
-from planner.domain.table_reading import Proposal, TableMaking, TableReading
+from planner.later import imported_later
 from planner.services.import_marks import Marks
-from planner.services.importing import PlannedImport, read_bytes, whole_change
-from planner.services.table_draft import TableDraft, draft_from, needs_no_question
-from planner.services.table_import import (
-    proposed,
-    read_tables,
-    reading_of,
-)
 from planner.services.watch_records import digest_of
 from planner.services.workspace import Workspace
 from ui.change_writer import ChangeWriter
 from ui.clockwork import Now
-from ui.dialogs.import_wizard.outcome_step import OutcomeAids
-from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 from ui.errors import show_error
 from ui.latest_work import LatestWork
 from ui.notify import PlanNotifier
 from ui.widgets.waiting import WaitingDialog
+
+with imported_later():
+    from planner.domain.table import TableFile
+    from planner.domain.table_mapping import LayoutMemory, TableMapping
+    from planner.domain.table_reading import Proposal, TableMaking, TableReading
+    from planner.services.importing import PlannedImport, read_bytes, whole_change
+    from planner.services.table_draft import TableDraft, draft_from, needs_no_question
+    from planner.services.table_import import (
+        proposed,
+        read_tables,
+        reading_of,
+    )
+    from ui.dialogs.import_wizard.outcome_step import OutcomeAids
+    from ui.dialogs.import_wizard.wizard import ImportWizard, WizardAids
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,12 @@ from planner.domain.language import counted
 from planner.domain.observance import Certainty, Doubt, Observance, Tier, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.place import Nation
-from planner.domain.provenance import Topic
 from planner.domain.session import KindBasis, Pattern, SessionKind
 from planner.domain.wording import date_text
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.provenance import Topic
 
 translate = QCoreApplication.translate
 

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import asin, cos, degrees, radians, sin
+from typing import NamedTuple
 
 from astronomy import (
     KM_PER_AU,
@@ -12,15 +13,18 @@ from astronomy import (
     Body,
     Direction,
     EclipticGeoMoon,
+    EquatorFromVector,
     GeoVector,
     Observer,
+    Refraction,
+    RefractionAngle,
     RotateVector,
+    Rotation_EQJ_EQD,
     Rotation_EQJ_HOR,
-    SearchAltitude,
-    SearchHourAngle,
     SearchMoonPhase,
     SearchRiseSet,
     SearchSunLongitude,
+    SiderealTime,
     SunPosition,
     Time,
     Vector,
@@ -31,7 +35,7 @@ _RISE_SET_LIMIT_DAYS = 1.2
 _LUNATION_LIMIT_DAYS = 31.0
 _DAYS_IN_YEAR = 365.2422
 _SUN_LEEWAY_DAYS = 4.0
-_SECONDS_IN_DAY = 86400.0
+_DEGREES_AN_HOUR = 15.0
 _EARTH_RADIUS_KM = 6378.137
 _MOON_TO_EARTH = 0.27245  # their radii, as Yallop has it
 
@@ -56,6 +60,37 @@ class YoungMoon:
     width: float
 
 
+class SunStand(NamedTuple):
+    """Where the sun is seen from the centre of the earth, and how far the earth has turned.
+
+    Right ascension, declination and the sidereal time of Greenwich are in degrees, of the equator
+    and equinox of that day; the distance is in astronomical units.
+    """
+
+    right_ascension: float
+    declination: float
+    distance: float
+    sidereal: float
+
+
+def sun_stand(moment: datetime) -> SunStand:
+    """Return how the sun stands at a moment."""
+    time = _time_from(moment)
+    seen = GeoVector(Body.Sun, time, aberration=True)
+    found = EquatorFromVector(RotateVector(Rotation_EQJ_EQD(time), seen))
+    return SunStand(
+        right_ascension=found.ra * _DEGREES_AN_HOUR,
+        declination=found.dec,
+        distance=found.dist,
+        sidereal=SiderealTime(time) * _DEGREES_AN_HOUR,
+    )
+
+
+def bent_by_air(altitude: float) -> float:
+    """Return at what height something is seen that stands at ``altitude`` degrees."""
+    return altitude + float(RefractionAngle(Refraction.Normal, altitude))
+
+
 def sunrise_after(spot: Spot, moment: datetime) -> datetime | None:
     """Return when the sun's upper limb next appears, or None within the polar night."""
     return _rise_or_set(Body.Sun, spot, Direction.Rise, moment)
@@ -69,32 +104,6 @@ def sunset_after(spot: Spot, moment: datetime) -> datetime | None:
 def moonset_after(spot: Spot, moment: datetime) -> datetime | None:
     """Return when the moon's upper limb next disappears, or None far from the tropics."""
     return _rise_or_set(Body.Moon, spot, Direction.Set, moment)
-
-
-def culmination_after(spot: Spot, moment: datetime) -> datetime:
-    """Return when the sun next stands highest."""
-    event = SearchHourAngle(Body.Sun, _observer(spot), 0.0, _time_from(moment))
-    return _moment_from(event.time)
-
-
-def noon_altitude_after(spot: Spot, moment: datetime) -> float:
-    """Return how high the sun stands when it next stands highest, in degrees."""
-    event = SearchHourAngle(Body.Sun, _observer(spot), 0.0, _time_from(moment))
-    return float(event.hor.altitude)
-
-
-def ascent_between(
-    spot: Spot, start: datetime, end: datetime, *, altitude: float
-) -> datetime | None:
-    """Return when the sun's centre climbs through ``altitude`` degrees, if it does in between."""
-    return _crossing(spot, start, end, Direction.Rise, altitude)
-
-
-def descent_between(
-    spot: Spot, start: datetime, end: datetime, *, altitude: float
-) -> datetime | None:
-    """Return when the sun's centre sinks through ``altitude`` degrees, if it does in between."""
-    return _crossing(spot, start, end, Direction.Set, altitude)
 
 
 def new_moon_after(moment: datetime) -> datetime:
@@ -154,14 +163,6 @@ def _rise_or_set(body: Body, spot: Spot, direction: Direction, moment: datetime)
     found = SearchRiseSet(
         body, _observer(spot), direction, _time_from(moment), _RISE_SET_LIMIT_DAYS
     )
-    return None if found is None else _moment_from(found)
-
-
-def _crossing(
-    spot: Spot, start: datetime, end: datetime, direction: Direction, altitude: float
-) -> datetime | None:
-    days = (end - start).total_seconds() / _SECONDS_IN_DAY
-    found = SearchAltitude(Body.Sun, _observer(spot), direction, _time_from(start), days, altitude)
     return None if found is None else _moment_from(found)
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from math import atan, degrees, radians, tan
 from zoneinfo import ZoneInfo
 
-from planner.calendars.sky import (
-    Spot,
+from planner.calendars.sky import Spot
+from planner.calendars.sun_path import (
     ascent_between,
     culmination_after,
     descent_between,

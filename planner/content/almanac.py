@@ -18,13 +18,9 @@ from planner.content.almanac_values import (
     practices_in,
     sources_in,
 )
-from planner.content.faith_pages import comparison_from, faith_page_from, known_of
-from planner.content.faith_statements import Known
 from planner.content.guides import MILESTONES_FILE, guide_from
 from planner.content.milestones import milestones_from
-from planner.content.pages import pages_in, spellings_in
 from planner.content.policy import policy_from
-from planner.content.toolkit import toolkit_from
 from planner.domain.dates import DateSpan
 from planner.domain.errors import AlmanacUnreadableError, ContentError, UnknownPlaceError
 from planner.domain.faith_page import Comparison, FaithPage, FaithTitle
@@ -44,7 +40,14 @@ from planner.domain.place import Place, PlaceSlug
 from planner.domain.policy import Policy
 from planner.domain.search import Page, PageKind
 from planner.domain.search_text import Asked
-from planner.domain.toolkit_contents import Toolkit
+from planner.later import imported_later
+
+with imported_later():
+    from planner.content.faith_pages import comparison_from, faith_page_from, known_of
+    from planner.content.faith_statements import Known
+    from planner.content.pages import pages_in, spellings_in
+    from planner.content.toolkit import toolkit_from
+    from planner.domain.toolkit_contents import Toolkit
 
 # No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
 # index from below as the second does from above.

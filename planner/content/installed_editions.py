@@ -15,12 +15,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from planner.content.almanac_file import open_almanac_file
-from planner.content.edition import edition_order
 from planner.content.entry import Entry
 from planner.content.schema import SCHEMA_NUMBER
 from planner.domain.errors import AlmanacMissingError, AlmanacUnreadableError, ContentError
 from planner.domain.language import translate
 from planner.files import write_atomically
+from planner.later import imported_later
+
+with imported_later():
+    from planner.content.edition import edition_order
 
 _RECORD = "editions.json"
 _KEPT = 2

@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields
 from enum import Flag, auto
 from typing import Generic, TypeVar
 
-from planner.domain.booking import Booking
 from planner.domain.confirmation import Confirmation
 from planner.domain.decision import Decision
 from planner.domain.kept_document import DocumentContent, KeptDocument
@@ -17,6 +16,10 @@ from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
 from planner.domain.support_plan import SupportPlan
 from planner.domain.template import SessionTemplate
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.booking import Booking
 
 T = TypeVar("T")
 

@@ -41,6 +41,13 @@ class ServerAddress:
         return f"postgresql://{user}@{host}:{self.port}/{database}{asked}"
 
     @property
+    def told(self) -> str:
+        """The database and its server as people speak of them."""
+        return translate("server", "{database} on {host}").format(
+            database=self.database, host=self.host
+        )
+
+    @property
     def is_loopback(self) -> bool:
         """Tell whether the server is this computer, so that nothing leaves it."""
         if self.host.lower() == "localhost":

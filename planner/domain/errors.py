@@ -1,5 +1,6 @@
 """The faults of the user or the world that the planner expects; anything else is a bug."""
 
+from enum import StrEnum
 from typing import ClassVar
 
 from planner.domain.language import QT_TRANSLATE_NOOP
@@ -76,12 +77,35 @@ class DiaryDamagedError(DiaryError):
     """The diary is damaged or was altered; what can be read of it can be saved in another file."""
 
 
+class ServerPart(StrEnum):
+    """Which of the things that name a server a fault is about."""
+
+    HOST = "host"
+    DATABASE = "database"
+    ACCOUNT = "account"
+    CERTIFICATE = "certificate"
+
+
+class ServerRefusalError(DiaryError):
+    """The server of a shared diary answers, and does not open it; nothing was changed."""
+
+    def __init__(self, part: ServerPart, **fields: str) -> None:
+        super().__init__(**fields)
+        self.part = part
+
+
 class LineLostError(DiaryError):
     """The server of a shared diary cannot be reached now; nothing was changed."""
 
 
 class MeanwhileError(DiaryError):
     """Somebody else wrote to the same part of a shared diary at the same moment."""
+
+
+class PasswordNotKeptError(PlannerError):
+    """A password could not be put into the keyring of the system; it is kept nowhere."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "{fault}; {remedy}")
 
 
 class DiaryTooNewError(PlannerError):

@@ -10,8 +10,11 @@ from planner.domain.overlay_set import OverlaySet
 from planner.domain.place import Nation, Place, PlaceSlug
 from planner.domain.policy_choice import PolicyChoice
 from planner.domain.session import ProgrammeId
-from planner.domain.table_mapping import LayoutMemory
 from planner.domain.wording import Clock
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.table_mapping import LayoutMemory
 
 DEFAULT_PLACE = PlaceSlug("newcastle")
 

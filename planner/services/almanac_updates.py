@@ -2,10 +2,11 @@
 
 import errno
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -20,11 +21,16 @@ from planner.content.installed_editions import (
 )
 from planner.domain.errors import AlmanacUnreadableError, AlmanacUpdateError, UnknownPlaceError
 from planner.domain.language import translate
-from planner.domain.revision import Revision
-from planner.domain.revision_text import revision_text, summary_text, touched_text
 from planner.domain.wording import date_text
+from planner.later import imported_later
 from planner.services.locations import almanac_editions, editions_folder
-from planner.services.workspace import Workspace, open_workspace
+from planner.services.workspace import Workspace, workspace_on
+from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
+
+with imported_later():
+    from planner.domain.revision import Revision
+    from planner.domain.revision_text import revision_text, summary_text, touched_text
 
 _MOST_LINES = 40
 
@@ -58,12 +64,19 @@ def open_with_newest(diary: Path, *, read_only: bool = False) -> tuple[Workspace
     Raises AlmanacMissingError or AlmanacUnreadableError where no edition is left, DiaryError or
     DiaryTooNewError.
     """
+    return open_on_newest(partial(DiaryFile.open, diary, read_only=read_only))
+
+
+def open_on_newest(opening: Callable[[], Diary]) -> tuple[Workspace, tuple[str, ...]]:
+    """Do as ``open_with_newest`` does, with a diary that is opened by a call.
+
+    Raises what the call raises, and AlmanacMissingError or AlmanacUnreadableError.
+    """
     editions = almanac_editions()
     faults = list(editions.faults)
     for edition in editions.usable:
         try:
-            opened = open_workspace(almanac=edition.path, diary=diary, read_only=read_only)
-            return opened, tuple(faults)
+            return workspace_on(edition.path, opening), tuple(faults)
         except AlmanacUnreadableError as error:
             if edition.installed is None:
                 raise

@@ -10,23 +10,26 @@ from planner.domain.change import Change, Edit
 from planner.domain.clash import Clash, Severity
 from planner.domain.clash_finder import find_clashes
 from planner.domain.clash_groups import ClashGroup, group_clashes
-from planner.domain.date_search import DateRequest, RankedDate, checked_request, cost_of
 from planner.domain.dates import DateSpan
 from planner.domain.decision import Decided, Decision, DecisionId, Reasons, decisions_on
-from planner.domain.fairness import FairnessReport
 from planner.domain.language import translate
-from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
 from planner.domain.place import PlaceSlug
 from planner.domain.session import ProgrammeId, SessionInstance, SessionKind
 from planner.domain.settings import at_place
 from planner.domain.settling import Settling, settling_of, settling_of_group
 from planner.domain.wording import date_text, time_range_text
-from planner.services.fairness import report_on
-from planner.services.find_date import DateFinder, Ground, find_dates
+from planner.later import imported_later
 from planner.services.period import heeded_in
 from planner.services.planning import Planning, PlanningNow
 from planner.services.session_planner import SessionPlanner
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.date_search import DateRequest, RankedDate, checked_request, cost_of
+    from planner.domain.fairness import FairnessReport
+    from planner.domain.move_search import MovePlan, Place, Wish, plan_moves
+    from planner.services.fairness import report_on
+    from planner.services.find_date import DateFinder, Ground, find_dates
 
 LOOKED_AHEAD = timedelta(days=366)
 """How far ahead clashes are looked for that are to be settled."""

@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 from planner.domain.language import translate
 from planner.domain.session import Session
 from planner.domain.session_kind import KindWords
-from planner.exchange.ics.reader import read_timetable
-from planner.exchange.ics.session_writer import sessions_as_ics
+from planner.later import imported_later
+
+with imported_later():
+    from planner.exchange.ics.reader import read_timetable
+    from planner.exchange.ics.session_writer import sessions_as_ics
 
 CALENDAR_TYPE = "text/calendar"
 """The media type of such text on the clipboard."""

@@ -5,7 +5,6 @@ from datetime import date
 from itertools import product
 from types import MappingProxyType
 
-from planner.calendars.own_dates import expand_own, last_own, next_own
 from planner.content.almanac import Almanac
 from planner.domain.confirmation import Confirmation
 from planner.domain.confirming import Month, confirmed, following, months_named_by, shifts_of
@@ -13,6 +12,10 @@ from planner.domain.dates import DateSpan
 from planner.domain.observance import Observance, ObservanceId
 from planner.domain.occurrence import Occurrence, in_order
 from planner.domain.own_observance import OwnObservance, observance_from
+from planner.later import imported_later
+
+with imported_later():
+    from planner.calendars.own_dates import expand_own, last_own, next_own
 
 Key = tuple[str, str, str, str]
 

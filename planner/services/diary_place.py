@@ -12,10 +12,13 @@ from typing_extensions import override
 from planner.domain.diary_address import NamedServer, names_server, server_named
 from planner.domain.errors import DiaryError
 from planner.domain.language import translate
-from planner.services.backups import back_up, back_up_if_due
+from planner.later import imported_later
 from planner.services.locations import companion_path, default_diary_path
 from planner.storage.diary import Diary
 from planner.storage.diary_file import DiaryFile
+
+with imported_later():
+    from planner.services.backups import back_up, back_up_if_due
 
 if TYPE_CHECKING:
     from planner.storage.server.diary import ServerDiary

@@ -8,10 +8,13 @@ from planner.domain.document_file import kind_of
 from planner.domain.kept_document import KeptDocument
 from planner.domain.language import translate
 from planner.domain.page import Block, Facts, Heading, Link, Links, Page, PageId, Paragraph, Shelf
-from planner.domain.toolkit_contents import ToolkitPage
 from planner.domain.wording import date_text
+from planner.later import imported_later
 from planner.services.document_reading import MOST_LETTERS, is_cut, paragraphs_of
-from planner.services.toolkit_parts import page_link
+
+with imported_later():
+    from planner.domain.toolkit_contents import ToolkitPage
+    from planner.services.toolkit_parts import page_link
 
 DOCUMENT = "document."
 _KILOBYTE = 1024

@@ -35,6 +35,17 @@ class FamilyEdits:
         with self._diary.reading() as held:
             return family_of(held.sessions.of_uid(uid))
 
+    def seen(self, uid: str, instances: Iterable[SessionInstance]) -> Family:
+        """Return the family of a uid, with these sessions of it as the user saw them.
+
+        What somebody else made of them meanwhile is then told as a race, and not undone.
+        """
+        with self._diary.reading() as held:
+            members = {one.id: one for one in held.sessions.of_uid(uid)}
+        shown = (one.session for one in instances)
+        members |= {one.id: one for one in shown if one.uid == uid}
+        return family_of(members.values())
+
     def programmes(self) -> tuple[Programme, ...]:
         """Return all programmes of the diary."""
         with self._diary.reading() as held:
@@ -51,9 +62,7 @@ class FamilyEdits:
         before: list[Family] = []
         after: list[Family] = []
         for uid, slots in _slots_by_uid(instances, scope).items():
-            family = self.family(uid)
-            if not family.members:
-                continue
+            family = self.seen(uid, instances)
             before.append(family)
             alteration = alteration_of(family.members[0])
             parts: tuple[Family, ...] = (family,)
@@ -74,9 +83,7 @@ class FamilyEdits:
         before: list[Family] = []
         after: list[Family] = []
         for uid, slots in by_uid.items():
-            family = self.family(uid)
-            if not family.members:
-                continue
+            family = self.seen(uid, [one for one, _ in alterations])
             before.append(family)
             for slot, alteration in slots:
                 reach = Reach(scope=Scope.THIS, start=slot, uid=self._new_uid())
@@ -89,7 +96,7 @@ class FamilyEdits:
         before: list[Family] = []
         after: list[Family] = []
         for uid, slots in _slots_by_uid(instances, scope).items():
-            family = self.family(uid)
+            family = self.seen(uid, instances)
             before.append(family)
             for slot in slots:
                 family = without(family, Reach(scope=scope, start=slot, uid=uid))

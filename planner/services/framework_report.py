@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from planner.domain.activity_time import SuggestedTime
-from planner.domain.activity_time_text import activity_time_text
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.language import counted, translate
 from planner.domain.page import (
@@ -19,22 +17,27 @@ from planner.domain.page import (
     Shelf,
     Table,
 )
-from planner.domain.theme_year import Carried, Carrier, ThemeYear
-from planner.domain.theme_year_text import (
-    bare_sentence,
-    carrier_words,
-    carriers_words,
-    gap_sentences,
-    quarter_text,
-    themes_text,
-    year_title,
-)
 from planner.domain.toolkit import Theme
-from planner.domain.toolkit_contents import ToolkitPage, activity_page_name
-from planner.domain.toolkit_framework import Activity
-from planner.domain.toolkit_words import theme_words
 from planner.domain.wording import brief_day_text, number_text
-from planner.services.toolkit_parts import page_link, toolkit_page_id
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.activity_time import SuggestedTime
+    from planner.domain.activity_time_text import activity_time_text
+    from planner.domain.theme_year import Carried, Carrier, ThemeYear
+    from planner.domain.theme_year_text import (
+        bare_sentence,
+        carrier_words,
+        carriers_words,
+        gap_sentences,
+        quarter_text,
+        themes_text,
+        year_title,
+    )
+    from planner.domain.toolkit_contents import ToolkitPage, activity_page_name
+    from planner.domain.toolkit_framework import Activity
+    from planner.domain.toolkit_words import theme_words
+    from planner.services.toolkit_parts import page_link, toolkit_page_id
 
 REPORT = "report."
 _MOST_ROWS = 60

@@ -9,9 +9,7 @@ from planner.domain.document_file import kind_of
 from planner.domain.errors import PlannerError
 from planner.domain.kept_document import KeptDocument
 from planner.domain.page import Link, Links, Page
-from planner.domain.theme_year_text import year_title
-from planner.domain.toolkit_contents import ToolkitPage
-from planner.services.activity_planning import times_of_year
+from planner.later import imported_later
 from planner.services.document_pages import (
     DOCUMENT,
     document_link,
@@ -26,6 +24,11 @@ from planner.services.framework_report import (
     year_named,
 )
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.domain.theme_year_text import year_title
+    from planner.domain.toolkit_contents import ToolkitPage
+    from planner.services.activity_planning import times_of_year
 
 
 class FrameworkShelf:

@@ -47,6 +47,7 @@ ORDER = (
     "printing",
     "exporting",
     "copies",
+    "sharing",
     "keys",
     "privacy",
     "accessibility",

@@ -15,7 +15,12 @@ from planner.domain.wording import Clock, brief_day_text, listed, span_text, tim
 def session_words(session: Session, clock: Clock = Clock.TWELVE_HOUR) -> str:
     """Return “Teaching: Mon 21 Sep 2026, 9am to midday, every week”."""
     words = translate("imports", "{title}: {when}")
-    return words.format(title=session.title, when=", ".join(_when(session, clock)))
+    return words.format(title=session.title, when=when_words(session, clock))
+
+
+def when_words(session: Session, clock: Clock = Clock.TWELVE_HOUR) -> str:
+    """Return “Mon 21 Sep 2026, 9am to midday, every week”."""
+    return ", ".join(_when(session, clock))
 
 
 def difference_words(edit: Edit[Session], clock: Clock = Clock.TWELVE_HOUR) -> str:
@@ -56,7 +61,7 @@ def _when(session: Session, clock: Clock) -> Iterator[str]:
 def _differences(before: Session, after: Session, clock: Clock) -> Iterator[str]:
     if before.title != after.title:
         yield translate("imports", "was called “{title}”").format(title=before.title)
-    was, now = (", ".join(_when(one, clock)) for one in (before, after))
+    was, now = (when_words(one, clock) for one in (before, after))
     if was != now:
         yield translate("imports", "was {when}").format(when=was)
     elif _times(before) != _times(after):

@@ -14,17 +14,20 @@ from planner.domain.language import QT_TRANSLATE_NOOP, counted, translate
 from planner.domain.observance import Tier
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import Block, Heading, Link, Links, PageTopic, Paragraph
-from planner.domain.revision import Revision
-from planner.domain.revision_text import difference_text, touched_count_text
 from planner.domain.round_stages import StageDay
-from planner.domain.round_words import stage_day_words
 from planner.domain.shared_reminder import neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem
 from planner.domain.wording import day_text, listed, number_text
+from planner.later import imported_later
 from planner.services.confirming import ConfirmedDate
 from planner.services.document_pages import document_link
 from planner.services.locations import almanac_editions
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.domain.revision import Revision
+    from planner.domain.revision_text import difference_text, touched_count_text
+    from planner.domain.round_words import stage_day_words
 
 _AHEAD = timedelta(weeks=4)
 _LATE = timedelta(days=366)

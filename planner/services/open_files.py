@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.domain.contact import Setting
 from planner.domain.dates import DateSpan
 from planner.domain.local_note import LocalNote
+from planner.domain.lost_race import LostRace, Signature
 from planner.domain.observance import Tradition
 from planner.domain.own_observance import OwnObservance
 from planner.domain.place import Place, Sun
@@ -25,9 +27,15 @@ from planner.services.planning import Planning
 from planner.services.support_plans import Guides
 from planner.storage.diary import Diary
 
+if TYPE_CHECKING:
+    from planner.services.shared_diary import SharedDiary
+
 
 class OpenFiles:
     """An open almanac and diary, to be read; ``Workspace`` adds what can be asked of the two."""
+
+    shared: "SharedDiary | None" = None
+    """What is asked of a diary on a server; None where it is in a file."""
 
     def __init__(self, almanac: Almanac, diary: Diary, today: Callable[[], date]) -> None:
         self._almanac = almanac
@@ -64,17 +72,50 @@ class OpenFiles:
 
     @property
     def diary_path(self) -> Path:
-        """Where the diary is kept."""
+        """Where the diary is kept, or the user's own part of one that a team shares."""
         return self._diary.path
+
+    @property
+    def diary_name(self) -> str:
+        """What the diary is called where it is told of: its file, or its server."""
+        return self._diary.name
 
     @property
     def is_read_only(self) -> bool:
         """Tell whether the diary can only be read."""
         return self._diary.is_read_only
 
+    @property
+    def is_private_read_only(self) -> bool:
+        """Tell whether even the user's own settings, support plans and reminders can only be read.
+
+        Where a team shares the rest, that may be read-only alone.
+        """
+        return self._diary.refusal(is_private=True) is not None
+
+    def save_copy(self, target: Path) -> None:
+        """Write the whole diary into a file, replacing what is there.
+
+        Raises DiaryError with ``target`` as it was.
+        """
+        self._diary.copy_to(target)
+
+    def signature(self, race: LostRace[object]) -> Signature | None:
+        """Return who changed what a race is about, and when, where that is known.
+
+        Raises DiaryError.
+        """
+        thing = race.standing
+        return None if thing is None else self._diary.signature(race.kind, thing)
+
     def check_writable(self) -> None:
         """Raise DiaryError where the diary can only be read."""
         with self._diary.work() as work:
+            work.commit()
+
+    def check_private_writable(self) -> None:
+        """Raise DiaryError where even the user’s own part of the diary can only be read."""
+        with self._diary.work(is_private=True) as work:
             work.commit()
 
     @property

@@ -25,17 +25,23 @@ def page_hits(
 ) -> tuple[PageHit, ...]:
     """Return up to ``limit`` pages that answer, the best first."""
     written = (
-        _hit(page, shelf, asked)
+        (page, shelf)
         for kind, shelf in _SHELVES.items()
         for page in almanac.pages_telling(kind, asked, _MOST_PAGES)
     )
     read = (
-        _hit(page, shelf, asked)
+        (page, shelf)
         for page, shelf in map(_indexed, read_pages)
         if answers(asked, [page.name, *page.text])
     )
-    found = [*written, *read]
-    return tuple(sorted(found, key=lambda hit: hit.match)[:limit])
+
+    def order(found: tuple[Page, Shelf]) -> Match:
+        page, _shelf = found
+        return match_of(asked, page.name, page.also)
+
+    # Long pages are read through for their excerpts, so only those that are shown.
+    best = sorted((*written, *read), key=order)[:limit]
+    return tuple(_hit(page, shelf, asked) for page, shelf in best)
 
 
 def near_page_hits(asked: Asked, almanac: Almanac, limit: int) -> tuple[PageHit, ...]:

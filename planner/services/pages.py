@@ -8,16 +8,19 @@ from planner.domain.faith_page import COMPARISON, MADE_PAGES, FaithForm
 from planner.domain.guide import GuideId
 from planner.domain.observance import ObservanceId, Tradition
 from planner.domain.page import Link, Links, Page, PageId, Shelf
-from planner.domain.session_page import toolkit_page_of
-from planner.services.faith_pages import contents_page, tradition_page
-from planner.services.guide_pages import guide_page_id
-from planner.services.observance_pages import observance_page
-from planner.services.page_parts import Reading
+from planner.later import imported_later
 from planner.services.support_shelf import SupportShelf
-from planner.services.toolkit_parts import toolkit_page_id
 from planner.services.toolkit_shelf import ToolkitShelf
 from planner.services.workspace import Workspace
-from planner.services.written_pages import comparison_page, event_page, written_page
+
+with imported_later():
+    from planner.domain.session_page import toolkit_page_of
+    from planner.services.faith_pages import contents_page, tradition_page
+    from planner.services.guide_pages import guide_page_id
+    from planner.services.observance_pages import observance_page
+    from planner.services.page_parts import Reading
+    from planner.services.toolkit_parts import toolkit_page_id
+    from planner.services.written_pages import comparison_page, event_page, written_page
 
 _TRADITIONS = {one.value: one for one in Tradition}
 

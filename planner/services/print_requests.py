@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, assert_never
 
-from planner.domain.clash_report import ClashReport
 from planner.domain.dates import (
     DateSpan,
     monday_on_or_before,
@@ -22,6 +21,7 @@ from planner.domain.language import translate
 from planner.domain.period_view import PeriodView
 from planner.domain.wording import day_text
 from planner.domain.year_view import YearView
+from planner.later import imported_later
 from planner.services.printing import (
     AgendaPrint,
     ClashesPrint,
@@ -33,6 +33,9 @@ from planner.services.printing import (
     WeekPrint,
     YearPrint,
 )
+
+with imported_later():
+    from planner.domain.clash_report import ClashReport
 
 
 class Layout(StrEnum):

@@ -7,25 +7,28 @@ from pathlib import Path
 from planner.domain.errors import FileProblemError
 from planner.domain.language import translate
 from planner.domain.page import Page as ReadingPage
-from planner.exchange.layout.page import Page, TextMeasure
-from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
-from planner.exchange.outline.outline import joined_outlines
-from planner.exchange.printout import (
-    AgendaPrint,
-    ClashesPrint,
-    DatesPrint,
-    DayPrint,
-    FortnightPrint,
-    MonthPrint,
-    Printout,
-    WeekPrint,
-    YearPrint,
-    outline_of,
-    sheets_of,
-)
-from planner.exchange.reading.sheets import booklet_sheets
-from planner.exchange.sheet.sheets import Sheet, numbered
 from planner.files import write_atomically
+from planner.later import imported_later
+
+with imported_later():
+    from planner.exchange.layout.page import Page, TextMeasure
+    from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
+    from planner.exchange.outline.outline import joined_outlines
+    from planner.exchange.printout import (
+        AgendaPrint,
+        ClashesPrint,
+        DatesPrint,
+        DayPrint,
+        FortnightPrint,
+        MonthPrint,
+        Printout,
+        WeekPrint,
+        YearPrint,
+        outline_of,
+        sheets_of,
+    )
+    from planner.exchange.reading.sheets import booklet_sheets
+    from planner.exchange.sheet.sheets import Sheet, numbered
 
 __all__ = [
     "AgendaPrint",

@@ -37,6 +37,17 @@ class ProgrammePlanner:
             programmes=(Edit(None, programme),),
         )
 
+    def put(self, before: Programme, after: Programme) -> Change:
+        """Return the change from a programme as the user saw it to what they made of it.
+
+        Raises BadRequestError where its name or colour makes no sense.
+        """
+        others = [one for one in self._all() if one.id != before.id]
+        after = replace(after, name=_checked_name(after.name, others))
+        _check_colour(after.colour)
+        label = translate("changes", "change of the programme {name}")
+        return _changed(before, after, label)
+
     def rename(self, programme: ProgrammeId, name: str) -> Change:
         """Return the change that gives a programme another name."""
         before = self._one(programme)
@@ -47,12 +58,7 @@ class ProgrammePlanner:
     def recolour(self, programme: ProgrammeId, colour: str) -> Change:
         """Return the change that gives a programme another colour, ``#rrggbb``."""
         before = self._one(programme)
-        if not _COLOUR.fullmatch(colour.lower()):
-            raise _refusal(
-                colour,
-                translate("changes", "it is no colour"),
-                translate("changes", "give one such as #0b6e69"),
-            )
+        _check_colour(colour)
         label = translate("changes", "change of the colour of {name}")
         return _changed(before, replace(before, colour=colour.lower()), label)
 
@@ -124,6 +130,15 @@ def _with_free_mark(programme: Programme, held: Iterable[Programme]) -> Programm
 def _changed(before: Programme, after: Programme, label: str) -> Change:
     edits = () if before == after else (Edit(before, after),)
     return Change(label=label.format(name=before.name), programmes=edits)
+
+
+def _check_colour(colour: str) -> None:
+    if not _COLOUR.fullmatch(colour.lower()):
+        raise _refusal(
+            colour,
+            translate("changes", "it is no colour"),
+            translate("changes", "give one such as #0b6e69"),
+        )
 
 
 def _checked_name(name: str, others: Iterable[Programme]) -> str:

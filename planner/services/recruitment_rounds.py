@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from planner.domain.change import Change, Edit
-from planner.domain.date_search import DateRequest, usual_hours
 from planner.domain.dates import DateSpan
 from planner.domain.errors import BadRequestError
 from planner.domain.language import counted, translate
@@ -19,12 +18,16 @@ from planner.domain.recruitment_round import (
 from planner.domain.round_stages import StageDay, stage_days
 from planner.domain.session import KindBasis, ProgrammeId, Session, SessionId, SessionKind
 from planner.domain.toolkit_recruitment import Recruitment, RoundAnchor, StageId
-from planner.domain.toolkit_words import role_words
 from planner.domain.wording import date_text
+from planner.later import imported_later
 from planner.services.planning import PlanningNow
 from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.date_search import DateRequest, usual_hours
+    from planner.domain.toolkit_words import role_words
 
 INTERVIEW = StageId("interview")
 

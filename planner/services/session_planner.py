@@ -8,7 +8,6 @@ from planner.calendars.repeat_form import repeat_from_rule, rule_from_repeat
 from planner.calendars.repeat_rule import rule_from
 from planner.calendars.repeat_words import words_of_rule
 from planner.calendars.series_edits import Alteration, Reach, altered, on_its_rule
-from planner.domain.bulk_edit import BulkEdit
 from planner.domain.change import Change, Edit
 from planner.domain.clash import Clash
 from planner.domain.conflict import Conflict
@@ -29,6 +28,7 @@ from planner.domain.session import (
 )
 from planner.domain.session_kind import KindWords, guess_kind
 from planner.domain.template import SessionTemplate
+from planner.later import imported_later
 from planner.services.clipboard import calendar_text, sessions_from_calendar_text
 from planner.services.family_edits import FamilyEdits, settled_family
 from planner.services.live_checks import LiveChecks, conflicts_in
@@ -47,6 +47,9 @@ from planner.services.session_drafts import (
 from planner.services.session_labels import Deed, label_of
 from planner.services.skipping import left_out_of, settled
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.bulk_edit import BulkEdit
 
 _USUAL_START = time(9)
 
@@ -198,7 +201,7 @@ class SessionPlanner:
 
         Starts left out or added in the draft's recurrence are those before any are moved.
         """
-        family = self._edits.family(instance.session.uid)
+        family = self._edits.seen(instance.session.uid, (instance,))
         shown = draft_of(instance, family)
         draft = self._with_kind(checked(draft), shown)
         slot = slot_of(instance)

@@ -5,22 +5,25 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from planner.domain.booking import Booking, BookingId, booking_from, template_of
-from planner.domain.booking_letters import Letter, written_letter
-from planner.domain.booking_log import SpeakingLog, speaking_log
 from planner.domain.change import Change, Edit, joined
 from planner.domain.clash import Clash, Severity
-from planner.domain.date_search import DateRequest, usual_hours
 from planner.domain.dates import ONE_DAY, DateSpan, one_day, year_around
 from planner.domain.language import translate
 from planner.domain.session import KindBasis, Session, SessionId, SessionInstance
-from planner.domain.toolkit_speaking import LetterTemplate, Speaking
+from planner.later import imported_later
 from planner.services.clash_review import ClashReview
 from planner.services.planning import PlanningNow
 from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
-from planner.services.speaking_checks import checked, refusal
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.booking import Booking, BookingId, booking_from, template_of
+    from planner.domain.booking_letters import Letter, written_letter
+    from planner.domain.booking_log import SpeakingLog, speaking_log
+    from planner.domain.date_search import DateRequest, usual_hours
+    from planner.domain.toolkit_speaking import LetterTemplate, Speaking
+    from planner.services.speaking_checks import checked, refusal
 
 _TO_ANSWER = timedelta(weeks=2)
 _USUAL_LENGTH = timedelta(hours=1)

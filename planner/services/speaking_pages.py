@@ -3,10 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from planner.domain.booking import Booking, Verdict, meets_standard, unmet
-from planner.domain.booking_letters import Letter
-from planner.domain.booking_log import SpeakingLog
-from planner.domain.booking_panel import panel_size, panel_text
 from planner.domain.clash import Clash
 from planner.domain.dates import DateSpan
 from planner.domain.language import counted, translate
@@ -23,11 +19,18 @@ from planner.domain.page import (
     Shelf,
     Table,
 )
-from planner.domain.toolkit_contents import ToolkitPage
-from planner.domain.toolkit_speaking import Speaking
-from planner.domain.toolkit_words import booking_words, form_words, theme_words, verdict_words
 from planner.domain.wording import Clock, date_text, day_text, listed, months_text, time_range_text
-from planner.services.toolkit_parts import page_link, toolkit_page_id
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.booking import Booking, Verdict, meets_standard, unmet
+    from planner.domain.booking_letters import Letter
+    from planner.domain.booking_log import SpeakingLog
+    from planner.domain.booking_panel import panel_size, panel_text
+    from planner.domain.toolkit_contents import ToolkitPage
+    from planner.domain.toolkit_speaking import Speaking
+    from planner.domain.toolkit_words import booking_words, form_words, theme_words, verdict_words
+    from planner.services.toolkit_parts import page_link, toolkit_page_id
 
 EVENTS = "speaking-events"
 _BOOKING = "booking."

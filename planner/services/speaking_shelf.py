@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from planner.domain.booking import Booking
 from planner.domain.language import translate
 from planner.domain.page import Link, Page
-from planner.domain.toolkit_speaking import Speaking
+from planner.later import imported_later
 from planner.services.speaking_pages import (
     EVENTS,
     booking_id_in,
@@ -17,6 +16,10 @@ from planner.services.speaking_pages import (
     log_page,
 )
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.domain.booking import Booking
+    from planner.domain.toolkit_speaking import Speaking
 
 
 class SpeakingShelf:

@@ -22,14 +22,17 @@ from planner.domain.plan_words import item_line, what_now
 from planner.domain.shared_reminder import SharedReminder, neutral_title, shared_reminders
 from planner.domain.support_plan import PlanItem, SupportPlan
 from planner.domain.wording import day_text
-from planner.services.guide_pages import (
-    GuideReading,
-    guide_link,
-    guide_page,
-    support_contents,
-)
+from planner.later import imported_later
 from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.services.guide_pages import (
+        GuideReading,
+        guide_link,
+        guide_page,
+        support_contents,
+    )
 
 NEXT = "next"
 _PLAN = "plan."

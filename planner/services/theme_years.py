@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from planner.calendars.recurrence import instances
-from planner.domain.booking import Booking
 from planner.domain.dates import DateSpan
-from planner.domain.theme_year import ThemeYear, theme_year
 from planner.domain.toolkit_recruitment import Recruitment
-from planner.services.framework_things import booking_things, round_things, session_things
+from planner.later import imported_later
 from planner.services.planning import PlanningNow
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.booking import Booking
+    from planner.domain.theme_year import ThemeYear, theme_year
+    from planner.services.framework_things import booking_things, round_things, session_things
 
 
 class ThemeYears:

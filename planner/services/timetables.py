@@ -11,20 +11,28 @@ from planner.domain.import_report import ImportReport
 from planner.domain.language import translate
 from planner.domain.progress import Step, unheard
 from planner.domain.session_kind import KindWords
-from planner.domain.table import TableFile
-from planner.domain.table_choices import TableChoices
-from planner.domain.table_mapping import LayoutMemory, TableMapping
-from planner.domain.table_reading import TableMaking
 from planner.domain.timetable import Timetable
-from planner.exchange.ics.reader import read_timetable
 from planner.files import bundled_folder
+from planner.later import imported_later
 from planner.services.import_marks import NO_MARKS, Marks
-from planner.services.importing import Held, PlannedImport, planned_imports, read_bytes
 from planner.services.planning import PlanningNow
 from planner.services.skipping import settled
-from planner.services.table_import import with_memory
-from planner.services.timetable_files import FileReading, ToldQuietly, timetables_in, told_quietly
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.table import TableFile
+    from planner.domain.table_choices import TableChoices
+    from planner.domain.table_mapping import LayoutMemory, TableMapping
+    from planner.domain.table_reading import TableMaking
+    from planner.exchange.ics.reader import read_timetable
+    from planner.services.importing import Held, PlannedImport, planned_imports, read_bytes
+    from planner.services.table_import import with_memory
+    from planner.services.timetable_files import (
+        FileReading,
+        ToldQuietly,
+        timetables_in,
+        told_quietly,
+    )
 
 
 def sample_timetables() -> tuple[Path, ...]:

@@ -6,13 +6,16 @@ from datetime import date
 
 from planner.domain.language import translate
 from planner.domain.page import Heading, Link, Links, Page, PageId
+from planner.later import imported_later
 from planner.services.framework_shelf import FrameworkShelf
-from planner.services.page_parts import Reading
-from planner.services.round_pages import round_link, round_page
 from planner.services.speaking_pages import events_title
 from planner.services.speaking_shelf import SpeakingShelf
-from planner.services.toolkit_pages import toolkit_page
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.services.page_parts import Reading
+    from planner.services.round_pages import round_link, round_page
+    from planner.services.toolkit_pages import toolkit_page
 
 
 class ToolkitShelf:

@@ -13,10 +13,13 @@ from planner.domain.language import translate
 from planner.domain.session import Programme, ProgrammeId, SessionId
 from planner.domain.timetable import Timetable
 from planner.files import write_atomically
+from planner.later import imported_later
 from planner.services.import_marks import Marks
-from planner.services.importing import PlannedImport
-from planner.services.table_outcomes import put_into
-from planner.services.timetable_files import ToldQuietly
+
+with imported_later():
+    from planner.services.importing import PlannedImport
+    from planner.services.table_outcomes import put_into
+    from planner.services.timetable_files import ToldQuietly
 
 WATCHED_ENDING = ".watched.json"
 """What follows the name of a diary in that of the file that holds its records."""

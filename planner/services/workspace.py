@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from planner.calendars.sun import warm_sun
@@ -10,7 +11,6 @@ from planner.content.almanac import Almanac
 from planner.content.session_kinds import load_kind_words
 from planner.content.session_templates import load_session_templates
 from planner.domain.change import Affected, Change, Edit
-from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan, month_grid_of, one_day
 from planner.domain.errors import PlannerError
 from planner.domain.language import translate
@@ -20,12 +20,11 @@ from planner.domain.page import Page
 from planner.domain.period_view import PeriodView
 from planner.domain.progress import Step, unheard
 from planner.domain.quick_entry import QuickEntry
-from planner.domain.quick_reading import quick_entry_from
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearView
 from planner.files import bundled_folder
-from planner.services.clash_reports import clash_report_of
+from planner.later import imported_later
 from planner.services.clash_review import ClashReview
 from planner.services.date_changes import DateChanges
 from planner.services.diary_place import DiaryPlace, FilePlace
@@ -39,7 +38,6 @@ from planner.services.planning import local_today
 from planner.services.programmes import ProgrammePlanner
 from planner.services.recruitment_rounds import RecruitmentRounds
 from planner.services.reminders import Reminders
-from planner.services.searching import search
 from planner.services.session_drafts import fresh_uid
 from planner.services.session_planner import SessionPlanner
 from planner.services.snapshots import Snapshots
@@ -51,6 +49,12 @@ from planner.services.timetables import Timetables
 from planner.services.writing import make_change
 from planner.storage.diary import Diary
 from planner.storage.readable import READERS, SMALL_TABLES
+
+with imported_later():
+    from planner.domain.clash_report import ClashReport
+    from planner.domain.quick_reading import quick_entry_from
+    from planner.services.clash_reports import clash_report_of
+    from planner.services.searching import search
 
 
 class Workspace(OpenFiles):
@@ -188,7 +192,7 @@ class Workspace(OpenFiles):
     def apply(self, change: Change) -> Affected:
         """Write the change whole, or not at all, and return what kinds of thing it touched."""
         self.write(change)
-        return self.look_again(change)
+        return self.look_again_after(change)
 
     def write(
         self, change: Change, step: Step = unheard, settle: Callable[[], None] = lambda: None
@@ -196,22 +200,27 @@ class Workspace(OpenFiles):
         """Write the change whole, or not at all; safe off the GUI thread.
 
         ``step`` counts sessions; ``settle`` comes when all is ready to be kept, and what it raises
-        is the last that can keep it from being. ``look_again`` must follow in the window's thread.
+        is the last that can keep it from being. ``look_again_after`` must follow in the window’s
+        thread.
         """
         make_change(change, self._diary, step, settle)
 
-    def look_again(self, change: Change) -> Affected:
+    def look_again_after(self, change: Change) -> Affected:
         """Forget what a change that was written made old, and return what it touched."""
-        if change.affected & ~Affected.REMINDERS:
-            self._snapshots.forget()
-            self.plans.forget()
         if change.settings is not None and change.settings.after is not None:
             self._settings = change.settings.after
-        if change.affected & Affected.DATES:
-            self._read_dates()
-        if change.affected & Affected.SESSIONS:
-            self.planner.forget_sessions()
+        self.look_again(change.affected)
         return change.affected
+
+    def look_again(self, affected: Affected) -> None:
+        """Forget what was read of these kinds of thing, since they were changed."""
+        if affected & ~Affected.REMINDERS:
+            self._snapshots.forget()
+            self.plans.forget()
+        if affected & Affected.DATES:
+            self._read_dates()
+        if affected & Affected.SESSIONS:
+            self.planner.forget_sessions()
 
     def change_settings(self, after: Settings) -> Change:
         """Return the change to these settings.
@@ -248,10 +257,20 @@ def open_workspace(
 
     Raises AlmanacMissingError, AlmanacUnreadableError, DiaryError or DiaryTooNewError.
     """
+    place = FilePlace(diary) if isinstance(diary, Path) else diary
+    return workspace_on(almanac, partial(place.open, read_only=read_only), today)
+
+
+def workspace_on(
+    almanac: Path, opening: Callable[[], Diary], today: Callable[[], date] = local_today
+) -> Workspace:
+    """Open the almanac, then the diary, wherever it is kept; both or neither.
+
+    Raises AlmanacMissingError, AlmanacUnreadableError, and what opening the diary raises.
+    """
     opened = Almanac.open(almanac)
     try:
-        place = FilePlace(diary) if isinstance(diary, Path) else diary
-        return Workspace(opened, place.open(read_only=read_only), today)
+        return Workspace(opened, opening(), today)
     except PlannerError:
         opened.close()
         raise

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from planner.domain.errors import DiaryError
+from planner.domain.lost_race import Signature
 from planner.storage.connection import Access, connect
 from planner.storage.engines import Engines
 from planner.storage.faults import faults_told
@@ -57,6 +58,10 @@ class Diary(ABC):
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
         return Reading(self.engines, self.path, self.plan_keys)
+
+    def signature(self, kind: str, thing: object) -> Signature | None:  # noqa: ARG002 - a file signs nothing
+        """Return who wrote something last, of the kind so named in a Change, and when, if known."""
+        return None
 
     @abstractmethod
     def copy_to(self, target: Path) -> None:

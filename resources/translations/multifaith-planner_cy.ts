@@ -1401,11 +1401,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens no network connection but that to this server, and stores nothing about anyone’s faith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lays religious observances and UK bank holidays over a training timetable, so that clashes are seen before a date is fixed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other account has it open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts that are connected now: {accounts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1438,14 @@
     </message>
     <message>
         <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is yours alone is kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is shared: {server}. {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +2051,21 @@ To have the update again, choose Help, then “Update the almanac…”, and the
     <name>CellsView</name>
     <message>
         <source>The sheet as the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMaker</name>
+    <message>
+        <source>Somebody else was first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be redone as it is: somebody else has changed this since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be undone as it is: somebody else has changed this since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2681,11 +2716,58 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what is on this computer is deleted, with the password that was remembered. What is on {server} stays there for the others; ask its owner where something is to be deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary, its copies, your preferences, almanac updates and the log of errors are deleted, and the planner closes. Nothing can bring them back. Copies that you saved elsewhere stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryMover</name>
+    <message>
+        <source>&amp;Open the moved diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this diary to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving everything, and comparing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary that you moved from stays as it is. Keep it until the new place has proved itself, and change it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary was moved to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} were moved, read again and compared; all are the same:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3788,6 +3870,10 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The diary that your team shares is kept on {server}, and the planner sends what you change in it there, and nothing anywhere else. Your settings, support plans and reminders stay on this computer, with a copy of the shared diary to read when the server does not answer. The planner has no field for anyone’s faith or health. A lost computer is only as safe as its disk: ask your IT department whether it is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is empty: nothing has gone wrong in the planner itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4026,6 +4112,60 @@ Alternatives: {alternatives}
     </message>
 </context>
 <context>
+    <name>LineKeeper</name>
+    <message>
+        <source>Connecting to {diary}. {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it is kept here yet, so nothing can be shown until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. You see the diary as it is now, and can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. You see the diary as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. {copy} Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not answered since {time}. {copy} Trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the copy of {time}; nothing can be changed until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineStrip</name>
+    <message>
+        <source>Server of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalNoteDialog</name>
     <message>
         <source>&amp;Keep note</source>
@@ -4069,6 +4209,25 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>LostRaceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet. Choose what is to stand. Where the two differ, the line begins with ≠ and is in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -4092,6 +4251,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>change of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary} – {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5669,6 +5832,73 @@ Chaplaincy: extension 1234</source>
     </message>
 </context>
 <context>
+    <name>RaceCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use mine: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, mine: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, theirs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RangeMaker</name>
     <message>
         <source>Cancel</source>
@@ -6587,10 +6817,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change of the programme {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change of the term {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6692,6 +6918,112 @@ Chaplaincy: extension 1234</source>
     <name>SetsMenu</name>
     <message>
         <source>No set is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedDiaryDialog</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate to trust, if your database team gave you one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team can keep one diary on a PostgreSQL server that your organisation runs. Your database team can tell you what to enter. Your settings, support plans and reminders stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this diary at the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedOpener</name>
+    <message>
+        <source>The server answers. Opening its diary brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. There is no diary yet; opening it makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. You can see and change this diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. You can see this diary, and not change it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6838,15 +7170,27 @@ Chaplaincy: extension 1234</source>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Copy of {diary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to move or adjust {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offline · almanac {version}, dates {first} to {last}</source>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared: {diary}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almanac {version}, dates {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +7211,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{home} · {almanac}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8174,6 +8522,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change of the programme {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of the template {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8751,6 +9103,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move this diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrower panels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8760,6 +9116,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Open another diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shared diary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,6 +9326,10 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Restoring takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is shared: {server}. Those who run the server keep its copies, and can put one back. Here you can save what you may see, and what is yours alone, in one file. The copies listed hold what was yours alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9857,6 +10221,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{fault}; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: the almanac cannot be read ({fault}); build it again with “almanac build”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10200,6 +10568,14 @@ Chaplaincy: extension 1234</source>
 </context>
 <context>
     <name>files</name>
+    <message>
+        <source>a copy is not put in the place of a diary that a team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask those who run the server, or open the copy as a diary</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>check that it is switched on and connected, or save as PDF instead</source>
         <translation type="unfinished"></translation>
@@ -12407,6 +12783,21 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>passwords</name>
+    <message>
+        <source>the keyring of this computer did not take the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no keyring to keep the password in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type it each time; it was not stored anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan passphrase</name>
     <message>
         <source>&amp;Show what I type</source>
@@ -13327,6 +13718,301 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
 </context>
 <context>
+    <name>race</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates left out or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observance of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates to plan around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days out of term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} changed it on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recovering</name>
     <message>
         <source>&amp;Save what can be read</source>
@@ -14060,6 +14746,33 @@ You can read and print it meanwhile. If that computer was switched off without c
     </message>
     <message>
         <source>your account may look at this diary, and not change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>server opening</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to {diary}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not opened, since you called it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again when the server answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

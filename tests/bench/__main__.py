@@ -35,13 +35,28 @@ from tests.bench.months import (
 from tests.bench.opening import opening_of_a_hundred_thousand
 from tests.bench.printing import year_of_weekly_pages
 from tests.bench.recurring import sessions_of_a_year, starts_of_a_year
-from tests.bench.searching import search_of_ten_thousand
-from tests.bench.starting import start_of_the_command_line
+from tests.bench.searching import (
+    search_of_a_hundred_thousand,
+    search_of_ten_thousand,
+    slowest_search_of_a_hundred_thousand,
+)
+from tests.bench.starting import (
+    memory_of_the_window,
+    settling_of_the_window,
+    start_of_the_command_line,
+    start_of_the_window,
+    work_of_the_start,
+)
 from tests.bench.tables import twenty_thousand_rows
+from tests.bench.views import switches
 from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
 
 BENCHES: tuple[Callable[[], Measurement], ...] = (
     start_of_the_command_line,
+    start_of_the_window,
+    settling_of_the_window,
+    work_of_the_start,
+    memory_of_the_window,
     almanac_build,
     year_of_bank_holidays,
     year_of_jewish_days,
@@ -53,10 +68,13 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     sweep_beside_all_pairs,
     sweep_beside_parsing,
     search_of_ten_thousand,
+    search_of_a_hundred_thousand,
+    slowest_search_of_a_hundred_thousand,
     clashes_while_dragging,
     conflicts_while_dragging,
     next_month_of_ten_thousand,
     hurried_month_of_ten_thousand,
+    *switches(),
     year_of_ten_thousand,
     year_of_weekly_pages,
     year_as_a_calendar,
@@ -92,12 +110,12 @@ def table(measured: Sequence[Measurement]) -> str:
 
 
 def _cells(one: Measurement) -> tuple[str, str, str, str]:
-    compared = f"{_milliseconds(one.against_seconds)} ({one.against})"
-    return one.what, _milliseconds(one.seconds), compared, f"{one.ratio:.3f}"
+    compared = f"{_told(one.against_seconds, one.unit)} ({one.against})"
+    return one.what, _told(one.seconds, one.unit), compared, f"{one.ratio:.3f}"
 
 
-def _milliseconds(seconds: float) -> str:
-    return f"{seconds * 1000:,.2f} ms"
+def _told(value: float, unit: str) -> str:
+    return f"{value * 1000:,.2f} ms" if unit == "ms" else f"{value:,.1f} {unit}"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -15,6 +15,8 @@ class Measurement:
     seconds: float
     against: str
     against_seconds: float
+    unit: str = "ms"
+    """“MB” where both are megabytes."""
 
     @property
     def ratio(self) -> float:

@@ -65,7 +65,7 @@ def figures(steps: int) -> Iterator[Figure]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         diary = folder / "diary.sqlite"
-        _fill(diary)
+        fill(diary)
         preferences = QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
         look = Look(application, load_fonts(), preferences)
         with closing(open_workspace(almanac=bundled_almanac_path(), diary=diary)) as workspace:
@@ -78,7 +78,8 @@ def figures(steps: int) -> Iterator[Figure]:
             window.close()
 
 
-def _fill(diary: Path) -> None:
+def fill(diary: Path) -> None:
+    """Make the diary: single sessions, series and programmes over many years."""
     programmes = [a_programme(id=f"p{n}", name=f"Programme {n}") for n in range(PROGRAMMES)]
     with closing(open_workspace(almanac=bundled_almanac_path(), diary=diary)) as workspace:
         workspace.apply(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
@@ -14,11 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import Tradition
 from planner.domain.overlay import Overlay
+from planner.services import diary_place, passwords, shared_diary
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.diaries import new_diary
+from tests.server.postgres import Server, running_server, why_none
 from tests.ui.attending import Attend
 from tests.ui.plans import ADDITION
+from tests.ui.shared import Shared
+from ui import program
 from ui.look.fonts import load_fonts
 from ui.look.look import Look, garbage_kept
 from ui.look.theme import ColourChoice
@@ -129,6 +134,29 @@ def window(workspace: Workspace, make_window: MakeWindow) -> MainWindow:
 def empty_window(empty_workspace: Workspace, make_window: MakeWindow) -> MainWindow:
     """Return a window on an empty diary."""
     return make_window(empty_workspace)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Return a server of PostgreSQL that runs; without one the test is skipped, and says why."""
+    if reason := why_none():
+        pytest.skip(reason)
+    with running_server() as server:
+        yield server
+
+
+@pytest.fixture
+def shared(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shared]:
+    """Return an empty database on the server, whose companion is in a folder of the test’s own."""
+    name = f"diary_{uuid4().hex}"
+    server.sql(f"CREATE DATABASE {name}")
+    companion = tmp_path / "shared" / "companion.sqlite"
+    for module in (shared_diary, diary_place, program):
+        monkeypatch.setattr(module, "companion_path", lambda _address: companion)
+    monkeypatch.setattr(passwords, "_keyring", lambda: None)
+    shared = Shared(server=server, named=server.named(name), companion=companion)
+    yield shared
+    shared.start()
 
 
 @pytest.fixture

@@ -319,6 +319,7 @@ def test_in_a_diary_for_reading_only_events_are_read_and_not_changed(
     attend: Attend,
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     window = make_window(empty_workspace)
     offered: list[bool] = []
 

@@ -86,6 +86,7 @@ def test_a_diary_to_read_offers_no_deeds(
     workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     panel = choose_the_worst(make_window(workspace))
     assert not panel.better.isEnabled()
     assert not panel.keep.isEnabled()

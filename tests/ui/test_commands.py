@@ -57,5 +57,6 @@ def test_a_diary_that_cannot_be_written_takes_no_import(
     workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     window = make_window(workspace)
     assert not window.action(CommandId.IMPORT).isEnabled()

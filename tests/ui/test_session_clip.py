@@ -239,6 +239,7 @@ def test_a_read_only_diary_offers_copying_alone(
     workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     window = make_window(workspace)
     month = month_of(window, MONDAY)
     menu = menu_shown(month.viewport(), box_in(month, window, MONDAY, "Written paper"))

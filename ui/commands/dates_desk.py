@@ -35,7 +35,7 @@ class DatesDesk(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Offer what can be done with the sets that there are."""
-        can_change = bool(settings.overlay_sets) and not self._staff.workspace.is_read_only
+        can_change = bool(settings.overlay_sets) and not self._staff.workspace.is_private_read_only
         self._actions[CommandId.SAVED_SETS].setEnabled(can_change)
 
     @Slot(object)

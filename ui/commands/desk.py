@@ -1,6 +1,6 @@
 """Where commands are carried out: each action of the table is tied to what it does."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from ui.commands.clash_desk import ClashDesk
 from ui.commands.command import CommandId
@@ -19,25 +19,30 @@ _WRITING = (
     CommandId.IMPORT,
     CommandId.OPEN_SAMPLE,
     CommandId.WATCHED,
+    CommandId.NEW_SESSION,
+    CommandId.QUICK_ADD,
+    CommandId.PROGRAMMES,
+    CommandId.TEMPLATES,
+    CommandId.PLAN_MOVES,
+    CommandId.PLAN_ACTIVITY,
+    CommandId.PRACTICE_YEAR,
+    CommandId.ADD_DOCUMENT,
+)
+"""Those that change what a team may share."""
+
+_CHOOSING = (
+    CommandId.TERMS,
     CommandId.CLOCK,
     CommandId.HIDE_WEEKEND,
     CommandId.YEAR_FROM_JANUARY,
     CommandId.YEAR_FROM_AUGUST,
     CommandId.YEAR_FROM_SEPTEMBER,
-    CommandId.NEW_SESSION,
-    CommandId.QUICK_ADD,
-    CommandId.PROGRAMMES,
-    CommandId.TERMS,
-    CommandId.TEMPLATES,
     CommandId.PRACTICES,
     CommandId.SAVE_SET,
     CommandId.SAVED_SETS,
-    CommandId.PLAN_MOVES,
     CommandId.POLICY,
-    CommandId.PLAN_ACTIVITY,
-    CommandId.PRACTICE_YEAR,
-    CommandId.ADD_DOCUMENT,
 )
+"""Those that change the user’s own settings alone."""
 
 
 class CommandDesk(QObject):
@@ -70,6 +75,17 @@ class CommandDesk(QObject):
         for desk in desks:
             for command, deed in desk.deeds.items():
                 actions[command].triggered.connect(deed)
-        if staff.workspace.is_read_only:
-            for command in _WRITING:
-                actions[command].setEnabled(False)
+        self._staff = staff
+        self._actions = actions
+        self._show_writing()
+        staff.maker.notifier.writing_changed.connect(self._show_writing)
+
+    @Slot()
+    def _show_writing(self) -> None:
+        """Offer what can be done: what a team shares may be read-only where one’s own is not."""
+        workspace = self._staff.workspace
+        for command in _WRITING:
+            self._actions[command].setEnabled(not workspace.is_read_only)
+        for command in _CHOOSING:
+            self._actions[command].setEnabled(not workspace.is_private_read_only)
+        self.dates.show_settings(workspace.settings)

@@ -44,6 +44,16 @@ def file_commands() -> tuple[Command, ...]:
             text=translate("commands", "Open another diary…"),
         ),
         Command(
+            id=CommandId.OPEN_SHARED,
+            menu=Menu.FILE,
+            text=translate("commands", "Open shared diary…"),
+        ),
+        Command(
+            id=CommandId.MOVE_DIARY,
+            menu=Menu.FILE,
+            text=translate("commands", "Move this diary…"),
+        ),
+        Command(
             id=CommandId.COPIES,
             menu=Menu.FILE,
             text=translate("commands", "&Copies and restoring…"),

@@ -1,5 +1,6 @@
 """What the commands of the File menu do."""
 
+import importlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -38,7 +39,7 @@ class FileDesk(QObject):
     print_booklet_asked = Signal()
 
     diary_asked = Signal(object)
-    """The Path of another diary to be opened."""
+    """The Path, or the NamedServer, of another diary to be opened."""
 
     watched_asked = Signal()
 
@@ -60,6 +61,8 @@ class FileDesk(QObject):
             CommandId.WATCHED: self.watched_asked.emit,
             CommandId.NEW_DIARY: self._on_new_diary,
             CommandId.OPEN_DIARY: self._on_open_diary,
+            CommandId.OPEN_SHARED: self._on_open_shared,
+            CommandId.MOVE_DIARY: self._on_move_diary,
             CommandId.COPIES: self.copies_asked.emit,
             CommandId.PRINT: self._on_print,
             CommandId.PRINT_PREVIEW: self._on_print_preview,
@@ -115,6 +118,25 @@ class FileDesk(QObject):
         )
         if name:
             self.diary_asked.emit(Path(name))
+
+    @Slot()
+    def _on_open_shared(self) -> None:
+        # Nothing that reaches out is loaded before it is asked for.
+        opening = importlib.import_module("ui.shared_opener")
+        opener = opening.SharedOpener(self._staff.preferences, self._staff.window)
+        named = opener.ask()
+        opener.deleteLater()
+        if named is not None:
+            self.diary_asked.emit(named)
+
+    @Slot()
+    def _on_move_diary(self) -> None:
+        staff = self._staff
+        moving = importlib.import_module("ui.diary_mover")
+        mover = moving.DiaryMover(staff.workspace, staff.preferences, staff.window)
+        mover.diary_asked.connect(self.diary_asked)
+        mover.ask()
+        mover.deleteLater()
 
     def _diaries(self) -> str:
         return self.tr("Diaries (*.sqlite);;All files (*)")

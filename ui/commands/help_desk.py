@@ -5,13 +5,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from planner import __version__
 from planner.domain.observance import Tradition
 from planner.domain.page import SourceLine
+from planner.later import imported_later
 from planner.services.almanac_updates import is_installed
 from planner.services.locations import default_diary_path, portable_folder
-from planner.services.page_parts import source_lines
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
-from ui.dialogs.about import AboutDialog, AboutFacts
 from ui.look.icons import program_icon
+
+with imported_later():
+    from planner.services.page_parts import source_lines
+    from ui.dialogs.about import AboutDialog, AboutFacts
 
 
 class HelpDesk(QObject):
@@ -65,6 +68,8 @@ class HelpDesk(QObject):
             is_portable=portable_folder() is not None,
             almanac_checked=workspace.almanac_checked,
             sources=self._source_lines(),
+            server="" if workspace.shared is None else workspace.diary_name,
+            accounts=() if workspace.shared is None else workspace.shared.accounts_connected(),
         )
 
     def _source_lines(self) -> tuple[SourceLine, ...]:

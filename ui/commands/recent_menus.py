@@ -10,6 +10,7 @@ from ui.commands.command import CommandId
 from ui.commands.recent_menu import RecentMenu
 from ui.commands.staff import Actions
 from ui.recent import RecentFiles
+from ui.recent_diaries import RecentDiaries
 
 
 class RecentMenus(QObject):
@@ -19,7 +20,7 @@ class RecentMenus(QObject):
     """The Path of a timetable to be imported again."""
 
     diary_chosen = Signal(object)
-    """The Path of a diary to be opened."""
+    """The DiaryAddress of a diary to be opened."""
 
     def __init__(
         self, menu: QMenu, actions: Actions, preferences: QSettings, window: QWidget
@@ -29,13 +30,15 @@ class RecentMenus(QObject):
         recent = QMenu(self.tr("Recent timetables"), menu)
         menu.insertMenu(actions[CommandId.OPEN_SAMPLE], recent)
         # A diary that can only be read takes no import.
+        actions[CommandId.IMPORT].enabledChanged.connect(recent.setEnabled)
         recent.setEnabled(actions[CommandId.IMPORT].isEnabled())
         RecentMenu(recent, self._timetables, window).path_chosen.connect(self.timetable_chosen)
         diaries = QMenu(self.tr("Recent diaries"), menu)
-        below = menu.actions()[menu.actions().index(actions[CommandId.OPEN_DIARY]) + 1]
+        below = menu.actions()[menu.actions().index(actions[CommandId.OPEN_SHARED]) + 1]
         menu.insertMenu(below, diaries)
-        files = RecentFiles(preferences, "diaries")
-        RecentMenu(diaries, files, window).path_chosen.connect(self.diary_chosen)
+        RecentMenu(diaries, RecentDiaries(preferences), window).path_chosen.connect(
+            self.diary_chosen
+        )
 
     def add_timetables(self, paths: Sequence[Path]) -> None:
         """Put imported files at the front."""

@@ -7,7 +7,7 @@ from ui.commands.staff import Actions, Deeds, Staff
 from ui.navigator import Shown
 
 _ON_SELECTED = (CommandId.CUT, CommandId.DUPLICATE, CommandId.DELETE, CommandId.RENAME)
-_WRITING = (*_ON_SELECTED, CommandId.MOVE_MODE, CommandId.PASTE, CommandId.NEW_HERE)
+_WRITING = (*_ON_SELECTED, CommandId.MOVE_MODE)
 _WITHOUT_SESSIONS = frozenset({Shown.YEAR})
 
 
@@ -22,6 +22,7 @@ class SelectionDesk(QObject):
         self._actions = actions
         self._gestures.sessions_selected.connect(self._on_changed)
         staff.navigator.shown_changed.connect(self._on_changed)
+        staff.maker.notifier.writing_changed.connect(self._on_changed)
         self._on_changed()
 
     @property
@@ -50,6 +51,8 @@ class SelectionDesk(QObject):
         for command in (CommandId.MOVE_MODE, CommandId.RENAME):
             self._actions[command].setEnabled(has_sessions and shows_sessions)
         self._actions[CommandId.SELECT_ALL].setEnabled(shows_sessions)
+        for command in (CommandId.PASTE, CommandId.NEW_HERE):
+            self._actions[command].setEnabled(can_write)
         for command in _WRITING:
             action = self._actions[command]
             action.setEnabled(action.isEnabled() and can_write)

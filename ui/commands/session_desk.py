@@ -16,6 +16,7 @@ class SessionDesk(QObject):
         self._staff = staff
         self._actions = actions
         staff.sessions.selected_changed.connect(self._on_selected_changed)
+        staff.maker.notifier.writing_changed.connect(self._on_selected_changed)
         self._on_selected_changed()
 
     @property

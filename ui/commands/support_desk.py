@@ -26,6 +26,7 @@ class SupportDesk(QObject):
         staff.sessions.selected_changed.connect(self._on_selected_changed)
         for command in _ON_GUIDES:
             actions[command].setEnabled(staff.workspace.has_guides)
+        staff.maker.notifier.writing_changed.connect(self._on_selected_changed)
         self._on_selected_changed()
 
     @property

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from planner.domain.page import Shelf
 from planner.domain.settings import Settings
 from planner.domain.wording import Clock
+from planner.later import imported_later
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
-from ui.dialogs.go_to_date import GoToDateDialog
 from ui.navigator import Shown
 from ui.words import with_doubt
+
+with imported_later():
+    from ui.dialogs.go_to_date import GoToDateDialog
 
 _SHOWN = {
     CommandId.SHOW_DAY: Shown.DAY,

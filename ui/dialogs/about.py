@@ -27,7 +27,11 @@ from ui.widgets.scrolled import ScrolledColumn
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutFacts:
-    """What the dialog tells."""
+    """What the dialog tells.
+
+    ``server`` names the server of a diary that is shared, and ``accounts`` are the others that are
+    connected to it.
+    """
 
     version: str
     almanac_version: str
@@ -38,6 +42,8 @@ class AboutFacts:
     is_portable: bool
     almanac_checked: date
     sources: tuple[SourceLine, ...]
+    server: str = ""
+    accounts: tuple[str, ...] = ()
 
 
 class AboutDialog(QDialog):
@@ -94,9 +100,30 @@ class AboutDialog(QDialog):
             self.tr("The almanac as a whole was last checked on {day}.").format(
                 day=date_text(facts.almanac_checked)
             ),
-            self.tr("Your diary: {path}").format(path=facts.diary),
+            *self._diary(facts),
+        )
+
+    def _diary(self, facts: AboutFacts) -> tuple[str, ...]:
+        if not facts.server:
+            return (
+                self.tr("Your diary: {path}").format(path=facts.diary),
+                self._place(facts).format(folder=facts.kept_in),
+                self.tr("It opens no network connection and stores nothing about anyone’s faith."),
+            )
+        others = self.tr("No other account has it open now.")
+        if facts.accounts:
+            words = self.tr("Other accounts that are connected now: {accounts}.")
+            others = words.format(accounts=", ".join(facts.accounts))
+        return (
+            self.tr("Your diary is shared: {server}. {others}").format(
+                server=facts.server, others=others
+            ),
+            self.tr("What is yours alone is kept in {path}").format(path=facts.diary),
             self._place(facts).format(folder=facts.kept_in),
-            self.tr("It opens no network connection and stores nothing about anyone’s faith."),
+            self.tr(
+                "It opens no network connection but that to this server, and stores nothing about "
+                "anyone’s faith."
+            ),
         )
 
     def _place(self, facts: AboutFacts) -> str:

@@ -27,18 +27,17 @@ class CopiesDialog(KeptListDialog):
     other_asked = Signal()
     """A copy that stands elsewhere, to be put in the diary’s place."""
 
-    def __init__(self, *, is_read_only: bool, parent: QWidget | None = None) -> None:
-        self._is_read_only = is_read_only
-        super().__init__(
-            translate("copies", "Copies of this diary"),
-            translate(
-                "copies",
-                "Where something changed, a copy is made when you close the planner, and once a "
-                "day. The newest are kept, one of each day for two weeks, and one of each week "
-                "for half a year.",
-            ),
-            parent,
-        )
+    def __init__(
+        self, *, is_read_only: bool, server: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``server`` names the server of a diary that is shared, which copies are not put back on.
+
+        What is on it is kept by those who run it.
+        """
+        self._is_read_only = is_read_only or bool(server)
+        introduction = _of_shared() if server else _of_file()
+        title = translate("copies", "Copies of this diary")
+        super().__init__(title, introduction.format(server=server), parent)
         self._copies: tuple[KeptCopy, ...] = ()
         self.restore = self.add_deed(translate("copies", "&Restore this copy…"), self._on_restore)
         self.make = self.add_deed(
@@ -67,3 +66,21 @@ class CopiesDialog(KeptListDialog):
     @Slot()
     def _on_restore(self) -> None:
         self.restore_asked.emit(self._copies[self.row])
+
+
+def _of_file() -> str:
+    return translate(
+        "copies",
+        "Where something changed, a copy is made when you close the planner, and once a "
+        "day. The newest are kept, one of each day for two weeks, and one of each week "
+        "for half a year.",
+    )
+
+
+def _of_shared() -> str:
+    return translate(
+        "copies",
+        "This diary is shared: {server}. Those who run the server keep its copies, and can put one "
+        "back. Here you can save what you may see, and what is yours alone, in one file. The "
+        "copies listed hold what was yours alone.",
+    )

@@ -26,8 +26,12 @@ class KeptHereDialog(QDialog):
     delete_log_asked = Signal()
     delete_all_asked = Signal()
 
-    def __init__(self, *, is_read_only: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, is_read_only: bool, server: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``server`` names the server of a diary that is shared."""
         super().__init__(parent)
+        self._server = server
         self._words = plain_text("")
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
@@ -66,13 +70,7 @@ class KeptHereDialog(QDialog):
         area.column.setContentsMargins(0, 0, 0, 0)
         area.column.addWidget(plain_text(self.tr("What is kept here"), TextRole.HEADING))
         area.column.addWidget(
-            plain_text(
-                self.tr(
-                    "Everything stays on this computer. The planner sends nothing anywhere and "
-                    "has no field for anyone’s faith or health. A lost computer is only as safe "
-                    "as its disk: ask your IT department whether it is encrypted."
-                )
-            )
+            plain_text(self._shared_words() if self._server else self._own_words())
         )
         area.column.addWidget(self._words)
         area.column.addWidget(plain_text(self.tr("Log of errors"), TextRole.SECTION))
@@ -93,11 +91,29 @@ class KeptHereDialog(QDialog):
         column.addWidget(buttons)
         open_at(self, 36, 32)
 
+    def _own_words(self) -> str:
+        return self.tr(
+            "Everything stays on this computer. The planner sends nothing anywhere and "
+            "has no field for anyone’s faith or health. A lost computer is only as safe "
+            "as its disk: ask your IT department whether it is encrypted."
+        )
+
+    def _shared_words(self) -> str:
+        return self.tr(
+            "The diary that your team shares is kept on {server}, and the planner sends what you "
+            "change in it there, and nothing anywhere else. Your settings, support plans and "
+            "reminders stay on this computer, with a copy of the shared diary to read when the "
+            "server does not answer. The planner has no field for anyone’s faith or health. A "
+            "lost computer is only as safe as its disk: ask your IT department whether it is "
+            "encrypted."
+        ).format(server=self._server)
+
 
 class DeleteAllDialog(QDialog):
     """Asks for a word before everything is deleted, since nothing brings it back."""
 
-    def __init__(self, kept: Keepsakes, parent: QWidget | None = None) -> None:
+    def __init__(self, kept: Keepsakes, parent: QWidget | None = None, *, server: str = "") -> None:
+        """``server`` names the server of a diary that is shared, which nothing is deleted from."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Delete everything"))
         self._word = self.tr("delete")
@@ -116,6 +132,13 @@ class DeleteAllDialog(QDialog):
                 )
             )
         )
+        if server:
+            words = self.tr(
+                "Only what is on this computer is deleted, with the password that was remembered. "
+                "What is on {server} stays there for the others; ask its owner where something is "
+                "to be deleted there."
+            )
+            column.addWidget(plain_text(words.format(server=server), TextRole.STRONG))
         column.addWidget(plain_text(kept_words(kept)))
         label = self.tr("&Type “{word}” to go on").format(word=self._word)
         column.addLayout(stacked(label, self.typed))

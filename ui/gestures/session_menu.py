@@ -68,7 +68,7 @@ class SessionMenus(QObject):
         moved = menu.addAction(self.tr("Mo&ve to…"), self._gestures.ask_to_move)
         moved.setEnabled(can_change)
         remind = menu.addAction(self.tr("Rem&ind me…"), self._on_remind)
-        remind.setEnabled(can_change)
+        remind.setEnabled(not self._gestures.workspace.is_private_read_only)
         for group in _ON_SESSION:
             self._add(menu, group)
             menu.addSeparator()
@@ -83,7 +83,7 @@ class SessionMenus(QObject):
         if not occurrence.observance.kind.is_pattern:
             words = self.tr("Rem&ind me of {name}…").format(name=of_name)
             remind = menu.addAction(words, self._on_remind)
-            remind.setEnabled(not self._gestures.is_read_only)
+            remind.setEnabled(not self._gestures.workspace.is_private_read_only)
         self._add(menu, (CommandId.SHOW_DAY,))
 
     def _fill_for_place(self, menu: QMenu, hit: Hit) -> None:

@@ -17,9 +17,12 @@ from typing_extensions import override
 from planner.domain.agenda import KeptEntry, PlannedEntry
 from planner.domain.clash import Severity
 from planner.domain.wording import Clock
+from planner.later import imported_later
 from ui.agenda_rows import AgendaRow, DueDay
-from ui.agenda_words import EntryWords, folded, words_of
 from ui.words import plain_markup
+
+with imported_later():
+    from ui.agenda_words import EntryWords, folded, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,8 +9,11 @@ from typing_extensions import override
 from planner.domain.search import Hit
 from planner.domain.search_text import Marked
 from planner.domain.wording import Clock
-from ui.hit_words import group_words, hit_lines, hit_spoken
+from planner.later import imported_later
 from ui.words import plain_markup
+
+with imported_later():
+    from ui.hit_words import group_words, hit_lines, hit_spoken
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -18,18 +18,21 @@ from planner.domain.occurrence import Occurrence
 from planner.domain.page import Link
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock, day_text, time_text
+from planner.later import imported_later
 from ui.look.look import Look
 from ui.panels.clash_card import ClashCard
-from ui.panels.observance_section import NextDates, ObservanceSection
 from ui.panels.plan_section import PlannedOn, PlanSection, nothing_planned
 from ui.panels.round_section import RoundSection, StagesOn, no_stages
 from ui.panels.session_section import SessionSection
-from ui.reading.wrapped_link import WrappedLink
 from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
 from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
+
+with imported_later():
+    from ui.panels.observance_section import NextDates, ObservanceSection
+    from ui.reading.wrapped_link import WrappedLink
 
 GuideLink = Callable[[str], Link | None]
 """Leads to the support guide of an id, or to nothing."""

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton
 
 from planner.domain.page import Link
 from planner.domain.reminder import Reminding
+from planner.later import imported_later
 from ui.look.look import Look
-from ui.reading.wrapped_link import WrappedLink
 from ui.reminder_words import note_words, reminding_words
 from ui.widgets.prose import Group, TextRole, column_in, empty, plain_text, small_button
+
+with imported_later():
+    from ui.reading.wrapped_link import WrappedLink
 
 
 class DueRow(Group):

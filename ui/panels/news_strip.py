@@ -17,13 +17,16 @@ from planner.domain.language import counted
 from planner.domain.page import Block, PageId
 from planner.domain.reminder import Reminding
 from planner.domain.wording import day_text, time_text
+from planner.later import imported_later
 from planner.services.news import News, news_blocks
 from ui.look.look import Look
 from ui.panels.due_list import DueList
-from ui.reading.page_body import PageBody
 from ui.reading.page_words import translated
 from ui.reminder_words import due_count_words
 from ui.widgets.prose import Group, column_in, empty, plain_text
+
+with imported_later():
+    from ui.reading.page_body import PageBody
 
 _SHARE = 3
 """The list takes this part of the height of the window at most, so that the calendar stays."""

@@ -10,15 +10,18 @@ from planner.domain.clash_groups import ClashGroup
 from planner.domain.page import PageId, Shelf
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.wording import Clock
+from planner.later import imported_later
 from planner.services.pages import PageSource
 from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
-from ui.panels.observance_section import NextDates
 from ui.panels.plan_section import PlannedOn, nothing_planned
 from ui.reading.page_words import shelf_words
 from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
+
+with imported_later():
+    from ui.panels.observance_section import NextDates
 
 _LINES_WIDE = 18.5
 _LEAST_LINES_WIDE = 12

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.page import Link
 from planner.domain.plan_words import item_line, what_now
 from planner.domain.support_plan import PlanItem
+from planner.later import imported_later
 from planner.services.support_shelf import plan_page_id
 from ui.look.look import Look
-from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+
+with imported_later():
+    from ui.reading.wrapped_link import WrappedLink
 
 PlannedOn = Callable[[date], tuple[PlanItem, ...]]
 """Tells what support plans ask for on a day."""

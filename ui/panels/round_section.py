@@ -7,11 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.round_stages import StageDay
-from planner.domain.round_words import stage_day_words, stage_done
-from planner.services.round_pages import round_link
+from planner.later import imported_later
 from ui.look.look import Look
-from ui.reading.wrapped_link import WrappedLink
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
+
+with imported_later():
+    from planner.domain.round_words import stage_day_words, stage_done
+    from planner.services.round_pages import round_link
+    from ui.reading.wrapped_link import WrappedLink
 
 StagesOn = Callable[[date], tuple[StageDay, ...]]
 """Tells which stages begin and end on a day."""

@@ -7,12 +7,15 @@ from typing_extensions import override
 
 from planner.domain.search import Hit
 from planner.domain.wording import Clock
-from ui.hit_words import count_words
+from planner.later import imported_later
 from ui.look.look import Look
 from ui.models.search_model import SearchModel
 from ui.panels.hit_delegate import HitDelegate
 from ui.widgets.accessibility import announce
 from ui.widgets.prose import plain_text
+
+with imported_later():
+    from ui.hit_words import count_words
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.domain.period_view import DayView
 from planner.domain.session import SessionInstance, SessionKind
-from planner.domain.theme_year_text import themes_text
 from planner.domain.wording import Clock
-from ui.reading.wrapped_link import WrappedLink
+from planner.later import imported_later
 from ui.speech import clashes_of, hours_words
 from ui.widgets.form import row
 from ui.widgets.prose import Group, TextRole, plain_text, small_button
 from ui.words import basis_words, kind_word, severity_sign, severity_word
+
+with imported_later():
+    from planner.domain.theme_year_text import themes_text
+    from ui.reading.wrapped_link import WrappedLink
 
 
 class SessionSection(Group):

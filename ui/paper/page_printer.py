@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.page import Page as ReadingPage
+from planner.later import imported_later
 from planner.services.printing import (
     Orientation,
     Page,
@@ -16,9 +17,11 @@ from planner.services.printing import (
     save_as_word,
 )
 from ui.clockwork import Now
-from ui.dialogs.print_preview import PrintPreview
-from ui.dialogs.printable import Printable
-from ui.paper.page_painter import QtTextMeasure
+
+with imported_later():
+    from ui.dialogs.print_preview import PrintPreview
+    from ui.dialogs.printable import Printable
+    from ui.paper.page_painter import QtTextMeasure
 
 
 class PagePrinter(QObject):

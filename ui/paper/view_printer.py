@@ -7,26 +7,29 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from planner.domain.clash_report import ClashReport
 from planner.domain.dates import DateSpan
 from planner.domain.errors import PlannerError
 from planner.domain.period_view import PeriodView
-from planner.domain.print_selection import left_out_of, selected, selection_in
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearView
+from planner.later import imported_later
 from planner.services.print_requests import PrintRequest, PrintSource, printout_for
-from planner.services.print_sources import DiarySource
 from planner.services.printing import Page, Paper, PrintOptions, Printout, pages_of
 from planner.services.workspace import Workspace
 from ui.clockwork import Now
-from ui.dialogs.print_layout import LayoutRow
-from ui.dialogs.print_preview import PrintPreview
-from ui.dialogs.print_selection import Offered, SelectionButton
-from ui.dialogs.printable import Printable
 from ui.errors import show_error
-from ui.paper.page_painter import QtTextMeasure
-from ui.paper.range_maker import RangeMaker
 from ui.print_memory import PrintChoices, PrintMemory
+
+with imported_later():
+    from planner.domain.clash_report import ClashReport
+    from planner.domain.print_selection import left_out_of, selected, selection_in
+    from planner.services.print_sources import DiarySource
+    from ui.dialogs.print_layout import LayoutRow
+    from ui.dialogs.print_preview import PrintPreview
+    from ui.dialogs.print_selection import Offered, SelectionButton
+    from ui.dialogs.printable import Printable
+    from ui.paper.page_painter import QtTextMeasure
+    from ui.paper.range_maker import RangeMaker
 
 
 class ViewPrinter(QObject):

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.reading.passage import Passage, mark_words, words_of
+from planner.later import imported_later
+
+with imported_later():
+    from ui.reading.passage import Passage, mark_words, words_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from planner.domain.page import Page
+from planner.later import imported_later
 from ui.look.look import Look
-from ui.reading.page_body import PageBody
-from ui.reading.passage import Passage, place_of
 from ui.widgets.accessibility import announce
+
+with imported_later():
+    from ui.reading.page_body import PageBody
+    from ui.reading.passage import Passage, place_of
 
 _LINE_HEIGHT = 1.2
 

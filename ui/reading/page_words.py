@@ -6,8 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.page import Block, Facts, Heading, Links, Page, PageTopic, Shelf, Table
-from planner.domain.provenance import Topic
+from planner.later import imported_later
 from ui.words import topic_words
+
+with imported_later():
+    from planner.domain.provenance import Topic
 
 translate = QCoreApplication.translate
 

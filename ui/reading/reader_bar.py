@@ -5,12 +5,15 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from planner.domain.page import Page, sections_of
-from planner.services.page_parts import is_of_observance
+from planner.later import imported_later
 from ui.look.icons import icon_named
 from ui.look.look import Look
 from ui.reading.history import History
 from ui.widgets.prose import Group, TextRole, make_link, plain_text
 from ui.words import plain_label
+
+with imported_later():
+    from planner.services.page_parts import is_of_observance
 
 
 class ReaderBar(Group):

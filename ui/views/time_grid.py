@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.domain.bands import joined
-from planner.domain.columns import ColumnSlot, columns
 from planner.domain.period_view import DayView, PeriodView
 from planner.domain.settings import Settings
 from planner.domain.wording import time_range_text, time_text
+from planner.later import imported_later
 from ui.clockwork import Now
 from ui.gestures.proposal import Proposal
 from ui.look.look import Look
@@ -23,6 +23,9 @@ from ui.views.cell_type import CellType, cell_type_from
 from ui.views.day_columns import column_edges, gutter_width
 from ui.views.session_block import BlockContent, SessionBlock
 from ui.views.time_scale import TimeScale
+
+with imported_later():
+    from planner.domain.columns import ColumnSlot, columns
 
 _LINES_IN_HOUR = 2.6
 _BLOCKS_SHARE = 0.7

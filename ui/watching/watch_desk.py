@@ -5,8 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
+from planner.later import imported_later
 from ui.watching.watch_keeper import WatchKeeper
+
+with imported_later():
+    from ui.dialogs.watched_files import WatchedFilesDialog, WatchedLine
 
 
 class WatchDesk(QObject):

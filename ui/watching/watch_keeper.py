@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from planner.domain.change import joined
 from planner.domain.errors import PlannerError
-from planner.services.importing import PlannedImport
-from planner.services.timetable_files import ToldQuietly
+from planner.later import imported_later
 from planner.services.watch_records import (
     WatchRecord,
     WatchRecords,
@@ -21,15 +20,19 @@ from planner.services.watch_records import (
 )
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.import_preview import ImportPreviewDialog
 from ui.errors import message_for, show_error
-from ui.import_words import again_words, first_words, waiting_words
 from ui.importer import Importer
 from ui.panels.notice_strip import NoticeStrip
 from ui.table_importer import Before, TableSettled
 from ui.watching.file_watcher import FileWatcher
 from ui.watching.watch_list import WatchList
 from ui.watching.watched_reader import WatchedReader, WatchedReading
+
+with imported_later():
+    from planner.services.importing import PlannedImport
+    from planner.services.timetable_files import ToldQuietly
+    from ui.dialogs.import_preview import ImportPreviewDialog
+    from ui.import_words import again_words, first_words, waiting_words
 
 _PATIENCE = 5
 """Times that a file is found held by another program before that is told."""

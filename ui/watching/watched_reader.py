@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from planner.domain.errors import FileProblemError, PlannerError
 from planner.domain.language import translate
-from planner.services.importing import read_bytes
-from planner.services.timetable_files import ToldQuietly
+from planner.later import imported_later
 from planner.services.watch_records import digest_of
 from planner.services.watched_files import is_half_written
 from planner.services.workspace import Workspace
+
+with imported_later():
+    from planner.services.importing import read_bytes
+    from planner.services.timetable_files import ToldQuietly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

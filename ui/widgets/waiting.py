@@ -16,7 +16,7 @@ class WaitingDialog(QProgressDialog):
     """
 
     def __init__(
-        self, title: str, words: str, cancel: str, window: QWidget, *, steps: int = 0
+        self, title: str, words: str, cancel: str, window: QWidget | None, *, steps: int = 0
     ) -> None:
         super().__init__("", cancel, 0, steps, window)
         # The words may name a file, which Qt’s own label would take for mark-up.

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from ui.clockwork import Now
 from ui.gestures.move_bar import MoveBar
 from ui.gestures.session_gestures import SessionGestures
@@ -16,10 +19,14 @@ from ui.navigator import Navigator, Shown
 from ui.panels.news_strip import NewsStrip
 from ui.panels.notice_strip import NoticeStrip
 from ui.views.agenda_page import AgendaPage
-from ui.views.days_view import DaysView
 from ui.views.month_view import MonthView
-from ui.views.year_page import YearPage
 from ui.widgets.cross_fade import CrossFade
+
+with imported_later():
+    from ui.views.days_view import DaysView
+    from ui.views.year_page import YearPage
+
+_View = TypeVar("_View", "MonthView", "DaysView", "YearPage", "AgendaPage")
 
 
 class CalendarArea(QWidget):
@@ -38,15 +45,8 @@ class CalendarArea(QWidget):
         self.news = NewsStrip(look)
         self.news.hide()
         self.notice = NoticeStrip()
-        self.month = MonthView(look)
-        self.days = DaysView(look, now)
-        self.year = YearPage(look)
-        self.agenda = AgendaPage(look)
+        self._gestures, self._look, self._now = gestures, look, now
         self._views = QStackedWidget()
-        self._views.addWidget(self.month)
-        self._views.addWidget(self.days)
-        self._views.addWidget(self.year)
-        self._views.addWidget(self.agenda)
         self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._fade = CrossFade(self._views, self)
         self._where: tuple[Shown, DateSpan] | None = None
@@ -57,9 +57,40 @@ class CalendarArea(QWidget):
         column.addWidget(self.news)
         column.addWidget(move_bar)
         column.addWidget(self._views, 1)
-        self.month.use_gestures(gestures)
-        self.days.use_gestures(gestures)
+        # The widest asks for its room from the start, lest the window grow later.
+        self.agenda = self._added(AgendaPage(look))
         self._connect()
+
+    # The larger views are made when they are first shown, so that no start waits for them.
+
+    @cached_property
+    def month(self) -> MonthView:
+        """The whole weeks of a month."""
+        view = MonthView(self._look)
+        view.use_gestures(self._gestures)
+        view.day_opened.connect(self._on_day_opened)
+        return self._added(view)
+
+    @cached_property
+    def days(self) -> DaysView:
+        """A day or a week by its hours."""
+        view = DaysView(self._look, self._now)
+        view.use_gestures(self._gestures)
+        return self._added(view)
+
+    @cached_property
+    def year(self) -> YearPage:
+        """A year at a glance."""
+        view = YearPage(self._look)
+        view.day_opened.connect(self._on_day_opened)
+        view.month_opened.connect(self._on_month_opened)
+        return self._added(view)
+
+    def _added(self, view: _View) -> _View:
+        view.day_chosen.connect(self._on_day_chosen)
+        view.step_asked.connect(self._on_step_asked)
+        self._views.addWidget(view)
+        return view
 
     def show_period(self, settings: Settings) -> None:
         """Show the navigator's snapshot as the settings ask."""
@@ -131,12 +162,7 @@ class CalendarArea(QWidget):
                 self.agenda.take_focus()
 
     def _connect(self) -> None:
-        for view in (self.month, self.days, self.year, self.agenda):
-            view.day_chosen.connect(self._on_day_chosen)
-            view.step_asked.connect(self._on_step_asked)
-        for view in (self.month, self.year, self.agenda):
-            view.day_opened.connect(self._on_day_opened)
-        self.year.month_opened.connect(self._on_month_opened)
+        self.agenda.day_opened.connect(self._on_day_opened)
         self.agenda.months_chosen.connect(self._navigator.list_months)
         self.news.day_chosen.connect(self._navigator.go_to)
         self.news.dismissed.connect(self.take_focus)

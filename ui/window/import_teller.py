@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.import_report import ImportReport
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
-from ui.dialogs.import_report import ImportReportDialog
-from ui.import_words import notice_words
 from ui.importer import Importer
 from ui.panels.notice_strip import NoticeStrip
+
+with imported_later():
+    from ui.dialogs.import_report import ImportReportDialog
+    from ui.import_words import notice_words
 
 
 class ImportTeller(QObject):

@@ -1,8 +1,10 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
+import importlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,8 +21,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.page import PageId, Shelf
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from planner.services.pages import Library
-from planner.services.table_import import is_table_file
 from planner.services.workspace import Workspace
 from ui.booklet_maker import BookletMaker
 from ui.change_maker import ChangeMaker
@@ -66,6 +68,12 @@ from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
 from ui.window.window_state import restore_window, save_window, shown_before
+
+with imported_later():
+    from planner.services.table_import import is_table_file
+
+if TYPE_CHECKING:
+    from ui.line_keeper import LineKeeper
 
 _MOST_HITS = 10
 """How many hits of each kind a search lists."""
@@ -142,6 +150,7 @@ class MainWindow(QMainWindow):
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
+        self._line = self._line_kept()
         self._build()
         self._connect()
         self._show_first()
@@ -191,6 +200,8 @@ class MainWindow(QMainWindow):
         self.exporter.close()
         self.updater.close()
         self.navigator.close()
+        if self._line is not None:
+            self._line.close()
         self._staff.documents.close()
         self._standby.since.remember()
         self._docks.fit.bring_back()
@@ -198,11 +209,20 @@ class MainWindow(QMainWindow):
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
+    def _line_kept(self) -> "LineKeeper | None":
+        """Return what keeps the line to the server, where the diary is on one."""
+        workspace = self._workspace
+        if workspace.shared is None:
+            return None
+        # Nothing that reaches out is loaded for a diary in a file.
+        kept = importlib.import_module("ui.line_keeper")
+        line = kept.LineKeeper(workspace, self.notifier, self._preferences, self._now, self)
+        line.diary_asked.connect(self.diary_asked)
+        return cast("LineKeeper", line)
+
     def _build(self) -> None:
-        title = self.tr("Multifaith Planner")
-        if self._workspace.is_read_only:
-            title = self.tr("{program}, for reading only").format(program=title)
-        self.setWindowTitle(title)
+        self._show_writing()
+        self.notifier.writing_changed.connect(self._show_writing)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -222,7 +242,7 @@ class MainWindow(QMainWindow):
         )
         self._add_top_bar()
         middle = QStackedWidget()
-        self.setCentralWidget(middle)
+        self.setCentralWidget(middle if self._line is None else self._line.above(middle))
         self.setStatusBar(self._status)
         notice = self._calendar.notice
         self._skips = SkipsTeller(self.notifier, notice)
@@ -237,8 +257,23 @@ class MainWindow(QMainWindow):
         self.areas = Areas(
             self._calendar, self._panels, self._sidebar, self._docks, self._opening, self
         )
+        if self._line is not None:
+            self._line.start(lambda: self._staff.move_mode.is_on)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
+
+    @Slot()
+    def _show_writing(self) -> None:
+        """Tell in the title where the diary is, and whether it can be changed now."""
+        shared = self._workspace.shared
+        title = self.tr("Multifaith Planner")
+        if shared is not None:
+            title = self.tr("{diary} – {program}").format(diary=shared.address.told, program=title)
+        if self._workspace.is_read_only:
+            title = self.tr("{program}, for reading only").format(program=title)
+        self.setWindowTitle(title)
+        if shared is not None:
+            self._status.show_home(shared.address.told, is_away=shared.is_away)
 
     def _add_top_bar(self) -> None:
         self._bar = QToolBar(self.tr("Calendar"))

@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QToolBar, QWidget
 
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.look.look import Look
-from ui.views.first_run import FirstRun
 from ui.window.calendar_area import CalendarArea
 from ui.window.dock_fit import DockFit
+
+with imported_later():
+    from ui.views.first_run import FirstRun
 
 _MET = "first-run/met"
 _MOST = 50

@@ -51,14 +51,20 @@ class PanelTies(QObject):
         panels.kind_chosen.connect(self._on_kind_chosen)
         panels.confirm_asked.connect(dates.confirm)
         panels.withdraw_asked.connect(dates.withdraw)
-        listed = panels.clashes
-        listed.use(clashes.to_settle, is_editable=not staff.workspace.is_read_only)
+        listed = self._listed = panels.clashes
+        self._on_writing_changed()
+        staff.maker.notifier.writing_changed.connect(self._on_writing_changed)
         listed.better_asked.connect(clashes.find_better)
         listed.keep_asked.connect(clashes.keep)
         panels.day.use_settling(clashes.settling_words)
         panels.day.use_stages(answers.stages_on)
         panels.day.better_asked.connect(clashes.find_better_for)
         panels.day.keep_asked.connect(clashes.keep_one)
+
+    @Slot()
+    def _on_writing_changed(self) -> None:
+        staff = self._staff
+        self._listed.use(staff.clashes.to_settle, is_editable=not staff.workspace.is_read_only)
 
     @Slot(object)
     def _on_clash_chosen(self, clash: Clash) -> None:

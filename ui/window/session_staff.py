@@ -36,11 +36,14 @@ class SessionStaff(QObject):
         self.keeper = SessionKeeper(workspace, maker, self.lists, navigator, look, window)
         self.quick_adder = QuickAdder(workspace, maker, self.keeper, navigator, window)
         self._menu: TemplatesMenu | None = None
+        self._panels: Panels | None = None
         maker.notifier.changed.connect(self._on_changed)
+        maker.notifier.writing_changed.connect(self._on_writing_changed)
 
     def connect_panels(self, panels: Panels) -> None:
         """Let what is asked for in the panels be done."""
-        panels.set_editable(is_editable=not self._workspace.is_read_only)
+        self._panels = panels
+        self._on_writing_changed()
         panels.edit_asked.connect(self.keeper.edit)
         panels.move_asked.connect(self._on_move_asked)
         panels.delete_asked.connect(self._on_delete_asked)
@@ -63,6 +66,12 @@ class SessionStaff(QObject):
         if self._menu is not None:
             offered = () if self._workspace.is_read_only else self._workspace.templates.offered()
             self._menu.show_templates(offered)
+
+    @Slot()
+    def _on_writing_changed(self) -> None:
+        if self._panels is not None:
+            self._panels.set_editable(is_editable=not self._workspace.is_read_only)
+        self._show_templates()
 
     @Slot(object)
     def _on_changed(self, affected: Affected) -> None:

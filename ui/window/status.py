@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
         self._settle = _line()
         self._due = _line()
         self._edition = _line()
+        self._home = self.tr("Offline")
         self._rows = FlowingRows(_group(self._place, self._settle), self._due, self._edition)
         self.show_edition(almanac_version, almanac_span)
         self.addWidget(self._rows, 1)
@@ -31,11 +32,20 @@ class StatusLine(QStatusBar):
 
     def show_edition(self, almanac_version: str, almanac_span: DateSpan) -> None:
         """Tell which almanac is open."""
-        self._edition.setText(
-            self.tr("Offline · almanac {version}, dates {first} to {last}").format(
-                version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
-            )
+        self._almanac = self.tr("almanac {version}, dates {first} to {last}").format(
+            version=almanac_version, first=almanac_span.start.year, last=almanac_span.last.year
         )
+        self._show_home()
+
+    def show_home(self, diary: str, *, is_away: bool) -> None:
+        """Tell on which server the diary is, and whether it is out of reach."""
+        words = self.tr("Copy of {diary}") if is_away else self.tr("Shared: {diary}")
+        self._home = words.format(diary=diary)
+        self._show_home()
+
+    def _show_home(self) -> None:
+        words = self.tr("{home} · {almanac}")
+        self._edition.setText(words.format(home=self._home, almanac=self._almanac))
         self._rows.fit()
 
     def show_due(self, count: int) -> None:

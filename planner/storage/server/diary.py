@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
 from sqlalchemy import Engine
 from typing_extensions import override
@@ -10,14 +11,17 @@ from typing_extensions import override
 from planner.domain.diary_address import NamedServer
 from planner.domain.errors import DiaryError, LineLostError
 from planner.domain.language import translate
+from planner.domain.lost_race import Signature
 from planner.storage.diary import Diary
 from planner.storage.diary_file import DiaryFile
 from planner.storage.engines import Engines
 from planner.storage.faults import faults_told
 from planner.storage.moving import move_diary
 from planner.storage.opening import MIGRATIONS
+from planner.storage.server.company import accounts_connected
 from planner.storage.server.connecting import server_engine
 from planner.storage.server.opening import may_write, prepare_server
+from planner.storage.server.signatures import signature_of
 from planner.storage.server.snapshot import snapshot_taken, take_snapshot
 
 
@@ -29,12 +33,17 @@ class ServerDiary(Diary):
     snapshot is read in its place and nothing shared can be written.
     """
 
-    def __init__(self, named: NamedServer, server: Engine, companion: DiaryFile) -> None:
+    def __init__(
+        self, named: NamedServer, companion: DiaryFile, migrations: Path = MIGRATIONS
+    ) -> None:
         self.address = named.address
         self.path = companion.path
         self.plan_keys = companion.plan_keys
-        self._server = server
+        self.window = uuid4().hex
+        self._password = named.password
+        self._server = self._engine()
         self._companion = companion
+        self._migrations = migrations
         self._may_write = False
         self._is_away = True
         self._heard = 0
@@ -53,14 +62,9 @@ class ServerDiary(Diary):
         ``companion`` is the file beside it, made where it is not there yet.
         Raises DiaryError, DiaryTooNewError, or LineLostError where the server does not answer.
         """
-        server = server_engine(named.address, named.password)
+        diary = cls(named, DiaryFile.open(companion, read_only=read_only), migrations)
         try:
-            prepare_server(named.address, server, migrations)
-            diary = cls(named, server, DiaryFile.open(companion, read_only=read_only))
-        except BaseException:
-            server.dispose()
-            raise
-        try:
+            diary.prepare()
             diary.come_back()
         except BaseException:
             diary.close()
@@ -68,13 +72,14 @@ class ServerDiary(Diary):
         return diary
 
     @classmethod
-    def open_snapshot(cls, named: NamedServer, companion: Path) -> "ServerDiary":
+    def open_snapshot(
+        cls, named: NamedServer, companion: Path, *, read_only: bool = False
+    ) -> "ServerDiary":
         """Open what was kept here of a diary whose server does not answer.
 
         Raises LineLostError where nothing was kept yet, and DiaryError.
         """
-        server = server_engine(named.address, named.password)
-        diary = cls(named, server, DiaryFile.open(companion))
+        diary = cls(named, DiaryFile.open(companion, read_only=read_only))
         if diary.snapshot_taken is None:
             diary.close()
             raise LineLostError(
@@ -125,6 +130,25 @@ class ServerDiary(Diary):
         # Its connections are broken, and a later one would only find that out first.
         self._server.dispose()
 
+    @property
+    def password(self) -> str | None:
+        """What the account is opened with, where it is known; to be shown to nobody."""
+        return self._password
+
+    def use_password(self, password: str | None) -> None:
+        """Open the account with another password from the next connection on."""
+        if password != self._password:
+            before, self._password = self._server, password
+            self._server = self._engine()
+            before.dispose()
+
+    def prepare(self) -> None:
+        """Reach the server and see that its diary is of this version; safe in any thread.
+
+        Raises DiaryError, DiaryTooNewError, or LineLostError where it does not answer.
+        """
+        prepare_server(self.address, self._server, self._migrations)
+
     def come_back(self) -> None:
         """Read the server from now on.
 
@@ -141,6 +165,17 @@ class ServerDiary(Diary):
         """
         if not self._is_away and not self._companion.is_read_only:
             take_snapshot(self._server, self._companion.engines.private, now)
+
+    def accounts_connected(self) -> tuple[str, ...]:
+        """Return the other accounts that have the database open now, by name; none while away.
+
+        Raises DiaryError.
+        """
+        return () if self._is_away else accounts_connected(self._server)
+
+    @override
+    def signature(self, kind: str, thing: object) -> Signature | None:
+        return None if self._is_away else signature_of(self._server, kind, thing)
 
     @override
     def copy_to(self, target: Path) -> None:
@@ -178,3 +213,6 @@ class ServerDiary(Diary):
                 remedy=translate("server", "ask its owner for the right to edit"),
             )
         return self._companion.refusal(is_private=True)
+
+    def _engine(self) -> Engine:
+        return server_engine(self.address, self._password, window=self.window)

@@ -6,13 +6,20 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from planner.domain.diary_address import ServerAddress
-from planner.domain.errors import DiaryError, LineLostError, MeanwhileError
+from planner.domain.errors import (
+    DiaryError,
+    LineLostError,
+    MeanwhileError,
+    ServerPart,
+    ServerRefusalError,
+)
 from planner.domain.language import QT_TRANSLATE_NOOP, translate
 
 
 class _Told(NamedTuple):
     fault: str
     remedy: str
+    part: ServerPart | None = None
 
 
 _UNREACHABLE = _Told(
@@ -25,10 +32,12 @@ _CERTIFICATE = _Told(
         "server",
         "check the name of the server, or ask your database team for the certificate to trust",
     ),
+    ServerPart.CERTIFICATE,
 )
 _NO_ENCRYPTION = _Told(
     QT_TRANSLATE_NOOP("server", "the server does not encrypt the line"),
     QT_TRANSLATE_NOOP("server", "ask your database team to turn TLS on"),
+    ServerPart.HOST,
 )
 _NO_RIGHTS = _Told(
     QT_TRANSLATE_NOOP("server", "this account may not do that"),
@@ -37,14 +46,17 @@ _NO_RIGHTS = _Told(
 _PASSWORD = _Told(
     QT_TRANSLATE_NOOP("server", "the name of the account or the password is wrong"),
     QT_TRANSLATE_NOOP("server", "check both and try again"),
+    ServerPart.ACCOUNT,
 )
 _REFUSED = _Told(
     QT_TRANSLATE_NOOP("server", "the server does not let this account in from here"),
     QT_TRANSLATE_NOOP("server", "ask your database team to allow it"),
+    ServerPart.ACCOUNT,
 )
 _NO_DATABASE = _Told(
     QT_TRANSLATE_NOOP("server", "there is no database of that name on the server"),
     QT_TRANSLATE_NOOP("server", "check the name, or ask your database team to make it"),
+    ServerPart.DATABASE,
 )
 _FULL = _Told(
     QT_TRANSLATE_NOOP("server", "the server has no room left"),
@@ -53,10 +65,12 @@ _FULL = _Told(
 _BUSY = _Told(
     QT_TRANSLATE_NOOP("server", "the server has too many visitors"),
     QT_TRANSLATE_NOOP("server", "wait a moment and try again"),
+    ServerPart.HOST,
 )
 _NO_DIARY = _Told(
     QT_TRANSLATE_NOOP("server", "there is no diary in this database yet"),
     QT_TRANSLATE_NOOP("server", "ask its owner to open it first"),
+    ServerPart.DATABASE,
 )
 _READ_ONLY = _Told(
     QT_TRANSLATE_NOOP("server", "the server only answers, and takes no changes"),
@@ -141,6 +155,8 @@ def server_faults_told(address: ServerAddress) -> Iterator[None]:
 
 def _error(address: ServerAddress, told: _Told, kind: type[DiaryError] = DiaryError) -> DiaryError:
     fault, remedy = translate("server", told.fault), translate("server", told.remedy)
+    if told.part is not None:
+        return ServerRefusalError(told.part, file=str(address), fault=fault, remedy=remedy)
     return kind(file=str(address), fault=fault, remedy=remedy)
 
 

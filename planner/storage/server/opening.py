@@ -1,5 +1,6 @@
 """Opening a database on a server as a diary: make one, or check it and bring it up to date."""
 
+from enum import Enum, auto
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
@@ -40,6 +41,27 @@ def prepare_server(address: ServerAddress, engine: Engine, migrations: Path) -> 
             connection.execute(text(f"CREATE SCHEMA {SCHEMA}"))
         _act_as_owner(connection)
         upgrade(connection, migrations)
+
+
+class Found(Enum):
+    """What there is in a database."""
+
+    NO_DIARY = auto()
+    OLDER = auto()
+    NEWEST = auto()
+
+
+def look_at(address: ServerAddress, engine: Engine, migrations: Path) -> Found:
+    """Return what there is in the database, and leave it as it is.
+
+    Raises DiaryError, DiaryTooNewError, or LineLostError where the server does not answer.
+    """
+    known = known_revisions(migrations)
+    with server_faults_told(address), engine.connect() as connection:
+        _refuse_old_server(address, connection)
+        if _revision(connection) is None:
+            return Found.NO_DIARY
+        return Found.NEWEST if _is_newest(address, connection, known) else Found.OLDER
 
 
 def may_write(engine: Engine) -> bool:
