@@ -22,7 +22,7 @@ from planner.domain.observance import ObservanceId
 from planner.domain.occurrence import Occurrence
 from planner.domain.session import SessionKind
 from planner.services.workspace import Workspace
-from planner.storage.diary import Diary
+from planner.storage.diary_file import DiaryFile
 from tests.contract.dates import EID as GONE
 from tests.ui.finding import found
 from tests.ui.plans import planned
@@ -238,7 +238,7 @@ def test_the_list_withdraws(window: MainWindow, workspace: Workspace) -> None:
 def test_a_diary_that_can_only_be_read_says_so(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Diary, "is_read_only", property(lambda _diary: True))
+    monkeypatch.setattr(DiaryFile, "is_read_only", property(lambda _diary: True))
     eid_on(window, EXPECTED)
     texts: list[str] = []
 
