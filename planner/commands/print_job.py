@@ -18,6 +18,7 @@ from planner.domain.print_selection import left_out_of, selected, selection_in
 from planner.domain.session import Programme
 from planner.domain.settings import DEFAULT_PLACE, Settings, at_place
 from planner.domain.table_choices import TableChoices
+from planner.later import imported_later
 from planner.services.diary_place import usual_place
 from planner.services.locations import almanac_path
 from planner.services.plan_lock import PlanLockState
@@ -31,12 +32,13 @@ from planner.services.printing import (
     PaperSize,
     PrintOptions,
     html_of,
-    numbered,
-    sheets_of,
     write_html,
 )
 from planner.services.reference import open_reference
 from planner.services.workspace import open_workspace
+
+with imported_later():
+    from planner.services.printing import numbered, sheets_of
 
 _Out = Annotated[Path, typer.Option("--out", help="a .pdf, .png or .html file to write")]
 _Timetables = Annotated[list[Path] | None, typer.Option(help="instead of the diary")]

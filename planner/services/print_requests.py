@@ -22,20 +22,20 @@ from planner.domain.period_view import PeriodView
 from planner.domain.wording import day_text
 from planner.domain.year_view import YearView
 from planner.later import imported_later
-from planner.services.printing import (
-    AgendaPrint,
-    ClashesPrint,
-    DatesPrint,
-    DayPrint,
-    FortnightPrint,
-    MonthPrint,
-    Printout,
-    WeekPrint,
-    YearPrint,
-)
 
 with imported_later():
     from planner.domain.clash_report import ClashReport
+    from planner.exchange.printout import (
+        AgendaPrint,
+        ClashesPrint,
+        DatesPrint,
+        DayPrint,
+        FortnightPrint,
+        MonthPrint,
+        Printout,
+        WeekPrint,
+        YearPrint,
+    )
 
 
 class Layout(StrEnum):

@@ -7,12 +7,12 @@ from pathlib import Path
 from planner.domain.errors import FileProblemError
 from planner.domain.language import translate
 from planner.domain.page import Page as ReadingPage
+from planner.exchange.layout.page import Page, TextMeasure
+from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
 from planner.files import write_atomically
 from planner.later import imported_later
 
 with imported_later():
-    from planner.exchange.layout.page import Page, TextMeasure
-    from planner.exchange.layout.paper import Orientation, Paper, PaperSize, PrintOptions
     from planner.exchange.outline.outline import joined_outlines
     from planner.exchange.printout import (
         AgendaPrint,

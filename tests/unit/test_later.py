@@ -1,5 +1,7 @@
 """Imports that wait: what they bring is loaded at its first use, and is itself from then on."""
 
+import importlib
+import pkgutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +9,8 @@ from textwrap import dedent
 from types import ModuleType
 
 import pytest
+
+from planner import commands, later
 
 LOADED = "things_that_wait"
 ASKING = "module_that_asks"
@@ -73,3 +77,14 @@ def test_what_was_used_is_the_thing_itself(asking: ModuleType) -> None:
 def test_other_imports_are_as_before(asking: ModuleType) -> None:
     assert __import__("json").__name__ == "json"
     assert asking.__name__ == ASKING
+
+
+def test_the_command_line_takes_over_nothing_that_waits() -> None:
+    """Options are made of annotations, which a name that waits is no use for."""
+    taken_over = [
+        f"{module.name}.{name}"
+        for module in pkgutil.iter_modules(commands.__path__, f"{commands.__name__}.")
+        for name, value in vars(importlib.import_module(module.name)).items()
+        if type(value) is later._Later and value._Later__into is not vars(sys.modules[module.name])
+    ]
+    assert taken_over == []
