@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.domain.guide import Audience, GuideId, Purpose
+from planner.domain.language import translate
 from planner.domain.milestone import AnchorId
 from planner.domain.session import SessionInstance
 from planner.domain.support_plan import Outcome, Settled, SupportPlan
@@ -24,6 +25,7 @@ from ui.dialogs.plan_items import PlanItemsDialog, PrintedDateDialog
 from ui.dialogs.plan_passphrase import PlanPassphraseDialog, UnlockPlansDialog
 from ui.dialogs.support_plan import SupportPlanDialog
 from ui.dialogs.support_plans import SupportPlansDialog
+from ui.errors import sentence_from
 
 TODAY = date(2026, 9, 16)
 
@@ -57,10 +59,9 @@ def support_dialogs(window: QWidget) -> dict[str, QDialog]:
 
 def _refused(window: QWidget) -> UnlockPlansDialog:
     dialog = UnlockPlansDialog(window)
-    dialog.refuse(
-        "It is not the one that these plans were locked with. Type it again, with capitals as they "
-        "were."
-    )
+    fault = translate("plans", "it is not the one that these plans were locked with")
+    remedy = translate("plans", "type it again, with capitals as they were")
+    dialog.refuse(f"{sentence_from(fault)} {sentence_from(remedy)}")
     return dialog
 
 

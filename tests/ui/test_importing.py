@@ -322,17 +322,26 @@ def test_a_notice_tells_what_was_imported_and_undoes_it(
 def test_what_a_change_does_to_a_session_is_told(
     empty_window: MainWindow,
     teaching: Path,
-    shown: list[QDialog],
     wait_for_import: Callable[[MainWindow], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    rows: list[list[str]] = []
+
+    def accept(dialog: QDialog) -> int:
+        # It is gone once it was answered.
+        if isinstance(dialog, ImportPreviewDialog):
+            model = found(QTableView, dialog).model()
+            rows.append([model.index(1, column).data() for column in range(3)])
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QDialog, "exec", accept)
     drop(empty_window, teaching)
     wait_for_import(empty_window)
     moved = TEACHING.replace("T090000", "T100000").replace("UID:exam", "LOCATION:Hall\nUID:exam")
     teaching.write_text(moved, "utf-8")
     drop(empty_window, teaching)
     wait_for_import(empty_window)
-    model = found(QTableView, shown[1]).model()
-    assert [model.index(1, column).data() for column in range(3)] == [
+    assert rows[-1] == [
         "Will be changed",
         "Written paper: Sun 10 Jan 2027, 10am to midday",
         "was Sun 10 Jan 2027, 9am to midday; had no location",

@@ -84,6 +84,7 @@ FILLED_IN = frozenset(
         "Move Regional teaching",
         "Multifaith Planner",
         "Multifaith Planner/diary.sqlite",
+        "planner-data",
         "Practical exam",
         "Programme director",
         "R&D simulation",

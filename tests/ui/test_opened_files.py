@@ -43,7 +43,7 @@ def test_a_timetable_alone_opens_the_window(arguments: list[str], is_window: boo
 def test_files_are_read_from_the_line_beside_the_options() -> None:
     options = app._options_from(["rota.ics", "--database", "diary.sqlite"])
     assert options.timetables == [Path("rota.ics")]
-    assert options.database == Path("diary.sqlite")
+    assert options.database == "diary.sqlite"
 
 
 def test_the_preview_is_shown_over_the_window(

@@ -195,6 +195,7 @@ def test_a_diary_that_can_only_be_read_keeps_its_settings(
     workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     window = make_window(workspace)
     seen: list[bool] = []
 

@@ -395,6 +395,7 @@ def test_a_diary_that_can_only_be_read_changes_no_session(
     workspace: Workspace, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Workspace, "is_read_only", property(lambda _self: True))
+    monkeypatch.setattr(Workspace, "is_private_read_only", property(lambda _self: True))
     window = make_window(workspace)
     window.navigator.go_to(KIPPUR)
     window.gestures.selection.take([instance_on(window, "Written paper")])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.commands import almanac_updates
+from planner.services.diary_place import FilePlace
 from planner.storage.diary_file import DiaryFile
 from tests.editions import KEY, KIPPUR_AWARE, KIPPUR_MOVED, OTHER_KEY, edition, parcel
 from tests.unit.test_cli import asked
@@ -25,7 +26,7 @@ def _in_november(small_program: Path, tmp_path: Path, monkeypatch: pytest.Monkey
     del small_program
     monkeypatch.setattr(almanac_updates, "today", lambda: date(2026, 11, 24))
     absent = tmp_path / "absent" / "diary.sqlite"
-    monkeypatch.setattr(almanac_updates, "default_diary_path", lambda: absent)
+    monkeypatch.setattr(almanac_updates, "usual_place", lambda: FilePlace(absent))
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 
 from planner.domain.bulk_edit import BulkEdit
 from planner.domain.errors import BadRequestError
+from planner.domain.lost_race import LostRaceError
 from planner.domain.repeat import Skip
 from planner.domain.series import Scope
 from planner.domain.session import (
@@ -314,8 +315,11 @@ def test_a_session_cannot_be_resized_backwards(held: Workspace) -> None:
 def test_what_the_diary_holds_no_more_cannot_be_changed(held: Workspace) -> None:
     gone = first(held)
     held.apply(held.planner.delete([gone], Scope.THIS))
-    assert held.planner.delete([gone], Scope.THIS).is_empty
-    assert held.planner.move([gone], DAY, Scope.THIS).is_empty
+    without = held.all_sessions()
+    held.apply(held.planner.delete([gone], Scope.THIS))
+    with pytest.raises(LostRaceError):
+        held.apply(held.planner.move([gone], DAY, Scope.THIS))
+    assert held.all_sessions() == without
     assert held.planner.change_kind(SINGLE.id, SessionKind.CLINIC).is_empty
 
 
