@@ -11,6 +11,7 @@ from tests.screenshots.preference_dialogs import preference_dialogs
 from tests.screenshots.program_dialogs import program_dialogs
 from tests.screenshots.round_dialogs import round_dialogs
 from tests.screenshots.session_dialogs import session_dialogs
+from tests.screenshots.shared_dialogs import shared_dialogs
 from tests.screenshots.speaking_dialogs import speaking_dialogs
 from tests.screenshots.support_dialogs import support_dialogs
 from tests.screenshots.timetable_dialogs import timetable_dialogs
@@ -32,4 +33,5 @@ def every_dialog(window: MainWindow) -> dict[str, QDialog]:
         **framework_dialogs(window),
         **round_dialogs(window),
         **speaking_dialogs(window),
+        **shared_dialogs(window),
     }

@@ -85,6 +85,7 @@ FILLED_IN = frozenset(
         "Multifaith Planner",
         "Multifaith Planner/diary.sqlite",
         "planner-data",
+        *("ann", "ben", "db.trust.example", "Library"),
         "Practical exam",
         "Programme director",
         "R&D simulation",
