@@ -1,10 +1,10 @@
 """The order in which Tab goes through the window: area by area, each from top to bottom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 
 def order_tabs(areas: Iterable[QWidget]) -> None:
@@ -12,16 +12,24 @@ def order_tabs(areas: Iterable[QWidget]) -> None:
 
     Widgets made later, as when a panel is filled anew, would otherwise all come last.
     """
-    stops = [widget for area in areas for widget in (area, *area.findChildren(QWidget))]
-    focusable = [one for one in stops if _can_be_stop(one)]
+    stops = (widget for area in areas for widget in _within(area))
+    focusable = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
     for before, after in pairwise(focusable):
         QWidget.setTabOrder(before, after)
 
 
-def _can_be_stop(widget: QWidget) -> bool:
-    # The list that a combo box opens is a window of its own.
-    is_popup = widget.window().windowType() is Qt.WindowType.Popup
-    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not is_popup
+def _within(area: QWidget) -> Iterator[QWidget]:
+    """Yield an area and what is in it, but for menus and the lists that combo boxes open.
+
+    Those are windows of their own; and what Qt made itself PySide keeps, once it was asked for, as
+    long as the area that was asked lives on.
+    """
+    yield area
+    if isinstance(area, QComboBox):
+        return
+    for child in area.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield from _within(child)
 
 
 def stop_at_checked(buttons: Iterable[QAbstractButton]) -> None:
