@@ -1,5 +1,6 @@
 """The window as a whole: commands, changes, empty diaries, text size and what is remembered."""
 
+import gc
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from planner.domain.dates import ONE_DAY
 from planner.domain.wording import Clock
 from planner.services.print_requests import Layout, PrintRequest
 from planner.services.workspace import Workspace
@@ -351,3 +353,16 @@ def test_a_window_that_is_closed_leaves_nothing_behind(
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert set(QApplication.allWidgets()) <= before
+
+
+def test_going_through_days_leaves_nothing_behind(window: MainWindow) -> None:
+    def go_about() -> int:
+        for day in (KIPPUR, KIPPUR - ONE_DAY) * 3:
+            window.navigator.go_to(day)
+            window.navigator.reload()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return sum(isinstance(one, QWidget) for one in gc.get_objects())
+
+    go_about()
+    assert go_about() == go_about()
