@@ -40,6 +40,7 @@ def upgrade() -> None:
     for table in PRIVATE:
         op.drop_table(table)
     _sort_by_code_point()
+    # What these yield is part of this migration: once released, it is changed by a later one alone.
     for statement in (
         *word_index(),
         *announcements(SHARED),
