@@ -7,6 +7,7 @@ is done, never before.
 """
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
@@ -15,6 +16,7 @@ from enum import StrEnum
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NoReturn
 
 from planner.content.installed_editions import find_editions, install_edition, remove_newest
 from planner.domain.change import Change, Edit
@@ -140,17 +142,18 @@ def main() -> None:
         process = os.fork()
         if process == 0:
             _work(Job(job), Path(folder))
-            os._exit(0)
         _tell(str(process))
         os.waitpid(process, 0)
 
 
-def _work(job: Job, folder: Path) -> None:
-    """Work, and tell of each piece that is done."""
+def _work(job: Job, folder: Path) -> NoReturn:
+    """Work, tell of each piece that is done, and wait to be killed where the work has an end."""
     os.dup2(os.open(folder / TOLD, os.O_WRONLY), sys.stdout.fileno())
     _tell(READY)
     for number in _JOBS[job](folder):
         _tell(str(number))
+    while True:
+        signal.pause()
 
 
 def _tell(line: str) -> None:
