@@ -2,43 +2,42 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Orm
+from planner.later import imported_later
+from planner.storage.row_values import day_of, optional, text_of, values_from
+from planner.storage.transaction import Columns, Row, Transaction
 
-from planner.domain.booking import Booking
-from planner.storage.booking_text import booking_from, booking_text
-from planner.storage.many_rows import delete_rows, put_rows
-from planner.storage.row_values import values_from
-from planner.storage.rows import Columns
-from planner.storage.tables import BookingRow
+with imported_later():
+    from planner.domain.booking import Booking
+    from planner.storage.booking_text import booking_from, booking_text
 
 
 class BookingRepository:
     """The requests to speak of a diary."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Booking, ...]:
         """Return every one, by event and id."""
-        rows = self._orm.scalars(
-            select(BookingRow)
-            .order_by(BookingRow.event, BookingRow.id)
-            .execution_options(populate_existing=True)
-        )
+        rows = self._transaction.rows("SELECT * FROM booking ORDER BY event, id")
         return values_from(rows, _booking_from)
 
     def put_all(self, bookings: Iterable[Booking]) -> None:
         """Put them, each in place of one of the same id."""
-        put_rows(self._orm, BookingRow, list(map(_columns_of, bookings)))
+        self._transaction.put("booking", list(map(_columns_of, bookings)))
 
     def remove_all(self, bookings: Iterable[Booking]) -> None:
         """Remove those of the same ids, as far as they are there."""
-        delete_rows(self._orm, BookingRow, [{"id": one.id} for one in bookings])
+        self._transaction.delete("booking", [{"id": one.id} for one in bookings])
 
 
-def _booking_from(row: BookingRow) -> Booking:
-    return booking_from(row.content, id_=row.id, event=row.event, day=row.day)
+def _booking_from(row: Row) -> Booking:
+    return booking_from(
+        text_of(row, "content"),
+        id_=text_of(row, "id"),
+        event=text_of(row, "event"),
+        day=optional(day_of, row, "day"),
+    )
 
 
 def _columns_of(booking: Booking) -> Columns:

@@ -2,26 +2,11 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
 from enum import Enum
-from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import (
-    Connection,
-    Engine,
-    ExceptionContext,
-    NullPool,
-    Pool,
-    QueuePool,
-    create_engine,
-    event,
-)
-
-from planner.domain.errors import DiaryError
 from planner.storage.drives import is_on_network
-from planner.storage.faults import told_fault
 
 # How long to wait for another program's writing; an import of 10,000 sessions takes about one.
 PATIENCE_SECONDS = 3.0
@@ -59,39 +44,52 @@ def connect(path: Path, access: Access) -> sqlite3.Connection:
         timeout=PATIENCE_SECONDS,
         # sqlite3 would otherwise run DDL outside any transaction.
         isolation_level=None,
-        # The pool lends a connection to one thread at a time.
+        # Connections lends one to one thread at a time.
         check_same_thread=False,
     )
 
 
-def working_engine(path: Path, access: Access) -> Engine:
-    """Return the engine for daily work, with foreign keys held and a write-ahead log."""
-    return _engine(path, partial(_connect_for_work, path, access), QueuePool)
+class Connections:
+    """Connections to one file for reading, each lent to one thread at a time and kept after."""
+
+    def __init__(self, path: Path, access: Access) -> None:
+        self.path = path
+        self._access = access
+        self._idle: list[sqlite3.Connection] = []
+        self._is_closed = False
+
+    def take(self) -> sqlite3.Connection:
+        """Return a connection whose rows have names.
+
+        Raises sqlite3.Error.
+        """
+        # A list is popped by one thread at a time; to ask whether it holds any would not be safe.
+        try:
+            return self._idle.pop()
+        except IndexError:
+            connection = connect_for_work(self.path, self._access)
+            connection.row_factory = sqlite3.Row
+            return connection
+
+    def give_back(self, connection: sqlite3.Connection) -> None:
+        """Keep a connection, on which no transaction is open, for whoever asks next."""
+        self._idle.append(connection)
+        if self._is_closed:
+            # It was lent when the others were closed.
+            self.close()
+
+    def close(self) -> None:
+        """Close those that are kept; a diary that was written settles into its one file."""
+        self._is_closed = True
+        while self._idle:
+            self._idle.pop().close()
 
 
-def migrating_engine(path: Path) -> Engine:
-    """Return an engine for migrations alone, without foreign keys.
+def connect_for_work(path: Path, access: Access) -> sqlite3.Connection:
+    """Open the file with its pragmas: foreign keys are held, and a writer keeps its log ahead.
 
-    SQLite can hardly change a table, so a migration copies it, drops the old one and renames the
-    copy. With foreign keys on, the drop would empty the tables that point at it; and the pragma
-    does nothing inside a transaction.
+    Raises sqlite3.Error.
     """
-    return _engine(path, partial(connect, path, Access.WRITE), NullPool)
-
-
-def begins(engine: Engine, begin: Begin) -> Engine:
-    """Return the engine with its transactions opened by ``begin``."""
-    return engine.execution_options(begin=begin)
-
-
-def _engine(path: Path, creator: Callable[[], sqlite3.Connection], poolclass: type[Pool]) -> Engine:
-    engine = create_engine("sqlite://", creator=creator, poolclass=poolclass)
-    event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", partial(_tell, path))
-    return engine
-
-
-def _connect_for_work(path: Path, access: Access) -> sqlite3.Connection:
     connection = connect(path, access)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -110,16 +108,6 @@ def _connect_for_work(path: Path, access: Access) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _begin(connection: Connection) -> None:
-    begin = connection.get_execution_options().get("begin", Begin.READ)
-    connection.exec_driver_sql(begin.value)
-
-
-def _tell(path: Path, context: ExceptionContext) -> DiaryError | None:
-    # SQLAlchemy raises what is returned, from the error that it met.
-    return told_fault(path, context.original_exception)
 
 
 def _address(path: Path) -> str:

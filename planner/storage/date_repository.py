@@ -2,9 +2,6 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.confirmation import Confirmation
 from planner.domain.own_observance import OwnObservance
 from planner.storage.date_rows import (
@@ -13,9 +10,8 @@ from planner.storage.date_rows import (
     own_observance_columns,
     own_observance_from,
 )
-from planner.storage.many_rows import delete_rows, put_rows
 from planner.storage.row_values import values_from
-from planner.storage.tables import ConfirmationRow, OwnObservanceRow
+from planner.storage.transaction import Transaction
 
 _KEY = ("observance", "practice", "cycle", "nation")
 
@@ -23,53 +19,41 @@ _KEY = ("observance", "practice", "cycle", "nation")
 class ConfirmationRepository:
     """Confirmed dates, at most one for each occurrence."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Confirmation, ...]:
         """Return every confirmation, by first day and key."""
-        rows = self._orm.scalars(
-            select(ConfirmationRow)
-            .order_by(
-                ConfirmationRow.first_day,
-                ConfirmationRow.observance,
-                ConfirmationRow.practice,
-                ConfirmationRow.cycle,
-                ConfirmationRow.nation,
-            )
-            .execution_options(populate_existing=True)
+        rows = self._transaction.rows(
+            "SELECT * FROM confirmation ORDER BY first_day, observance, practice, cycle, nation"
         )
         return values_from(rows, confirmation_from)
 
     def put_all(self, confirmations: Iterable[Confirmation]) -> None:
         """Put them, each in place of one of the same occurrence."""
-        put_rows(self._orm, ConfirmationRow, list(map(confirmation_columns, confirmations)))
+        self._transaction.put("confirmation", list(map(confirmation_columns, confirmations)))
 
     def remove_all(self, confirmations: Iterable[Confirmation]) -> None:
         """Remove those of the same occurrences, as far as they are there."""
         keys = [dict[str, object](zip(_KEY, one.key, strict=True)) for one in confirmations]
-        delete_rows(self._orm, ConfirmationRow, keys)
+        self._transaction.delete("confirmation", keys)
 
 
 class OwnObservanceRepository:
     """Observances of the user's own."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[OwnObservance, ...]:
         """Return every one, by name and id."""
-        rows = self._orm.scalars(
-            select(OwnObservanceRow)
-            .order_by(OwnObservanceRow.name, OwnObservanceRow.id)
-            .execution_options(populate_existing=True)
-        )
+        rows = self._transaction.rows("SELECT * FROM own_observance ORDER BY name, id")
         return values_from(rows, own_observance_from)
 
     def put_all(self, own: Iterable[OwnObservance]) -> None:
         """Put them, each in place of one of the same id."""
-        put_rows(self._orm, OwnObservanceRow, list(map(own_observance_columns, own)))
+        self._transaction.put("own_observance", list(map(own_observance_columns, own)))
 
     def remove_all(self, own: Iterable[OwnObservance]) -> None:
         """Remove those of the same ids, as far as they are there."""
-        delete_rows(self._orm, OwnObservanceRow, [{"id": one.id} for one in own])
+        self._transaction.delete("own_observance", [{"id": one.id} for one in own])

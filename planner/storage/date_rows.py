@@ -9,20 +9,24 @@ from planner.domain.observance import Begins, ObservanceId, PracticeSlug, Restri
 from planner.domain.own_observance import MOST_DAYS, OwnObservance
 from planner.domain.place import Nation
 from planner.storage.own_rule_text import own_rule_from, own_rule_text
-from planner.storage.rows import Columns
-from planner.storage.tables import ConfirmationRow, OwnObservanceRow
+from planner.storage.row_values import day_of, number_of, text_of
+from planner.storage.transaction import Columns, Row
 
 
-def confirmation_from(row: ConfirmationRow) -> Confirmation:
-    """Return the confirmation that the row holds."""
+def confirmation_from(row: Row) -> Confirmation:
+    """Return the confirmation that the row holds.
+
+    Raises ValueError or TypeError where it holds what no confirmation does.
+    """
+    nation = text_of(row, "nation")
     return Confirmation(
-        observance=ObservanceId(row.observance),
-        practice=PracticeSlug(row.practice),
-        cycle=row.cycle,
-        nation=Nation(row.nation) if row.nation else None,
-        first_day=row.first_day,
-        announced_by=row.announced_by,
-        entered=row.entered,
+        observance=ObservanceId(text_of(row, "observance")),
+        practice=PracticeSlug(text_of(row, "practice")),
+        cycle=text_of(row, "cycle"),
+        nation=Nation(nation) if nation else None,
+        first_day=day_of(row, "first_day"),
+        announced_by=text_of(row, "announced_by"),
+        entered=day_of(row, "entered"),
     )
 
 
@@ -40,28 +44,30 @@ def confirmation_columns(confirmation: Confirmation) -> Columns:
     }
 
 
-def own_observance_from(row: OwnObservanceRow) -> OwnObservance:
+def own_observance_from(row: Row) -> OwnObservance:
     """Return the observance that the row holds.
 
     Raises ValueError, LookupError or TypeError where it holds what no observance does.
     """
-    rule = own_rule_from(row.rule)
+    rule = own_rule_from(text_of(row, "rule"))
     try:
         check_own_rule(rule)
     except BadRequestError as error:
         raise ValueError(str(error)) from error
-    if not 1 <= row.days <= MOST_DAYS:
-        raise ValueError(f"{row.days} days")
+    days = number_of(row, "days")
+    if not 1 <= days <= MOST_DAYS:
+        raise ValueError(f"{days} days")
+    restrictions = json.loads(text_of(row, "restrictions"))
     return OwnObservance(
-        id=ObservanceId(row.id),
-        name=row.name,
+        id=ObservanceId(text_of(row, "id")),
+        name=text_of(row, "name"),
         rule=rule,
-        tier=Tier(row.tier),
-        restrictions=frozenset(Restriction(one) for one in json.loads(row.restrictions)),
-        advice=tuple(map(_text, json.loads(row.advice))),
-        begins=Begins(row.begins),
-        days=row.days,
-        entered=row.entered,
+        tier=Tier(text_of(row, "tier")),
+        restrictions=frozenset(map(Restriction, restrictions)),
+        advice=tuple(map(_text, json.loads(text_of(row, "advice")))),
+        begins=Begins(text_of(row, "begins")),
+        days=days,
+        entered=day_of(row, "entered"),
     )
 
 

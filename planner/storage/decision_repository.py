@@ -3,57 +3,48 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.clash import Severity
 from planner.domain.decision import Decision, DecisionId, KeptDate
 from planner.domain.session import SessionId
-from planner.storage.many_rows import delete_rows, put_rows
-from planner.storage.row_values import values_from
-from planner.storage.rows import Columns
-from planner.storage.tables import DecisionRow
+from planner.storage.row_values import day_of, text_of, values_from
+from planner.storage.transaction import Columns, Row, Transaction
 
 
 class DecisionRepository:
     """Decisions to let clashes stand; they outlive the sessions that they are about."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Decision, ...]:
         """Return every one, by the day of the decision and id."""
-        rows = self._orm.scalars(
-            select(DecisionRow)
-            .order_by(DecisionRow.decided, DecisionRow.id)
-            .execution_options(populate_existing=True)
-        )
+        rows = self._transaction.rows("SELECT * FROM decision ORDER BY decided, id")
         return values_from(rows, _decision_from)
 
     def put_all(self, decisions: Iterable[Decision]) -> None:
         """Put them, each in place of one of the same id."""
-        put_rows(self._orm, DecisionRow, list(map(_columns_of, decisions)))
+        self._transaction.put("decision", list(map(_columns_of, decisions)))
 
     def remove_all(self, decisions: Iterable[Decision]) -> None:
         """Remove those of the same ids, as far as they are there."""
-        delete_rows(self._orm, DecisionRow, [{"id": one.id} for one in decisions])
+        self._transaction.delete("decision", [{"id": one.id} for one in decisions])
 
 
-def _decision_from(row: DecisionRow) -> Decision:
+def _decision_from(row: Row) -> Decision:
     return Decision(
-        id=DecisionId(row.id),
-        session=SessionId(row.session_id),
-        session_print=row.session_print,
-        session_title=row.session_title,
-        session_when=row.session_when,
-        observance=row.observance,
-        observance_name=row.observance_name,
-        severity=Severity(row.severity),
-        dates=frozenset(KeptDate(*texts) for texts in json.loads(row.dates)),
-        decision=row.decision,
-        alternatives=row.alternatives,
-        role=row.role,
-        decided=row.decided,
+        id=DecisionId(text_of(row, "id")),
+        session=SessionId(text_of(row, "session_id")),
+        session_print=text_of(row, "session_print"),
+        session_title=text_of(row, "session_title"),
+        session_when=text_of(row, "session_when"),
+        observance=text_of(row, "observance"),
+        observance_name=text_of(row, "observance_name"),
+        severity=Severity(text_of(row, "severity")),
+        dates=frozenset(KeptDate(*texts) for texts in json.loads(text_of(row, "dates"))),
+        decision=text_of(row, "decision"),
+        alternatives=text_of(row, "alternatives"),
+        role=text_of(row, "role"),
+        decided=day_of(row, "decided"),
     )
 
 

@@ -6,11 +6,18 @@ from pathlib import Path
 
 from planner.domain.errors import DiaryError
 from planner.domain.lost_race import Signature
-from planner.storage.connection import Access, connect
+from planner.later import imported_later
+from planner.storage.connection import Access, Begin, connect
 from planner.storage.engines import Engines
 from planner.storage.faults import faults_told
 from planner.storage.plan_lock import KeyRing
+from planner.storage.transaction import Transaction
 from planner.storage.unit_of_work import Reading, UnitOfWork
+
+with imported_later():
+    # SQLAlchemy writes; to read a file does not need it.
+    from planner.storage.engine import begins
+    from planner.storage.orm_transaction import OrmTransaction
 
 
 class Diary(ABC):
@@ -49,7 +56,7 @@ class Diary(ABC):
         ``is_private`` tells that it changes only what stays with the user of a shared diary.
         """
         return UnitOfWork(
-            self.engines,
+            *self._transactions(Begin.WRITE),
             self.path,
             self.plan_keys,
             refusal=self.refusal(is_private=is_private),
@@ -57,7 +64,7 @@ class Diary(ABC):
 
     def reading(self) -> Reading:
         """Return a look at the diary for one ``with`` block, which waits for no writer."""
-        return Reading(self.engines, self.path, self.plan_keys)
+        return Reading(*self._transactions(Begin.READ), self.path, self.plan_keys)
 
     def signature(self, kind: str, thing: object) -> Signature | None:  # noqa: ARG002 - a file signs nothing
         """Return who wrote something last, of the kind so named in a Change, and when, if known."""
@@ -93,3 +100,10 @@ class Diary(ABC):
     @abstractmethod
     def refusal(self, *, is_private: bool) -> DiaryError | None:
         """Return what to raise where somebody commits, or None where they may."""
+
+    def _transactions(self, begin: Begin) -> tuple[Transaction, Transaction]:
+        """Return what the shared and the private part are read or changed in."""
+        engines = self.engines
+        shared = OrmTransaction(begins(engines.shared, begin))
+        is_one = engines.is_one
+        return shared, shared if is_one else OrmTransaction(begins(engines.private, begin))

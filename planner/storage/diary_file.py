@@ -1,26 +1,36 @@
 """A diary in a file: one SQLite database with everything that the user plans with."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
 from typing_extensions import override
 
 from planner.domain.errors import DiaryError
-from planner.storage.connection import Access, working_engine
+from planner.later import imported_later
+from planner.storage.connection import Access, Begin, Connections
 from planner.storage.copies import copy_aside, copy_to
 from planner.storage.diary import Diary
 from planner.storage.engines import Engines
 from planner.storage.faults import READ_ONLY, diary_error
+from planner.storage.file_reading import FileReading
 from planner.storage.opening import MIGRATIONS, prepare
 from planner.storage.plan_lock import KeyRing
+from planner.storage.transaction import Transaction
+
+with imported_later():
+    from planner.storage.engine import working_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 class DiaryFile(Diary):
     """An open diary in a file. What is wrong with the file or its disk is told as DiaryError."""
 
-    def __init__(self, path: Path, engine: Engine, access: Access, copies: Path) -> None:
+    def __init__(self, path: Path, access: Access, copies: Path) -> None:
         self.path = path
-        self._engine = engine
+        self._connections = Connections(path, access)
         self._access = access
         self._copies = copies
         self.plan_keys = KeyRing()
@@ -44,7 +54,7 @@ class DiaryFile(Diary):
         access = prepare(path, copies=copies, migrations=migrations)
         if read_only and access is Access.WRITE:
             access = Access.READ
-        return cls(path, working_engine(path, access), access, copies)
+        return cls(path, access, copies)
 
     @property
     @override
@@ -77,11 +87,25 @@ class DiaryFile(Diary):
 
     @override
     def close(self) -> None:
-        self._engine.dispose()
+        self._connections.close()
+        # Made by whoever wrote; where nobody did, there is none to be closed.
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
 
     @override
     def refusal(self, *, is_private: bool) -> DiaryError | None:
         return diary_error(self.path, READ_ONLY) if self.is_read_only else None
+
+    @override
+    def _transactions(self, begin: Begin) -> tuple[Transaction, Transaction]:
+        if begin is Begin.WRITE:
+            return super()._transactions(begin)
+        reading = FileReading(self._connections)
+        return reading, reading
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        return working_engine(self.path, self._access)
 
 
 def _stamp_of(path: Path) -> tuple[int, int] | None:

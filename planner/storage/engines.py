@@ -1,8 +1,10 @@
 """The databases that one diary is kept in."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,11 +15,11 @@ class Engines:
     settings, support plans and reminders.
     """
 
-    shared: Engine
-    private: Engine
+    shared: "Engine"
+    private: "Engine"
 
     @classmethod
-    def of_file(cls, engine: Engine) -> "Engines":
+    def of_file(cls, engine: "Engine") -> "Engines":
         """Return one engine for both parts."""
         return cls(shared=engine, private=engine)
 

@@ -6,19 +6,22 @@ from enum import StrEnum
 from typing import TypeVar
 
 from planner.domain.session import SessionKind
-from planner.domain.table_mapping import (
-    CellMeaning,
-    DateOrder,
-    Dating,
-    Direction,
-    Field,
-    GridMapping,
-    HeadMeaning,
-    LayoutMemory,
-    RowsMapping,
-    ShiftCode,
-    TableMapping,
-)
+from planner.later import imported_later
+
+with imported_later():
+    from planner.domain.table_mapping import (
+        CellMeaning,
+        DateOrder,
+        Dating,
+        Direction,
+        Field,
+        GridMapping,
+        HeadMeaning,
+        LayoutMemory,
+        RowsMapping,
+        ShiftCode,
+        TableMapping,
+    )
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

@@ -1,8 +1,8 @@
 """Putting and removing many rows at once, on either engine."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from sqlalchemy import (
     Column,
@@ -21,11 +21,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session as Orm
 from sqlalchemy.schema import CreateTable, DropTable
 
-from planner.storage.rows import Columns
 from planner.storage.tables import Row
-
-Told = Callable[[int], None]
-"""Called with how many rows are written so far; it may raise, which ends the writing."""
+from planner.storage.transaction import Columns, Told, untold
 
 _Insert = TypeVar("_Insert", sqlite.Insert, postgresql.Insert)
 
@@ -38,16 +35,12 @@ _PORTION = 2_000
 _MANY = 50
 
 
-def untold(_done: int) -> None:
-    """Hear nothing of how far the writing is."""
-
-
-def put_rows(orm: Orm, row: type[Row], columns: Sequence[Columns], told: Told = untold) -> None:
+def put_rows(orm: Orm, name: str, columns: Sequence[Columns], told: Told = untold) -> None:
     """Add the rows, or replace those of the same primary key; of two alike the last counts.
 
     All name the same columns.
     """
-    table = _table_of(row)
+    table = _table_of(name)
     keys = list(table.primary_key)
     rows = list({tuple(one[key.name] for key in keys): one for one in columns}.values())
     connection = orm.connection()
@@ -61,13 +54,13 @@ def put_rows(orm: Orm, row: type[Row], columns: Sequence[Columns], told: Told = 
         _put_in_file(connection, table, rows, told)
 
 
-def delete_rows(orm: Orm, row: type[Row], found: Sequence[Columns], told: Told = untold) -> None:
+def delete_rows(orm: Orm, name: str, found: Sequence[Columns], told: Told = untold) -> None:
     """Delete the rows with these values, each naming the same columns."""
     if not found:
         return
-    table = _table_of(row)
+    table = _table_of(name)
     names = tuple(found[0])
-    columns = [table.columns[name] for name in names]
+    columns = [table.columns[one] for one in names]
     connection: Connection = orm.connection()
     for some, done in _portions(found, _MOST_AT_ONCE):
         values = [tuple(one[name] for name in names) for one in some]
@@ -149,5 +142,5 @@ def _portions(rows: Sequence[Columns], size: int) -> Iterator[tuple[Sequence[Col
         yield portion, first + len(portion)
 
 
-def _table_of(row: type[Row]) -> Table:
-    return cast("Table", row.__table__)
+def _table_of(name: str) -> Table:
+    return Row.metadata.tables[name]

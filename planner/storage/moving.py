@@ -7,8 +7,9 @@ from sqlalchemy import Connection, Engine, Table
 
 from planner.domain.errors import DiaryError
 from planner.domain.language import translate
-from planner.storage.connection import Begin, begins
+from planner.storage.connection import Begin
 from planner.storage.diary import Diary
+from planner.storage.engine import begins
 from planner.storage.parts import PRIVATE, SHARED, belonging
 from planner.storage.table_copy import TableSum, copy_rows, is_empty, sum_of
 

@@ -1,19 +1,15 @@
 """Opening the diary's file: make it, or check it and bring it to the newest revision."""
 
-from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
-
-from sqlalchemy import Connection
 
 from planner.domain.errors import DiaryTooNewError
 from planner.domain.language import QT_TRANSLATE_NOOP
-from planner.storage.connection import Access, Begin, begins, migrating_engine
+from planner.later import imported_later
+from planner.storage.connection import Access
 from planner.storage.copies import copy_aside
 from planner.storage.faults import Told, diary_error, faults_told
 from planner.storage.file_check import (
-    APPLICATION_ID,
     PRIVATE,
     best_access,
     is_new,
@@ -21,6 +17,10 @@ from planner.storage.file_check import (
     revision_of,
 )
 from planner.storage.own_triggers import refuse_strange_triggers
+
+with imported_later():
+    # It needs alembic and SQLAlchemy, and most starts bring no diary up to date.
+    from planner.storage.migrate import migrate
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -84,25 +84,9 @@ def _is_older(path: Path, access: Access, migrations: Path) -> bool:
 
 
 def _migrate(path: Path, migrations: Path, *, copies: Path | None) -> None:
-    engine = begins(migrating_engine(path), Begin.WRITE)
-    with engine.begin() as connection:
+    def prepare() -> None:
         # Copied while others are held off, so that the copy has all that the migration finds.
         if copies is not None:
             copy_aside(path, Access.WRITE, copies)
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        upgrade(connection, migrations)
-        _refuse_loose_ends(connection)
 
-
-def upgrade(connection: Connection, migrations: Path) -> None:
-    """Run the migrations that a diary lacks, within the transaction that is open."""
-    # Named, not imported above: alembic costs a start a tenth of a second and most need none of it.
-    module = import_module("planner.storage.migrate")
-    run: Callable[[Connection, Path], None] = module.upgrade
-    run(connection, migrations)
-
-
-def _refuse_loose_ends(connection: Connection) -> None:
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if broken is not None:
-        raise RuntimeError(f"a migration left a row that points at nothing: {tuple(broken)}")
+    migrate(path, migrations, prepare)

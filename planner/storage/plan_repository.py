@@ -2,18 +2,23 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.errors import BadRequestError
 from planner.domain.language import translate
 from planner.domain.support_plan import SupportPlan
-from planner.storage.many_rows import delete_rows, put_rows
 from planner.storage.plan_lock import KeyRing, LockRecord, PlanKey, checked_record
 from planner.storage.plan_text import plan_from, plan_text, sealed_content, unsealed_plan
-from planner.storage.row_values import values_from
-from planner.storage.rows import Columns
-from planner.storage.tables import PlanLockRow, SupportPlanRow
+from planner.storage.row_values import (
+    bytes_of,
+    number_of,
+    optional,
+    text_of,
+    truth_of,
+    values_from,
+)
+from planner.storage.transaction import Columns, Row, Transaction
+
+_ONLY = 1
+"""The id of the one lock that there may be."""
 
 
 class PlanRepository:
@@ -23,14 +28,14 @@ class PlanRepository:
     hand it is left out, and no plan is changed.
     """
 
-    def __init__(self, orm: Orm, keys: KeyRing) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction, keys: KeyRing) -> None:
+        self._transaction = transaction
         self._keys = keys
 
     @property
     def lock(self) -> LockRecord | None:
         """The lock on the plans, or None where everybody may read them."""
-        rows = self._orm.scalars(select(PlanLockRow).execution_options(populate_existing=True))
+        rows = self._transaction.rows("SELECT * FROM plan_lock")
         return next(iter(values_from(rows, _record_from)), None)
 
     @property
@@ -40,10 +45,8 @@ class PlanRepository:
 
     def all(self) -> tuple[SupportPlan, ...]:
         """Return every one that can be opened, by name and id."""
-        rows = self._orm.scalars(
-            select(SupportPlanRow).execution_options(populate_existing=True)
-        ).all()
-        key = self._key() if any(row.sealed for row in rows) else None
+        rows = self._transaction.rows("SELECT * FROM support_plan")
+        key = self._key() if any(row["sealed"] for row in rows) else None
         found = values_from(rows, lambda row: _plan_from(row, key))
         plans = [plan for plan in found if plan is not None]
         return tuple(sorted(plans, key=lambda plan: (plan.name, plan.id)))
@@ -57,7 +60,7 @@ class PlanRepository:
         if given:
             self._refuse_locked()
             key = self._key()
-            put_rows(self._orm, SupportPlanRow, [_columns_of(plan, key) for plan in given])
+            self._transaction.put("support_plan", [_columns_of(plan, key) for plan in given])
 
     def remove_all(self, plans: Iterable[SupportPlan]) -> None:
         """Remove those of the same ids, as far as they are there.
@@ -67,7 +70,7 @@ class PlanRepository:
         given = tuple(plans)
         if given:
             self._refuse_locked()
-            delete_rows(self._orm, SupportPlanRow, [{"id": one.id} for one in given])
+            self._transaction.delete("support_plan", [{"id": one.id} for one in given])
 
     def put_lock(self, record: LockRecord | None, key: PlanKey | None) -> None:
         """Keep every plan under another lock, or under none.
@@ -76,17 +79,17 @@ class PlanRepository:
         """
         self._refuse_locked()
         plans = self.all()
-        self._orm.execute(delete(PlanLockRow))
+        self._transaction.delete("plan_lock", [{"id": _ONLY}])
         if record is not None:
             columns: Columns = {
-                "id": 1,
+                "id": _ONLY,
                 "salt": record.salt,
                 "passes": record.passes,
                 "memory": record.memory,
                 "proof": record.proof,
             }
-            put_rows(self._orm, PlanLockRow, [columns])
-        put_rows(self._orm, SupportPlanRow, [_columns_of(plan, key) for plan in plans])
+            self._transaction.put("plan_lock", [columns])
+        self._transaction.put("support_plan", [_columns_of(plan, key) for plan in plans])
 
     def _key(self) -> PlanKey | None:
         """Return the key at hand, as far as it is that of the lock, which may be another now."""
@@ -104,21 +107,32 @@ class PlanRepository:
             )
 
 
-def _record_from(row: PlanLockRow) -> LockRecord:
+def _record_from(row: Row) -> LockRecord:
     return checked_record(
-        LockRecord(salt=row.salt, passes=row.passes, memory=row.memory, proof=row.proof)
+        LockRecord(
+            salt=bytes_of(row, "salt"),
+            passes=number_of(row, "passes"),
+            memory=number_of(row, "memory"),
+            proof=bytes_of(row, "proof"),
+        )
     )
 
 
-def _plan_from(row: SupportPlanRow, key: PlanKey | None) -> SupportPlan | None:
-    if row.sealed is None:
-        return plan_from(row.content, id_=row.id, name=row.name, is_shared=row.is_shared)
+def _plan_from(row: Row, key: PlanKey | None) -> SupportPlan | None:
+    id_, sealed = text_of(row, "id"), optional(bytes_of, row, "sealed")
+    if sealed is None:
+        return plan_from(
+            text_of(row, "content"),
+            id_=id_,
+            name=text_of(row, "name"),
+            is_shared=truth_of(row, "is_shared"),
+        )
     if key is None:
         return None
-    content = key.opened(row.sealed)
+    content = key.opened(sealed)
     if content is None:
         raise ValueError("a sealed plan was altered")
-    return unsealed_plan(content, row.id)
+    return unsealed_plan(content, id_)
 
 
 def _columns_of(plan: SupportPlan, key: PlanKey | None) -> Columns:

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.observance import ObservanceId, PracticeSlug
 from planner.domain.reminder import OccurrenceSubject, Reminder, SessionSubject, Subject
-from planner.storage.many_rows import delete_rows, put_rows
-from planner.storage.row_values import values_from
-from planner.storage.rows import Columns
-from planner.storage.tables import ReminderRow
+from planner.storage.row_values import (
+    day_of,
+    number_of,
+    optional,
+    text_of,
+    truth_of,
+    values_from,
+)
+from planner.storage.transaction import Columns, Row, Transaction
 
 _OCCURRENCE = "occurrence"
 _SESSION = "session"
@@ -22,35 +24,31 @@ _SESSION = "session"
 class ReminderRepository:
     """What is kept about reminders, at most once for each date."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Reminder, ...]:
         """Return every one, by day and subject."""
-        rows = self._orm.scalars(
-            select(ReminderRow)
-            .order_by(ReminderRow.day, ReminderRow.kind, ReminderRow.subject)
-            .execution_options(populate_existing=True)
-        )
+        rows = self._transaction.rows("SELECT * FROM reminder ORDER BY day, kind, subject")
         return values_from(rows, _reminder_from)
 
     def put_all(self, reminders: Iterable[Reminder]) -> None:
         """Put them, each in place of one of the same date."""
-        put_rows(self._orm, ReminderRow, list(map(_columns_of, reminders)))
+        self._transaction.put("reminder", list(map(_columns_of, reminders)))
 
     def remove_all(self, reminders: Iterable[Reminder]) -> None:
         """Remove those of the same dates, as far as they are there."""
-        delete_rows(self._orm, ReminderRow, [_key_of(one.subject) for one in reminders])
+        self._transaction.delete("reminder", [_key_of(one.subject) for one in reminders])
 
 
-def _reminder_from(row: ReminderRow) -> Reminder:
+def _reminder_from(row: Row) -> Reminder:
     return Reminder(
-        subject=_subject_from(row.kind, json.loads(row.subject)),
-        title=row.title,
-        day=row.day,
-        days_before=row.days_before,
-        is_done=row.done,
-        snoozed_until=row.snoozed_until,
+        subject=_subject_from(text_of(row, "kind"), json.loads(text_of(row, "subject"))),
+        title=text_of(row, "title"),
+        day=day_of(row, "day"),
+        days_before=optional(number_of, row, "days_before"),
+        is_done=truth_of(row, "done"),
+        snoozed_until=optional(day_of, row, "snoozed_until"),
     )
 
 

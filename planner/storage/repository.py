@@ -1,35 +1,14 @@
 """Repositories: the sessions, programmes and settings of a diary within one unit of work."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
-
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Row,
-    Select,
-    and_,
-    case,
-    exists,
-    func,
-    inspect,
-    literal_column,
-    not_,
-    or_,
-    select,
-    union_all,
-)
-from sqlalchemy.orm import Session as Orm
-from sqlalchemy.orm import aliased
 
 from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
-from planner.storage.many_rows import Told, delete_rows, put_rows, untold
-from planner.storage.row_values import unreadable_told, values_from
+from planner.storage.row_values import moment_of, text_of, unreadable_told, values_from
 from planner.storage.rows import (
     exception_columns,
     programme_columns,
@@ -39,7 +18,15 @@ from planner.storage.rows import (
 )
 from planner.storage.session_words import ids_answering
 from planner.storage.settings_text import settings_from, settings_text
-from planner.storage.tables import ExceptionRow, ProgrammeRow, SessionRow, SettingRow
+from planner.storage.transaction import (
+    NO_VALUES,
+    Row,
+    Told,
+    Transaction,
+    marks,
+    named,
+    untold,
+)
 
 # Clocks of the world stand up to 26 hours apart, so that one moment may fall on days two apart.
 _DAYS_BETWEEN_CLOCKS = 2
@@ -52,12 +39,39 @@ _SETTINGS_KEY = "settings"
 _MOST_AT_ONCE = 500
 """Older SQLite takes fewer than a thousand values in one statement."""
 
+# Not coalesce: a server takes it to tell of rows that it hides, and asks no index.
+_TOUCHES = f"""
+    {{row}}.first_day < :before
+    AND (CASE WHEN {{row}}.last_day IS NULL THEN {NO_LAST_DAY} ELSE {{row}}.last_day END) >= :from
+"""
+
+_IS_PLAIN = """
+    {row}.rule IS NULL AND {row}.recurrence_id IS NULL
+    AND {row}.first_day = {row}.last_day
+    AND ({row}.all_day OR {row}.zone = :zone)
+    AND NOT EXISTS (
+        SELECT 1 FROM session AS replacing
+        WHERE replacing.uid = {row}.uid AND replacing.recurrence_id IS NOT NULL
+    )
+"""
+
+# Two questions: an index answers each, and none answers them with an “or” between.
+_TOUCHING = f"""
+    SELECT session.* FROM session
+    WHERE {_TOUCHES.format(row="session")} {{besides}}
+    UNION ALL
+    SELECT session.* FROM session JOIN session AS series ON series.uid = session.uid
+    WHERE {_TOUCHES.format(row="series")}
+        AND series.recurrence_id IS NULL AND session.recurrence_id IS NOT NULL
+        AND NOT ({_TOUCHES.format(row="session")}) {{besides}}
+"""
+
 
 class SessionRepository:
     """Sessions: each single one, each series, and each override of a series."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Session, ...]:
         """Return every session, in order of start and id."""
@@ -70,7 +84,7 @@ class SessionRepository:
         days from its first to its last. The overrides of each series come with it, wherever they
         fall, since they say which of its starts are replaced.
         """
-        return self._touching(window)
+        return self._read(_TOUCHING.format(besides=""), _days_of(window))
 
     def counted_by_day(
         self, window: DateSpan, zone: str, hidden: Collection[ProgrammeId] = ()
@@ -80,26 +94,33 @@ class SessionRepository:
         Plain is what needs no working out: it does not repeat and stands on one day by the clock
         of ``zone``. ``not_plain`` gives the others. ``hidden`` programmes do not count.
         """
-        found = self._orm.execute(
-            select(SessionRow.first_day, func.count())
-            .where(
-                _is_plain(SessionRow, zone),
-                SessionRow.first_day >= window.start.toordinal(),
-                SessionRow.first_day < window.end.toordinal(),
-                SessionRow.programme_id.not_in(hidden),
-            )
-            .group_by(SessionRow.first_day)
+        names = named(hidden)
+        shown = f"AND programme_id NOT IN ({marks(names)})" if names else ""
+        found = self._transaction.rows(
+            f"""
+            SELECT first_day, count(*) AS count FROM session
+            WHERE first_day >= :start AND first_day < :end
+                AND {_IS_PLAIN.format(row="session")} {shown}
+            GROUP BY first_day
+            """,
+            {
+                "start": window.start.toordinal(),
+                "end": window.end.toordinal(),
+                "zone": zone,
+                **names,
+            },
         )
         with unreadable_told():
-            return {date.fromordinal(day): count for day, count in found}
+            return {date.fromordinal(row["first_day"]): row["count"] for row in found}
 
     def not_plain(self, window: DateSpan, zone: str) -> tuple[Session, ...]:
         """Return what ``touching`` does, without what ``counted_by_day`` counts."""
-        return self._touching(window, lambda row: not_(_is_plain(row, zone)))
+        besides = f"AND NOT ({_IS_PLAIN.format(row='session')})"
+        return self._read(_TOUCHING.format(besides=besides), {**_days_of(window), "zone": zone})
 
     def get(self, session_id: SessionId) -> Session | None:
         """Return one session, or None where there is none of that id."""
-        return next(iter(self._found(SessionRow.id == session_id)), None)
+        return next(iter(self._found("id = :id", {"id": session_id})), None)
 
     def of_ids(self, session_ids: Collection[SessionId]) -> tuple[Session, ...]:
         """Return the sessions of these ids, as far as they are there."""
@@ -107,20 +128,20 @@ class SessionRepository:
         return tuple(
             session
             for first in range(0, len(ids), _MOST_AT_ONCE)
-            for session in self._found(SessionRow.id.in_(ids[first : first + _MOST_AT_ONCE]))
+            for session in self._of_some(ids[first : first + _MOST_AT_ONCE])
         )
 
     def of_uid(self, uid: str) -> tuple[Session, ...]:
         """Return a single session, or a series with its overrides, in order of start and id."""
-        return self._found(SessionRow.uid == uid)
+        return self._found("uid = :uid", {"uid": uid})
 
     def of_programme(self, programme: ProgrammeId) -> tuple[Session, ...]:
         """Return every session of a programme, in order of start and id."""
-        return self._found(SessionRow.programme_id == programme)
+        return self._found("programme_id = :programme", {"programme": programme})
 
     def skipping(self) -> tuple[Session, ...]:
         """Return every session whose repeat leaves days out by a rule, in order."""
-        return self._found(SessionRow.skips != "")
+        return self._found("skips <> ''")
 
     def answering(self, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
         """Return up to ``limit`` ids of sessions whose words answer, the best first.
@@ -128,36 +149,37 @@ class SessionRepository:
         Those with the words in their titles come before others, those to come before those past,
         and the nearest first.
         """
-        return ids_answering(self._orm, asked, today, limit)
+        return ids_answering(self._transaction, asked, today, limit)
 
     def with_series(self, session_ids: Collection[SessionId]) -> tuple[Session, ...]:
         """Return the sessions of these ids, each with the series and overrides it belongs to."""
-        uids = select(SessionRow.uid).where(SessionRow.id.in_(session_ids))
-        return self._found(SessionRow.uid.in_(uids))
+        ids = named(session_ids)
+        return self._found(f"uid IN (SELECT uid FROM session WHERE id IN ({marks(ids)}))", ids)
 
     def exceptions(self) -> tuple[datetime, ...]:
         """Return every start that is left out of a series or added to it, as they are kept."""
-        rows = self._orm.scalars(select(ExceptionRow).execution_options(populate_existing=True))
-        return values_from(rows, lambda row: row.starts_at)
+        rows = self._transaction.rows("SELECT starts_at FROM session_exception")
+        return values_from(rows, lambda row: moment_of(row, "starts_at"))
 
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
-        return self._orm.scalar(select(func.count()).select_from(SessionRow)) or 0
+        (found,) = self._transaction.rows("SELECT count(*) AS count FROM session")
+        return int(found["count"])
 
     def span(self) -> DateSpan | None:
         """Return from the first session's day to the last one's, None where there is no session.
 
         A series without end counts by its first day alone.
         """
-        first, last = self._orm.execute(
-            select(
-                func.min(SessionRow.first_day),
-                func.max(func.coalesce(SessionRow.last_day, SessionRow.first_day)),
-            )
-        ).one()
-        if first is None:
+        (found,) = self._transaction.rows(
+            "SELECT min(first_day) AS first, max(coalesce(last_day, first_day)) AS last "
+            "FROM session"
+        )
+        if found["first"] is None:
             return None
-        return DateSpan(date.fromordinal(first), date.fromordinal(last) + ONE_DAY)
+        with unreadable_told():
+            last = date.fromordinal(found["last"])
+            return DateSpan(date.fromordinal(found["first"]), last + ONE_DAY)
 
     def put(self, session: Session) -> None:
         """Add the session, or replace the one of the same id.
@@ -173,10 +195,12 @@ class SessionRepository:
         Of two with the same id the last is kept. ``told`` hears how many are in.
         """
         given = tuple({session.id: session for session in sessions}.values())
-        put_rows(self._orm, SessionRow, [session_columns(session) for session in given], told)
-        delete_rows(self._orm, ExceptionRow, [{"session_id": session.id} for session in given])
+        self._transaction.put("session", [session_columns(session) for session in given], told)
+        self._transaction.delete(
+            "session_exception", [{"session_id": session.id} for session in given]
+        )
         exceptions = [columns for session in given for columns in exception_columns(session)]
-        put_rows(self._orm, ExceptionRow, exceptions)
+        self._transaction.put("session_exception", exceptions)
 
     def remove(self, session_id: SessionId) -> None:
         """Remove the session of that id, if there is one."""
@@ -184,82 +208,50 @@ class SessionRepository:
 
     def remove_all(self, session_ids: Iterable[SessionId], told: Told = untold) -> None:
         """Remove the sessions of these ids, as far as they are there; ``told`` hears how many."""
-        delete_rows(self._orm, SessionRow, [{"id": one} for one in session_ids], told)
+        self._transaction.delete("session", [{"id": one} for one in session_ids], told)
 
-    def _found(self, *criteria: ColumnElement[bool]) -> tuple[Session, ...]:
-        return self._read(select(SessionRow.__table__).where(*criteria))
+    def _of_some(self, session_ids: Sequence[SessionId]) -> tuple[Session, ...]:
+        ids = named(session_ids)
+        return self._found(f"id IN ({marks(ids)})", ids)
 
-    def _touching(
-        self,
-        window: DateSpan,
-        besides: Callable[[type[SessionRow]], ColumnElement[bool]] | None = None,
+    def _found(
+        self, where: str = "1 = 1", values: Mapping[str, object] = NO_VALUES
     ) -> tuple[Session, ...]:
-        """Return what ``touching`` does, as far as it meets a criterion besides."""
-        override = aliased(SessionRow)
-        own = select(SessionRow.__table__).where(_touches(SessionRow, window))
-        # Two questions: an index answers each, and none answers them with an “or” between.
-        moved = (
-            select(inspect(override).selectable)
-            .join(SessionRow, SessionRow.uid == override.uid)
-            .where(
-                _touches(SessionRow, window),
-                SessionRow.recurrence_id.is_(None),
-                override.recurrence_id.is_not(None),
-                not_(_touches(override, window)),
-            )
-        )
-        if besides is not None:
-            own, moved = own.where(besides(SessionRow)), moved.where(besides(override))
-        return self._read(union_all(own, moved))
+        return self._read(f"SELECT * FROM session WHERE {where}", values)
 
-    def _read(self, found: Select[Any] | CompoundSelect[Any]) -> tuple[Session, ...]:
-        # Plain rows: to make objects of the ORM of them would take three times as long.
-        ordered = found.order_by(found.selected_columns.starts_at, found.selected_columns.id)
+    def _read(self, question: str, values: Mapping[str, object]) -> tuple[Session, ...]:
+        rows = self._transaction.rows(f"{question} ORDER BY starts_at, id", values)
         with unreadable_told():
-            rows = self._orm.execute(ordered).all()
-            exceptions = self._exceptions([row.id for row in rows if row.rule is not None])
-            return tuple(session_from(row, exceptions[row.id]) for row in rows)
+            exceptions = self._exceptions(
+                [text_of(row, "id") for row in rows if row["rule"] is not None]
+            )
+            return tuple(session_from(row, exceptions.get(row["id"], ())) for row in rows)
 
-    def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row[Any]]]:
-        found: dict[str, list[Row[Any]]] = defaultdict(list)
+    def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = defaultdict(list)
         for first in range(0, len(session_ids), _MOST_AT_ONCE):
-            some = session_ids[first : first + _MOST_AT_ONCE]
-            for row in self._orm.execute(
-                select(ExceptionRow.__table__)
-                .where(ExceptionRow.session_id.in_(some))
-                .order_by(ExceptionRow.position)
+            some = named(session_ids[first : first + _MOST_AT_ONCE])
+            for row in self._transaction.rows(
+                f"SELECT * FROM session_exception WHERE session_id IN ({marks(some)})"
+                " ORDER BY position",
+                some,
             ):
-                found[row.session_id].append(row)
+                found[row["session_id"]].append(row)
         return found
 
 
-def _touches(row: type[SessionRow], window: DateSpan) -> ColumnElement[bool]:
-    # Not coalesce: a server takes it to tell of rows that it hides, and asks no index.
-    no_last_day: ColumnElement[int] = literal_column(str(NO_LAST_DAY))
-    last_day = case((row.last_day.is_(None), no_last_day), else_=row.last_day)
-    return and_(
-        row.first_day < window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
-        last_day >= window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
-    )
-
-
-def _is_plain(row: type[SessionRow], zone: str) -> ColumnElement[bool]:
-    override = aliased(SessionRow)
-    replaced = exists().where(override.uid == row.uid, override.recurrence_id.is_not(None))
-    return and_(
-        row.rule.is_(None),
-        row.recurrence_id.is_(None),
-        not_(replaced),
-        row.first_day == row.last_day,
-        or_(row.all_day, row.zone == zone),
-    )
+def _days_of(window: DateSpan) -> Mapping[str, int]:
+    return {
+        "from": window.start.toordinal() - _DAYS_BETWEEN_CLOCKS,
+        "before": window.end.toordinal() + _DAYS_BETWEEN_CLOCKS,
+    }
 
 
 class ProgrammeRepository:
     """Programmes."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[Programme, ...]:
         """Return every programme, by name and id."""
@@ -267,25 +259,24 @@ class ProgrammeRepository:
 
     def get(self, programme_id: ProgrammeId) -> Programme | None:
         """Return one programme, or None where there is none of that id."""
-        return next(iter(self._found(ProgrammeRow.id == programme_id)), None)
+        return next(iter(self._found("id = :id", {"id": programme_id})), None)
 
     def put(self, programme: Programme) -> None:
         """Add the programme, or replace the one of the same id."""
-        put_rows(self._orm, ProgrammeRow, [programme_columns(programme)])
+        self._transaction.put("programme", [programme_columns(programme)])
 
     def remove(self, programme_id: ProgrammeId) -> None:
         """Remove the programme of that id, if there is one.
 
         No session may belong to it any more; MeanwhileError otherwise.
         """
-        delete_rows(self._orm, ProgrammeRow, [{"id": programme_id}])
+        self._transaction.delete("programme", [{"id": programme_id}])
 
-    def _found(self, *criteria: ColumnElement[bool]) -> tuple[Programme, ...]:
-        rows = self._orm.scalars(
-            select(ProgrammeRow)
-            .where(*criteria)
-            .order_by(ProgrammeRow.name, ProgrammeRow.id)
-            .execution_options(populate_existing=True)
+    def _found(
+        self, where: str = "1 = 1", values: Mapping[str, object] = NO_VALUES
+    ) -> tuple[Programme, ...]:
+        rows = self._transaction.rows(
+            f"SELECT * FROM programme WHERE {where} ORDER BY name, id", values
         )
         return values_from(rows, programme_from)
 
@@ -293,8 +284,8 @@ class ProgrammeRepository:
 class SettingsRepository:
     """The one set of settings that travels with the diary."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def get(self) -> Settings:
         """Return what the user has chosen, or the defaults."""
@@ -304,8 +295,10 @@ class SettingsRepository:
     def put(self, settings: Settings) -> None:
         """Keep what the user has chosen."""
         text = settings_text(settings, stored=self._text())
-        put_rows(self._orm, SettingRow, [{"key": _SETTINGS_KEY, "value": text}])
+        self._transaction.put("setting", [{"key": _SETTINGS_KEY, "value": text}])
 
     def _text(self) -> str:
-        found = select(SettingRow.value).where(SettingRow.key == _SETTINGS_KEY)
-        return self._orm.scalar(found) or "{}"
+        found = self._transaction.rows(
+            "SELECT value FROM setting WHERE key = :key", {"key": _SETTINGS_KEY}
+        )
+        return text_of(found[0], "value") if found else "{}"

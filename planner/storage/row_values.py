@@ -1,12 +1,14 @@
-"""Rows to values where somebody may have altered the file: a row that is none is told."""
+"""What rows hold, by type, where somebody may have altered the file: SQLite itself holds any.
+
+A file gives days and times as texts and truths as numbers, a server as what they are.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date, datetime, time
 from typing import TypeVar
 
-from sqlalchemy import inspect
-
-from planner.storage.tables import Row
+from planner.storage.transaction import Row
 
 Held = TypeVar("Held")
 Value = TypeVar("Value")
@@ -28,21 +30,61 @@ def unreadable_told() -> Iterator[None]:
 
 
 def values_from(rows: Iterable[Held], convert: Callable[[Held], Value]) -> tuple[Value, ...]:
-    """Return the values of rows of the ORM.
+    """Return the values of rows.
 
     Raises UnreadableRowError.
     """
     with unreadable_told():
-        return tuple(convert(_typed(row)) for row in rows)
+        return tuple(map(convert, rows))
 
 
-def _typed(row: Held) -> Held:
-    """Return the row, of which each value is of its column's type: SQLite itself holds any."""
-    if isinstance(row, Row):
-        for attribute in inspect(type(row)).column_attrs:
-            (column,) = attribute.columns
-            value = getattr(row, attribute.key)
-            is_none = value is None and bool(column.nullable)
-            if not is_none and not isinstance(value, column.type.python_type):
-                raise TypeError(f"{column}: {type(value).__name__}")
-    return row
+def text_of(row: Row, name: str) -> str:
+    """Return the text that a column holds. Raises TypeError, as do those below."""
+    return _checked(row[name], str, name)
+
+
+def number_of(row: Row, name: str) -> int:
+    """Return the whole number that a column holds."""
+    return _checked(row[name], int, name)
+
+
+def truth_of(row: Row, name: str) -> bool:
+    """Return whether what a column says is so."""
+    return bool(_checked(row[name], int, name))
+
+
+def bytes_of(row: Row, name: str) -> bytes:
+    """Return the bytes that a column holds."""
+    return _checked(row[name], bytes, name)
+
+
+def day_of(row: Row, name: str) -> date:
+    """Return the day that a column holds. Raises ValueError too."""
+    held = row[name]
+    return _checked(date.fromisoformat(held) if isinstance(held, str) else held, date, name)
+
+
+def moment_of(row: Row, name: str) -> datetime:
+    """Return the wall-clock time that a column holds. Raises ValueError too."""
+    held = row[name]
+    moment = datetime.fromisoformat(held) if isinstance(held, str) else held
+    if _checked(moment, datetime, name).tzinfo is not None:
+        raise TypeError(f"{name}: a time with a zone")
+    return moment
+
+
+def time_of(row: Row, name: str) -> time:
+    """Return the time of day that a column holds. Raises ValueError too."""
+    held = row[name]
+    return _checked(time.fromisoformat(held) if isinstance(held, str) else held, time, name)
+
+
+def optional(of: Callable[[Row, str], Value], row: Row, name: str) -> Value | None:
+    """Return what one of the above does, or None where a column holds nothing."""
+    return None if row[name] is None else of(row, name)
+
+
+def _checked(held: object, kind: type[Value], name: str) -> Value:
+    if not isinstance(held, kind):
+        raise TypeError(f"{name}: {type(held).__name__}")
+    return held

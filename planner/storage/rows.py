@@ -3,10 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
-
-from sqlalchemy import Row
 
 from planner.calendars.recurrence import last_day, validate_rule
 from planner.domain.repeat import Skip
@@ -21,23 +18,29 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.toolkit import Theme
-from planner.storage.tables import ADDED, EXCLUDED, SKIPPED, ProgrammeRow
+from planner.storage.row_values import moment_of, optional, text_of, truth_of
+from planner.storage.transaction import Columns, Row
+
+EXCLUDED = "excluded"
+ADDED = "added"
+SKIPPED = "skipped"
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
-Columns = dict[str, object]
-"""Values of a row by column name."""
 
-
-def programme_from(row: ProgrammeRow) -> Programme:
+def programme_from(row: Row) -> Programme:
     """Return the programme that the row holds.
 
     Raises ValueError where it holds what no programme does.
     """
-    if not _COLOUR.fullmatch(row.colour):
-        raise ValueError(row.colour)
+    colour = text_of(row, "colour")
+    if not _COLOUR.fullmatch(colour):
+        raise ValueError(colour)
     return Programme(
-        id=ProgrammeId(row.id), name=row.name, colour=row.colour, pattern=Pattern(row.pattern)
+        id=ProgrammeId(text_of(row, "id")),
+        name=text_of(row, "name"),
+        colour=colour,
+        pattern=Pattern(text_of(row, "pattern")),
     )
 
 
@@ -51,45 +54,34 @@ def programme_columns(programme: Programme) -> Columns:
     }
 
 
-def session_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Session:
+def session_from(row: Row, exceptions: Sequence[Row]) -> Session:
     """Return the session that a row of its table holds.
 
     ``exceptions`` are the rows of its starts left out and added, by position.
     Raises ValueError, LookupError or TypeError where they hold what no session does.
     """
-    _refuse_nonsense(row)
+    zone = text_of(row, "zone")
+    _refuse_unknown_zone(zone)
     return Session(
-        id=SessionId(row.id),
-        uid=row.uid,
-        title=row.title,
-        start=row.starts_at,
-        end=row.ends_at,
-        all_day=row.all_day,
-        zone=row.zone,
-        location=row.location,
-        kind=SessionKind(row.kind),
-        kind_basis=KindBasis(row.kind_basis),
-        programme=ProgrammeId(row.programme_id),
-        notes=row.notes,
+        id=SessionId(text_of(row, "id")),
+        uid=text_of(row, "uid"),
+        title=text_of(row, "title"),
+        start=moment_of(row, "starts_at"),
+        end=moment_of(row, "ends_at"),
+        all_day=truth_of(row, "all_day"),
+        zone=zone,
+        location=text_of(row, "location"),
+        kind=SessionKind(row["kind"]),
+        kind_basis=KindBasis(row["kind_basis"]),
+        programme=ProgrammeId(text_of(row, "programme_id")),
+        notes=text_of(row, "notes"),
         recurrence=_recurrence_from(row, exceptions),
-        recurrence_id=row.recurrence_id,
-        tutor=row.tutor,
-        guide=row.guide,
-        skips=frozenset(map(Skip, filter(None, row.skips.split(",")))),
-        themes=frozenset(map(Theme, filter(None, row.themes.split(",")))),
+        recurrence_id=optional(moment_of, row, "recurrence_id"),
+        tutor=text_of(row, "tutor"),
+        guide=text_of(row, "guide"),
+        skips=frozenset(map(Skip, filter(None, text_of(row, "skips").split(",")))),
+        themes=frozenset(map(Theme, filter(None, text_of(row, "themes").split(",")))),
     )
-
-
-def _refuse_nonsense(row: Row[Any]) -> None:
-    # SQLite would hold bytes in the place of a text.
-    texts = (row.id, row.uid, row.title, row.location, row.notes, row.tutor, row.guide)
-    if set(map(type, texts)) != {str}:
-        raise TypeError(row.id)
-    if not isinstance(row.ends_at, datetime):
-        raise TypeError(row.id)
-    _refuse_unknown_zone(row.zone)
-    if row.rule:
-        validate_rule(row.rule)
 
 
 def _refuse_unknown_zone(zone: str) -> None:
@@ -148,19 +140,22 @@ def exception_columns(session: Session) -> Iterator[Columns]:
             }
 
 
-def _recurrence_from(row: Row[Any], exceptions: Sequence[Row[Any]]) -> Recurrence | None:
-    if row.rule is None:
+def _recurrence_from(row: Row, exceptions: Sequence[Row]) -> Recurrence | None:
+    rule = optional(text_of, row, "rule")
+    if rule is None:
         return None
+    if rule:
+        validate_rule(rule)
     return Recurrence(
-        rule=row.rule,
+        rule=rule,
         excluded=_starts_of(exceptions, EXCLUDED),
         added=_starts_of(exceptions, ADDED),
         skipped=_starts_of(exceptions, SKIPPED),
     )
 
 
-def _starts_of(exceptions: Sequence[Row[Any]], role: str) -> tuple[datetime, ...]:
-    return tuple(one.starts_at for one in exceptions if one.role == role)
+def _starts_of(exceptions: Sequence[Row], role: str) -> tuple[datetime, ...]:
+    return tuple(moment_of(one, "starts_at") for one in exceptions if one["role"] == role)
 
 
 def _first_day(session: Session) -> date:

@@ -2,11 +2,9 @@
 
 from datetime import date
 
-from sqlalchemy import TextClause, text
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.search_text import Asked
 from planner.domain.session import SessionId
+from planner.storage.transaction import Transaction
 
 _IN_TITLE = "{{title}} : ({})"
 
@@ -19,20 +17,20 @@ _IN_ORDER = """
         session.id
     LIMIT :limit
 """
-_IN_FILE = text(f"""
+_IN_FILE = f"""
     SELECT session.id FROM session_words
     JOIN session_number ON number = session_words.rowid
     JOIN session ON session.id = session_id
     WHERE session_words MATCH :expression
     {_IN_ORDER}
-""")
+"""
 _MOST_COMPARED = 100_000
 """Of more answers than this, some are compared: those of a whole region would take a minute."""
 
 # Who sees every programme asks the index, apart so that the limit does not have all rows read; for
 # others a function does, in what they are named for.
 _ON_SERVER_BY_TITLE, _ON_SERVER = (
-    text(f"""
+    f"""
         SELECT session.id FROM session JOIN (
             (WITH answering AS MATERIALIZED (
                 SELECT session_id FROM session_words
@@ -45,23 +43,25 @@ _ON_SERVER_BY_TITLE, _ON_SERVER = (
             WHERE NOT (SELECT EXISTS (SELECT 1 FROM every_programme))
         ) AS found ON session.id = session_id
         {_IN_ORDER}
-    """)
+    """
     for column in ("title", "words")
 )
 
 
-def ids_answering(orm: Orm, asked: Asked, today: date, limit: int) -> tuple[SessionId, ...]:
+def ids_answering(
+    transaction: Transaction, asked: Asked, today: date, limit: int
+) -> tuple[SessionId, ...]:
     """Return up to ``limit`` ids of sessions that answer, those with the words in a title first."""
     found: list[SessionId] = []
-    for statement, expression in _questions(orm, asked):
+    for statement, expression in _questions(transaction, asked):
         if len(found) < limit:
             values = {"expression": expression, "today": today.toordinal(), "limit": limit}
-            found += orm.scalars(statement, values)
+            found += [row["id"] for row in transaction.rows(statement, values)]
     return tuple(dict.fromkeys(found))[:limit]
 
 
-def _questions(orm: Orm, asked: Asked) -> tuple[tuple[TextClause, str], ...]:
-    if orm.get_bind().dialect.name == "postgresql":
+def _questions(transaction: Transaction, asked: Asked) -> tuple[tuple[str, str], ...]:
+    if transaction.is_on_server:
         expression = _tsquery(asked)
         return ((_ON_SERVER_BY_TITLE, expression), (_ON_SERVER, expression))
     return ((_IN_FILE, _IN_TITLE.format(asked.expression)), (_IN_FILE, asked.expression))

@@ -6,6 +6,8 @@ from typing import ClassVar
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from planner.storage.rows import ADDED, EXCLUDED, SKIPPED
+
 NAMES_OF_CONSTRAINTS = {
     "pk": "pk_%(table_name)s",
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
@@ -13,9 +15,6 @@ NAMES_OF_CONSTRAINTS = {
     "ck": "ck_%(table_name)s_%(constraint_name)s",
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
 }
-EXCLUDED = "excluded"
-ADDED = "added"
-SKIPPED = "skipped"
 
 
 class Row(DeclarativeBase):

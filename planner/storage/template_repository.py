@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.session import ProgrammeId, SessionKind
 from planner.domain.template import SessionTemplate, TemplateId
-from planner.storage.many_rows import delete_rows, put_rows
-from planner.storage.row_values import values_from
-from planner.storage.rows import Columns
-from planner.storage.tables import SessionTemplateRow
+from planner.storage.row_values import (
+    number_of,
+    optional,
+    text_of,
+    time_of,
+    truth_of,
+    values_from,
+)
+from planner.storage.transaction import Columns, Row, Transaction
 
 _ONE_MINUTE = timedelta(minutes=1)
 
@@ -19,40 +21,37 @@ _ONE_MINUTE = timedelta(minutes=1)
 class TemplateRepository:
     """Templates of the user's own, and bundled ones as the user changed them."""
 
-    def __init__(self, orm: Orm) -> None:
-        self._orm = orm
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
 
     def all(self) -> tuple[SessionTemplate, ...]:
         """Return every one, by name and id."""
-        rows = self._orm.scalars(
-            select(SessionTemplateRow)
-            .order_by(SessionTemplateRow.name, SessionTemplateRow.id)
-            .execution_options(populate_existing=True)
-        )
+        rows = self._transaction.rows("SELECT * FROM session_template ORDER BY name, id")
         return values_from(rows, _template_from)
 
     def put_all(self, templates: Iterable[SessionTemplate]) -> None:
         """Put them, each in place of one of the same id."""
-        put_rows(self._orm, SessionTemplateRow, list(map(_columns_of, templates)))
+        self._transaction.put("session_template", list(map(_columns_of, templates)))
 
     def remove_all(self, templates: Iterable[SessionTemplate]) -> None:
         """Remove those of the same ids, as far as they are there."""
-        delete_rows(self._orm, SessionTemplateRow, [{"id": one.id} for one in templates])
+        self._transaction.delete("session_template", [{"id": one.id} for one in templates])
 
 
-def _template_from(row: SessionTemplateRow) -> SessionTemplate:
+def _template_from(row: Row) -> SessionTemplate:
+    programme = optional(text_of, row, "programme_id")
     return SessionTemplate(
-        id=TemplateId(row.id),
-        name=row.name,
-        title=row.title,
-        kind=SessionKind(row.kind),
-        length=row.minutes * _ONE_MINUTE,
-        location=row.location,
-        tutor=row.tutor,
-        programme=ProgrammeId(row.programme_id) if row.programme_id else None,
-        notes=row.notes,
-        start=row.starts_at,
-        hidden=row.hidden,
+        id=TemplateId(text_of(row, "id")),
+        name=text_of(row, "name"),
+        title=text_of(row, "title"),
+        kind=SessionKind(text_of(row, "kind")),
+        length=number_of(row, "minutes") * _ONE_MINUTE,
+        location=text_of(row, "location"),
+        tutor=text_of(row, "tutor"),
+        programme=ProgrammeId(programme) if programme else None,
+        notes=text_of(row, "notes"),
+        start=optional(time_of, row, "starts_at"),
+        hidden=truth_of(row, "hidden"),
     )
 
 

@@ -3,15 +3,11 @@
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy.orm import Session as Orm
-
 from planner.domain.errors import DiaryError
 from planner.storage.booking_repository import BookingRepository
-from planner.storage.connection import Begin, begins
 from planner.storage.date_repository import ConfirmationRepository, OwnObservanceRepository
 from planner.storage.decision_repository import DecisionRepository
 from planner.storage.document_repository import ContentRepository, DocumentRepository
-from planner.storage.engines import Engines
 from planner.storage.faults import ALTERED, diary_error
 from planner.storage.note_repository import NoteRepository
 from planner.storage.plan_lock import KeyRing
@@ -25,6 +21,7 @@ from planner.storage.repository import (
 from planner.storage.round_repository import RoundRepository
 from planner.storage.row_values import UnreadableRowError
 from planner.storage.template_repository import TemplateRepository
+from planner.storage.transaction import Transaction
 
 
 class Reading:
@@ -34,12 +31,11 @@ class Reading:
     """
 
     def __init__(
-        self, engines: Engines, path: Path, keys: KeyRing, begin: Begin = Begin.READ
+        self, shared: Transaction, private: Transaction, path: Path, keys: KeyRing
     ) -> None:
+        self._shared = shared
+        self._private = private
         self._path = path
-        # The transactions open with the first statements, not here.
-        self._shared = Orm(begins(engines.shared, begin))
-        self._private = self._shared if engines.is_one else Orm(begins(engines.private, begin))
         self.sessions = SessionRepository(self._shared)
         self.programmes = ProgrammeRepository(self._shared)
         self.settings = SettingsRepository(self._private)
@@ -72,9 +68,15 @@ class UnitOfWork(Reading):
     """
 
     def __init__(
-        self, engines: Engines, path: Path, keys: KeyRing, *, refusal: DiaryError | None = None
+        self,
+        shared: Transaction,
+        private: Transaction,
+        path: Path,
+        keys: KeyRing,
+        *,
+        refusal: DiaryError | None = None,
     ) -> None:
-        super().__init__(engines, path, keys, Begin.WRITE)
+        super().__init__(shared, private, path, keys)
         self._refusal = refusal
 
     def commit(self) -> None:

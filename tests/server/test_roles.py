@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from planner.domain.booking import Booking, BookingId
 from planner.domain.decision import Decision, DecisionId
@@ -24,7 +23,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.template import SessionTemplate, TemplateId
-from planner.storage.engines import Engines
+from planner.storage.orm_transaction import OrmTransaction
 from planner.storage.plan_lock import KeyRing
 from planner.storage.server.announcing import CHANNEL
 from planner.storage.server.connecting import SCHEMA, connect, server_engine
@@ -148,7 +147,8 @@ def work_of(server: Server, account: str) -> Iterator[UnitOfWork]:
     """Yield a unit of work of an account; the test commits, or leaves all as it was."""
     named = server.named(DATABASE, account)
     engine = server_engine(named.address, named.password)
-    with UnitOfWork(Engines.of_file(engine), Path(), KeyRing()) as work:
+    transaction = OrmTransaction(engine)
+    with UnitOfWork(transaction, transaction, Path(), KeyRing()) as work:
         yield work
     engine.dispose()
 
@@ -390,11 +390,9 @@ def test_what_a_series_takes_with_it_goes_though_an_editor_may_not_touch_it(serv
     with work_of(server, "north_editor") as work:
         work.sessions.remove(session("north").id)
         assert work.sessions.answering(asked_from("north"), TODAY, 9) == ()
-        left = work.sessions._orm.scalar(
-            text("SELECT count(*) FROM session_exception JOIN session ON id = session_id")
-        )
+        left = work._shared.rows("SELECT 1 FROM session_exception JOIN session ON id = session_id")
 
-    assert left == 1
+    assert len(left) == 1
 
 
 @pytest.mark.usefixtures("region")
@@ -409,14 +407,12 @@ def test_a_decision_is_seen_after_its_session_has_gone(server: Server) -> None:
 def test_what_is_tied_to_a_session_moves_with_it(server: Server) -> None:
     with work_of(server, "whole_editor") as work:
         work.sessions.put(replace(session("south"), programme=ProgrammeId("north")))
-        found = work.sessions._orm.execute(
-            text(
-                "SELECT programme_id FROM decision WHERE id = 'decision on south' "
-                "UNION ALL SELECT programme_id FROM booking WHERE id = 'booking of south'"
-            )
-        ).all()
+        found = work._shared.rows(
+            "SELECT programme_id FROM decision WHERE id = 'decision on south' "
+            "UNION ALL SELECT programme_id FROM booking WHERE id = 'booking of south'"
+        )
 
-    assert [tuple(one) for one in found] == [("north",), ("north",)]
+    assert [one["programme_id"] for one in found] == ["north", "north"]
 
 
 @pytest.mark.usefixtures("region")

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Engine, text
 from planner.domain.diary_address import ServerAddress
 from planner.domain.errors import DiaryError, DiaryTooNewError
 from planner.domain.language import translate
-from planner.storage.opening import known_revisions, upgrade
+from planner.storage.migrate import upgrade
+from planner.storage.opening import known_revisions
 from planner.storage.server.connecting import SCHEMA
 from planner.storage.server.faults import server_faults_told
 

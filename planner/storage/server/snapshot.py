@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Engine, Table, and_, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
-from planner.storage.connection import Begin, begins
+from planner.storage.connection import Begin
+from planner.storage.engine import begins
 from planner.storage.parts import SHARED, SNAPSHOT_TAKEN
 from planner.storage.table_copy import clear, copy_rows
 from planner.storage.tables import ExceptionRow, SessionRow, SettingRow

@@ -80,9 +80,8 @@ def damaged(path: Path) -> None:
 def of_a_newer_version(path: Path) -> None:
     """Make a diary of a later version."""
     fill(path)
-    with closing(DiaryFile.open(path)) as diary, diary.work() as work:
-        work._shared.connection().exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
-        work.commit()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
 
 
 @pytest.mark.parametrize(

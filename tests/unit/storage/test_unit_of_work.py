@@ -72,7 +72,7 @@ def test_rolls_back_what_follows_the_commit(diary: Diary) -> None:
 
 
 def test_a_reading_keeps_nothing(diary: Diary) -> None:
-    with diary.reading() as reading:
+    with diary.reading() as reading, pytest.raises(RuntimeError):
         reading.sessions.put(NEW)
 
     assert titles_in(diary) == [a_session().title]
