@@ -11,11 +11,14 @@ from planner.domain.change import Change
 from planner.domain.errors import PlannerError
 from planner.domain.lost_race import LostRace, LostRaceError, Signature, settled
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from planner.services.workspace import Workspace
-from ui.dialogs.lost_race import LostRaceDialog
 from ui.errors import show_error
 from ui.notify import PlanNotifier
-from ui.race_words import told_race
+
+with imported_later():
+    from ui.dialogs.lost_race import LostRaceDialog
+    from ui.race_words import told_race
 
 Step = Callable[[Change], None]
 """Writes a change, perhaps one in its place. Raises PlannerError."""

@@ -24,7 +24,6 @@ from planner.services.printing import Orientation, Paper, PrintOptions, save_as_
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.keep_clash import KeepClashDialog
 from ui.keeper import Keeper
 from ui.look.look import Look
 from ui.navigator import Navigator
@@ -44,6 +43,7 @@ with imported_later():
     from ui.dialogs.decisions import DecisionsDialog
     from ui.dialogs.fairness import FairnessDialog
     from ui.dialogs.find_date import Sought
+    from ui.dialogs.keep_clash import KeepClashDialog
     from ui.dialogs.moves import MovesDialog
     from ui.dialogs.policy import PolicyDialog
     from ui.html_files import write_pdf, write_text

@@ -4,12 +4,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.date_search import DateRequest, RankedDate
 from planner.domain.session import SessionInstance
+from planner.later import imported_later
 from planner.services.workspace import Workspace
-from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
 from ui.look.look import Look
 from ui.navigator import Navigator
+
+with imported_later():
+    from planner.domain.date_search import DateRequest, RankedDate
+    from ui.dialogs.find_date import FindDateDialog, SearchAids, Sought
 
 
 class DateSeeker:

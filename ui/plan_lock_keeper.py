@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.change import Affected
 from planner.domain.errors import PlannerError
+from planner.later import imported_later
 from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
-from ui.dialogs.plan_passphrase import PlanPassphraseDialog, UnlockPlansDialog
 from ui.errors import sentence_from, show_error
 from ui.notify import PlanNotifier
 from ui.widgets.message import tell
+
+with imported_later():
+    from ui.dialogs.plan_passphrase import PlanPassphraseDialog, UnlockPlansDialog
 
 
 class PlanLockKeeper(QObject):

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.domain.errors import DiaryDamagedError, PlannerError
 from planner.domain.language import counted
-from planner.services.backups import recover_beside
+from planner.later import imported_later
 from ui.errors import error_box, show_error
+
+with imported_later():
+    from planner.services.backups import recover_beside
 
 translate = QCoreApplication.translate
 

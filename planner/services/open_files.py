@@ -19,13 +19,16 @@ from planner.domain.policy_choice import chosen_policy
 from planner.domain.practice_groups import PracticeGroup, practice_groups
 from planner.domain.session import Programme, Session
 from planner.domain.settings import Settings
-from planner.domain.toolkit_contents import Toolkit
+from planner.later import imported_later
 from planner.services.diary_dates import DiaryDates
 from planner.services.guide_dates import GuideDates
-from planner.services.page_parts import WrittenFaiths
 from planner.services.planning import Planning
 from planner.services.support_plans import Guides
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.toolkit_contents import Toolkit
+    from planner.services.page_parts import WrittenFaiths
 
 if TYPE_CHECKING:
     from planner.services.shared_diary import SharedDiary

@@ -4,14 +4,17 @@ from collections.abc import Iterable
 
 from planner.domain.confirmation import Confirmation
 from planner.domain.own_observance import OwnObservance
-from planner.storage.date_rows import (
-    confirmation_columns,
-    confirmation_from,
-    own_observance_columns,
-    own_observance_from,
-)
+from planner.later import imported_later
 from planner.storage.row_values import values_from
 from planner.storage.transaction import Transaction
+
+with imported_later():
+    from planner.storage.date_rows import (
+        confirmation_columns,
+        confirmation_from,
+        own_observance_columns,
+        own_observance_from,
+    )
 
 _KEY = ("observance", "practice", "cycle", "nation")
 

@@ -3,49 +3,28 @@
 from collections.abc import Callable, Mapping
 
 from planner.storage.row_values import UnreadableRowError
-from planner.storage.tables import (
-    BookingRow,
-    ConfirmationRow,
-    DecisionRow,
-    ExceptionRow,
-    KeptDocumentRow,
-    LocalNoteRow,
-    OwnObservanceRow,
-    PlanLockRow,
-    ProgrammeRow,
-    RecruitmentRoundRow,
-    ReminderRow,
-    SessionRow,
-    SessionTemplateRow,
-    SettingRow,
-    SupportPlanRow,
-)
 from planner.storage.unit_of_work import Reading
 
 READERS: Mapping[str, Callable[[Reading], object]] = {
-    ProgrammeRow.__tablename__: lambda held: held.programmes.all(),
-    ExceptionRow.__tablename__: lambda held: held.sessions.exceptions(),
-    SessionRow.__tablename__: lambda held: held.sessions.all(),
-    SettingRow.__tablename__: lambda held: held.settings.get(),
-    ConfirmationRow.__tablename__: lambda held: held.confirmations.all(),
-    OwnObservanceRow.__tablename__: lambda held: held.own_observances.all(),
-    SessionTemplateRow.__tablename__: lambda held: held.templates.all(),
-    ReminderRow.__tablename__: lambda held: held.reminders.all(),
-    LocalNoteRow.__tablename__: lambda held: held.notes.all(),
-    SupportPlanRow.__tablename__: lambda held: held.plans.all(),
-    PlanLockRow.__tablename__: lambda held: held.plans.lock,
-    RecruitmentRoundRow.__tablename__: lambda held: held.rounds.all(),
-    BookingRow.__tablename__: lambda held: held.bookings.all(),
-    KeptDocumentRow.__tablename__: lambda held: held.documents.all(),
-    DecisionRow.__tablename__: lambda held: held.decisions.all(),
+    "programme": lambda held: held.programmes.all(),
+    "session_exception": lambda held: held.sessions.exceptions(),
+    "session": lambda held: held.sessions.all(),
+    "setting": lambda held: held.settings.get(),
+    "confirmation": lambda held: held.confirmations.all(),
+    "own_observance": lambda held: held.own_observances.all(),
+    "session_template": lambda held: held.templates.all(),
+    "reminder": lambda held: held.reminders.all(),
+    "local_note": lambda held: held.notes.all(),
+    "support_plan": lambda held: held.plans.all(),
+    "plan_lock": lambda held: held.plans.lock,
+    "recruitment_round": lambda held: held.rounds.all(),
+    "booking": lambda held: held.bookings.all(),
+    "kept_document": lambda held: held.documents.all(),
+    "decision": lambda held: held.decisions.all(),
 }
 """By table, what reads all of it."""
 
-SMALL_TABLES = tuple(
-    table
-    for table in READERS
-    if table not in {SessionRow.__tablename__, ExceptionRow.__tablename__}
-)
+SMALL_TABLES = tuple(table for table in READERS if table not in {"session", "session_exception"})
 """The tables that hold few rows in any diary."""
 
 

@@ -8,14 +8,13 @@ from pathlib import Path
 from planner.storage.connection import Access, connect
 from planner.storage.diary_file import DiaryFile
 from planner.storage.readable import READERS, is_readable, unreadable_tables
-from planner.storage.tables import ExceptionRow, ProgrammeRow
 
 _PLAIN_MARK = "UPDATE programme SET name = ?, colour = '#5b5b5b', pattern = 'solid' WHERE rowid = ?"
 
 # A session is tried without its exceptions, which come before it, each for itself.
 _ORDER = (
-    ExceptionRow.__tablename__,
-    *(one for one in READERS if one != ExceptionRow.__tablename__),
+    "session_exception",
+    *(one for one in READERS if one != "session_exception"),
 )
 
 
@@ -33,7 +32,7 @@ def sift(path: Path, scratch: Path) -> Mapping[str, int]:
     bad = {
         table: tuple(_unreadable_rows(path, scratch, table))
         for table in _ORDER
-        if table in unreadable or table == ExceptionRow.__tablename__
+        if table in unreadable or table == "session_exception"
     }
     with closing(connect(path, Access.WRITE)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -41,12 +40,12 @@ def sift(path: Path, scratch: Path) -> Mapping[str, int]:
         for table, rows in bad.items():
             _take_out(connection, table, rows)
         connection.execute("COMMIT")
-    bad.pop(ProgrammeRow.__tablename__, None)
+    bad.pop("programme", None)
     return {table: len(rows) for table, rows in bad.items()}
 
 
 def _take_out(connection: sqlite3.Connection, table: str, rows: tuple[int, ...]) -> None:
-    if table == ProgrammeRow.__tablename__:
+    if table == "programme":
         connection.executemany(_PLAIN_MARK, [(f"Programme {row}", row) for row in rows])
     else:
         connection.executemany(f'DELETE FROM "{table}" WHERE rowid = ?', [(row,) for row in rows])

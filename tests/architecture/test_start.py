@@ -32,6 +32,7 @@ HEAVY = (
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
     "rich",
+    "sqlalchemy",
     "typer",
     "ui.dialogs.import_wizard",
     "ui.dialogs.session",

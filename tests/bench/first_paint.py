@@ -4,6 +4,7 @@ It is started as ``python -m tests.bench.first_paint DIARY`` and prints one line
 diary it shows an empty window of Qt, the floor under any window.
 """
 
+import gc
 import json
 import os
 import sys
@@ -82,6 +83,7 @@ def _show_empty() -> None:
 
 
 def _show_program(folder: Path) -> None:
+    gc.disable()  # as ``ui.__main__`` does
     # The empty window must not load them.
     from ui.app import open_window  # noqa: PLC0415
     from ui.program import Program  # noqa: PLC0415
