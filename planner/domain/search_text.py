@@ -129,12 +129,26 @@ def run_together(pieces: Iterable[Marked], between: str) -> Marked:
 
 
 def excerpt(texts: Iterable[str], asked: Asked, length: int) -> Marked | None:
-    """Return about ``length`` letters around what answers best in the texts, or None."""
-    found = [one for one in (marked(text, asked) for text in texts) if one.spans]
-    if not found:
-        return None
-    best = max(found, key=lambda one: len({folded(one.text[a:b]) for a, b in one.spans}))
-    return _cut(best, length)
+    """Return about ``length`` letters around what answers most words in the texts, or None.
+
+    Of texts that answer as many, the first counts.
+    """
+    best, most = None, 0
+    for text in texts:
+        one = marked(text, asked)
+        answered = _answered(one, asked)
+        if answered > most:
+            best, most = one, answered
+        if most == len(asked.words):
+            # Pages are long, and each letter typed asks anew.
+            break
+    return None if best is None else _cut(best, length)
+
+
+def _answered(found: Marked, asked: Asked) -> int:
+    """Return how many of the words asked for are among those marked."""
+    words = [one.folded for start, end in found.spans for one in _words_of(found.text[start:end])]
+    return sum(any(word.startswith(choices) for word in words) for choices in asked.words)
 
 
 def _bare(letter: str) -> str:

@@ -133,6 +133,12 @@ def test_the_text_that_answers_best_is_shown() -> None:
     assert found == Marked("A fast of 25 hours.", ((10, 12), (13, 18)))
 
 
+def test_a_text_that_answers_by_a_word_without_its_hyphen_is_shown() -> None:
+    assert excerpt(["Naw-Ruz begins."], asked_from("nawruz"), 90) == Marked(
+        "Naw-Ruz begins.", ((0, 7),)
+    )
+
+
 def test_there_is_no_excerpt_of_what_does_not_answer() -> None:
     assert excerpt(["A fast."], asked_from("feast"), 90) is None
 
