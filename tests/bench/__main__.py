@@ -33,7 +33,7 @@ from tests.bench.months import (
     year_of_ten_thousand,
 )
 from tests.bench.opening import opening_of_a_hundred_thousand
-from tests.bench.printing import year_of_weekly_pages
+from tests.bench.printing import week_as_a_page, year_of_weekly_pages
 from tests.bench.recurring import sessions_of_a_year, starts_of_a_year
 from tests.bench.searching import (
     search_of_a_hundred_thousand,
@@ -43,6 +43,7 @@ from tests.bench.searching import (
 from tests.bench.starting import (
     memory_of_the_window,
     settling_of_the_window,
+    start_beside_an_empty_window,
     start_of_the_command_line,
     start_of_the_window,
     work_of_the_start,
@@ -54,6 +55,7 @@ from tests.bench.year import year_of_bank_holidays, year_of_jewish_days
 BENCHES: tuple[Callable[[], Measurement], ...] = (
     start_of_the_command_line,
     start_of_the_window,
+    start_beside_an_empty_window,
     settling_of_the_window,
     work_of_the_start,
     memory_of_the_window,
@@ -76,6 +78,7 @@ BENCHES: tuple[Callable[[], Measurement], ...] = (
     hurried_month_of_ten_thousand,
     *switches(),
     year_of_ten_thousand,
+    week_as_a_page,
     year_of_weekly_pages,
     year_as_a_calendar,
     year_as_a_table,

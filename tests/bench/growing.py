@@ -14,6 +14,7 @@ from tests.bench.clashing import sweep_time
 from tests.bench.cpu import least_cpu
 from tests.bench.full_diary import NOW, full_workspace
 from tests.bench.importing import import_time, parse_time
+from tests.bench.printing import week_time
 from tests.bench.recurring import (
     instances_time,
     is_peer_there,
@@ -21,6 +22,7 @@ from tests.bench.recurring import (
     rrule_time,
     starts_time,
 )
+from tests.bench.searching import search_time
 from tests.bench.tables import rows_time
 
 _COUNTS = (1_000, 10_000, 100_000)
@@ -83,6 +85,16 @@ def growths() -> Iterator[Growth]:
         "A .csv timetable to sessions",
         "rows",
         _line("Multifaith Planner", rows_time),
+    )
+    yield Growth(
+        "Search of the almanac and a diary",
+        "sessions",
+        _line("Multifaith Planner", search_time),
+    )
+    yield Growth(
+        "A week as a PDF, of three years",
+        "sessions",
+        _line("Multifaith Planner", week_time),
     )
     for form in (ExportForm.ICS, ExportForm.CSV, ExportForm.XLSX):
         yield Growth(

@@ -1,7 +1,7 @@
 """How long a search takes, letter by letter as somebody types."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,11 +12,13 @@ from planner.domain.change import Change, Edit
 from planner.domain.session import Recurrence, Session, SessionId
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
+from tests.bench.cpu import least_cpu
 from tests.bench.measure import LIMIT, Measurement, shortest
 from tests.factories import a_programme, a_session
 
 _TODAY = date(2026, 9, 16)
 _TYPED = ("eid ul-fitr", "hannukah", "regional teaching", "obrien", "paper", "the", "zzgrp")
+_LONGEST = max(_TYPED, key=len)
 _TITLES = ("Regional teaching", "Written paper", "OSCE circuit", "Journal club", "Grand round")
 _NOTES = "Bring the reading list. Dr O’Brien tells the group where to meet before the paper."
 _WEEKLY = Recurrence(rule="FREQ=WEEKLY;COUNT=10")
@@ -52,13 +54,25 @@ def slowest_search_of_a_hundred_thousand() -> Measurement:
     )
 
 
+def search_time(count: int) -> float:
+    """Return the processor seconds of one search of the almanac and so many sessions."""
+    with _diary_of(count) as workspace:
+        return least_cpu(lambda: workspace.search(_LONGEST, _TODAY, 10))
+
+
 @cache
 def _searches(count: int) -> Sequence[float]:
+    with _diary_of(count) as workspace:
+        return [_shortest_search(workspace, text) for text in _beginnings()]
+
+
+@contextmanager
+def _diary_of(count: int) -> Iterator[Workspace]:
     with TemporaryDirectory() as folder:
         diary = Path(folder) / "diary.sqlite"
         with closing(open_workspace(almanac=bundled_almanac_path(), diary=diary)) as workspace:
             workspace.apply(_addition(count))
-            return [_shortest_search(workspace, text) for text in _beginnings()]
+            yield workspace
 
 
 def _addition(count: int) -> Change:

@@ -17,9 +17,8 @@ _SESSIONS = 10_000
 _YEARS = 3
 _TIMES = 5
 
-# In empty windows of Qt, which take 0.22 s where the limits were set: 0.6 s, and 0.9 s.
-_PAINTED = 2.75
-_SETTLED = 4.1
+_PAINTED = 0.6
+_SETTLED = 0.9
 _MEGABYTES = 120
 
 Start = Mapping[str, Any]
@@ -38,23 +37,34 @@ def start_of_the_command_line() -> Measurement:
 
 def start_of_the_window() -> Measurement:
     """Measure from the command to the painted month, with 10,000 sessions in the diary."""
-    ours, empty = _starts()
+    ours, _empty = _starts()
     return Measurement(
-        what=f"start the window (limit: {_PAINTED} empty windows)",
+        what="start the window",
         seconds=ours["painted"],
         against=LIMIT,
-        against_seconds=_PAINTED * empty["painted"],
+        against_seconds=_PAINTED,
+    )
+
+
+def start_beside_an_empty_window() -> Measurement:
+    """Measure the same beside a window of Qt with nothing in it, the floor under any window."""
+    ours, empty = _starts()
+    return Measurement(
+        what="start the window",
+        seconds=ours["painted"],
+        against="an empty window of Qt",
+        against_seconds=empty["painted"],
     )
 
 
 def settling_of_the_window() -> Measurement:
     """Measure from the command to the last paint of what comes after the month."""
-    ours, empty = _starts()
+    ours, _empty = _starts()
     return Measurement(
-        what=f"start until nothing is painted any more (limit: {_SETTLED} empty windows)",
+        what="start until nothing is painted any more",
         seconds=ours["settled"],
         against=LIMIT,
-        against_seconds=_SETTLED * empty["painted"],
+        against_seconds=_SETTLED,
     )
 
 
