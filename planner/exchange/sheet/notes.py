@@ -153,30 +153,33 @@ def _in_words_that_fit(
     Failing all advice for all entries, the worst are told the most of it that matters.
     """
     told = _in_full(entries, width, draft)
+    if _has_room(told, height):
+        return told
+    briefly = _told([f"{entry.name} {entry.brief}" for entry in entries], entries, width, draft)
+    barely = _told([entry.name for entry in entries], entries, width, draft)
     for advised in range(len(entries), -1, -1):
-        if _height_of(told) - _GAP <= height + 0.01:
+        told = [*briefly[:advised], *barely[advised:]]
+        if _has_room(told, height):
             break
-        told = _in_short(entries, advised, width, draft)
     return told
 
 
 def _in_full(entries: Sequence[SettleEntry], width: float, draft: Draft) -> list[_Told]:
-    return [_one_told(entry, f"{entry.name} {entry.advice}", width, draft) for entry in entries]
+    return _told([f"{entry.name} {entry.advice}" for entry in entries], entries, width, draft)
 
 
-def _in_short(
-    entries: Sequence[SettleEntry], advised: int, width: float, draft: Draft
+def _told(
+    texts: Sequence[str], entries: Sequence[SettleEntry], width: float, draft: Draft
 ) -> list[_Told]:
-    """Tell the first ``advised`` entries with their advice in brief, the others without any."""
+    room = width - _NUMBER - _SIGN - _BETWEEN
     return [
-        _one_told(entry, f"{entry.name} {entry.brief}" if n < advised else entry.name, width, draft)
-        for n, entry in enumerate(entries)
+        _Told(entry, wrap(text, room, draft.type(BODY)))
+        for entry, text in zip(entries, texts, strict=True)
     ]
 
 
-def _one_told(entry: SettleEntry, text: str, width: float, draft: Draft) -> _Told:
-    room = width - _NUMBER - _SIGN - _BETWEEN
-    return _Told(entry, wrap(text, room, draft.type(BODY)))
+def _has_room(told: Sequence[_Told], height: float) -> bool:
+    return _height_of(told) - _GAP <= height + 0.01
 
 
 def _height_of(told: Sequence[_Told]) -> float:
@@ -184,7 +187,7 @@ def _height_of(told: Sequence[_Told]) -> float:
 
 
 def _fitting(told: Sequence[_Told], height: float, draft: Draft) -> Sequence[_Told]:
-    if _height_of(told) - _GAP <= height + 0.01:
+    if _has_room(told, height):
         return told
     left = height - more_text(1, draft).height
     shown: list[_Told] = []
