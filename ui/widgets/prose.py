@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 
 class TextRole(StrEnum):
@@ -110,10 +111,12 @@ def column_in(widget: QWidget) -> QVBoxLayout:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it when Qt comes round to it."""
+    """Take everything out of a layout, and delete widgets when Qt comes round to it."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             empty(inner)
+        # Whoever takes an item owns it, but PySide leaves it in memory when its wrapper goes.
+        delete(item)
