@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 
 class TextRole(StrEnum):
@@ -110,10 +112,25 @@ def column_in(widget: QWidget) -> QVBoxLayout:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it when Qt comes round to it."""
+    """Take everything out of a layout, and delete widgets when Qt comes round to it."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
+            _forget_lists(widget)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             empty(inner)
+        # Whoever takes an item owns it, but PySide leaves it in memory when its wrapper goes.
+        delete(item)
+
+
+def _forget_lists(widget: QWidget) -> None:
+    """Let the style sheet forget the lists that combo boxes in ``widget`` open, before they go.
+
+    WORKAROUND: Qt 6.11 looks up the style of the frame around such a list while it makes the frame,
+    and keeps an entry for it (renderRule in qstylesheetstyle.cpp), but does not hear that a frame
+    is destroyed which it holds to be unstylable. One with a sheet of its own is not.
+    """
+    for frame in widget.findChildren(QFrame):
+        if isinstance(frame.parent(), QComboBox):
+            frame.setStyleSheet(" ")
