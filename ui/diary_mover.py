@@ -74,6 +74,8 @@ class DiaryMover(QObject):
         except PlannerError as error:
             show_error(self._window, error)
             return ""
+        if not any(one.rows for one in sums):
+            return self.tr("There was nothing in it yet.")
         rows = counted("%n row(s)", "", sum(one.rows for one in sums))
         head = self.tr("{rows} were moved, read again and compared; all are the same:")
         return "\n".join((head.format(rows=rows), sums_text(sums)))

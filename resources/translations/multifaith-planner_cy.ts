@@ -2763,6 +2763,10 @@ Alternatives: {alternatives}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9329,7 +9333,11 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This diary is shared: {server}. Those who run the server keep its copies, and can put one back. Here you can save what you may see, and what is yours alone, in one file. The copies listed hold what was yours alone.</source>
+        <source>The copies listed hold what was yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary is shared: {server}. Those who run the server keep its copies, and can put one back. Here you can save what you may see, and what is yours alone, in one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,9 +35,8 @@ class CopiesDialog(KeptListDialog):
         What is on it is kept by those who run it.
         """
         self._is_read_only = is_read_only or bool(server)
-        introduction = _of_shared() if server else _of_file()
-        title = translate("copies", "Copies of this diary")
-        super().__init__(title, introduction.format(server=server), parent)
+        self._server = server
+        super().__init__(translate("copies", "Copies of this diary"), "", parent)
         self._copies: tuple[KeptCopy, ...] = ()
         self.restore = self.add_deed(translate("copies", "&Restore this copy…"), self._on_restore)
         self.make = self.add_deed(
@@ -53,7 +52,14 @@ class CopiesDialog(KeptListDialog):
     def show_copies(self, copies: Sequence[KeptCopy]) -> None:
         """List these, the newest first."""
         self._copies = tuple(copies)
+        self.words.setText(self._introduction())
         self.show_lines([copy_line(copy) for copy in copies])
+
+    def _introduction(self) -> str:
+        if not self._server:
+            return _of_file()
+        words = _of_shared().format(server=self._server)
+        return f"{words} {_of_companion()}" if self._copies else words
 
     @override
     @Slot()
@@ -81,6 +87,9 @@ def _of_shared() -> str:
     return translate(
         "copies",
         "This diary is shared: {server}. Those who run the server keep its copies, and can put one "
-        "back. Here you can save what you may see, and what is yours alone, in one file. The "
-        "copies listed hold what was yours alone.",
+        "back. Here you can save what you may see, and what is yours alone, in one file.",
     )
+
+
+def _of_companion() -> str:
+    return translate("copies", "The copies listed hold what was yours alone.")
