@@ -71,6 +71,16 @@ def test_rolls_back_what_follows_the_commit(diary: Diary) -> None:
     assert titles_in(diary) == ["Kept"]
 
 
+def test_a_diary_settles_into_one_file_though_somebody_reads_longer(
+    diary: Diary, path: Path
+) -> None:
+    with diary.reading() as reading:
+        assert reading.sessions.count() == 1
+        diary.close()
+
+    assert [one.name for one in path.parent.iterdir() if one.is_file()] == [path.name]
+
+
 def test_a_reading_keeps_nothing(diary: Diary) -> None:
     with diary.reading() as reading, pytest.raises(RuntimeError):
         reading.sessions.put(NEW)
