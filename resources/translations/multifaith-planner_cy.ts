@@ -4246,10 +4246,6 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Multifaith Planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New from &amp;template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,15 +4254,7 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{diary} – {program}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} cannot be brought in here, where the diary can only be read. Drop the file on the window that has the diary open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7944,6 +7932,21 @@ Chaplaincy: extension 1234</source>
     </message>
     <message>
         <source>Where and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Multifaith Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary} – {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}, for reading only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,10 +1,8 @@
 """The main window: calendar in the middle, choices at the left, the day's panels at the right."""
 
-import importlib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -18,7 +16,7 @@ from typing_extensions import override
 
 from planner.domain.change import Affected
 from planner.domain.errors import PlannerError
-from planner.domain.page import PageId, Shelf
+from planner.domain.page import Shelf
 from planner.domain.search import Hit
 from planner.domain.settings import Settings
 from planner.later import imported_later
@@ -56,6 +54,7 @@ from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
 from ui.window.docks import Docks
 from ui.window.finder import Finder
+from ui.window.finder_ties import FinderTies
 from ui.window.import_teller import ImportTeller
 from ui.window.opening import Opening
 from ui.window.panel_ties import PanelAnswers, PanelTies
@@ -67,13 +66,11 @@ from ui.window.staffing import Ground, staff_on
 from ui.window.standby import Standby
 from ui.window.status import StatusLine
 from ui.window.top_bar import TopBar
+from ui.window.whereabouts import Whereabouts
 from ui.window.window_state import restore_window, save_window, shown_before
 
 with imported_later():
     from planner.services.table_import import is_table_file
-
-if TYPE_CHECKING:
-    from ui.line_keeper import LineKeeper
 
 _MOST_HITS = 10
 """How many hits of each kind a search lists."""
@@ -150,7 +147,8 @@ class MainWindow(QMainWindow):
         self._top = TopBar(self._actions, look)
         self._finder = Finder(self._top.search, self._search, look, self)
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
-        self._line = self._line_kept()
+        self._whereabouts = Whereabouts(workspace, self.notifier, self._status, self)
+        self._whereabouts.keep_line(preferences, now)
         self._build()
         self._connect()
         self._show_first()
@@ -200,8 +198,7 @@ class MainWindow(QMainWindow):
         self.exporter.close()
         self.updater.close()
         self.navigator.close()
-        if self._line is not None:
-            self._line.close()
+        self._whereabouts.close()
         self._staff.documents.close()
         self._standby.since.remember()
         self._docks.fit.bring_back()
@@ -209,20 +206,7 @@ class MainWindow(QMainWindow):
         save_window(self, self.navigator.shown, self._preferences)
         super().closeEvent(event)
 
-    def _line_kept(self) -> "LineKeeper | None":
-        """Return what keeps the line to the server, where the diary is on one."""
-        workspace = self._workspace
-        if workspace.shared is None:
-            return None
-        # Nothing that reaches out is loaded for a diary in a file.
-        kept = importlib.import_module("ui.line_keeper")
-        line = kept.LineKeeper(workspace, self.notifier, self._preferences, self._now, self)
-        line.diary_asked.connect(self.diary_asked)
-        return cast("LineKeeper", line)
-
     def _build(self) -> None:
-        self._show_writing()
-        self.notifier.writing_changed.connect(self._show_writing)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -242,7 +226,7 @@ class MainWindow(QMainWindow):
         )
         self._add_top_bar()
         middle = QStackedWidget()
-        self.setCentralWidget(middle if self._line is None else self._line.above(middle))
+        self.setCentralWidget(self._whereabouts.above(middle))
         self.setStatusBar(self._status)
         notice = self._calendar.notice
         self._skips = SkipsTeller(self.notifier, notice)
@@ -257,23 +241,9 @@ class MainWindow(QMainWindow):
         self.areas = Areas(
             self._calendar, self._panels, self._sidebar, self._docks, self._opening, self
         )
-        if self._line is not None:
-            self._line.start(lambda: self._staff.move_mode.is_on)
+        self._whereabouts.start(lambda: self._staff.move_mode.is_on)
         self._opening.stand_in(middle, self._calendar, self._bar, self._docks.fit)
         self.resize(*_FIRST_SIZE)
-
-    @Slot()
-    def _show_writing(self) -> None:
-        """Tell in the title where the diary is, and whether it can be changed now."""
-        shared = self._workspace.shared
-        title = self.tr("Multifaith Planner")
-        if shared is not None:
-            title = self.tr("{diary} – {program}").format(diary=shared.address.told, program=title)
-        if self._workspace.is_read_only:
-            title = self.tr("{program}, for reading only").format(program=title)
-        self.setWindowTitle(title)
-        if shared is not None:
-            self._status.show_home(shared.address.told, is_away=shared.is_away)
 
     def _add_top_bar(self) -> None:
         self._bar = QToolBar(self.tr("Calendar"))
@@ -290,12 +260,11 @@ class MainWindow(QMainWindow):
         self.exporter.exported.connect(self._on_exported)
         self._standby.print_asked.connect(self.print_page_asked)
         self._standby.diary_asked.connect(self.diary_asked)
+        self._whereabouts.diary_asked.connect(self.diary_asked)
         self.updater.edition_changed.connect(self._on_edition_changed)
         self._connect_desk()
         self._actions[CommandId.FIND].triggered.connect(self._finder.take_focus)
-        self._finder.day_chosen.connect(self._on_day_found)
-        self._finder.page_chosen.connect(self._on_page_found)
-        self._finder.left.connect(self._calendar.take_focus)
+        FinderTies(self._finder, self.navigator, self._calendar, self.areas, self._standby)
         for chooser in (self._sidebar, self._dates, self._opening):
             chooser.settings_chosen.connect(self._on_settings_chosen)
         self._sidebar.practices_asked.connect(self._actions[CommandId.PRACTICES].trigger)
@@ -379,18 +348,6 @@ class MainWindow(QMainWindow):
         kept = (*library.shared_plans(), *library.own_pages())
         pages = (*self._standby.help_pages.pages(), *kept)
         return self._workspace.search(text, self._now().date(), _MOST_HITS, pages)
-
-    @Slot(object)
-    def _on_day_found(self, day: date) -> None:
-        self.navigator.go_to(day)
-        self._calendar.take_focus()
-
-    @Slot(object)
-    def _on_page_found(self, page: PageId) -> None:
-        if page.shelf is Shelf.HELP:
-            self._standby.show_help(page.name)
-        else:
-            self.areas.show_page(page)
 
     @Slot()
     def _on_period_changed(self) -> None:
