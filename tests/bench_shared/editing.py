@@ -17,6 +17,7 @@ from planner.domain.session import Session, SessionId
 from planner.services.writing import make_change
 from planner.storage.diary import Diary
 from planner.storage.engines import Engines
+from planner.storage.plan_lock import KeyRing
 from planner.storage.server.connecting import server_engine
 from tests.bench_shared.filling import editor
 from tests.server.postgres import Server
@@ -55,6 +56,7 @@ class _Seat(Diary):
         named = server.named(database, account)
         self._engine = server_engine(named.address, named.password)
         self.path = Path()
+        self.plan_keys = KeyRing()
 
     name = "the diary of the region"
     is_read_only = False
