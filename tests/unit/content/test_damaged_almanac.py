@@ -88,8 +88,9 @@ def test_tells_that_it_is_missing(tmp_path: Path) -> None:
     assert caught.value.fields == {"file": str(tmp_path / "almanac.sqlite")}
 
 
-def test_tells_damage_that_shows_only_later(path: Path) -> None:
-    run("UPDATE occurrence SET observance = 'judaism.none'")(path)
+@pytest.mark.parametrize("column", ["observance", "practice", "native_date", "note"])
+def test_tells_damage_that_shows_only_later(path: Path, column: str) -> None:
+    run(f"UPDATE occurrence SET {column} = 999999")(path)
     almanac = Almanac.open(path)
-    with pytest.raises(AlmanacUnreadableError, match=r"it is damaged: 'judaism\.none' is missing"):
+    with pytest.raises(AlmanacUnreadableError, match="what an occurrence names is missing"):
         almanac.occurrences(almanac.span)
