@@ -55,23 +55,23 @@ _TOUCHING = f"""
     {OCCURRENCES}
     WHERE start > :start - :longest AND start < :end + :most_before
         AND start - marked_before < :end AND start + days + marked_after > :start
-    ORDER BY start, occurrence.position
+    ORDER BY start, position
 """
-_OF_OBSERVANCE = "occurrence.observance = (SELECT position FROM observance WHERE id = :observance)"
+_OF_OBSERVANCE = "observance = (SELECT position FROM observance WHERE id = :observance)"
 _NEXT = f"""
     {OCCURRENCES} WHERE {_OF_OBSERVANCE} AND start > :after
-    ORDER BY start, occurrence.position LIMIT :count
+    ORDER BY start, position LIMIT :count
 """
 _LAST = f"""
     {OCCURRENCES} WHERE {_OF_OBSERVANCE} AND start <= :until
-    ORDER BY start DESC, occurrence.position DESC LIMIT :count
+    ORDER BY start DESC, position DESC LIMIT :count
 """
 # The inner question is answered by the index alone.
 _OF_CYCLE = f"""
-    {OCCURRENCES} WHERE (start, occurrence.position) IN (
+    {OCCURRENCES} WHERE (start, position) IN (
         SELECT start, position FROM occurrence WHERE {_OF_OBSERVANCE} AND cycle = :cycle
     )
-    ORDER BY start, occurrence.position
+    ORDER BY start, position
 """
 
 
@@ -103,6 +103,9 @@ class Almanac:
             self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
                 observances_in(database, self.practices)
             )
+            # Occurrences name them by ``position``, which counts from nought.
+            self._observances = dict(enumerate(self.observances.values()))
+            self._practices = dict(enumerate(self.practices.values()))
             self.faith_titles: tuple[FaithTitle, ...] = faith_titles_in(database)
 
     @classmethod
@@ -244,7 +247,7 @@ class Almanac:
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():
             rows = self._database.execute(query, dict(values))
-            return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
+            return tuple(occurrence_from(row, self._observances, self._practices) for row in rows)
 
     @cached_property
     def _known(self) -> Known:

@@ -37,13 +37,11 @@ T = TypeVar("T")
 Row = Sequence[Any]
 
 OCCURRENCES = """
-    SELECT observance.id, practice.slug, cycle, nation, start, start + days, certainty,
+    SELECT observance, practice, cycle, nation, start, start + days, certainty,
         start - earlier, start + later, native.text, said.text
     FROM occurrence
-        LEFT JOIN observance ON observance.position = occurrence.observance
-        LEFT JOIN practice ON practice.position = occurrence.practice
         LEFT JOIN phrase AS native ON native.number = native_date
-        LEFT JOIN phrase AS said ON said.number = occurrence.note
+        LEFT JOIN phrase AS said ON said.number = note
 """
 """A question for occurrences; what follows it says for which."""
 
@@ -112,19 +110,17 @@ def observances_in(
 
 
 def occurrence_from(
-    row: Row,
-    observances: Mapping[ObservanceId, Observance],
-    practices: Mapping[PracticeSlug, Practice],
+    row: Row, observances: Mapping[int, Observance], practices: Mapping[int, Practice]
 ) -> Occurrence:
     """Return the occurrence that a row of ``OCCURRENCES`` tells.
 
-    Raises LookupError where what it names is not there.
+    Both mappings are by ``position``. Raises LookupError where what it names is not there.
     """
-    id_, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
-    if None in (id_, practice, native, note):
-        raise LookupError("what an occurrence names")
+    observance, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
+    if native is None or note is None:
+        raise LookupError("a phrase")
     return Occurrence(
-        observance=observances[id_],
+        observance=observances[observance],
         practice=practices[practice],
         cycle=cycle,
         span=DateSpan(date.fromordinal(start), date.fromordinal(end)),
