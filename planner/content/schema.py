@@ -167,7 +167,7 @@ CREATE TABLE page (
 
 CREATE VIRTUAL TABLE page_words USING fts5 (
     name, also, text,
-    content = '', tokenize = 'unicode61 remove_diacritics 2'
+    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
 CREATE TABLE spelling (
