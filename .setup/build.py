@@ -17,8 +17,14 @@ from try_bundle import try_archive
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DIST = _ROOT / "dist"
-# With one seed for the order of sets, two builds freeze the same bytes.
-_SETTLED = {"PYTHONHASHSEED": "1"}
+# With one seed for the order of sets, two builds freeze the same bytes. The second leaves out of
+# compiled code which column each instruction came from, a quarter of it: Python marks the place in
+# a line of source by it, and no source is frozen. Lines stay. The third is zlib’s hardest.
+_SETTLED = {
+    "PYTHONHASHSEED": "1",
+    "PYTHONNODEBUGRANGES": "1",
+    "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
+}
 _REACHES_NETWORKS = ("*Qt6Network*", "*QtNetwork*", "*WebEngine*")
 
 

@@ -14,8 +14,14 @@ _QT, _LIBRARIES = _LISTS["qt"], _LISTS["libraries"]
 
 UNPACKED_MB: int = _LISTS["limits"]["unpacked"]
 ZIPPED_MB: int = _LISTS["limits"]["zipped"]
-PACKAGES: tuple[str, ...] = tuple(_PYTHON["packages"])
+PACKAGES: tuple[str, ...] = (
+    *_PYTHON["packages"],
+    *([] if sys.platform == "linux" else _PYTHON["packages_off_linux"]),
+)
 LEFT_OUT_MODULES: tuple[str, ...] = tuple(_PYTHON["left_out"])
+_WITHOUT_DOCSTRINGS: tuple[str, ...] = tuple(_PYTHON["without_docstrings"])
+_DOCSTRINGS_KEPT: tuple[str, ...] = tuple(_PYTHON["docstrings_kept"])
+_LEFT_OUT_FILES: tuple[str, ...] = tuple(_PYTHON["files_left_out"])
 
 # Folders of the program that hold no code of packages.
 _OURS = ("data/", "resources/", "planner/")
@@ -82,10 +88,17 @@ def is_taken(place: str) -> bool:
         return True
     if "/" not in place:
         return _is_library_taken(place)
+    if _any(place, _LEFT_OUT_FILES):
+        return False
     package = place.split("/")[0]
     if package in PACKAGES or package.endswith((".dist-info", ".libs")):
         return True
     raise ValueError(place)
+
+
+def is_lean(name: str) -> bool:
+    """Tell whether a module goes into the program without its docstrings."""
+    return _is_within(name, _WITHOUT_DOCSTRINGS) and not _is_within(name, _DOCSTRINGS_KEPT)
 
 
 def unlisted_files(places: Iterable[str]) -> list[str]:
@@ -101,7 +114,9 @@ def unlisted_files(places: Iterable[str]) -> list[str]:
 
 def unlisted_modules(names: Iterable[str]) -> list[str]:
     """Return the modules that are on no list, and those that should have been left out."""
-    return sorted(name for name in names if _is_left_out(name) or not _is_listed(name))
+    return sorted(
+        name for name in names if _is_within(name, LEFT_OUT_MODULES) or not _is_listed(name)
+    )
 
 
 def _is_listed(name: str) -> bool:
@@ -112,8 +127,8 @@ def _is_listed(name: str) -> bool:
     )
 
 
-def _is_left_out(name: str) -> bool:
-    return any(name == one or name.startswith(f"{one}.") for one in LEFT_OUT_MODULES)
+def _is_within(name: str, modules: Iterable[str]) -> bool:
+    return any(name == one or name.startswith(f"{one}.") for one in modules)
 
 
 def _is_library_taken(name: str) -> bool:

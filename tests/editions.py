@@ -18,13 +18,17 @@ OTHER_KEY = SigningKey(b"\x02" * 32)
 
 # Yom Kippur 5788 is on 11 October 2027.
 KIPPUR = date(2027, 10, 11)
-_OF_KIPPUR = f"WHERE observance = 'judaism.yom-kippur' AND start = {KIPPUR.toordinal()}"
-KIPPUR_MOVED = f"""
-    UPDATE occurrence SET start = start - 1, end = end - 1, marked_start = marked_start - 1,
-    marked_end = marked_end - 1 {_OF_KIPPUR}
+_OF_KIPPUR = f"""
+    WHERE observance = (SELECT position FROM observance WHERE id = 'judaism.yom-kippur')
+        AND start = {KIPPUR.toordinal()}
 """
+KIPPUR_MOVED = f"UPDATE occurrence SET start = start - 1 {_OF_KIPPUR}"
 KIPPUR_AWARE = "UPDATE observance SET tier = 'aware' WHERE id = 'judaism.yom-kippur'"
 KIPPUR_GONE = f"DELETE FROM occurrence {_OF_KIPPUR}"
+RAMADAN_FIXED = """
+    UPDATE occurrence SET certainty = 0
+    WHERE observance = (SELECT position FROM observance WHERE id = 'islam.ramadan')
+"""
 NO_NEWCASTLE = "DELETE FROM place WHERE slug = 'newcastle'"
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from planner.content.almanac_file import open_almanac_bytes, open_almanac_file
 from planner.content.almanac_values import (
-    OCCURRENCE_COLUMNS,
+    OCCURRENCES,
     faith_titles_in,
     observances_in,
     occurrence_from,
@@ -49,27 +49,29 @@ with imported_later():
     from planner.content.toolkit import toolkit_from
     from planner.domain.toolkit_contents import Toolkit
 
-# No occurrence marks more days than ``longest``, so the first comparison bounds the search in the
-# index from below as the second does from above.
+# No occurrence marks days more than ``longest`` after its first or ``most_before`` before it, so
+# the first two comparisons bound the search among the first days.
 _TOUCHING = f"""
-    SELECT {OCCURRENCE_COLUMNS} FROM occurrence INDEXED BY occurrence_marked
-    WHERE marked_start > :start - :longest AND marked_start < :end AND marked_end > :start
-    ORDER BY position
+    {OCCURRENCES}
+    WHERE start > :start - :longest AND start < :end + :most_before
+        AND start - marked_before < :end AND start + days + marked_after > :start
+    ORDER BY start, position
 """
+_OF_OBSERVANCE = "observance = (SELECT position FROM observance WHERE id = :observance)"
 _NEXT = f"""
-    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
-    WHERE observance = :observance AND start > :after
+    {OCCURRENCES} WHERE {_OF_OBSERVANCE} AND start > :after
     ORDER BY start, position LIMIT :count
 """
 _LAST = f"""
-    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
-    WHERE observance = :observance AND start <= :until
+    {OCCURRENCES} WHERE {_OF_OBSERVANCE} AND start <= :until
     ORDER BY start DESC, position DESC LIMIT :count
 """
+# The inner question is answered by the index alone.
 _OF_CYCLE = f"""
-    SELECT {OCCURRENCE_COLUMNS} FROM occurrence
-    WHERE observance = :observance AND cycle = :cycle
-    ORDER BY position
+    {OCCURRENCES} WHERE (start, position) IN (
+        SELECT start, position FROM occurrence WHERE {_OF_OBSERVANCE} AND cycle = :cycle
+    )
+    ORDER BY start, position
 """
 
 
@@ -91,7 +93,7 @@ class Almanac:
                 date.fromisoformat(meta["first_day"]), date.fromisoformat(meta["end_day"])
             )
             self.sources_digest: str = meta["sources"]
-            self._longest = int(meta["longest"])
+            self._longest, self._most_before = int(meta["longest"]), int(meta["most_before"])
             (policy,) = database.execute("SELECT toml FROM policy").fetchone()
             self.policy: Policy = policy_from(policy, path.name)
             self.places: Mapping[PlaceSlug, Place] = MappingProxyType(places_in(database))
@@ -101,6 +103,9 @@ class Almanac:
             self.observances: Mapping[ObservanceId, Observance] = MappingProxyType(
                 observances_in(database, self.practices)
             )
+            # Occurrences name them by ``position``, which counts from nought.
+            self._observances = dict(enumerate(self.observances.values()))
+            self._practices = dict(enumerate(self.practices.values()))
             self.faith_titles: tuple[FaithTitle, ...] = faith_titles_in(database)
 
     @classmethod
@@ -149,6 +154,7 @@ class Almanac:
                 "start": window.start.toordinal(),
                 "end": window.end.toordinal(),
                 "longest": self._longest,
+                "most_before": self._most_before,
             },
         )
 
@@ -241,7 +247,7 @@ class Almanac:
     def _occurrences(self, query: str, values: Mapping[str, object]) -> tuple[Occurrence, ...]:
         with self._reading():
             rows = self._database.execute(query, dict(values))
-            return tuple(occurrence_from(row, self.observances, self.practices) for row in rows)
+            return tuple(occurrence_from(row, self._observances, self._practices) for row in rows)
 
     @cached_property
     def _known(self) -> Known:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from planner.content.entry import Entry
 from planner.content.hours import hours_from, named_hours_from
 from planner.content.rules import rules_from
+from planner.content.schema import CERTAINTIES
 from planner.domain.dates import DateSpan
 from planner.domain.faith_page import FaithForm, FaithTitle
 from planner.domain.hours import Hours, NamedHours
@@ -35,10 +36,14 @@ from planner.domain.rule import Rule
 T = TypeVar("T")
 Row = Sequence[Any]
 
-OCCURRENCE_COLUMNS = """
-    observance, practice, cycle, nation, start, end,
-    certainty, earliest, latest, native_date, note
+OCCURRENCES = """
+    SELECT observance, practice, cycle, nation, start, start + days, certainty,
+        start - earlier, start + later, native.text, said.text
+    FROM occurrence
+        LEFT JOIN phrase AS native ON native.number = native_date
+        LEFT JOIN phrase AS said ON said.number = note
 """
+"""A question for occurrences; what follows it says for which."""
 
 _PLACES = "SELECT slug, name, nation, latitude, longitude, zone FROM place ORDER BY position"
 _PRACTICES = "SELECT slug, name, about, usual, choice FROM practice ORDER BY position"
@@ -105,18 +110,21 @@ def observances_in(
 
 
 def occurrence_from(
-    row: Row,
-    observances: Mapping[ObservanceId, Observance],
-    practices: Mapping[PracticeSlug, Practice],
+    row: Row, observances: Mapping[int, Observance], practices: Mapping[int, Practice]
 ) -> Occurrence:
-    """Return the occurrence that a row of ``OCCURRENCE_COLUMNS`` tells."""
-    id_, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
+    """Return the occurrence that a row of ``OCCURRENCES`` tells.
+
+    Both mappings are by ``position``. Raises LookupError where what it names is not there.
+    """
+    observance, practice, cycle, nation, start, end, certainty, earliest, latest, native, note = row
+    if native is None or note is None:
+        raise LookupError("a phrase")
     return Occurrence(
-        observance=observances[id_],
+        observance=observances[observance],
         practice=practices[practice],
         cycle=cycle,
         span=DateSpan(date.fromordinal(start), date.fromordinal(end)),
-        certainty=Certainty(certainty),
+        certainty=Certainty(CERTAINTIES[certainty]),
         earliest=_day_from(earliest),
         latest=_day_from(latest),
         native_date=native,

@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 
 from planner.content.contents import Contents, Progress, dated_occurrences, load_contents
@@ -17,7 +18,14 @@ from planner.content.pages import (
     word_rows,
 )
 from planner.content.rule_tables import rule_table
-from planner.content.schema import APPLICATION_ID, PAGE_SIZE, SCHEMA_NUMBER, TABLES
+from planner.content.schema import (
+    APPLICATION_ID,
+    CERTAINTIES,
+    KEY_CHECK,
+    PAGE_SIZE,
+    SCHEMA_NUMBER,
+    TABLES,
+)
 from planner.content.toolkit_index import toolkit_pages
 from planner.domain.hours import Hours
 from planner.domain.observance import Observance
@@ -54,6 +62,7 @@ def almanac_bytes(contents: Contents, occurrences: Sequence[Occurrence]) -> byte
             _insert(database, table, rows)
         database.execute("INSERT INTO page_words (page_words) VALUES ('optimize')")
         database.execute("COMMIT")
+        database.executescript(KEY_CHECK)
         database.execute("VACUUM")
         return database.serialize()
 
@@ -85,7 +94,9 @@ def _tables(
     yield "observance", [_observance_row(n, each) for n, each in enumerate(observances)]
     yield "observance_source", _observance_source_rows(observances)
     yield "dating", _dating_rows(observances)
-    yield "occurrence", [_occurrence_row(n, each) for n, each in enumerate(occurrences)]
+    phrases = _phrases(occurrences)
+    yield "phrase", [(n, text) for text, n in phrases.items()]
+    yield "occurrence", _occurrence_rows(contents, occurrences, phrases)
     yield "faith_page", _faith_rows(contents)
     yield "comparison", [(contents.faiths.comparison_text,)]
     yield "guide", [(each.id, n, guidance.texts[each.id]) for n, each in enumerate(guidance.guides)]
@@ -98,13 +109,16 @@ def _tables(
 
 def _meta_rows(contents: Contents, occurrences: Sequence[Occurrence]) -> Iterable[Row]:
     edition = contents.edition
-    longest = max((each.marked_span.length for each in occurrences), default=0)
+    marked = [(each.span.start, each.marked_span) for each in occurrences]
+    before = max(((start - days.start).days for start, days in marked), default=0)
+    longest = max(((days.end - start).days for start, days in marked), default=0)
     return [
         ("version", edition.version),
         ("checked", edition.checked.isoformat()),
         ("first_day", edition.span.start.isoformat()),
         ("end_day", edition.span.end.isoformat()),
         ("longest", str(longest)),
+        ("most_before", str(before)),
         ("sources", contents.digest),
     ]
 
@@ -176,24 +190,36 @@ def _dating_rows(observances: Sequence[Observance]) -> Iterator[Row]:
             )
 
 
-def _occurrence_row(position: int, occurrence: Occurrence) -> Row:
-    marked = occurrence.marked_span
-    return (
-        position,
-        occurrence.observance.id,
-        occurrence.practice.slug,
-        occurrence.cycle,
-        occurrence.nation.value if occurrence.nation else None,
-        occurrence.span.start.toordinal(),
-        occurrence.span.end.toordinal(),
-        marked.start.toordinal(),
-        marked.end.toordinal(),
-        occurrence.certainty.value,
-        occurrence.earliest.toordinal() if occurrence.earliest else None,
-        occurrence.latest.toordinal() if occurrence.latest else None,
-        occurrence.native_date,
-        occurrence.note,
-    )
+def _phrases(occurrences: Iterable[Occurrence]) -> Mapping[str, int]:
+    """Return a number for each text that occurrences share, in the order in which they say it."""
+    texts = dict.fromkeys(text for one in occurrences for text in (one.native_date, one.note))
+    return {text: number for number, text in enumerate(texts)}
+
+
+def _occurrence_rows(
+    contents: Contents, occurrences: Iterable[Occurrence], phrases: Mapping[str, int]
+) -> Iterator[Row]:
+    observances = {one.id: n for n, one in enumerate(contents.observances)}
+    practices = {slug: n for n, slug in enumerate(contents.practices)}
+    for start, of_day in groupby(occurrences, lambda one: one.span.start):
+        for position, one in enumerate(of_day):
+            marked = one.marked_span
+            yield (
+                start.toordinal(),
+                position,
+                observances[one.observance.id],
+                practices[one.practice.slug],
+                one.cycle,
+                one.nation.value if one.nation else None,
+                one.span.length,
+                (start - marked.start).days,
+                (marked.end - one.span.end).days,
+                CERTAINTIES.index(one.certainty.value),
+                (start - one.earliest).days if one.earliest else None,
+                (one.latest - start).days if one.latest else None,
+                phrases[one.native_date],
+                phrases[one.note],
+            )
 
 
 def _hours_json(hours: Hours | None) -> str | None:

@@ -1,14 +1,24 @@
 """The tables of the almanac file, and the numbers in its header by which it is known.
 
 Days are R.D. numbers (``date.toordinal``). Lists, hours and rules are JSON, in the shape that the
-sources give them. ``position`` keeps the order of the sources and, for occurrences, ``in_order``.
+sources give them. ``position`` keeps the order of the sources.
+
+An occurrence names its observance and practice by their ``position`` and what is said of it by the
+number of a ``phrase``, since each stands at thousands of others. It is kept by its first day and
+then, as ``in_order`` has it, its ``position`` within that day. All its other days are told from the
+first: for how many ``days`` it is kept, how many more are marked before and after those, how many
+``earlier`` and ``later`` it may begin.
+
 ``faith_page``, ``comparison``, ``guide``, ``milestones`` and ``toolkit`` keep whole texts, to be
 read when they are asked for. ``page`` is all that can be found by words, of whatever kind;
 ``page_words`` is its index, in which names and texts stand as ``search_text.indexed`` gives them.
 """
 
 APPLICATION_ID = int.from_bytes(b"MFPA")
-SCHEMA_NUMBER = 9
+SCHEMA_NUMBER = 10
+
+# What the numbers in ``certainty`` stand for.
+CERTAINTIES = ("fixed", "calculated", "expected")
 
 # One size whatever the SQLite at hand prefers, so that two builds are alike.
 PAGE_SIZE = 4096
@@ -92,27 +102,30 @@ CREATE TABLE dating (
     PRIMARY KEY (observance, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE occurrence (
-    position INTEGER PRIMARY KEY,
-    observance TEXT NOT NULL REFERENCES observance (id),
-    practice TEXT NOT NULL REFERENCES practice (slug),
-    cycle TEXT NOT NULL,
-    nation TEXT,
-    start INTEGER NOT NULL,
-    end INTEGER NOT NULL,
-    marked_start INTEGER NOT NULL,
-    marked_end INTEGER NOT NULL,
-    certainty TEXT NOT NULL,
-    earliest INTEGER,
-    latest INTEGER,
-    native_date TEXT NOT NULL,
-    note TEXT NOT NULL
+CREATE TABLE phrase (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX occurrence_key
-    ON occurrence (observance, practice, cycle, ifnull(nation, ''));
-CREATE INDEX occurrence_marked ON occurrence (marked_start, marked_end);
-CREATE INDEX occurrence_start ON occurrence (observance, start);
+CREATE TABLE occurrence (
+    start INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    observance INTEGER NOT NULL REFERENCES observance (position),
+    practice INTEGER NOT NULL REFERENCES practice (position),
+    cycle TEXT NOT NULL,
+    nation TEXT,
+    days INTEGER NOT NULL,
+    marked_before INTEGER NOT NULL,
+    marked_after INTEGER NOT NULL,
+    certainty INTEGER NOT NULL,
+    earlier INTEGER,
+    later INTEGER,
+    native_date INTEGER NOT NULL REFERENCES phrase (number),
+    note INTEGER NOT NULL REFERENCES phrase (number),
+    PRIMARY KEY (start, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX occurrence_of ON occurrence (observance, start, cycle);
 
 CREATE TABLE faith_page (
     name TEXT PRIMARY KEY,
@@ -160,4 +173,11 @@ CREATE VIRTUAL TABLE page_words USING fts5 (
 CREATE TABLE spelling (
     word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+"""
+
+# No two occurrences are one: checked when it is built, and not kept, since nothing asks by it.
+KEY_CHECK = """
+CREATE UNIQUE INDEX occurrence_key
+    ON occurrence (observance, practice, cycle, ifnull(nation, ''));
+DROP INDEX occurrence_key;
 """

@@ -85,8 +85,11 @@ def _account(address: ServerAddress) -> ServerAddress:
 def _keyring() -> _Keyring | None:
     """Return the keyring of this system, or None where there is none that can be used."""
     for module, name in _KEYRINGS.get(sys.platform, ()):
-        # Loaded by those alone who share a diary.
-        kind = getattr(importlib.import_module(f"keyring.backends.{module}"), name)
+        # Loaded by those alone who share a diary; the frozen program of Linux is without it.
+        try:
+            kind = getattr(importlib.import_module(f"keyring.backends.{module}"), name)
+        except ModuleNotFoundError:
+            return None
         if kind.viable:
             return cast("_Keyring", kind())
     return None

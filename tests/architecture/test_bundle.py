@@ -1,15 +1,20 @@
 """What is frozen: by a list, with less of ICU, packed alike each time, known to each system."""
 
+import marshal
 import struct
 import sys
 from pathlib import Path
+from types import CodeType
+from typing import Any, cast
 from xml.etree import ElementTree
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import bundle_size
 import PySide6
 import pytest
-from bundle_parts import is_taken, unlisted_files, unlisted_modules
+from bundle_parts import is_lean, is_taken, unlisted_files, unlisted_modules
 from icu_data import cut_data, cut_library
+from lean_code import lean_code
 from portable_zip import pack, unpack
 from program_facts import info_plist, version_resource
 
@@ -40,6 +45,8 @@ QT = Path(PySide6.__path__[0]) / "Qt/lib"
         ("python3.11/lib-dynload/_json.cpython-311-x86_64-linux-gnu.so", True),
         ("lxml/etree.cpython-311-x86_64-linux-gnu.so", True),
         ("data/almanac.sqlite", True),
+        ("docx/templates/default.docx", True),
+        ("docx/templates/default-docx-template/word/styles.xml", False),
     ],
 )
 def test_the_lists_decide(place: str, is_in: bool) -> None:
@@ -51,6 +58,41 @@ def test_what_no_list_names_is_told() -> None:
     assert unlisted_files(places) == ["libnew.so.1", "numpy/core/_multiarray.so"]
     modules = ["json", "planner.cli", "numpy.linalg", "rich.console", "unittest.mock"]
     assert unlisted_modules(modules) == ["numpy.linalg", "rich.console", "unittest.mock"]
+
+
+@pytest.mark.parametrize(
+    ("module", "told"),
+    [
+        ("sqlalchemy", True),
+        ("sqlalchemy.orm.query", True),
+        ("sqlalchemy.orm.events", False),
+        ("planner.cli", False),
+        ("json", False),
+    ],
+)
+def test_docstrings_of_libraries_are_left_out(module: str, told: bool) -> None:
+    assert is_lean(module) is told
+
+
+def test_code_without_docstrings_does_the_same() -> None:
+    source = """'A module.'
+from __future__ import annotations
+
+class Only:
+    'No more.'
+
+def halved(number: int) -> int:
+    'Halve it.'
+    assert number % 2 == 0, "it is odd"
+    return number // 2
+"""
+    names: dict[str, Any] = {}
+    exec(cast("CodeType", marshal.loads(lean_code(source.encode()))), names)
+    told = (names.get("__doc__"), names["Only"].__doc__, names["halved"].__doc__)
+    assert told == (None, None, None)
+    assert names["halved"](4) == 2
+    with pytest.raises(AssertionError, match="it is odd"):
+        names["halved"](3)
 
 
 def icu_of(entries: dict[str, bytes]) -> bytes:
@@ -120,6 +162,13 @@ def test_the_archive_is_a_portable_program(folder: Path, tmp_path: Path) -> None
     assert (program / "_internal/library.so").is_symlink()
     assert (program / "_internal/library.so").read_bytes() == b"library"
     assert "beside it" in (program / "portable.txt").read_text(encoding="utf-8")
+
+
+def test_windows_can_unpack_it(folder: Path, tmp_path: Path) -> None:
+    pack(folder, tmp_path / "one.zip")
+    with ZipFile(tmp_path / "one.zip") as packed:
+        assert packed.testzip() is None
+        assert {one.compress_type for one in packed.infolist()} == {ZIP_DEFLATED}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is for Linux")

@@ -4,7 +4,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from planner.domain.errors import TimetableError
 from planner.domain.language import translate
@@ -18,6 +18,8 @@ MOST_MARKS = 2_000_000
 each of which takes as long to read as a full one."""
 
 _MOST_PARTS = 10_000
+# An Office file knows no other (ISO/IEC 29500-2, annex B), and the frozen program has no other.
+_PACKED = (ZIP_STORED, ZIP_DEFLATED)
 _CHUNK = 1 << 20
 _LONGEST_MARK = 512
 # Neither a definition of types nor an entity has a place in an Office file. In UTF-16 as well.
@@ -90,6 +92,8 @@ def _check_parts(package: ZipFile, file: str) -> None:
             ),
             translate("tables", "save the sheet that is needed as .csv and import that"),
         )
+    if any(part.compress_type not in _PACKED for part in parts):
+        raise damaged(file)
     if any(part.flag_bits & 1 for part in parts):
         raise refusal(
             file,

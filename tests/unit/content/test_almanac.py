@@ -195,4 +195,4 @@ def test_looks_a_window_up_by_index(almanac: Almanac) -> None:
     almanac.occurrences(days("2026-09-01", "2026-10-01"))
     almanac._database.set_trace_callback(None)
     (plan, *_) = almanac._database.execute(f"EXPLAIN QUERY PLAN {plans[0]}").fetchall()
-    assert "USING INDEX occurrence_marked (marked_start>? AND marked_start<?)" in plan[3]
+    assert "SEARCH occurrence USING PRIMARY KEY (start>? AND start<?)" in plan[3]

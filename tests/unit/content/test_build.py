@@ -2,13 +2,16 @@
 
 import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from planner.content.build import build_almanac
+from planner.content.build import almanac_bytes, build_almanac
+from planner.content.contents import dated_occurrences, load_contents
 from planner.domain.errors import ContentError
 from planner.files import bundled_folder
 from planner.services.locations import bundled_almanac_path
@@ -58,6 +61,14 @@ def test_builds_the_same_bytes_from_our_own_sources(tmp_path: Path) -> None:
         return
     build_almanac(bundled_folder("data"), second, quietly)
     assert second.read_bytes() == first.read_bytes()
+
+
+def test_holds_no_occurrence_twice(data: Path) -> None:
+    contents = load_contents(data)
+    first, *_ = occurrences = dated_occurrences(contents, quietly)
+    again = replace(first, span=first.span.widened(before=1))
+    with pytest.raises(sqlite3.IntegrityError):
+        almanac_bytes(contents, (*occurrences, again))
 
 
 def test_tells_its_progress(data: Path, tmp_path: Path) -> None:

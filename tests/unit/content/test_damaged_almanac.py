@@ -88,8 +88,17 @@ def test_tells_that_it_is_missing(tmp_path: Path) -> None:
     assert caught.value.fields == {"file": str(tmp_path / "almanac.sqlite")}
 
 
-def test_tells_damage_that_shows_only_later(path: Path) -> None:
-    run("UPDATE occurrence SET observance = 'judaism.none'")(path)
+@pytest.mark.parametrize(
+    ("column", "missing"),
+    [
+        ("observance", "999999"),
+        ("practice", "999999"),
+        ("native_date", "a phrase"),
+        ("note", "a phrase"),
+    ],
+)
+def test_tells_damage_that_shows_only_later(path: Path, column: str, missing: str) -> None:
+    run(f"UPDATE occurrence SET {column} = 999999")(path)
     almanac = Almanac.open(path)
-    with pytest.raises(AlmanacUnreadableError, match=r"it is damaged: 'judaism\.none' is missing"):
+    with pytest.raises(AlmanacUnreadableError, match=rf"it is damaged: {missing} is missing"):
         almanac.occurrences(almanac.span)

@@ -4,6 +4,8 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from zipfile import ZIP_LZMA, ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -102,6 +104,15 @@ def test_an_impossible_date_is_an_error_of_its_cell_alone() -> None:
     assert table.rows == (("#VALUE!", "Title"),)
 
 
+def packed_anew(content: bytes, method: int) -> bytes:
+    """Return an archive whose parts are compressed by another method."""
+    target = BytesIO()
+    with ZipFile(BytesIO(content)) as parts, ZipFile(target, "w", method) as anew:
+        for name in parts.namelist():
+            anew.writestr(name, parts.read(name))
+    return target.getvalue()
+
+
 def _xml(words: str) -> Callable[[], bytes]:
     return lambda: with_parts(book(["x"]), {SHEET: words})
 
@@ -125,6 +136,7 @@ def _xml(words: str) -> Callable[[], bytes]:
         ),
         pytest.param(_xml("not XML"), "damaged", id="no XML"),
         pytest.param(lambda: book(["x"])[:900], "damaged", id="cut short"),
+        pytest.param(lambda: packed_anew(book(["x"]), ZIP_LZMA), "damaged", id="packed by LZMA"),
         pytest.param(
             _xml('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet/>'),
             "defines entities",

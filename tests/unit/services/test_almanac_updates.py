@@ -27,7 +27,15 @@ from planner.services.almanac_updates import (
 )
 from planner.services.locations import almanac_path
 from planner.services.workspace import Workspace, open_workspace
-from tests.editions import KIPPUR_AWARE, KIPPUR_GONE, KIPPUR_MOVED, NO_NEWCASTLE, edition, parcel
+from tests.editions import (
+    KIPPUR_AWARE,
+    KIPPUR_GONE,
+    KIPPUR_MOVED,
+    NO_NEWCASTLE,
+    RAMADAN_FIXED,
+    edition,
+    parcel,
+)
 from tests.factories import a_programme, a_session
 
 TODAY = date(2026, 11, 24)
@@ -133,8 +141,7 @@ def test_a_tradition_that_is_not_chosen_is_not_told(workspace: Workspace, read: 
 
 
 def test_what_is_for_information_is_not_told(workspace: Workspace, read: Read) -> None:
-    ramadan = "UPDATE occurrence SET certainty = 'fixed' WHERE observance = 'islam.ramadan'"
-    assert plan_update(read("2026.2", ramadan), workspace, TODAY).revisions == ()
+    assert plan_update(read("2026.2", RAMADAN_FIXED), workspace, TODAY).revisions == ()
 
 
 FASTS_AWARE = "UPDATE observance SET tier = 'aware' WHERE id = 'islam.fasting-day'"
@@ -192,11 +199,10 @@ def test_patterns_that_are_kept_otherwise_are_told(
 def test_what_is_for_information_is_told_where_it_is_shown(
     workspace: Workspace, read: Read
 ) -> None:
-    moved = "UPDATE occurrence SET certainty = 'fixed' WHERE observance = 'islam.ramadan'"
     tier = workspace.dates.observances[ObservanceId("islam.ramadan")].tier
     overlay = Overlay(shown_observances=frozenset({ObservanceId("islam.ramadan")}))
     workspace.apply(workspace.change_settings(replace(workspace.settings, overlay=overlay)))
-    revisions = plan_update(read("2026.2", moved), workspace, TODAY).revisions
+    revisions = plan_update(read("2026.2", RAMADAN_FIXED), workspace, TODAY).revisions
     assert tier is Tier.INFO
     assert {one.occurrence.observance.id for one in revisions} == {"islam.ramadan"}
 

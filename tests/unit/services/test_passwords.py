@@ -1,5 +1,7 @@
 """Passwords go into the keyring of the system or nowhere."""
 
+import sys
+
 import pytest
 from typing_extensions import override
 
@@ -61,6 +63,14 @@ def test_an_account_is_known_whatever_its_server_is_spelt_like(
         host="db.example.nhs.uk", database="planner", user="anna", certificate="ca.pem"
     )
     assert passwords.saved_password(same) == "secret"
+
+
+def test_a_program_without_the_library_has_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in [name for name in sys.modules if name.startswith("keyring.")]:
+        monkeypatch.delitem(sys.modules, name)
+    assert passwords.saved_password(ADDRESS) is None
 
 
 @pytest.mark.parametrize("ring", [None, LockedRing()], ids=["no keyring", "a locked one"])
