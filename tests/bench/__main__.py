@@ -26,6 +26,7 @@ from tests.bench.importing import (
     second_import_of_ten_thousand,
     undo_of_ten_thousand,
 )
+from tests.bench.imports import imports_of_a_start
 from tests.bench.measure import Measurement
 from tests.bench.months import (
     hurried_month_of_ten_thousand,
@@ -100,6 +101,7 @@ def main() -> int:
     """Return 0 where all stay within their limits; a peer is there to compare with."""
     measured = [bench() for bench in BENCHES]
     sys.stdout.write(table(measured))
+    sys.stdout.write(f"\n{imports_of_a_start()}\n")
     write_page(PAGE, measured, tuple(growths()))
     sys.stdout.write(f"\nHow the work grows is drawn in {PAGE}.\n")
     return 1 if any(one.is_over_limit for one in measured) else 0
