@@ -16,6 +16,9 @@ with atheris.instrument_imports(include=["planner"]):
     from planner.domain.errors import PlannerError
     from tests.soak.fuzzing import CALENDARS, LONGEST_SECONDS, TABLES, Target, try_file
 
+_KEPT = Path("build")
+"""Where a file is kept with which something went wrong."""
+
 _MOST_MEGABYTES = 1000
 _LONGEST_FILE = 20_000
 _SEEDS = {Target.CALENDAR: CALENDARS, Target.TABLE: TABLES}
@@ -56,6 +59,7 @@ def _load_readers(target: Target, folder: Path) -> None:
 def main(arguments: Sequence[str]) -> None:
     """Breed so many files from those of the tests."""
     target, count = Target(arguments[0]), int(arguments[1])
+    _KEPT.mkdir(exist_ok=True)
     with TemporaryDirectory() as name:
         folder = Path(name)
         seeds = folder / "seeds"
@@ -67,7 +71,7 @@ def main(arguments: Sequence[str]) -> None:
             f"-max_len={_LONGEST_FILE}",
             f"-timeout={LONGEST_SECONDS}",
             f"-rss_limit_mb={_MOST_MEGABYTES}",
-            f"-artifact_prefix={Path.cwd()}/build/",
+            f"-artifact_prefix={_KEPT.absolute()}/",
             "-seed=1",
         ]
         _load_readers(target, folder)
