@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import ClassVar
 
+from typing_extensions import override
+
 from planner.domain.language import QT_TRANSLATE_NOOP
 
 
@@ -18,6 +20,16 @@ class PlannerError(Exception):
     def __init__(self, **fields: str) -> None:
         self.fields = fields
         super().__init__(self.sentence.format(**fields))
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # An almanac is dated in several processes, and what goes wrong in one is told by another.
+        # Python’s own way would call ``__init__`` with the sentence.
+        return (_remade, (type(self), *self.args), vars(self))
+
+
+def _remade(kind: type[PlannerError], sentence: str) -> PlannerError:
+    return kind.__new__(kind, sentence)
 
 
 class ContentError(PlannerError):

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from planner.content.almanac import Almanac
 from planner.content.installed_editions import find_editions
+from planner.domain.errors import PlannerError
 from planner.services.backups import copies_folder
 from planner.services.locations import bundled_almanac_path
 from planner.storage.copies import is_sound_diary
@@ -72,8 +73,16 @@ def kill_once(job: Job, folder: Path, seed: int, workers: "Workers") -> Kill:
     _prepare(job, folder)
     finished = _work_and_die(job, folder, chance.uniform(0, _LONGEST[job]), workers)
     left_half = _has_half_done(folder)
-    losses = tuple(_LOOKS[job](folder, finished))
+    losses = tuple(_looked_at(job, folder, finished))
     return Kill(job=job, finished=finished, left_half=left_half, losses=losses)
+
+
+def _looked_at(job: Job, folder: Path, finished: int) -> Iterator[str]:
+    try:
+        yield from _LOOKS[job](folder, finished)
+    except PlannerError as error:
+        # What cannot be opened is lost.
+        yield str(error)
 
 
 def _has_half_done(folder: Path) -> bool:
