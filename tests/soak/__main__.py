@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 from tests.soak.fuzzing import Target
@@ -65,10 +66,10 @@ def main() -> int:
 
 
 def _kills() -> Told:
-    jobs = [list(Job)[number % len(Job)] for number in range(_KILLS)]
+    parts = [range(first, _KILLS, _AT_ONCE) for first in range(_AT_ONCE)]
     # Alembic keeps what it migrates in variables of its module, so threads would not do.
     with ProcessPoolExecutor(_AT_ONCE) as processes:
-        kills = list(processes.map(_kill, jobs, range(_KILLS)))
+        kills = list(chain.from_iterable(processes.map(_killed, parts)))
     _say(f"{'job':12}{'kills':>8}{'half-done':>11}{'finished':>10}{'losses':>8}")
     for job in Job:
         _say(_line(job.value, [kill for kill in kills if kill.job is job]))
@@ -152,8 +153,15 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _kill(job: Job, seed: int) -> Kill:
-    with tempfile.TemporaryDirectory() as folder, Workers() as workers:
+def _killed(seeds: Sequence[int]) -> list[Kill]:
+    """Kill a process for each seed, each job in its turn."""
+    jobs = list(Job)
+    with Workers() as workers:
+        return [_kill(jobs[seed % len(jobs)], seed, workers) for seed in seeds]
+
+
+def _kill(job: Job, seed: int, workers: Workers) -> Kill:
+    with tempfile.TemporaryDirectory() as folder:
         return kill_once(job, Path(folder), seed, workers)
 
 
