@@ -17,7 +17,7 @@ from planner.storage.unit_of_work import Reading, UnitOfWork
 with imported_later():
     # SQLAlchemy writes; to read a file does not need it.
     from planner.storage.engine import begins
-    from planner.storage.orm_transaction import OrmTransaction
+    from planner.storage.engine_transaction import EngineTransaction
 
 
 class Diary(ABC):
@@ -104,6 +104,6 @@ class Diary(ABC):
     def _transactions(self, begin: Begin) -> tuple[Transaction, Transaction]:
         """Return what the shared and the private part are read or changed in."""
         engines = self.engines
-        shared = OrmTransaction(begins(engines.shared, begin))
+        shared = EngineTransaction(begins(engines.shared, begin))
         is_one = engines.is_one
-        return shared, shared if is_one else OrmTransaction(begins(engines.private, begin))
+        return shared, shared if is_one else EngineTransaction(begins(engines.private, begin))

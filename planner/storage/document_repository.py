@@ -52,7 +52,8 @@ class ContentRepository:
             "SELECT length(data) AS size FROM document_content WHERE document_id = :document",
             {"document": document},
         )
-        return found[0]["size"] if found else None
+        with unreadable_told():
+            return number_of(found[0], "size") if found else None
 
     def put_all(self, contents: Iterable[DocumentContent]) -> None:
         """Put what documents hold; the documents must be there already."""

@@ -18,7 +18,6 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session as Orm
 from sqlalchemy.schema import CreateTable, DropTable
 
 from planner.storage.tables import Row
@@ -35,7 +34,9 @@ _PORTION = 2_000
 _MANY = 50
 
 
-def put_rows(orm: Orm, name: str, columns: Sequence[Columns], told: Told = untold) -> None:
+def put_rows(
+    connection: Connection, name: str, columns: Sequence[Columns], told: Told = untold
+) -> None:
     """Add the rows, or replace those of the same primary key; of two alike the last counts.
 
     All name the same columns.
@@ -43,7 +44,6 @@ def put_rows(orm: Orm, name: str, columns: Sequence[Columns], told: Told = untol
     table = _table_of(name)
     keys = list(table.primary_key)
     rows = list({tuple(one[key.name] for key in keys): one for one in columns}.values())
-    connection = orm.connection()
     if not rows:
         return
     if connection.dialect.name == "postgresql":
@@ -54,14 +54,15 @@ def put_rows(orm: Orm, name: str, columns: Sequence[Columns], told: Told = untol
         _put_in_file(connection, table, rows, told)
 
 
-def delete_rows(orm: Orm, name: str, found: Sequence[Columns], told: Told = untold) -> None:
+def delete_rows(
+    connection: Connection, name: str, found: Sequence[Columns], told: Told = untold
+) -> None:
     """Delete the rows with these values, each naming the same columns."""
     if not found:
         return
     table = _table_of(name)
     names = tuple(found[0])
     columns = [table.columns[one] for one in names]
-    connection: Connection = orm.connection()
     for some, done in _portions(found, _MOST_AT_ONCE):
         values = [tuple(one[name] for name in names) for one in some]
         is_one = len(columns) == 1

@@ -8,7 +8,7 @@ from planner.domain.dates import ONE_DAY, DateSpan
 from planner.domain.search_text import Asked
 from planner.domain.session import Programme, ProgrammeId, Session, SessionId
 from planner.domain.settings import Settings
-from planner.storage.row_values import moment_of, text_of, unreadable_told, values_from
+from planner.storage.row_values import moment_of, number_of, text_of, unreadable_told, values_from
 from planner.storage.rows import (
     exception_columns,
     programme_columns,
@@ -111,7 +111,10 @@ class SessionRepository:
             },
         )
         with unreadable_told():
-            return {date.fromordinal(row["first_day"]): row["count"] for row in found}
+            return {
+                date.fromordinal(number_of(row, "first_day")): number_of(row, "count")
+                for row in found
+            }
 
     def not_plain(self, window: DateSpan, zone: str) -> tuple[Session, ...]:
         """Return what ``touching`` does, without what ``counted_by_day`` counts."""
@@ -164,7 +167,7 @@ class SessionRepository:
     def count(self) -> int:
         """Return how many sessions there are; a series counts once, and each override once."""
         (found,) = self._transaction.rows("SELECT count(*) AS count FROM session")
-        return int(found["count"])
+        return number_of(found, "count")
 
     def span(self) -> DateSpan | None:
         """Return from the first session's day to the last one's, None where there is no session.
@@ -178,8 +181,8 @@ class SessionRepository:
         if found["first"] is None:
             return None
         with unreadable_told():
-            last = date.fromordinal(found["last"])
-            return DateSpan(date.fromordinal(found["first"]), last + ONE_DAY)
+            last = date.fromordinal(number_of(found, "last"))
+            return DateSpan(date.fromordinal(number_of(found, "first")), last + ONE_DAY)
 
     def put(self, session: Session) -> None:
         """Add the session, or replace the one of the same id.
@@ -225,7 +228,7 @@ class SessionRepository:
             exceptions = self._exceptions(
                 [text_of(row, "id") for row in rows if row["rule"] is not None]
             )
-            return tuple(session_from(row, exceptions.get(row["id"], ())) for row in rows)
+            return tuple(session_from(row, exceptions.get(text_of(row, "id"), ())) for row in rows)
 
     def _exceptions(self, session_ids: Sequence[str]) -> Mapping[str, list[Row]]:
         found: dict[str, list[Row]] = defaultdict(list)
@@ -236,7 +239,7 @@ class SessionRepository:
                 " ORDER BY position",
                 some,
             ):
-                found[row["session_id"]].append(row)
+                found[text_of(row, "session_id")].append(row)
         return found
 
 

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from planner.storage.transaction import Row
 
-Held = TypeVar("Held")
 Value = TypeVar("Value")
 
 _FAULTS = (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError)
@@ -29,7 +28,7 @@ def unreadable_told() -> Iterator[None]:
         raise UnreadableRowError(str(error)) from error
 
 
-def values_from(rows: Iterable[Held], convert: Callable[[Held], Value]) -> tuple[Value, ...]:
+def values_from(rows: Iterable[Row], convert: Callable[[Row], Value]) -> tuple[Value, ...]:
     """Return the values of rows.
 
     Raises UnreadableRowError.
@@ -67,8 +66,10 @@ def day_of(row: Row, name: str) -> date:
 def moment_of(row: Row, name: str) -> datetime:
     """Return the wall-clock time that a column holds. Raises ValueError too."""
     held = row[name]
-    moment = datetime.fromisoformat(held) if isinstance(held, str) else held
-    if _checked(moment, datetime, name).tzinfo is not None:
+    moment = _checked(
+        datetime.fromisoformat(held) if isinstance(held, str) else held, datetime, name
+    )
+    if moment.tzinfo is not None:
         raise TypeError(f"{name}: a time with a zone")
     return moment
 

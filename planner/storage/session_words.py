@@ -4,6 +4,7 @@ from datetime import date
 
 from planner.domain.search_text import Asked
 from planner.domain.session import SessionId
+from planner.storage.row_values import text_of
 from planner.storage.transaction import Transaction
 
 _IN_TITLE = "{{title}} : ({})"
@@ -56,7 +57,7 @@ def ids_answering(
     for statement, expression in _questions(transaction, asked):
         if len(found) < limit:
             values = {"expression": expression, "today": today.toordinal(), "limit": limit}
-            found += [row["id"] for row in transaction.rows(statement, values)]
+            found += [SessionId(text_of(row, "id")) for row in transaction.rows(statement, values)]
     return tuple(dict.fromkeys(found))[:limit]
 
 

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 Columns = dict[str, object]
 """Values of a row by column name, to be written."""
@@ -16,7 +16,7 @@ Told = Callable[[int], None]
 class Row(Protocol):
     """A row that was found: its values by column name, as the database holds them."""
 
-    def __getitem__(self, name: str, /) -> Any: ...  # noqa: ANN401 - what a column holds
+    def __getitem__(self, name: str, /) -> object: ...
 
 
 def untold(_done: int) -> None:

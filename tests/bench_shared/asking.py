@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-from planner.storage.orm_transaction import OrmTransaction
+from planner.storage.engine_transaction import EngineTransaction
 from planner.storage.plan_lock import KeyRing
 from planner.storage.server.connecting import server_engine
 from planner.storage.unit_of_work import Reading
@@ -58,7 +58,7 @@ def engine_of(server: Server, database: str, account: str) -> Iterator[Engine]:
 
 
 def _reading(engine: Engine) -> Reading:
-    transaction = OrmTransaction(engine)
+    transaction = EngineTransaction(engine)
     return Reading(transaction, transaction, Path(), KeyRing())
 
 

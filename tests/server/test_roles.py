@@ -23,7 +23,7 @@ from planner.domain.session import (
     SessionKind,
 )
 from planner.domain.template import SessionTemplate, TemplateId
-from planner.storage.orm_transaction import OrmTransaction
+from planner.storage.engine_transaction import EngineTransaction
 from planner.storage.plan_lock import KeyRing
 from planner.storage.server.announcing import CHANNEL
 from planner.storage.server.connecting import SCHEMA, connect, server_engine
@@ -147,7 +147,7 @@ def work_of(server: Server, account: str) -> Iterator[UnitOfWork]:
     """Yield a unit of work of an account; the test commits, or leaves all as it was."""
     named = server.named(DATABASE, account)
     engine = server_engine(named.address, named.password)
-    transaction = OrmTransaction(engine)
+    transaction = EngineTransaction(engine)
     with UnitOfWork(transaction, transaction, Path(), KeyRing()) as work:
         yield work
     engine.dispose()
