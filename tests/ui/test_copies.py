@@ -264,6 +264,16 @@ def test_a_diary_that_can_only_be_read_offers_no_more_than_to_save_a_copy(look: 
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("server", ["", "team on 10.0.0.1"])
+def test_the_dialog_says_where_no_copy_is_kept_yet(look: Look, server: str) -> None:
+    dialog = CopiesDialog(is_read_only=False, server=server)
+    dialog.show_copies(())
+    assert dialog.words.text().endswith("No copy is kept yet.")
+    assert "copies listed" not in dialog.words.text()
+    assert look is not None
+    dialog.deleteLater()
+
+
 def test_a_copy_is_made_before_an_import(
     diary: Path,
     make_program: Callable[[], Program],

@@ -56,10 +56,10 @@ class CopiesDialog(KeptListDialog):
         self.show_lines([copy_line(copy) for copy in copies])
 
     def _introduction(self) -> str:
-        if not self._server:
-            return _of_file()
-        words = _of_shared().format(server=self._server)
-        return f"{words} {_of_companion()}" if self._copies else words
+        words = _of_shared().format(server=self._server) if self._server else _of_file()
+        if not self._copies:
+            return f"{words} {translate('copies', 'No copy is kept yet.')}"
+        return f"{words} {_of_companion()}" if self._server else words
 
     @override
     @Slot()
