@@ -9320,6 +9320,10 @@ Chaplaincy: extension 1234</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore &amp;another file…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -58,7 +58,7 @@ class CopiesDialog(KeptListDialog):
     def _introduction(self) -> str:
         words = _of_shared().format(server=self._server) if self._server else _of_file()
         if not self._copies:
-            return f"{words} {translate('copies', 'No copy is kept yet.')}"
+            return f"{words} {_of_none()}"
         return f"{words} {_of_companion()}" if self._server else words
 
     @override
@@ -93,3 +93,7 @@ def _of_shared() -> str:
 
 def _of_companion() -> str:
     return translate("copies", "The copies listed hold what was yours alone.")
+
+
+def _of_none() -> str:
+    return translate("copies", "No copy is kept yet.")
