@@ -61,7 +61,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
-        self._prefetcher = Prefetcher(workspace, self)
+        self.prefetcher = Prefetcher(self)
         self._shown = Shown.MONTH
         self._agenda_months = _AGENDA_MONTHS
         self._day = self._within_almanac(now().date())
@@ -138,15 +138,14 @@ class Navigator(QObject):
             case Shown.MONTH:
                 return months_from(self._month, 1)
             case Shown.YEAR:
-                return year_around(self._month, self._workspace.settings.year_starts)
+                return self._year_of(self._month)
             case Shown.AGENDA:
                 return months_from(self._month, self._agenda_months)
 
     @property
     def year(self) -> YearView:
         """The days of the year that is laid out, at a glance."""
-        span = year_around(self._month, self._workspace.settings.year_starts)
-        return self._workspace.year(span, self._now().date())
+        return self._workspace.year(self._year_of(self._month), self._now().date())
 
     @property
     def columns(self) -> tuple[date, ...]:
@@ -251,6 +250,8 @@ class Navigator(QObject):
             self._shown, self._month = shown, self._day.replace(day=1)
             if self._window() != self._view.window:
                 self._view = self._load()
+            else:
+                self.prefetcher.want(self._prepare_neighbours())
         self.shown_changed.emit(shown)
         self.period_changed.emit(self._view)
 
@@ -262,7 +263,7 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """Work nothing out any more."""
-        self._prefetcher.stop()
+        self.prefetcher.stop()
 
     def _move_month_to(self, month: date, day: date) -> None:
         with self._back_on_fault():
@@ -295,19 +296,26 @@ class Navigator(QObject):
         first, last = self.span.start, self.span.last
         return DateSpan(month_grid_of(first).start, month_grid_of(last).end)
 
-    def _neighbours(self) -> list[DateSpan]:
-        """Return the months that a step leads to; those of an agenda would be long to prepare."""
-        if self._shown is Shown.AGENDA:
-            return []
-        return [month_grid_of(months_on(self._month, count)) for count in (1, -1)]
-
     def _load(self) -> PeriodView:
         self._shared = None
         self._planned = None
         self._stages = None
-        today = self._now().date()
-        self._prefetcher.want(self._neighbours(), today)
-        return self._workspace.period(self._window(), today)
+        self.prefetcher.want(self._prepare_neighbours())
+        return self._workspace.period(self._window(), self._now().date())
+
+    def _prepare_neighbours(self) -> Iterator[None]:
+        """Prepare what a step leads to; the months of an agenda would be long to prepare."""
+        shown, month, today = self._shown, self._month, self._now().date()
+        if shown is Shown.AGENDA:
+            return
+        months = 12 if shown is Shown.YEAR else 1
+        for first in (months_on(month, months), months_on(month, -months)):
+            yield from self._workspace.prepare(month_grid_of(first), today)
+            if shown is Shown.YEAR:
+                yield from self._workspace.prepare_year(self._year_of(first), today)
+
+    def _year_of(self, month: date) -> DateSpan:
+        return year_around(month, self._workspace.settings.year_starts)
 
     def _within_almanac(self, day: date) -> date:
         span = self._workspace.almanac_span

@@ -17,7 +17,8 @@ from planner.storage.diary import Diary
 _MOST_PERIODS = 12
 """How many are kept: the one shown, its neighbours, and where the user was before."""
 
-_MOST_YEARS = 3
+_MOST_YEARS = 4
+"""The one shown, its neighbours, and where the user was before."""
 
 _Asked = tuple[DateSpan, date, Settings, object]
 
@@ -41,6 +42,10 @@ class Snapshots:
     def has_period(self, window: DateSpan, today: date, settings: Settings) -> bool:
         """Tell whether a period need not be worked out."""
         return (window, today, settings, self._diary.stamp) in self._periods
+
+    def has_year(self, window: DateSpan, today: date, settings: Settings) -> bool:
+        """Tell whether a year need not be worked out."""
+        return (window, today, settings, self._diary.stamp) in self._years
 
     def plan(self, window: DateSpan) -> Plan:
         """Return the sessions that may touch a window, with all programmes and decisions."""

@@ -137,6 +137,12 @@ class Workspace(OpenFiles):
         setting = self.setting_by(settings)
         return self._snapshots.year(window, today, settings, dates=self._dates, setting=setting)
 
+    def prepare_year(self, window: DateSpan, today: date) -> Iterator[None]:
+        """Work ``year`` out ahead of time, in one step."""
+        if not self._snapshots.has_year(window, today, self._settings):
+            self.year(window, today)
+            yield
+
     def clash_report(
         self, window: DateSpan, today: date, settings: Settings | None = None
     ) -> ClashReport:

@@ -18,7 +18,7 @@ from ui.look.theme import THEMES, Theme
 from ui.models.agenda_model import AgendaColumn
 from ui.navigator import Shown
 from ui.views.agenda_page import AgendaPage
-from ui.views.year_day_painter import DayMark, DayPicture, paint_year_day
+from ui.views.year_day_painter import DayMark, DayPicture, YearDayPainter
 from ui.views.year_month import YearMonthTable
 from ui.window.main_window import MainWindow
 
@@ -79,7 +79,7 @@ def picture_of(theme: Theme, tier: Tier | None, planned: int) -> QImage:
     mark = DayMark(tier=tier, planned=planned)
     box = QRectF(0, 0, 40, 40)
     picture = DayPicture(mark=mark, text="21", box=box, is_worked=True, is_today=False)
-    paint_year_day(painter, picture, theme, QFont())
+    YearDayPainter(theme, QFont()).paint(painter, picture)
     painter.end()
     return image
 

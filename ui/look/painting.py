@@ -72,15 +72,7 @@ def paint_hatch(painter: QPainter, box: QRectF, angle: float, colour: QColor, ga
     # Of a season that runs across a week, one day at a time is painted.
     box = painter.clipBoundingRect()
     painter.setPen(QPen(colour, gap / 2, c=Qt.PenCapStyle.FlatCap))
-    along = QPointF(cos(radians(angle)), -sin(radians(angle)))
-    across = QPointF(-along.y(), along.x())
-    corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
-    offsets = [QPointF.dotProduct(corner, across) for corner in corners]
-    reach = [QPointF.dotProduct(corner, along) for corner in corners]
-    first, last = ceil(min(offsets) / gap) - 1, ceil(max(offsets) / gap) + 1
-    start, end = along * min(reach), along * max(reach)
-    feet = [across * (step * gap) for step in range(first, last)]
-    painter.drawLines([QLineF(foot + start, foot + end) for foot in feet])
+    painter.drawLines(_stripes(box, angle, gap))
     painter.restore()
 
 
@@ -170,6 +162,23 @@ def paint_open_circle(painter: QPainter, box: QRectF, ink: QColor, ground: QColo
 
 def _inside(box: QRectF, by: float) -> QRectF:
     return box.adjusted(by, by, -by, -by)
+
+
+def _stripes(box: QRectF, angle: float, gap: float) -> list[QLineF]:
+    """Return lines at ``angle``, ``gap`` apart, that cross the whole box."""
+    # A year is hatched some two hundred times: numbers are much quicker here than QPointF.
+    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+    east, north = cos(radians(angle)), sin(radians(angle))
+    places = ((left, top), (right, top), (left, bottom), (right, bottom))
+    offsets = [x * north + y * east for x, y in places]
+    reach = [x * east - y * north for x, y in places]
+    start, end = min(reach), max(reach)
+    steps = range(ceil(min(offsets) / gap) - 1, ceil(max(offsets) / gap) + 1)
+    feet = [(step * gap * north, step * gap * east) for step in steps]
+    return [
+        QLineF(x + start * east, y - start * north, x + end * east, y - end * north)
+        for x, y in feet
+    ]
 
 
 def _triangle(box: QRectF) -> QPolygonF:

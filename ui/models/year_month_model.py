@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from planner.domain.dates import ONE_DAY, monday_on_or_before
+from planner.domain.dates import ONE_DAY, DateSpan, monday_on_or_before, months_from
 from planner.domain.wording import WEEKDAYS, shortened_weekday, weekday_name
 from planner.domain.year_view import YearDay, YearView
 from ui.speech import year_day_spoken, year_day_summary
@@ -20,27 +19,22 @@ _WEEKS = 6
 """As many as the longest month touches, so that all months of a year are equally high."""
 
 
-class YearMonthRole(IntEnum):
-    """What the delegate asks for beyond what Qt names."""
-
-    DAY = Qt.ItemDataRole.UserRole + 1
-    IS_TODAY = Qt.ItemDataRole.UserRole + 2
-    PLANNED = Qt.ItemDataRole.UserRole + 3
-
-
 class YearMonthModel(QAbstractTableModel):
     """The days of one month."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._year: YearView | None = None
-        self._month = date.min
+        self._cells: tuple[YearDay | None, ...] = ()
+        self._month = self._today = date.min
         self._planned: Mapping[date, int] = {}
 
     def show(self, year: YearView, month: date) -> None:
         """Show the month that starts on ``month``, which the year holds whole."""
         self.beginResetModel()
-        self._year, self._month = year, month
+        self._month, self._today = month, year.today
+        days = DateSpan(self._start, self._start + _WEEKS * 7 * ONE_DAY)
+        within = months_from(month, 1)
+        self._cells = tuple(year.day(day) if day in within else None for day in days)
         self.endResetModel()
 
     def show_planned(self, planned: Mapping[date, int]) -> None:
@@ -57,16 +51,26 @@ class YearMonthModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(*divmod((day - self._start).days, 7))
 
+    def held_at(self, index: Index) -> YearDay | None:
+        """Return what the day at ``index`` holds, or None where it is blank."""
+        return self._cells[7 * index.row() + index.column()] if index.isValid() else None
+
     def day_at(self, index: Index) -> date | None:
         """Return the day that stands at ``index``, or None where it is blank."""
-        if not index.isValid():
-            return None
-        day = self._start + (7 * index.row() + index.column()) * ONE_DAY
-        return day if (day.year, day.month) == (self._month.year, self._month.month) else None
+        held = self.held_at(index)
+        return None if held is None else held.day
+
+    def is_today(self, day: date) -> bool:
+        """Tell whether a day is the one that the year was laid out on."""
+        return day == self._today
+
+    def planned_on(self, day: date) -> int:
+        """Return how many things support plans ask for on a day."""
+        return self._planned.get(day, 0)
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or self._year is None else _WEEKS
+        return 0 if parent.isValid() or not self._cells else _WEEKS
 
     @override
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -74,27 +78,25 @@ class YearMonthModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.day_at(index) is None:
+        if self.held_at(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        day = self.day_at(index)
-        if day is None or self._year is None:
+        held = self.held_at(index)
+        if held is None:
             return None
-        held = self._year.day(day)
+        planned = self.planned_on(held.day)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return str(day.day)
-            case YearMonthRole.DAY:
-                return held
-            case YearMonthRole.IS_TODAY:
-                return day == self._year.today
-            case YearMonthRole.PLANNED:
-                return self._planned.get(day, 0)
+                return str(held.day.day)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return year_day_spoken(held, is_today=self.is_today(held.day), planned=planned)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_markup(year_day_summary(held, planned))
             case _:
-                return self._words(held, role)
+                return None
 
     @override
     def headerData(
@@ -116,14 +118,3 @@ class YearMonthModel(QAbstractTableModel):
     @property
     def _start(self) -> date:
         return monday_on_or_before(self._month)
-
-    def _words(self, held: YearDay, role: int) -> str | None:
-        planned = self._planned.get(held.day, 0)
-        match role:
-            case Qt.ItemDataRole.AccessibleTextRole:
-                is_today = self._year is not None and held.day == self._year.today
-                return year_day_spoken(held, is_today=is_today, planned=planned)
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_markup(year_day_summary(held, planned))
-            case _:
-                return None

@@ -68,85 +68,93 @@ def mark_from(day: YearDay, planned: int = 0) -> DayMark:
     )
 
 
-def paint_year_day(painter: QPainter, picture: DayPicture, theme: Theme, font: QFont) -> None:
-    """Paint the day where its picture says."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inner = picture.box.adjusted(2, 2, -2, -2)
-    ground = theme.surface if picture.is_worked else theme.muted
-    painter.fillRect(inner, QColor(ground))
-    _paint_tier(painter, picture.mark, inner, theme)
-    _paint_number(painter, picture, inner, theme, font)
-    _paint_foot(painter, picture.mark, inner, theme)
-    if picture.ring is not None:
-        paint_ring(painter, picture.box, theme, bands=picture.ring)
-    painter.restore()
+class YearDayPainter:
+    """Paints days in one theme and type, whose colours are worked out once for the whole year."""
 
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._ordinary, self._heavy = QFont(font), QFont(font)
+        self._ordinary.setWeight(QFont.Weight.Normal)
+        self._heavy.setWeight(QFont.Weight.Bold)
+        surface = QColor(theme.surface)
+        self._surface, self._muted = surface, QColor(theme.muted)
+        self._text, self._on_accent = QColor(theme.text), QColor(theme.on_accent)
+        marks = {tradition: theme.mark(tradition) for tradition in Tradition}
+        self._seasons = {one: blended(mark, surface, _SEASON_SHARE) for one, mark in marks.items()}
+        self._edges = {
+            one: readable_on(mark, surface, MARK_CONTRAST) for one, mark in marks.items()
+        }
 
-def _paint_tier(painter: QPainter, mark: DayMark, box: QRectF, theme: Theme) -> None:
-    is_heavy = mark.tier is Tier.PLAN
-    if is_heavy:
-        paint_tradition_hatch(painter, box, mark.tradition, theme)
-    elif mark.season is not None:
-        colour = blended(theme.mark(mark.season), QColor(theme.surface), _SEASON_SHARE)
-        paint_hatch(painter, box, _SEASON_ANGLE, colour, _SEASON_GAP)
-    if mark.tier in {None, Tier.INFO}:
-        return
-    edge = readable_on(theme.mark(mark.tradition), QColor(theme.surface), MARK_CONTRAST)
-    pen = QPen(edge, _HEAVY if is_heavy else _THIN)
-    if mark.is_unsure:
-        pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3.0 / pen.widthF(), 2.5 / pen.widthF()])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inset = pen.widthF() / 2
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    def paint(self, painter: QPainter, picture: DayPicture) -> None:
+        """Paint the day where its picture says."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = picture.box.adjusted(2, 2, -2, -2)
+        painter.fillRect(inner, self._surface if picture.is_worked else self._muted)
+        self._paint_tier(painter, picture.mark, inner)
+        self._paint_number(painter, picture, inner)
+        self._paint_foot(painter, picture.mark, inner)
+        if picture.ring is not None:
+            paint_ring(painter, picture.box, self._theme, bands=picture.ring)
+        painter.restore()
 
+    def _paint_tier(self, painter: QPainter, mark: DayMark, box: QRectF) -> None:
+        is_heavy = mark.tier is Tier.PLAN
+        if is_heavy:
+            paint_tradition_hatch(painter, box, mark.tradition, self._theme)
+        elif mark.season is not None:
+            paint_hatch(painter, box, _SEASON_ANGLE, self._seasons[mark.season], _SEASON_GAP)
+        if mark.tier in {None, Tier.INFO}:
+            return
+        pen = QPen(self._edges[mark.tradition], _HEAVY if is_heavy else _THIN)
+        if mark.is_unsure:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([3.0 / pen.widthF(), 2.5 / pen.widthF()])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = pen.widthF() / 2
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
-def _paint_number(
-    painter: QPainter, picture: DayPicture, box: QRectF, theme: Theme, font: QFont
-) -> None:
-    number = QFont(font)
-    is_bold = picture.mark.tier is Tier.PLAN or picture.is_today
-    number.setWeight(QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
-    painter.setFont(number)
-    room = QRectF(box)
-    if picture.mark.planned or picture.mark.sessions:
-        foot = _circle_size(box) + _ABOVE_RING if picture.mark.planned else _dot_size(box)
-        room.setBottom(box.bottom() - foot - 1)
-    if picture.is_today:
-        _paint_pill(painter, picture.text, room, theme)
-    painter.setPen(QColor(theme.on_accent if picture.is_today else theme.text))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, picture.text)
+    def _paint_number(self, painter: QPainter, picture: DayPicture, box: QRectF) -> None:
+        is_bold = picture.mark.tier is Tier.PLAN or picture.is_today
+        painter.setFont(self._heavy if is_bold else self._ordinary)
+        room = QRectF(box)
+        if picture.mark.planned or picture.mark.sessions:
+            foot = _circle_size(box) + _ABOVE_RING if picture.mark.planned else _dot_size(box)
+            room.setBottom(box.bottom() - foot - 1)
+        if picture.is_today:
+            self._paint_pill(painter, picture.text, room)
+        painter.setPen(self._on_accent if picture.is_today else self._text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, picture.text)
 
+    def _paint_pill(self, painter: QPainter, text: str, room: QRectF) -> None:
+        metrics = painter.fontMetrics()
+        width, height = metrics.horizontalAdvance(text) + 6, min(metrics.height(), room.height())
+        pill = QRectF(0, 0, width, height)
+        pill.moveCenter(room.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
 
-def _paint_pill(painter: QPainter, text: str, room: QRectF, theme: Theme) -> None:
-    metrics = painter.fontMetrics()
-    width, height = metrics.horizontalAdvance(text) + 6, min(metrics.height(), room.height())
-    pill = QRectF(0, 0, width, height)
-    pill.moveCenter(room.center())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
-    painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
-
-
-def _paint_foot(painter: QPainter, mark: DayMark, box: QRectF, theme: Theme) -> None:
-    """Paint a dot for each session, and an open circle where support plans ask for something."""
-    count, size = min(MOST_DOTS, mark.sessions), _dot_size(box)
-    circle = _circle_size(box) if mark.planned else 0.0
-    step = size * 1.6
-    dots = size + step * (count - 1) if count else 0.0
-    gap = size * 0.6 if count and circle else 0.0
-    left = box.center().x() - (dots + gap + circle) / 2
-    middle = box.bottom() - max(size, circle / 2 + _ABOVE_RING)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.text))
-    for number in range(count):
-        centre = QPointF(left + size / 2 + number * step, middle)
-        painter.drawEllipse(centre, size / 2, size / 2)
-    if circle:
-        place = QRectF(left + dots + gap, middle - circle / 2, circle, circle)
-        paint_open_circle(painter, place, QColor(theme.text), QColor(theme.surface))
+    def _paint_foot(self, painter: QPainter, mark: DayMark, box: QRectF) -> None:
+        """Paint a dot for each session, and an open circle where plans ask for something."""
+        if not (mark.sessions or mark.planned):
+            return
+        count, size = min(MOST_DOTS, mark.sessions), _dot_size(box)
+        circle = _circle_size(box) if mark.planned else 0.0
+        step = size * 1.6
+        dots = size + step * (count - 1) if count else 0.0
+        gap = size * 0.6 if count and circle else 0.0
+        left = box.center().x() - (dots + gap + circle) / 2
+        middle = box.bottom() - max(size, circle / 2 + _ABOVE_RING)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._text)
+        for number in range(count):
+            centre = QPointF(left + size / 2 + number * step, middle)
+            painter.drawEllipse(centre, size / 2, size / 2)
+        if circle:
+            place = QRectF(left + dots + gap, middle - circle / 2, circle, circle)
+            paint_open_circle(painter, place, self._text, self._surface)
 
 
 def _dot_size(box: QRectF) -> float:

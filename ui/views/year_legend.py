@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from planner.domain.observance import Tier, Tradition
-from ui.look.look import Look
-from ui.views.year_day_painter import MOST_DOTS, DayMark, DayPicture, paint_year_day
-from ui.views.year_month import number_font
+from ui.views.year_day_painter import MOST_DOTS, DayMark, DayPicture, YearDayPainter
 from ui.widgets.prose import Group
 
 _BETWEEN = 18
@@ -19,9 +17,9 @@ _BETWEEN = 18
 class LegendEntry(QLabel):
     """A day as the year paints it, and what that means."""
 
-    def __init__(self, mark: DayMark, words: str, look: Look) -> None:
+    def __init__(self, mark: DayMark, words: str, day_painter: YearDayPainter) -> None:
         super().__init__(words)
-        self._look = look
+        self.day_painter = day_painter
         self._mark = mark
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "quiet")
@@ -44,7 +42,7 @@ class LegendEntry(QLabel):
         side = self._swatch
         box = QRectF(0, (self.height() - side) / 2, side, side)
         picture = DayPicture(mark=self._mark, text="", box=box, is_worked=True, is_today=False)
-        paint_year_day(painter, picture, self._look.theme, number_font(self.font()))
+        self.day_painter.paint(painter, picture)
         painter.end()
         super().paintEvent(event)
 
@@ -52,15 +50,21 @@ class LegendEntry(QLabel):
 class YearLegend(Group):
     """Entries side by side, on as many lines as they need."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, day_painter: YearDayPainter) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What the marks mean"))
-        self._entries = [LegendEntry(mark, words, look) for mark, words in self._meanings().items()]
+        meanings = self._meanings().items()
+        self._entries = [LegendEntry(mark, words, day_painter) for mark, words in meanings]
         for entry in self._entries:
             entry.setParent(self)
 
-    def fit(self) -> None:
-        """Place the entries anew, since width or text size is another."""
+    def fit(self, day_painter: YearDayPainter) -> None:
+        """Take another painter and place the entries anew, since the look is another."""
+        for entry in self._entries:
+            entry.day_painter = day_painter
+        self._place()
+
+    def _place(self) -> None:
         left = top = line = 0
         for entry in self._entries:
             entry.fit()
@@ -75,7 +79,7 @@ class YearLegend(Group):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        self._place()
 
     def _meanings(self) -> Mapping[DayMark, str]:
         plan, aware = Tier.PLAN, Tier.AWARE

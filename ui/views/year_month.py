@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
@@ -28,10 +29,9 @@ from typing_extensions import override
 
 from planner.domain.settings import Settings
 from planner.domain.wording import month_text
-from planner.domain.year_view import YearDay, YearView
-from ui.look.look import Look
-from ui.models.year_month_model import YearMonthModel, YearMonthRole
-from ui.views.year_day_painter import DayPicture, mark_from, paint_year_day
+from planner.domain.year_view import YearView
+from ui.models.year_month_model import YearMonthModel
+from ui.views.year_day_painter import DayPicture, YearDayPainter, mark_from
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,26 +50,27 @@ def number_font(font: QFont) -> QFont:
 class YearDayDelegate(QStyledItemDelegate):
     """Paints the days of a month; blank cells stay blank."""
 
-    def __init__(self, look: Look, view: QTableView) -> None:
-        super().__init__(view)
-        self._look = look
-        self._view = view
+    def __init__(self, days: YearMonthModel, day_painter: YearDayPainter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._days = days
+        self.day_painter = day_painter
         self.settings = Settings()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        day = index.data(YearMonthRole.DAY)
-        if not isinstance(day, YearDay):
+        held = self._days.held_at(index)
+        if held is None:
             return
+        day = held.day
         picture = DayPicture(
-            mark=mark_from(day, int(index.data(YearMonthRole.PLANNED) or 0)),
-            text=str(index.data()),
+            mark=mark_from(held, self._days.planned_on(day)),
+            text=str(day.day),
             box=QRectF(option.rect),
-            is_worked=self.settings.is_worked(day.day),
-            is_today=bool(index.data(YearMonthRole.IS_TODAY)),
+            is_worked=self.settings.is_worked(day),
+            is_today=self._days.is_today(day),
             ring=_ring(option.state),
         )
-        paint_year_day(painter, picture, self._look.theme, number_font(self._view.font()))
+        self.day_painter.paint(painter, picture)
 
 
 class YearMonthTable(QTableView):
@@ -84,10 +85,10 @@ class YearMonthTable(QTableView):
     key_pressed = Signal(object)
     """A key that moves about in the year, as Qt.Key."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, day_painter: YearDayPainter) -> None:
         super().__init__()
         self.days = YearMonthModel(self)
-        self._delegate = YearDayDelegate(look, self)
+        self._delegate = YearDayDelegate(self.days, day_painter, self)
         self.setModel(self.days)
         self.setItemDelegate(self._delegate)
         self.setProperty("mini", "true")
@@ -131,8 +132,9 @@ class YearMonthTable(QTableView):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
-    def fit(self) -> None:
-        """Give the row of weekdays its height, since the text size is another."""
+    def fit(self, day_painter: YearDayPainter) -> None:
+        """Take another painter, and give the row of weekdays its height, since the look is new."""
+        self._delegate.day_painter = day_painter
         self.horizontalHeader().setFixedHeight(self._heading_height())
         self.updateGeometry()
 
@@ -175,10 +177,10 @@ class YearMonth(QWidget):
     month_opened = Signal(object)
     """The first of the month that was pressed."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, day_painter: YearDayPainter, parent: QWidget) -> None:
         super().__init__(parent)
         self._month = date.min
-        self.table = YearMonthTable(look)
+        self.table = YearMonthTable(day_painter)
         self._heading = QPushButton()
         self._heading.setProperty("month", "true")
         # The keyboard opens a month by the command that shows it; twelve more stops would tire.

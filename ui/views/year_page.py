@@ -12,8 +12,9 @@ from planner.domain.dates import ONE_DAY
 from planner.domain.settings import Settings
 from planner.domain.year_view import YearView
 from ui.look.look import Look
+from ui.views.year_day_painter import YearDayPainter
 from ui.views.year_legend import YearLegend
-from ui.views.year_month import YearMonth
+from ui.views.year_month import YearMonth, number_font
 
 _MONTHS = 12
 _SIDE_BY_SIDE = (4, 3, 2, 1)
@@ -50,7 +51,7 @@ class YearPage(QWidget):
         self._look = look
         self._page = QWidget()
         self._months: list[YearMonth] = []
-        self._legend = YearLegend(look)
+        self._legend = YearLegend(self._day_painter())
         self._area = QScrollArea()
         self._grid = QGridLayout()
         self._in_a_row = 0
@@ -108,8 +109,9 @@ class YearPage(QWidget):
     def _make_months(self) -> None:
         # Not before a year is looked at: twelve tables are half of the widgets of the calendar.
         # They are the page’s from the start, since what is in no window outlives the window.
+        day_painter = self._day_painter()
         for _month in range(_MONTHS):
-            month = YearMonth(self._look, self._page)
+            month = YearMonth(day_painter, self._page)
             month.month_opened.connect(self.month_opened)
             month.table.day_chosen.connect(self.day_chosen)
             month.table.day_opened.connect(self.day_opened)
@@ -135,8 +137,9 @@ class YearPage(QWidget):
     def _reflow(self) -> None:
         if not self._months:
             return
+        day_painter = self._day_painter()
         for month in self._months:
-            month.table.fit()
+            month.table.fit(day_painter)
         gap = round(self.fontMetrics().height() * 0.75)
         self._grid.setHorizontalSpacing(gap)
         self._grid.setVerticalSpacing(round(gap * 0.4))
@@ -155,6 +158,9 @@ class YearPage(QWidget):
         for month in self._months:
             if month.table.days.index_of(self._day).isValid():
                 self._area.ensureWidgetVisible(month, 0, 0)
+
+    def _day_painter(self) -> YearDayPainter:
+        return YearDayPainter(self._look.theme, number_font(self.font()))
 
     @property
     def _has_focus(self) -> bool:
@@ -179,4 +185,4 @@ class YearPage(QWidget):
     def _on_look_changed(self, _theme: object) -> None:
         self._in_a_row = 0
         self._reflow()
-        self._legend.fit()
+        self._legend.fit(self._day_painter())
