@@ -1,6 +1,5 @@
 """The way in: a command runs without a screen; no command, or a timetable, opens the window."""
 
-import gc
 import importlib
 import os
 import sys
@@ -23,9 +22,7 @@ def main() -> int:
     # Only what is asked for is loaded: a command never waits for the window, nor the window for
     # the commands.
     if _asks_for_window(arguments):
-        # What is loaded stays, so that looking through it would only hold up the start; the
-        # window then collects in its own time (``ui.collector``).
-        gc.disable()
+        importlib.import_module("ui.light_start").start_light()
         return int(importlib.import_module("ui.app").open_window(arguments))
     return int(importlib.import_module("planner.cli").run(arguments, _press))
 

@@ -8,7 +8,7 @@ import pytest
 from planner.domain.change import Change, Edit
 from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import open_workspace
-from tests.bench.starting import started
+from tests.bench.starting import Start, started
 from tests.factories import a_programme, a_session
 
 HEAVY = (
@@ -45,8 +45,8 @@ MOST_OF_OURS = 530
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the modules that are loaded when the window is first painted."""
+def start(tmp_path_factory: pytest.TempPathFactory) -> Start:
+    """Return what the program tells of itself when the window is first painted."""
     folder: Path = tmp_path_factory.mktemp("start")
     diary = folder / "diary.sqlite"
     with closing(open_workspace(almanac=bundled_almanac_path(), diary=diary)) as workspace:
@@ -54,7 +54,13 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
             label="", programmes=(Edit(None, a_programme()),), sessions=(Edit(None, a_session()),)
         )
         workspace.apply(added)
-    return list(started(folder)["modules"])
+    return started(folder)
+
+
+@pytest.fixture(scope="module")
+def loaded(start: Start) -> list[str]:
+    """Return the modules that are loaded by then."""
+    return list(start["modules"])
 
 
 @pytest.mark.parametrize("module", HEAVY)
@@ -68,3 +74,7 @@ def test_most_of_the_program_waits_until_it_is_asked_for(loaded: list[str]) -> N
     ours = [one for one in loaded if one.startswith(("planner.", "ui."))]
 
     assert len(ours) < MOST_OF_OURS
+
+
+def test_the_source_of_what_is_loaded_is_not_read(start: Start) -> None:
+    assert start["sources"] == 0
