@@ -65,6 +65,6 @@ def open_first(attend: Attend, deed: Callable[[BookingDialog], None], window: Ma
 
 def toolkit_text(window: MainWindow) -> str:
     """Return the words of the page that is read."""
-    page = window._panels.readers[Shelf.TOOLKIT].page
+    page = window._panels.shelves[Shelf.TOOLKIT].reader.page
     assert page is not None
     return page_text(page)

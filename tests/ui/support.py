@@ -31,7 +31,7 @@ def planned(workspace: Workspace) -> SupportPlan:
 
 def reader_of(window: MainWindow) -> Reader:
     """Return where pages on support are read."""
-    return window._panels.readers[Shelf.SUPPORT]
+    return window._panels.shelves[Shelf.SUPPORT].reader
 
 
 def press(button: QPushButton) -> None:

@@ -81,7 +81,7 @@ def test_the_command_opens_it_and_leads_to_the_words_and_nothing_is_kept(
 
     attend(AdvertCheckDialog, look)
     window.action(CommandId.CHECK_ADVERT).trigger()
-    page = window._panels.readers[Shelf.TOOLKIT].page
+    page = window._panels.shelves[Shelf.TOOLKIT].reader.page
     assert page is not None
     assert page.title == "Words to think about in an advert"
     assert b"wordnowhereelse" not in workspace.diary_path.read_bytes()

@@ -293,7 +293,7 @@ def test_the_log_of_the_year_is_read_and_printed(empty_window: MainWindow) -> No
     empty_window.print_page_asked.connect(printed.append)
     empty_window.action(CommandId.SPEAKING_LOG).trigger()
     assert "Invitations that came: 1" in toolkit_text(empty_window)
-    empty_window._panels.readers[Shelf.TOOLKIT]._on_print()
+    empty_window._panels.shelves[Shelf.TOOLKIT].reader._on_print()
     assert len(printed) == 1
 
 

@@ -33,7 +33,7 @@ def policy(tmp_path: Path) -> Path:
 
 
 def toolkit_text(window: MainWindow) -> str:
-    page = window._panels.readers[Shelf.TOOLKIT].page
+    page = window._panels.shelves[Shelf.TOOLKIT].reader.page
     assert page is not None
     return page_text(page)
 
@@ -189,7 +189,7 @@ def test_a_copy_is_saved_and_a_document_removed_with_undo(
 
 def test_each_address_can_be_copied(window: MainWindow) -> None:
     window.areas.show_page(PageId(Shelf.TOOLKIT, "resources"))
-    reader = window._panels.readers[Shelf.TOOLKIT]
+    reader = window._panels.shelves[Shelf.TOOLKIT].reader
     row = found(AddressRow, reader)
     document = window._workspace.toolkit.resources.documents[0]
     assert row.copy.accessibleName() == f"Copy address of {document.title}"

@@ -28,7 +28,7 @@ from ui.window.main_window import MainWindow
 
 
 def toolkit_text(window: MainWindow) -> str:
-    page = window._panels.readers[Shelf.TOOLKIT].page
+    page = window._panels.shelves[Shelf.TOOLKIT].reader.page
     assert page is not None
     return page_text(page)
 

@@ -280,7 +280,7 @@ def test_a_round_is_read_found_and_followed(
     attend: Attend,
 ) -> None:
     in_list(window, attend, lambda dialog: press(dialog.read))
-    reader = window._panels.readers[Shelf.TOOLKIT]
+    reader = window._panels.shelves[Shelf.TOOLKIT].reader
     assert reader.page is not None
     assert reader.page.title == "Two clinical tutors"
     window.notifier.make(workspace.rounds.put(replace(of_round, title="Three tutors")))

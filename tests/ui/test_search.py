@@ -210,7 +210,7 @@ def test_control_f_shows_again_what_was_found(window: MainWindow) -> None:
 
 def read_page(window: MainWindow) -> Page | None:
     QApplication.sendPostedEvents()
-    return found(Panels, window).readers[Shelf.FAITH].page
+    return found(Panels, window).shelves[Shelf.FAITH].reader.page
 
 
 def test_a_hit_without_a_date_opens_its_page(window: MainWindow) -> None:
@@ -231,7 +231,7 @@ def test_enter_on_a_page_opens_it(window: MainWindow) -> None:
     page = read_page(window)
     assert page is not None
     assert (page.title, results(window).isVisible()) == ("Hinduism", False)
-    assert focused() is found(ReadingArea, found(Panels, window).readers[Shelf.FAITH])
+    assert focused() is found(ReadingArea, found(Panels, window).shelves[Shelf.FAITH].reader)
 
 
 def test_enter_on_a_page_of_the_help_opens_the_help(window: MainWindow) -> None:

@@ -19,9 +19,9 @@ from ui.window.main_window import MainWindow
 @pytest.fixture
 def reader(window: MainWindow) -> Reader:
     panels = window._panels
-    panels.setCurrentWidget(panels.readers[Shelf.TOOLKIT])
+    panels.setCurrentWidget(panels.shelves[Shelf.TOOLKIT])
     settle()
-    return panels.readers[Shelf.TOOLKIT]
+    return panels.shelves[Shelf.TOOLKIT].reader
 
 
 def settle() -> None:
@@ -35,7 +35,8 @@ def words(reader: Reader) -> str:
 
 
 def test_the_tab_bears_its_name_and_shows_the_contents(window: MainWindow, reader: Reader) -> None:
-    assert window._panels.tabText(window._panels.indexOf(reader)) == "Toolkit"
+    panels = window._panels
+    assert panels.tabText(panels.indexOf(panels.shelves[Shelf.TOOLKIT])) == "Toolkit"
     assert words(reader).startswith("Toolkit\n")
 
 
@@ -60,7 +61,7 @@ def test_an_activity_leads_to_the_page_on_its_observance(
     settle()
     name = "National Day for Staff Networks"
     next(one for one in reader.findChildren(WrappedLink) if one.words == name).click()
-    faith = window._panels.readers[Shelf.FAITH]
+    faith = window._panels.shelves[Shelf.FAITH].reader
     assert words(faith).startswith(f"{name}\n")
 
 

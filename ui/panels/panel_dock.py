@@ -1,6 +1,7 @@
 """The docks at the sides of the window, and the tabs in the right-hand one."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
@@ -16,12 +17,13 @@ from ui.look.look import Look
 from ui.panels.clash_list import ClashList
 from ui.panels.day_panel import DayPanel
 from ui.panels.plan_section import PlannedOn, nothing_planned
+from ui.panels.shelf_tab import ShelfTab
 from ui.reading.page_words import shelf_words
-from ui.reading.reader import Reader
 from ui.shared_time import NOTHING_SHARED, SharedTime
 
 with imported_later():
     from ui.panels.observance_section import NextDates
+    from ui.reading.reader import Reader
 
 _LINES_WIDE = 18.5
 _LEAST_LINES_WIDE = 12
@@ -79,8 +81,11 @@ class Panels(QTabWidget):
         planned_on: PlannedOn = nothing_planned,
     ) -> None:
         super().__init__()
+        self._look, self._pages, self._preferences = look, pages, preferences
         self.day = DayPanel(look, next_dates, planned_on)
-        self.readers = {shelf: Reader(pages, shelf, look, preferences) for shelf in pages.shelves()}
+        self.shelves = {
+            shelf: ShelfTab(partial(self._reader_of, shelf)) for shelf in pages.shelves()
+        }
         self.clashes = ClashList(look)
         self.setObjectName("panels")
         self.setDocumentMode(True)
@@ -88,13 +93,8 @@ class Panels(QTabWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addTab(self.day, self.tr("This day"))
-        for shelf, reader in self.readers.items():
-            self.addTab(reader, shelf_words(shelf))
-            reader.day_chosen.connect(self.day_chosen)
-            reader.page_chosen.connect(self.show_page)
-            reader.print_asked.connect(self.print_asked)
-            reader.remind_asked.connect(self.page_remind_asked)
-            reader.note_asked.connect(self.note_asked)
+        for shelf, tab in self.shelves.items():
+            self.addTab(tab, shelf_words(shelf))
         self.addTab(self.clashes, self.tr("Clashes"))
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.currentChanged.connect(self.updateGeometry)
@@ -110,6 +110,15 @@ class Panels(QTabWidget):
         self.day.page_chosen.connect(self.show_page)
         self.clashes.clash_chosen.connect(self.clash_chosen)
 
+    def _reader_of(self, shelf: Shelf) -> Reader:
+        reader = Reader(self._pages, shelf, self._look, self._preferences)
+        reader.day_chosen.connect(self.day_chosen)
+        reader.page_chosen.connect(self.show_page)
+        reader.print_asked.connect(self.print_asked)
+        reader.remind_asked.connect(self.page_remind_asked)
+        reader.note_asked.connect(self.note_asked)
+        return reader
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(round(self.fontMetrics().height() * _LINES_WIDE), super().sizeHint().height())
@@ -120,6 +129,11 @@ class Panels(QTabWidget):
         needed = self.currentWidget().minimumSizeHint().width() if self.count() else 0
         least = self.fontMetrics().height() * _LEAST_LINES_WIDE
         return QSize(max(needed, least), super().minimumSizeHint().height())
+
+    @property
+    def areas(self) -> tuple[QWidget, ...]:
+        """The tab bar and the tabs, in the order in which Tab goes through them."""
+        return (self.tabBar(), self.day, *self.shelves.values(), self.clashes)
 
     def set_editable(self, *, is_editable: bool) -> None:
         """Say whether sessions can be changed from here."""
@@ -140,29 +154,29 @@ class Panels(QTabWidget):
 
     def refresh_pages(self) -> None:
         """Make the pages anew, since what they tell is other than it was."""
-        for reader in self.readers.values():
-            reader.refresh()
+        for tab in self.shelves.values():
+            tab.refresh()
 
     def refresh_shelf(self, shelf: Shelf) -> None:
         """Make the pages of one shelf anew."""
-        if shelf in self.readers:
-            self.readers[shelf].refresh()
+        if shelf in self.shelves:
+            self.shelves[shelf].refresh()
 
     @Slot(object)
     def show_page(self, page: PageId) -> None:
         """Turn to a page, where its shelf is among the tabs."""
-        reader = self.readers.get(page.shelf)
-        if reader is not None:
-            reader.open(page)
-            self.setCurrentWidget(reader)
-            reader.take_focus()
+        tab = self.shelves.get(page.shelf)
+        if tab is not None:
+            tab.open(page)
+            self.setCurrentWidget(tab)
+            tab.take_focus()
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Turn to the page of a shelf that was read last."""
-        reader = self.readers.get(shelf)
-        if reader is not None:
-            self.setCurrentWidget(reader)
-            reader.take_focus()
+        tab = self.shelves.get(shelf)
+        if tab is not None:
+            self.setCurrentWidget(tab)
+            tab.take_focus()
 
     def show_clash_list(self) -> None:
         """Turn to the list of clashes."""
@@ -171,7 +185,7 @@ class Panels(QTabWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the panel in front."""
         current = self.currentWidget()
-        if isinstance(current, Reader | ClashList):
+        if isinstance(current, ShelfTab | ClashList):
             current.take_focus()
         else:
             self.day.setFocus()

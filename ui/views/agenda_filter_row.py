@@ -97,10 +97,10 @@ class AgendaFilterRow(Group):
     def _lay_out(self) -> None:
         groups = (
             _side_by_side(row(self.tr("F&ind"), self._words)),
-            _side_by_side(
-                row(self.tr("S&how"), self._months), row(self.tr("So&rt by"), self._order)
-            ),
-            _side_by_side(self._sessions, self._observances, self._plans),
+            _side_by_side(row(self.tr("S&how"), self._months)),
+            _side_by_side(row(self.tr("So&rt by"), self._order)),
+            _side_by_side(self._sessions, self._observances),
+            _side_by_side(self._plans),
             _side_by_side(self._settle),
             self._count,
         )

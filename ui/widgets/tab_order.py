@@ -1,21 +1,34 @@
 """The order in which Tab goes through the window: area by area, each from top to bottom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 
-def order_tabs(areas: Iterable[QWidget]) -> None:
-    """Let Tab go through the areas one after another.
+class TabOrder(QObject):
+    """Lets Tab go through areas one after another, once what has changed in them is painted.
 
     Widgets made later, as when a panel is filled anew, would otherwise all come last.
     """
-    stops = (widget for area in areas for widget in _within(area))
-    focusable = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
-    for before, after in pairwise(focusable):
-        QWidget.setTabOrder(before, after)
+
+    def __init__(self, areas: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._areas = areas
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._order)
+
+    def renew(self) -> None:
+        """Put what is in the areas in order anew, when all that is waiting is done."""
+        self._rest.start()
+
+    @Slot()
+    def _order(self) -> None:
+        stops = (widget for area in self._areas for widget in _within(area))
+        focusable = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+        for before, after in pairwise(focusable):
+            QWidget.setTabOrder(before, after)
 
 
 def _within(area: QWidget) -> Iterator[QWidget]:

@@ -5,8 +5,9 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.dates import DateSpan, months_from
 from planner.domain.settings import Settings
@@ -18,15 +19,31 @@ from ui.look.look import Look
 from ui.navigator import Navigator, Shown
 from ui.panels.news_strip import NewsStrip
 from ui.panels.notice_strip import NoticeStrip
-from ui.views.agenda_page import AgendaPage
 from ui.views.month_view import MonthView
 from ui.widgets.cross_fade import CrossFade
 
 with imported_later():
+    from ui.views.agenda_page import AgendaPage
     from ui.views.days_view import DaysView
     from ui.views.year_page import YearPage
 
 _View = TypeVar("_View", "MonthView", "DaysView", "YearPage", "AgendaPage")
+
+_LEAST_LINES_WIDE = 19
+"""Width that a view has beside the panels, in heights of a line of text; each can do with less."""
+
+
+class _Views(QStackedWidget):
+    """The views, of which one is shown; the window need not grow when another one is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.fontMetrics().height() * _LEAST_LINES_WIDE, 0))
 
 
 class CalendarArea(QWidget):
@@ -46,8 +63,7 @@ class CalendarArea(QWidget):
         self.news.hide()
         self.notice = NoticeStrip()
         self._gestures, self._look, self._now = gestures, look, now
-        self._views = QStackedWidget()
-        self._views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._views = _Views()
         self._fade = CrossFade(self._views, self)
         self._where: tuple[Shown, DateSpan] | None = None
         column = QVBoxLayout(self)
@@ -57,11 +73,9 @@ class CalendarArea(QWidget):
         column.addWidget(self.news)
         column.addWidget(move_bar)
         column.addWidget(self._views, 1)
-        # The widest asks for its room from the start, lest the window grow later.
-        self.agenda = self._added(AgendaPage(look))
         self._connect()
 
-    # The larger views are made when they are first shown, so that no start waits for them.
+    # The views are made when they are first shown, so that no start waits for them.
 
     @cached_property
     def month(self) -> MonthView:
@@ -84,6 +98,14 @@ class CalendarArea(QWidget):
         view = YearPage(self._look)
         view.day_opened.connect(self._on_day_opened)
         view.month_opened.connect(self._on_month_opened)
+        return self._added(view)
+
+    @cached_property
+    def agenda(self) -> AgendaPage:
+        """What is on, line by line."""
+        view = AgendaPage(self._look)
+        view.day_opened.connect(self._on_day_opened)
+        view.months_chosen.connect(self._navigator.list_months)
         return self._added(view)
 
     def _added(self, view: _View) -> _View:
@@ -162,8 +184,6 @@ class CalendarArea(QWidget):
                 self.agenda.take_focus()
 
     def _connect(self) -> None:
-        self.agenda.day_opened.connect(self._on_day_opened)
-        self.agenda.months_chosen.connect(self._navigator.list_months)
         self.news.day_chosen.connect(self._navigator.go_to)
         self.news.dismissed.connect(self.take_focus)
         self.notice.dismissed.connect(self.take_focus)

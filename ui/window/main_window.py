@@ -48,7 +48,7 @@ from ui.watching.watch_desk import WatchDesk
 from ui.watching.watch_keeper import WatchKeeper
 from ui.widgets.accessibility import install_roles
 from ui.widgets.message import tell
-from ui.widgets.tab_order import order_tabs
+from ui.widgets.tab_order import TabOrder
 from ui.window.areas import Areas
 from ui.window.calendar_area import CalendarArea
 from ui.window.day_explainer import DayExplainer
@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(workspace.almanac_version, workspace.almanac_span)
         self._whereabouts = Whereabouts(workspace, self.notifier, self._status, self)
         self._whereabouts.keep_line(preferences, now)
+        areas = (self._top, self._finder.results, self._sidebar, self._calendar)
+        self._tab_order = TabOrder((*areas, *self._panels.areas), self)
         self._build()
         self._connect()
         self._show_first()
@@ -359,9 +361,7 @@ class MainWindow(QMainWindow):
         self._panels.show_clashes(self.navigator.clash_groups, settings.clock)
         self._status.show_period(self.navigator)
         # What a panel makes anew comes last by itself, which is where panels belong.
-        panels = self._panels
-        areas = (self._top, self._finder.results, self._sidebar, self._calendar)
-        order_tabs((*areas, panels.tabBar(), panels.day, *panels.readers.values(), panels.clashes))
+        self._tab_order.renew()
 
     @Slot(object)
     def _on_day_selected(self, day: date) -> None:
