@@ -17,7 +17,6 @@ from planner.services.confirming import ConfirmedDate
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
-from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
 from ui.keeper import Keeper
 from ui.navigator import Navigator
 from ui.widgets.message import tell
@@ -25,6 +24,7 @@ from ui.widgets.message import tell
 with imported_later():
     from planner.services.own_dates import change_to_put, change_to_remove, new_own_id
     from ui.dialogs.confirm_date import ConfirmChoice, ConfirmDateDialog
+    from ui.dialogs.confirmed_dates import ConfirmedDatesDialog
     from ui.dialogs.own_date import OwnDateDialog
     from ui.dialogs.own_dates import OwnDatesDialog
 

@@ -9,14 +9,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import PlannerError
-from planner.domain.laid_out import Proposed
 from planner.domain.session import Session
 from planner.later import imported_later
 from planner.services.framework_report import report_page_id
 from planner.services.workspace import Workspace
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
-from ui.dialogs.report_year import ReportYearDialog
 from ui.errors import message_for, sentence_from, show_error
 from ui.keeper import Keeper
 from ui.look.look import Look
@@ -24,6 +22,7 @@ from ui.navigator import Navigator
 from ui.session_keeper import SessionKeeper
 
 with imported_later():
+    from planner.domain.laid_out import Proposed
     from planner.domain.toolkit_contents import activity_page_name
     from planner.domain.toolkit_framework import Activity
     from planner.services.activity_planning import (
@@ -38,6 +37,7 @@ with imported_later():
     from ui.dialogs.lay_out import Laying, LayOutDialog
     from ui.dialogs.plan_activity import Offer, PlanActivityDialog
     from ui.dialogs.practice_year import PracticeYearForm
+    from ui.dialogs.report_year import ReportYearDialog
 
 
 class FrameworkKeeper(Keeper):

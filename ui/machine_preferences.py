@@ -7,13 +7,16 @@ from typing import TypeVar
 from PySide6.QtCore import QSettings
 
 from planner.domain.diary_address import DiaryAddress, ServerAddress
+from planner.later import imported_later
 from planner.services.locations import default_diary_path
-from planner.services.opening_ics import is_offered, offer, offered_program, withdraw
 from ui.languages import prefer_language, preferred_language
 from ui.look.look import Look
 from ui.look.motion import MotionChoice
 from ui.look.theme import ColourChoice
 from ui.recent_diaries import RecentDiaries
+
+with imported_later():
+    from planner.services.opening_ics import is_offered, offer, offered_program, withdraw
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

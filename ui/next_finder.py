@@ -7,12 +7,15 @@ from planner.domain.marks import name_of
 from planner.domain.observance import Observance, Tradition
 from planner.domain.occurrence import Occurrence
 from planner.domain.wording import day_text
-from planner.services.next_dates import Keeping, next_of_observance, next_of_tradition
+from planner.later import imported_later
 from planner.services.workspace import Workspace
 from ui.navigator import Navigator
 from ui.widgets.accessibility import announce
 from ui.widgets.message import tell
 from ui.words import sureness_words
+
+with imported_later():
+    from planner.services.next_dates import Keeping, next_of_observance, next_of_tradition
 
 
 class NextFinder(QObject):

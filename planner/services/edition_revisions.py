@@ -7,12 +7,15 @@ from planner.calendars.sun import SunAt
 from planner.content.almanac import Almanac
 from planner.domain.contact import Setting
 from planner.domain.policy_choice import chosen_policy
-from planner.domain.revision import Revision
 from planner.domain.settings import Settings
-from planner.services.comparing import Telling, revisions_for
+from planner.later import imported_later
 from planner.services.diary_dates import DiaryDates
 from planner.services.planning import PlanningNow
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.revision import Revision
+    from planner.services.comparing import Telling, revisions_for
 
 
 class EditionRevisions:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
 
 from planner.calendars.recurrence import start_of
 from planner.calendars.series_edits import Alteration, NewRepeat, Reach, altered
@@ -12,6 +11,10 @@ from planner.calendars.series_split import override_id
 from planner.domain.dates import ONE_DAY
 from planner.domain.series import Family, Scope, family_of
 from planner.domain.session import Session, SessionId, SessionInstance
+from planner.later import imported_later
+
+with imported_later():
+    from uuid import uuid4
 
 _VALUES = (
     "title",

@@ -7,12 +7,15 @@ from planner.domain.dates import DateSpan
 from planner.domain.decision import Decided
 from planner.domain.period_view import PeriodView
 from planner.domain.settings import Settings
-from planner.domain.year_view import YearView
+from planner.later import imported_later
 from planner.services.date_source import DateSource
 from planner.services.period import Plan, period_view
 from planner.services.recent import Recent
-from planner.services.year import YearPlan, sessions_by_day, year_view
 from planner.storage.diary import Diary
+
+with imported_later():
+    from planner.domain.year_view import YearView
+    from planner.services.year import YearPlan, sessions_by_day, year_view
 
 _MOST_PERIODS = 12
 """How many are kept: the one shown, its neighbours, and where the user was before."""

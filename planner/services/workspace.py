@@ -29,7 +29,6 @@ from planner.services.clash_review import ClashReview
 from planner.services.date_changes import DateChanges
 from planner.services.diary_place import DiaryPlace, FilePlace
 from planner.services.edition_revisions import EditionRevisions
-from planner.services.horizon import Horizon
 from planner.services.kept_documents import KeptDocuments
 from planner.services.open_files import OpenFiles
 from planner.services.period import Plan
@@ -54,6 +53,7 @@ with imported_later():
     from planner.domain.clash_report import ClashReport
     from planner.domain.quick_reading import quick_entry_from
     from planner.services.clash_reports import clash_report_of
+    from planner.services.horizon import Horizon
     from planner.services.searching import search
 
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Slot
 
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.settings import Settings
+from planner.later import imported_later
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
-from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
-from ui.dialogs.practices import PracticesDialog
+
+with imported_later():
+    from ui.dialogs.overlay_sets import SavedSetsDialog, SaveSetDialog
+    from ui.dialogs.practices import PracticesDialog
 
 
 class DatesDesk(QObject):

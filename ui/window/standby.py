@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from planner.later import imported_later
 from planner.services.help_pages import HelpShelf
 from planner.services.timetables import sample_timetables
 from ui.commands.command import CommandId
@@ -17,8 +18,10 @@ from ui.commands.staff import Actions, Staff
 from ui.commands.table import command_table
 from ui.panels.news_strip import NewsStrip
 from ui.preferences_keeper import PreferencesKeeper
-from ui.window.help_window import HelpWindow
 from ui.window.since import SinceLooked
+
+with imported_later():
+    from ui.window.help_window import HelpWindow
 
 
 class Standby(QObject):
