@@ -73,6 +73,24 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
 
 
 @pytest.fixture
+def listed(monkeypatch: pytest.MonkeyPatch) -> list[list[list[str]]]:
+    """Return the rows of each preview; it is accepted, and gone once it was answered."""
+    previews: list[list[list[str]]] = []
+
+    def accept(dialog: QDialog) -> int:
+        if isinstance(dialog, ImportPreviewDialog):
+            model = found(QTableView, dialog).model()
+            indexes = [
+                [model.index(row, column) for column in range(3)] for row in range(model.rowCount())
+            ]
+            previews.append([[index.data() for index in row] for row in indexes])
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QDialog, "exec", accept)
+    return previews
+
+
+@pytest.fixture
 def wait_for_import(qtbot: QtBot) -> Callable[[MainWindow], None]:
     def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.importer.is_reading)
@@ -282,13 +300,12 @@ def test_nothing_is_written_before_the_preview_is_accepted(
 def test_the_preview_lists_each_session_with_its_day(
     empty_window: MainWindow,
     teaching: Path,
-    shown: list[QDialog],
+    listed: list[list[list[str]]],
     wait_for_import: Callable[[MainWindow], None],
 ) -> None:
     drop(empty_window, teaching)
     wait_for_import(empty_window)
-    model = found(QTableView, shown[0]).model()
-    rows = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
+    (rows,) = listed
     assert rows[0] == [
         "Skipped or doubtful",
         "line 10, “Old clinic”",
@@ -322,26 +339,16 @@ def test_a_notice_tells_what_was_imported_and_undoes_it(
 def test_what_a_change_does_to_a_session_is_told(
     empty_window: MainWindow,
     teaching: Path,
+    listed: list[list[list[str]]],
     wait_for_import: Callable[[MainWindow], None],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    rows: list[list[str]] = []
-
-    def accept(dialog: QDialog) -> int:
-        # It is gone once it was answered.
-        if isinstance(dialog, ImportPreviewDialog):
-            model = found(QTableView, dialog).model()
-            rows.append([model.index(1, column).data() for column in range(3)])
-        return int(QDialog.DialogCode.Accepted)
-
-    monkeypatch.setattr(QDialog, "exec", accept)
     drop(empty_window, teaching)
     wait_for_import(empty_window)
     moved = TEACHING.replace("T090000", "T100000").replace("UID:exam", "LOCATION:Hall\nUID:exam")
     teaching.write_text(moved, "utf-8")
     drop(empty_window, teaching)
     wait_for_import(empty_window)
-    assert rows[-1] == [
+    assert listed[-1][1] == [
         "Will be changed",
         "Written paper: Sun 10 Jan 2027, 10am to midday",
         "was Sun 10 Jan 2027, 9am to midday; had no location",
