@@ -1,5 +1,6 @@
 """Diaries full of sessions, and a window on one of them."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from planner.services.locations import bundled_almanac_path
 from planner.services.workspace import Workspace, open_workspace
 from tests.bench.measure import timed
 from tests.factories import a_programme, a_session
+from ui.collector import Collector
 from ui.look.fonts import load_fonts
 from ui.look.look import Look
 from ui.window.main_window import MainWindow
@@ -61,11 +63,13 @@ def opening_time(folder: Path) -> float:
 
 @contextmanager
 def window_on(workspace: Workspace, folder: Path) -> Iterator[MainWindow]:
-    """Show a window on a workspace as long as it is needed."""
+    """Show a window on a workspace as long as it is needed, which collects garbage as it does."""
     window = MainWindow(workspace, _look(folder), lambda: NOW, _preferences(folder))
+    Collector(window)
     _show(window)
     yield window
     _take_away(window)
+    gc.enable()
 
 
 def _show(window: MainWindow) -> None:

@@ -21,6 +21,7 @@ class _Ring:
 def _as_before() -> Iterator[None]:
     was_on = gc.isenabled()
     yield
+    gc.unfreeze()
     if was_on:
         gc.enable()
 

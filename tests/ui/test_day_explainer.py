@@ -50,5 +50,5 @@ def test_a_full_day_that_was_left_is_not_explained(
     view = window.navigator.view
     explainer.explain(full(view.day(KIPPUR)), view, Clock.TWELVE_HOUR)
     explainer.explain(view.day(date(2026, 9, 22)), view, Clock.TWELVE_HOUR)
-    qtbot.wait(60)
+    qtbot.wait(120)
     assert found(DayPanel, window).accessibleName() == "This day, Tuesday 22 September 2026"

@@ -19,7 +19,7 @@ from ui.look.painting import (
 )
 from ui.look.text_fit import first_fitting, fitted_lines
 from ui.models.agenda_model import AgendaColumn, AgendaRole, worst_of
-from ui.views.cell_type import CellType, cell_type_from
+from ui.views.cell_type import CellType, CellTypeOf
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,6 +34,7 @@ class AgendaDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
         self._view = view
+        self._type = CellTypeOf(view)
         self.parts_days = True
         """Whether the rows come by day, so that a day can be told once."""
 
@@ -148,4 +149,4 @@ class AgendaDelegate(QStyledItemDelegate):
         return other is not None and other.day == entry.day
 
     def _cell(self) -> CellType:
-        return cell_type_from(self._view.font())
+        return self._type.now

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QWidget
 
 _SMALL = 0.875
 """Names in cells against ordinary text."""
@@ -24,6 +25,22 @@ class CellType:
     line: int
     mark: int
     date_height: int
+
+
+class CellTypeOf:
+    """The type of the cells of a view, worked out anew where the font of the view is another."""
+
+    def __init__(self, view: QWidget) -> None:
+        self._view = view
+        self._kept: tuple[int, CellType] | None = None
+
+    @property
+    def now(self) -> CellType:
+        """The type of a cell."""
+        font = self._view.font()
+        if self._kept is None or self._kept[0] != font.pixelSize():
+            self._kept = (font.pixelSize(), cell_type_from(font))
+        return self._kept[1]
 
 
 def cell_type_from(font: QFont) -> CellType:

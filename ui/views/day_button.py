@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ui.look.look import Look
-from ui.views.cell_type import CellType, cell_type_from
+from ui.views.cell_type import CellType, CellTypeOf
 
 _LEFT_TO_VIEW = frozenset(
     {
@@ -42,7 +42,7 @@ class DayButton(QPushButton):
         self.day = day
         self.key = key
         self._look = look
-        self._cell: CellType | None = None
+        self._type = CellTypeOf(self)
         self.was_clicked_into = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,9 +50,7 @@ class DayButton(QPushButton):
     @property
     def cell(self) -> CellType:
         """Type and spacing, as the font of the button asks."""
-        if self._cell is None or self._cell.body != self.font().pixelSize():
-            self._cell = cell_type_from(self.font())
-        return self._cell
+        return self._type.now
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

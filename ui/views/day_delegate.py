@@ -21,7 +21,7 @@ from ui.models.month_model import MonthRole, RowContent
 from ui.planned_words import planned_forms
 from ui.views.bar_geometry import INSET, BarGeometry
 from ui.views.bar_painter import BarPainter, BarPicture
-from ui.views.cell_type import CellType, cell_type_from
+from ui.views.cell_type import CellType, CellTypeOf
 from ui.views.month_layout import (
     More,
     PlacedBar,
@@ -54,7 +54,7 @@ class DayDelegate(QStyledItemDelegate):
         self._view = view
         self._clock = Clock.TWELVE_HOUR
         self._rows: dict[tuple[object, ...], _LaidRow] = {}
-        self._cells: dict[int, CellType] = {}
+        self._type = CellTypeOf(view)
         self._selected: frozenset[SessionKey] = frozenset()
 
     def tell_time_by(self, clock: Clock) -> None:
@@ -275,10 +275,7 @@ class DayDelegate(QStyledItemDelegate):
         )
 
     def _cell(self) -> CellType:
-        pixels = self._view.font().pixelSize()
-        if pixels not in self._cells:
-            self._cells[pixels] = cell_type_from(self._view.font())
-        return self._cells[pixels]
+        return self._type.now
 
     def _day(self, index: Index) -> DayView:
         day = index.data(MonthRole.DAY)

@@ -19,7 +19,7 @@ from ui.gestures.proposal import Proposal
 from ui.look.look import Look
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.views.band_strip import BandStrip, SunsetLabel
-from ui.views.cell_type import CellType, cell_type_from
+from ui.views.cell_type import CellType, CellTypeOf
 from ui.views.day_columns import column_edges, gutter_width
 from ui.views.session_block import BlockContent, SessionBlock
 from ui.views.time_scale import TimeScale
@@ -41,6 +41,7 @@ class TimeGrid(QWidget):
         super().__init__(parent)
         self._look = look
         self._now = now
+        self._type = CellTypeOf(self)
         self._settings = Settings()
         self._days: tuple[DayView, ...] = ()
         self._shared = NOTHING_SHARED
@@ -303,4 +304,4 @@ class TimeGrid(QWidget):
         return [*self._strips, *self._sunsets, *self._blocks]
 
     def _cell(self) -> CellType:
-        return cell_type_from(self.font())
+        return self._type.now

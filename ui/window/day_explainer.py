@@ -7,11 +7,14 @@ from planner.domain.wording import Clock
 from ui.panels.panel_dock import Panels
 from ui.shared_time import NOTHING_SHARED, SharedTime
 
-_MUCH = 10
-"""So many things on a day take longer to explain than the calendar takes to be painted."""
+_MUCH = 5
+"""More things than this on a day take as long to explain as the calendar takes to be painted."""
 
-_PAUSE = 30
-"""Milliseconds in which somebody who goes on quickly is on another day already."""
+_PAUSE = 50
+"""Milliseconds in which somebody who goes on quickly is on another day already.
+
+A key that is held goes on every 33 ms or so.
+"""
 
 
 class DayExplainer(QObject):
