@@ -16,9 +16,8 @@ from tests.bench.full_diary import NOW, full_workspace
 from tests.bench.importing import import_time, parse_time
 from tests.bench.printing import week_time
 from tests.bench.recurring import (
+    events_time,
     instances_time,
-    is_peer_there,
-    peer_time,
     rrule_time,
     starts_time,
 )
@@ -74,7 +73,7 @@ def growths() -> Iterator[Growth]:
         "Series in a year as sessions in order, by the clock of the place",
         "series",
         _line("Multifaith Planner", instances_time, _SERIES),
-        (_line("recurring-ical-events", peer_time, _SERIES[:2]),) if is_peer_there() else (),
+        (_line("recurring-ical-events", events_time, _SERIES[:2]),),
     )
     yield Growth(
         "Clash check of a year",

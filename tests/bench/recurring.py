@@ -1,17 +1,16 @@
 """How much work it is to expand series over a year, beside libraries that do the same.
 
 dateutil gives the bare starts of each series; recurring-ical-events whole events in order, as we
-do for the window. It is measured where it is installed; the planner does not need it.
+do for the window.
 """
 
 from datetime import date, datetime
 from functools import lru_cache
-from importlib import import_module
-from importlib.util import find_spec
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rrulestr
 from icalendar import Calendar
+from recurring_ical_events import of
 
 from planner.calendars.recurrence import instances, series_of
 from planner.calendars.repeat_starts import starts_between
@@ -28,7 +27,6 @@ _YEAR = DateSpan(date(2027, 1, 1), date(2028, 1, 1))
 _BOUNDS = (datetime(2027, 1, 1), datetime(2028, 1, 1))  # noqa: DTZ001 - by the wall clock
 _LONDON = ZoneInfo("Europe/London")
 _WORDS = KindWords(rows=(), otherwise=SessionKind.TEACHING)
-_PEER = "recurring_ical_events"
 _MOST = 1.3
 
 
@@ -43,12 +41,12 @@ def starts_of_a_year() -> Measurement:
 
 
 def sessions_of_a_year() -> Measurement:
-    """Measure the same as sessions by the clock of the place and in order."""
+    """Measure the same as sessions by the clock of the place and in order, beside whole events."""
     return Measurement(
         what="the same as sessions on the clock of the place, in order",
         seconds=instances_time(_SERIES),
-        against="dateutil.rrule",
-        against_seconds=rrule_time(_SERIES),
+        against="recurring-ical-events",
+        against_seconds=events_time(_SERIES),
     )
 
 
@@ -70,15 +68,9 @@ def rrule_time(count: int) -> float:
     return least_cpu(lambda: [_starts_by_dateutil(one) for one in sessions])
 
 
-def is_peer_there() -> bool:
-    """Tell whether recurring-ical-events is installed."""
-    return find_spec(_PEER) is not None
-
-
-def peer_time(count: int) -> float:
+def events_time(count: int) -> float:
     """Return the processor time of recurring-ical-events for whole events."""
     calendar = Calendar.from_ical(series(count))
-    of = import_module(_PEER).of
     return least_cpu(lambda: of(calendar).between(_YEAR.start, _YEAR.end), times=1)
 
 
