@@ -342,6 +342,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more clash(es)</source>
+        <comment>of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more date(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -23,9 +23,11 @@ from planner.domain.observance import Tier
 from planner.domain.page import PageId, Shelf
 from planner.domain.place import PlaceSlug
 from planner.domain.session import KindBasis, SessionKind
+from planner.domain.wording import Clock
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
 from tests.ui.laid_over import row_called, tick, tree_of
+from ui.panels.clash_card import ClashCard
 from ui.panels.day_panel import DayPanel
 from ui.panels.observance_section import DateLink
 from ui.panels.panel_dock import Panels
@@ -113,6 +115,31 @@ def test_the_panel_tells_the_clash_first(window: MainWindow) -> None:
     assert words[0] == "Monday 21 September 2026"
     assert words[1] == "▲ Avoid."
     assert words[2] == "Written paper, 9am to midday, and Yom Kippur"
+
+
+def cards_of(panel: DayPanel) -> int:
+    """Return how many clashes the panel shows in full."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents()
+    return sum(one.isVisibleTo(panel) for one in panel.findChildren(ClashCard))
+
+
+def test_many_clashes_are_a_press_away_and_stay_in_sight_once_they_were_asked_for(
+    window: MainWindow,
+) -> None:
+    panel, view = panel_on(window, KIPPUR), window.navigator.view
+    day = view.day(KIPPUR)
+    many = replace(day, clashes=day.clashes[:1] * 9)
+    panel.show_day(many, view, Clock.TWELVE_HOUR)
+    assert cards_of(panel) == 6
+    more = toggle_called("Avoid: 3 more clashes", panel)
+    assert more.text() == "▲ 3 more clashes"
+    more.click()
+    assert cards_of(panel) == 9
+    panel.show_day(many, view, Clock.TWELVE_HOUR)
+    assert cards_of(panel) == 9
+    panel.show_day(replace(many, day=date(2026, 9, 22)), view, Clock.TWELVE_HOUR)
+    assert cards_of(panel) == 6
 
 
 def test_the_panel_explains_the_observance(window: MainWindow) -> None:

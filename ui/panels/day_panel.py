@@ -1,6 +1,9 @@
 """The panel “This day”: what must be settled, what is observed, what is planned, the sun."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.clash import Clash, worst_first
+from planner.domain.language import counted
 from planner.domain.occurrence import Occurrence
 from planner.domain.page import Link
 from planner.domain.period_view import DayView, PeriodView
@@ -27,12 +31,17 @@ from ui.panels.session_section import SessionSection
 from ui.reminder_words import due_count_words
 from ui.shared_time import NOTHING_SHARED, SharedTime
 from ui.speech import sunset_words
+from ui.widgets.disclosure import Disclosure
 from ui.widgets.prose import TextRole, empty, make_link, plain_text
 from ui.widgets.wheel import WheelGuard
+from ui.words import severity_sign, severity_word
 
 with imported_later():
     from ui.panels.observance_section import NextDates, ObservanceSection
     from ui.reading.wrapped_link import WrappedLink
+
+_MOST_CARDS = 6
+"""More clashes than these would push all else of the day out of sight; they are one press away."""
 
 GuideLink = Callable[[str], Link | None]
 """Leads to the support guide of an id, or to nothing."""
@@ -97,6 +106,8 @@ class DayPanel(QScrollArea):
         self._settling: SettlingWords = _not_told
         self._guide_link: GuideLink = _no_guide
         self._wheel = WheelGuard(self)
+        self._day = date.min
+        self._more: Disclosure | None = None
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,50 +167,77 @@ class DayPanel(QScrollArea):
     ) -> None:
         """Explain a day of a snapshot."""
         held = self._held_box()
-        empty(self._column)
+        was_open = self._more is not None and self._more.is_open and self._day == day.day
+        self._day, self._more = day.day, None
         edge = self.fontMetrics().height()
         self._column.setContentsMargins(edge, round(edge * 0.8), edge, edge)
         self._column.setSpacing(round(edge * 0.6))
-        self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
-        for clash in sorted(day.clashes, key=worst_first):
-            self._add_clash(clash, clock)
-        self._add_plans(day, view)
-        self._add_observances(day, clock)
-        self._add_sessions(day, view, clock, shared)
-        self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
-        self._column.addStretch(1)
         self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
+        sections = (
+            self._clashes(day, clock, is_open=was_open),
+            self._plans(day, view),
+            self._observances(day, clock),
+            self._sessions(day, view, clock, shared),
+            self._sun(day, view, clock),
+        )
+        empty(self._column)
+        for section in chain.from_iterable(sections):
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self._hold_again(held)
 
-    def _add_clash(self, clash: Clash, clock: Clock) -> None:
+    def _clashes(self, day: DayView, clock: Clock, *, is_open: bool) -> Iterator[QWidget]:
+        yield plain_text(day_text(day.day), TextRole.HEADING)
+        clashes = sorted(day.clashes, key=worst_first)
+        for clash in clashes[:_MOST_CARDS]:
+            yield self._card(clash, clock)
+        if len(clashes) > _MOST_CARDS:
+            self._more = self._more_of(clashes[_MOST_CARDS:], clock)
+            yield self._more
+            if is_open:
+                self._more.open()
+
+    def _more_of(self, clashes: Sequence[Clash], clock: Clock) -> Disclosure:
+        words = counted("%n more clash(es)", "of a day", len(clashes))
+        worst = clashes[0].severity
+        name = f"{severity_word(worst)}: {words}"
+        more = Disclosure(f"{severity_sign(worst)} {words}", name, "more-clashes")
+        more.opened.connect(partial(self._show_more, more, clashes, clock))
+        return more
+
+    def _show_more(self, more: Disclosure, clashes: Sequence[Clash], clock: Clock) -> None:
+        more.content.setSpacing(self._column.spacing())
+        for clash in clashes:
+            more.content.addWidget(self._card(clash, clock))
+
+    def _card(self, clash: Clash, clock: Clock) -> ClashCard:
         card = ClashCard(clash, clock, self._settling(clash), is_editable=self._is_editable)
         card.move_asked.connect(self.move_asked)
         card.better_asked.connect(self.better_asked)
         card.keep_asked.connect(self.keep_asked)
-        self._column.addWidget(card)
+        return card
 
-    def _add_plans(self, day: DayView, view: PeriodView) -> None:
+    def _plans(self, day: DayView, view: PeriodView) -> Iterator[QWidget]:
         items = self._planned_on(day.day)
         if items:
             section = PlanSection(items, view.today, self._look)
             section.page_chosen.connect(self.page_chosen)
-            self._column.addWidget(section)
+            yield section
         stages = self._stages_on(day.day)
         if stages:
             rounds = RoundSection(stages, view.today, self._look)
             rounds.page_chosen.connect(self.page_chosen)
-            self._column.addWidget(rounds)
+            yield rounds
 
-    def _add_observances(self, day: DayView, clock: Clock) -> None:
-        self._column.addWidget(plain_text(self.tr("Observances"), TextRole.SECTION))
+    def _observances(self, day: DayView, clock: Clock) -> Iterator[QWidget]:
+        yield plain_text(self.tr("Observances"), TextRole.SECTION)
         if not day.occurrences and not day.eves:
-            words = self.tr("None of those that you chose to see.")
-            self._column.addWidget(plain_text(words))
+            yield plain_text(self.tr("None of those that you chose to see."))
         for occurrence in day.occurrences:
-            self._add_observance(occurrence, self._closing(occurrence, day, clock))
+            yield self._observance(occurrence, self._closing(occurrence, day, clock))
         for occurrence in day.eves:
             begins = self.tr("Begins this evening, {sunset}.")
-            self._add_observance(occurrence, begins.format(sunset=sunset_words(day, clock)))
+            yield self._observance(occurrence, begins.format(sunset=sunset_words(day, clock)))
 
     def _closing(self, occurrence: Occurrence, day: DayView, clock: Clock) -> str:
         closing = day.closings.get(occurrence.key)
@@ -207,21 +245,21 @@ class DayPanel(QScrollArea):
             return ""
         return self.tr("Ends at about {time}.").format(time=time_text(closing, clock))
 
-    def _add_observance(self, occurrence: Occurrence, timing: str) -> None:
+    def _observance(self, occurrence: Occurrence, timing: str) -> ObservanceSection:
         section = ObservanceSection(occurrence, timing, self._next_dates, self._look)
         section.day_chosen.connect(self.day_chosen)
         section.page_chosen.connect(self.page_chosen)
         section.confirm_asked.connect(self.confirm_asked)
         section.withdraw_asked.connect(self.withdraw_asked)
         section.remind_asked.connect(self.remind_asked)
-        self._column.addWidget(section)
+        return section
 
-    def _add_sessions(
+    def _sessions(
         self, day: DayView, view: PeriodView, clock: Clock, shared: SharedTime
-    ) -> None:
-        self._column.addWidget(plain_text(self.tr("Sessions"), TextRole.SECTION))
+    ) -> Iterator[QWidget]:
+        yield plain_text(self.tr("Sessions"), TextRole.SECTION)
         if not day.instances:
-            self._column.addWidget(plain_text(self.tr("No session on this day.")))
+            yield plain_text(self.tr("No session on this day."))
         for instance in day.instances:
             programme = view.programme_of(instance).name
             section = SessionSection(
@@ -241,14 +279,15 @@ class DayPanel(QScrollArea):
             section.delete_asked.connect(self.delete_asked)
             section.remind_asked.connect(self.remind_asked)
             self._wheel.watch(section)
-            self._column.addWidget(section)
+            yield section
 
-    def _sun(self, day: DayView, view: PeriodView, clock: Clock) -> str:
-        return self.tr("{place}: sunrise {sunrise}, sunset {sunset}").format(
+    def _sun(self, day: DayView, view: PeriodView, clock: Clock) -> Iterator[QWidget]:
+        words = self.tr("{place}: sunrise {sunrise}, sunset {sunset}").format(
             place=view.place.name,
             sunrise=time_text(day.sunrise, clock),
             sunset=time_text(day.sunset, clock),
         )
+        yield plain_text(words, TextRole.QUIET)
 
     def _held_box(self) -> str:
         focused = QApplication.focusWidget()

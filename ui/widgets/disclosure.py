@@ -32,11 +32,19 @@ class Disclosure(Group):
         self.content.setSpacing(0)
         column.addLayout(self.content)
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether what lies under it is shown."""
+        return self._toggle.isChecked()
+
+    def open(self) -> None:
+        """Show what lies under it."""
+        self._toggle.setChecked(True)
+
     @Slot()
     def _on_toggled(self) -> None:
-        is_open = self._toggle.isChecked()
-        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+        arrow = Qt.ArrowType.DownArrow if self.is_open else Qt.ArrowType.RightArrow
         self._toggle.setArrowType(arrow)
         empty(self.content)
-        if is_open:
+        if self.is_open:
             self.opened.emit()
