@@ -1,6 +1,6 @@
 """A short fade from what a widget showed to what it shows now; nothing waits for it."""
 
-from PySide6.QtCore import QPoint, QRect, QVariantAnimation, Slot
+from PySide6.QtCore import QPoint, QRect, QTimer, QVariantAnimation, Slot
 from PySide6.QtGui import QBackingStore, QImage, QPainter, QPaintEvent, QPixmap, Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ class CrossFade(QWidget):
         self._progress.setDuration(_MILLISECONDS)
         self._progress.valueChanged.connect(self._on_progressed)
         self._progress.finished.connect(self._on_finished)
+        self._end = QTimer(self, singleShot=True, interval=0)
+        self._end.timeout.connect(self._stop)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,8 +60,10 @@ class CrossFade(QWidget):
         painter.setOpacity(1 - float(self._progress.currentValue()))
         painter.drawPixmap(QPoint(0, 0), self._before)
 
+    @Slot()
     def _stop(self) -> None:
         self._progress.stop()
+        self._end.stop()
         self.hide()
         self._before = self._after = QPixmap()
 
@@ -71,7 +75,10 @@ class CrossFade(QWidget):
 
     @Slot()
     def _on_finished(self) -> None:
-        self._stop()
+        # What lies under it takes its time to be painted again, and looks just like this: the rest
+        # of the window comes first.
+        self.repaint()
+        self._end.start()
 
 
 def _seen(widget: QWidget) -> QPixmap:
