@@ -99,9 +99,7 @@ class FrameworkKeeper(Keeper):
         show = partial(self._show_year, dialog, form)
         form.changed.connect(show)
         show()
-        if dialog.exec():
-            self._lay_out(dialog.chosen(), self.tr("the practice’s year"))
-        dialog.deleteLater()
+        self._lay_out(dialog, self.tr("the practice’s year"))
 
     def _offers(self) -> Sequence[Offer]:
         times = times_of_year(self._workspace, self._today)
@@ -149,9 +147,7 @@ class FrameworkKeeper(Keeper):
             ),
         )
         dialog.show_proposals(proposed)
-        if dialog.exec():
-            self._lay_out(dialog.chosen(), activity.title)
-        dialog.deleteLater()
+        self._lay_out(dialog, activity.title)
 
     def _laying_dialog(
         self, title: str, introduction: str, form: QWidget | None = None
@@ -180,10 +176,16 @@ class FrameworkKeeper(Keeper):
             return
         dialog.show_proposals(proposed)
 
-    def _lay_out(self, drafts: Sequence[Session], title: str) -> None:
-        is_made = self._make(partial(laid_out, self._workspace.planner, drafts, title=title))
-        if is_made and drafts:
-            self._navigator.go_to(min(one.start for one in drafts).date())
+    def _lay_out(self, dialog: LayOutDialog, title: str) -> None:
+        """Let dates be ticked, and put them into the calendar; where that fails, ask again."""
+        planner = self._workspace.planner
+        while dialog.exec():
+            drafts = dialog.chosen()
+            if self._make(partial(laid_out, planner, drafts, title=title)):
+                if drafts:
+                    self._navigator.go_to(min(one.start for one in drafts).date())
+                break
+        dialog.deleteLater()
 
     @property
     def _today(self) -> date:

@@ -143,12 +143,12 @@ class SessionKeeper(Keeper):
             self._workspace.settings.clock,
             self._window,
         )
-        moved_by = dialog.moved_by() if dialog.exec() else None
-        dialog.deleteLater()
-        if moved_by:
+        what = self._about(self.tr("Move {what}"), instances)
+        while dialog.exec() and (moved_by := dialog.moved_by()):
             plan = partial(self._workspace.planner.move, tuple(instances), moved_by)
-            what = self._about(self.tr("Move {what}"), instances)
-            self.change_scope_and_make(instances, what, plan)
+            if self.change_scope_and_make(instances, what, plan):
+                break
+        dialog.deleteLater()
 
     def ask_scope(self, what: str, scopes: Sequence[Scope] = ALL_SCOPES) -> Scope | None:
         """Ask how far a change of a series goes; None where the user leaves it."""
