@@ -15,6 +15,7 @@ from planner.later import imported_later
 from planner.services.speaking import SpeakingEvents
 from planner.services.speaking_pages import booking_page_id, letter_page, log_page_id
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.date_seeker import DateSeeker
@@ -106,12 +107,14 @@ class BookingKeeper(Keeper):
         dialog.better_asked.connect(self._on_better)
         dialog.letter_asked.connect(self._on_letter)
         dialog.template_asked.connect(self._on_template)
+
+        def keep() -> bool:
+            plan = self._events.make_session if dialog.makes_session else self._events.put
+            seen = None if is_new else booking
+            return self._make_in(dialog, partial(self._planned, plan, dialog.edited(), seen))
+
         with self._opening(dialog):
-            while dialog.exec():
-                plan = self._events.make_session if dialog.makes_session else self._events.put
-                seen = None if is_new else booking
-                if self._make_in(dialog, partial(self._planned, plan, dialog.edited(), seen)):
-                    break
+            ask_until(dialog, keep)
         self._show_again()
 
     def _planned(

@@ -22,6 +22,7 @@ from planner.later import imported_later
 from planner.services.clash_review import ToSettle
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
 from ui.keeper import Keeper
@@ -139,11 +140,8 @@ class ClashKeeper(Keeper):
             return
         reason = reason_of(group, self._workspace.policy)
         dialog = KeepClashDialog(group, reason, self._window)
-        while dialog.exec():
-            today = self._navigator.today
-            if self._make(partial(self._workspace.review.decide, group, dialog.reasons(), today)):
-                break
-        dialog.deleteLater()
+        decide = partial(self._workspace.review.decide, group, today=self._navigator.today)
+        ask_until(dialog, lambda: self._make(partial(decide, dialog.reasons())))
 
     @Slot()
     def plan_moves(self) -> None:
@@ -154,10 +152,7 @@ class ClashKeeper(Keeper):
         chosen = review.to_avoid(DateSpan(today, today + _LOOKED_AHEAD), today)
         plan = review.propose_moves(chosen, today)
         dialog = MovesDialog(plan, self._workspace.settings.clock, self._window)
-        while dialog.exec() and plan.moves:
-            if self._make(partial(review.apply_moves, plan)):
-                break
-        dialog.deleteLater()
+        ask_until(dialog, lambda: not plan.moves or self._make(partial(review.apply_moves, plan)))
 
     @Slot()
     def show_decisions(self) -> None:
@@ -188,11 +183,13 @@ class ClashKeeper(Keeper):
         dialog = PolicyDialog(
             workspace.bundled_policy, workspace.policy, settings.clock, self._window
         )
-        if dialog.exec():
+
+        def put() -> bool:
             after = replace(settings, policy=dialog.choice())
-            if after != settings:
-                self._maker.put_settings(after, self.tr("change of the clash policy"))
-        dialog.deleteLater()
+            label = self.tr("change of the clash policy")
+            return after == settings or self._maker.put_settings(after, label)
+
+        ask_until(dialog, put)
 
     @override
     def _show_again(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 from typing_extensions import override
 
 from planner.domain.change import Change
@@ -15,6 +15,7 @@ from planner.domain.own_observance import OwnObservance
 from planner.later import imported_later
 from planner.services.confirming import ConfirmedDate
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.keeper import Keeper
@@ -54,9 +55,7 @@ class DatesKeeper(Keeper):
             self._say(self.tr("The almanac no longer leaves this date open."))
             return
         dialog = ConfirmDateDialog(shown, meant, self._clashes_if, self._window)
-        while dialog.exec() == QDialog.DialogCode.Accepted:
-            if self._make(partial(self._confirmed, dialog.choice())):
-                break
+        ask_until(dialog, lambda: self._make(partial(self._confirmed, dialog.choice())))
 
     def _confirmed(self, choice: ConfirmChoice) -> Change:
         return self._workspace.date_changes.confirm(
@@ -151,7 +150,9 @@ class DatesKeeper(Keeper):
     def _edit_own(self, before: OwnObservance | None) -> None:
         taken = [one.id for one in self._workspace.own_observances]
         dialog = OwnDateDialog(before, self._navigator.day, self._today(), self._over)
-        while dialog.exec() == QDialog.DialogCode.Accepted:
+
+        def put() -> bool:
             change = change_to_put(dialog.edited(new_own_id(dialog.name, taken)), before)
-            if self._make(partial(self._workspace.date_changes.with_skips_settled, change)):
-                break
+            return self._make(partial(self._workspace.date_changes.with_skips_settled, change))
+
+        ask_until(dialog, put)

@@ -18,6 +18,7 @@ from planner.later import imported_later
 from planner.services.document_pages import document_page_id
 from planner.services.document_reading import read_document
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.document_opener import DocumentOpener
@@ -88,9 +89,7 @@ class DocumentKeeper(Keeper):
     ) -> None:
         dialog = KeptDocumentDialog(before, is_new=is_new, today=self._today, parent=self._over)
         with self._opening(dialog):
-            while dialog.exec():
-                if self._make_in(dialog, partial(plan, dialog.edited())):
-                    break
+            ask_until(dialog, lambda: self._make_in(dialog, partial(plan, dialog.edited())))
 
     def _put(self, seen: KeptDocument, after: KeptDocument) -> Change:
         return as_seen(self._workspace.documents.put(after), "documents", seen)

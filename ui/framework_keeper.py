@@ -13,6 +13,7 @@ from planner.domain.session import Session
 from planner.later import imported_later
 from planner.services.framework_report import report_page_id
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
 from ui.errors import message_for, sentence_from, show_error
@@ -178,14 +179,15 @@ class FrameworkKeeper(Keeper):
 
     def _lay_out(self, dialog: LayOutDialog, title: str) -> None:
         """Let dates be ticked, and put them into the calendar; where that fails, ask again."""
-        planner = self._workspace.planner
-        while dialog.exec():
+
+        def lay() -> bool:
             drafts = dialog.chosen()
-            if self._make(partial(laid_out, planner, drafts, title=title)):
-                if drafts:
-                    self._navigator.go_to(min(one.start for one in drafts).date())
-                break
-        dialog.deleteLater()
+            is_made = self._make(partial(laid_out, self._workspace.planner, drafts, title=title))
+            if is_made and drafts:
+                self._navigator.go_to(min(one.start for one in drafts).date())
+            return is_made
+
+        ask_until(dialog, lay)
 
     @property
     def _today(self) -> date:

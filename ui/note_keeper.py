@@ -1,13 +1,14 @@
 """Local notes, kept by the user: opens the dialog and makes the change, which undoes."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.page import PageId
 from planner.later import imported_later
 from planner.services.pages import PageSource
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.errors import show_error
@@ -47,8 +48,10 @@ class NoteKeeper(QObject):
             show_error(self._window, error)
             return
         dialog = LocalNoteDialog(before.text if before else "", shown.title, self._window)
-        while dialog.exec() == QDialog.DialogCode.Accepted:
+
+        def keep() -> bool:
             today = self._now().date()
             change = change_of_note(before, page.name, dialog.edited(), today)
-            if change.is_empty or self._maker.make(change):
-                break
+            return change.is_empty or self._maker.make(change)
+
+        ask_until(dialog, keep)

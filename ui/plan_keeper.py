@@ -16,6 +16,7 @@ from planner.domain.session import Session, SessionId, SessionInstance
 from planner.domain.support_plan import PlanId, PlanItem, SupportPlan, Tie
 from planner.later import imported_later
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.keeper import Keeper
@@ -191,10 +192,8 @@ class PlanKeeper(Keeper):
             session=self._session_for(before),
             parent=self._over,
         )
-        while dialog.exec():
-            if self._make(partial(self._workspace.plans.put, dialog.edited())):
-                break
-        dialog.deleteLater()
+        put = self._workspace.plans.put
+        ask_until(dialog, lambda: self._make(partial(put, dialog.edited())))
 
     def _session_for(self, plan: SupportPlan) -> Session | None:
         """Return the session that a plan is tied to, else the chosen one if it does not repeat."""
@@ -255,10 +254,8 @@ class PlanKeeper(Keeper):
         today = self._today()
         day = item.dated.day or today
         dialog = PrintedDateDialog(item, day, today, self._over)
-        while dialog.exec():
-            if self._put(item.plan.enter(item.milestone.id, dialog.entered())):
-                break
-        dialog.deleteLater()
+        enter = partial(item.plan.enter, item.milestone.id)
+        ask_until(dialog, lambda: self._put(enter(dialog.entered())))
 
     @Slot(object)
     def _on_guide_of_item(self, item: PlanItem) -> None:

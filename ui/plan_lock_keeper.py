@@ -8,6 +8,7 @@ from planner.domain.errors import PlannerError
 from planner.later import imported_later
 from planner.services.plan_lock import PlanLockState
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.errors import sentence_from, show_error
 from ui.notify import PlanNotifier
 from ui.widgets.message import tell
@@ -73,17 +74,20 @@ class PlanLockKeeper(QObject):
             show_error(self._window, error)
             return
         dialog = PlanPassphraseDialog(has_passphrase=has_passphrase, parent=self._window)
-        while dialog.exec():
+
+        def obey() -> bool:
             asked = dialog.asked()
             try:
                 if asked.new is None:
                     self._lock.remove(asked.current)
                 else:
                     self._lock.set(asked.new, asked.current)
-                break
             except PlannerError as error:
                 dialog.refuse(_words_of(error))
-        dialog.deleteLater()
+                return False
+            return True
+
+        ask_until(dialog, obey)
         self._notifier.changed.emit(Affected.PLANS)
 
 

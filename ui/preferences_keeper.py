@@ -7,6 +7,7 @@ from planner.domain.errors import PlannerError
 from planner.later import imported_later
 from planner.services.locations import default_diary_path
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.errors import show_error
 from ui.look.look import Look
@@ -53,17 +54,20 @@ class PreferencesKeeper(QObject):
             is_read_only=workspace.is_private_read_only,
         )
         dialog.applied.connect(self._on_applied)
-        if dialog.exec():
-            self._on_applied(dialog.chosen())
-        dialog.deleteLater()
+        ask_until(dialog, lambda: self._put(dialog.chosen()))
 
     @Slot(object)
     def _on_applied(self, chosen: Preferences) -> None:
-        if chosen.settings != self._workspace.settings:
-            self._maker.put_settings(chosen.settings, self.tr("change of preferences"))
+        self._put(chosen)
+
+    def _put(self, chosen: Preferences) -> bool:
+        settings, label = chosen.settings, self.tr("change of preferences")
+        is_put = settings == self._workspace.settings or self._maker.put_settings(settings, label)
         if chosen.machine != preferences_held(self._look, self._stored):
             try:
                 put_preferences(chosen.machine, self._look, self._stored)
             except PlannerError as error:
                 show_error(self._window, error)
+                is_put = False
             self.changed.emit()
+        return is_put

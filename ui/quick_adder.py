@@ -10,6 +10,7 @@ from planner.later import imported_later
 from planner.services.programme_marks import first_programme
 from planner.services.quick_drafts import draft_from_entry, programme_named
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
 from ui.errors import show_error
@@ -46,11 +47,12 @@ class QuickAdder(QObject):
         clock = self._workspace.settings.clock
         dialog = QuickAddDialog(self._read, self._clash_steps, clock, self._window)
         dialog.more_asked.connect(self._on_more_asked)
-        while dialog.exec():
+
+        def add() -> bool:
             entry = dialog.entry()
-            if entry is None or self._add(entry):
-                break
-        dialog.deleteLater()
+            return entry is None or self._add(entry)
+
+        ask_until(dialog, add)
 
     def _read(self, text: str) -> QuickEntry:
         return self._workspace.quick_entry(text, self._navigator.today)

@@ -13,6 +13,7 @@ from planner.domain.page import PageId
 from planner.domain.reminder import Reminder, Reminding
 from planner.domain.session import SessionInstance
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clockwork import Now
 from ui.dialogs.remind_me import RemindMeDialog
@@ -101,16 +102,15 @@ class ReminderKeeper(Keeper):
 
     def _ask(self, reminder: Reminder) -> None:
         dialog = RemindMeDialog(reminder, self._now().date(), self._window)
-        is_left = not dialog.exec()
-        days = dialog.chosen()
-        dialog.deleteLater()
         reminders = self._workspace.reminders
-        if is_left:
-            return
-        if days is None:
-            self._make(lambda: reminders.forget(reminder))
-        else:
-            self._make(lambda: reminders.ask(reminder, days))
+
+        def keep() -> bool:
+            days = dialog.chosen()
+            if days is None:
+                return self._make(lambda: reminders.forget(reminder))
+            return self._make(lambda: reminders.ask(reminder, days))
+
+        ask_until(dialog, keep)
 
     def _is_hidden(self, occurrence: Occurrence) -> bool:
         return not self._workspace.settings.overlay.heeds(occurrence)

@@ -17,6 +17,7 @@ from planner.later import imported_later
 from planner.services.printing import Orientation, Paper, PrintOptions, save_as_word
 from planner.services.recruitment_rounds import INTERVIEW
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.date_seeker import DateSeeker
 from ui.errors import show_error
@@ -101,10 +102,8 @@ class RoundKeeper(Keeper):
             return
         dialog = RecruitmentRoundDialog(before, self._aids(), self._over)
         is_held = before in self._workspace.rounds.all()
-        while dialog.exec():
-            if self._make(partial(self._put, dialog.edited(), before if is_held else None)):
-                break
-        dialog.deleteLater()
+        seen = before if is_held else None
+        ask_until(dialog, lambda: self._make(partial(self._put, dialog.edited(), seen)))
 
     def _put(self, after: RecruitmentRound, seen: RecruitmentRound | None) -> Change:
         change = self._workspace.rounds.put(after)
@@ -163,13 +162,14 @@ class RoundKeeper(Keeper):
             clock=self._workspace.settings.clock,
             parent=self._over,
         )
-        while dialog.exec():
+
+        def add() -> bool:
             wanted, programme = dialog.chosen(), dialog.chosen_programme()
             found = rounds.sessions_of(of_round, programme)
             chosen = [one for one in found if one.state.stage.id in wanted]
-            if self._make(partial(rounds.add_sessions, chosen)):
-                break
-        dialog.deleteLater()
+            return self._make(partial(rounds.add_sessions, chosen))
+
+        ask_until(dialog, add)
 
     @Slot(object)
     def _on_accessible(self, of_round: RecruitmentRound) -> None:

@@ -15,6 +15,7 @@ from planner.domain.series import Scope
 from planner.domain.session import Session, SessionInstance
 from planner.later import imported_later
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.clash_lines import clash_lines
 from ui.dialogs.scope import ALL_SCOPES, ScopeDialog
@@ -89,10 +90,8 @@ class SessionKeeper(Keeper):
         if not self._can_write():
             return
         dialog = self._dialog(draft, is_new=True)
-        while dialog.exec():
-            if self._make_in(dialog, partial(self._workspace.planner.create, dialog.edited())):
-                break
-        dialog.deleteLater()
+        create = self._workspace.planner.create
+        ask_until(dialog, lambda: self._make_in(dialog, partial(create, dialog.edited())))
 
     @Slot(object)
     def edit(self, instance: SessionInstance) -> None:
@@ -101,11 +100,7 @@ class SessionKeeper(Keeper):
             return
         draft = self._workspace.planner.draft_of(instance)
         dialog = self._dialog(draft, is_new=False)
-        while dialog.exec():
-            after = dialog.edited()
-            if after == draft or self._edit_in(dialog, instance, draft, after):
-                break
-        dialog.deleteLater()
+        ask_until(dialog, lambda: self._edit_in(dialog, instance, draft))
 
     @Slot(object)
     def edit_many(self, instances: Sequence[SessionInstance]) -> None:
@@ -118,10 +113,7 @@ class SessionKeeper(Keeper):
         sessions = tuple({one.session.id: one.session for one in instances}.values())
         dialog = BulkEditDialog(sessions, self._workspace.programmes, self._window)
         planner = self._workspace.planner
-        while dialog.exec():
-            if self._make(partial(planner.edit_many, sessions, dialog.edit())):
-                break
-        dialog.deleteLater()
+        ask_until(dialog, lambda: self._make(partial(planner.edit_many, sessions, dialog.edit())))
 
     @Slot(object)
     def delete(self, instances: Sequence[SessionInstance]) -> None:
@@ -144,11 +136,15 @@ class SessionKeeper(Keeper):
             self._window,
         )
         what = self._about(self.tr("Move {what}"), instances)
-        while dialog.exec() and (moved_by := dialog.moved_by()):
+
+        def move() -> bool:
+            moved_by = dialog.moved_by()
+            if not moved_by:
+                return True
             plan = partial(self._workspace.planner.move, tuple(instances), moved_by)
-            if self.change_scope_and_make(instances, what, plan):
-                break
-        dialog.deleteLater()
+            return self.change_scope_and_make(instances, what, plan)
+
+        ask_until(dialog, move)
 
     def ask_scope(self, what: str, scopes: Sequence[Scope] = ALL_SCOPES) -> Scope | None:
         """Ask how far a change of a series goes; None where the user leaves it."""
@@ -183,9 +179,10 @@ class SessionKeeper(Keeper):
         _DialogAid(dialog, self._workspace, self._lists)
         return dialog
 
-    def _edit_in(
-        self, dialog: SessionDialog, instance: SessionInstance, draft: Session, after: Session
-    ) -> bool:
+    def _edit_in(self, dialog: SessionDialog, instance: SessionInstance, draft: Session) -> bool:
+        after = dialog.edited()
+        if after == draft:
+            return True
         scope: Scope | None = Scope.THIS
         if is_of_series(instance.session):
             repeats_otherwise = (after.recurrence, after.skips) != (draft.recurrence, draft.skips)

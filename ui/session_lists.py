@@ -14,6 +14,7 @@ from planner.domain.settings import Term
 from planner.domain.template import SessionTemplate, template_of
 from planner.later import imported_later
 from planner.services.workspace import Workspace
+from ui.asking import ask_until
 from ui.change_maker import ChangeMaker
 from ui.keeper import Keeper
 from ui.look.look import Look
@@ -80,15 +81,11 @@ class SessionLists(Keeper):
 
     def add_programme(self, parent: QWidget) -> ProgrammeId | None:
         """Ask for the name of a new programme and add it; None where the user leaves it."""
-        names = [one.name for one in self._workspace.programmes]
-        dialog = ProgrammeDialog(None, names, self._look, parent)
-        name = ""
-        while dialog.exec():
-            if self._make(partial(self._workspace.programme_planner.add, dialog.entered_name())):
-                name = dialog.entered_name()
-                break
-        dialog.deleteLater()
-        return next((one.id for one in self._workspace.programmes if one.name == name), None)
+        known = {one.id: one.name for one in self._workspace.programmes}
+        dialog = ProgrammeDialog(None, tuple(known.values()), self._look, parent)
+        add = self._workspace.programme_planner.add
+        ask_until(dialog, lambda: self._make(partial(add, dialog.entered_name())))
+        return next((one.id for one in self._workspace.programmes if one.id not in known), None)
 
     def save_template(self, session: Session, parent: QWidget) -> None:
         """Ask what a template that is like a session is to be, and keep it."""
@@ -101,12 +98,8 @@ class SessionLists(Keeper):
         held = self._workspace.templates
         # One that comes with the planner is not in the diary until somebody changes it.
         is_held = not is_new and (held.is_changed(template) or not held.is_bundled(template))
-        while dialog.exec():
-            if self._make(
-                partial(self._template_put, dialog.edited(), template if is_held else None)
-            ):
-                break
-        dialog.deleteLater()
+        seen = template if is_held else None
+        ask_until(dialog, lambda: self._make(partial(self._template_put, dialog.edited(), seen)))
 
     def _template_put(self, after: SessionTemplate, seen: SessionTemplate | None) -> Change:
         change = self._workspace.templates.put(after)
@@ -115,13 +108,14 @@ class SessionLists(Keeper):
     def _ask_term(self, before: Term | None) -> None:
         day = self._navigator.day
         dialog = TermDialog(before, day, self._navigator.today, self._over)
-        while dialog.exec():
+
+        def put() -> bool:
             after = dialog.term()
             kept = [one for one in self._workspace.settings.terms if one != before]
             label = self.tr("change of the term {name}").format(name=after.name)
-            if self._put_terms((*kept, after), label):
-                break
-        dialog.deleteLater()
+            return self._put_terms((*kept, after), label)
+
+        ask_until(dialog, put)
 
     def _put_terms(self, terms: tuple[Term, ...], label: str) -> bool:
         ordered = tuple(sorted(terms, key=lambda term: term.span))
@@ -149,11 +143,8 @@ class SessionLists(Keeper):
     def _on_edit_programme(self, before: Programme) -> None:
         others = [one.name for one in self._workspace.programmes if one.id != before.id]
         dialog = ProgrammeDialog(before, others, self._look, self._over)
-        while dialog.exec():
-            planner = self._workspace.programme_planner
-            if self._make(partial(planner.put, before, dialog.edited(before))):
-                break
-        dialog.deleteLater()
+        put = partial(self._workspace.programme_planner.put, before)
+        ask_until(dialog, lambda: self._make(partial(put, dialog.edited(before))))
 
     @Slot(object)
     def _on_remove_programme(self, programme: Programme) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from planner.domain.session import SessionInstance
 from planner.later import imported_later
+from ui.asking import ask_until
 from ui.keeper import Keeper
 
 with imported_later():
@@ -24,6 +25,5 @@ class SittingAdder(Keeper):
             return
         planner, clock = self._workspace.planner, self._workspace.settings.clock
         with self._opening(ExtraTimeDialog(instance, clock, self._over)) as dialog:
-            while dialog.exec():
-                if self._make(partial(sittings_added, planner, instance, dialog.sittings())):
-                    break
+            add = partial(sittings_added, planner, instance)
+            ask_until(dialog, lambda: self._make(partial(add, dialog.sittings())))

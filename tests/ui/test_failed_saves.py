@@ -3,15 +3,19 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from planner.domain.change import Change
 from planner.domain.errors import DiaryError
+from planner.domain.session import SessionKind
 from planner.services.workspace import Workspace
+from tests.ui.finding import found
 from tests.ui.sessions import during, instance_on, press
 from ui.commands.command import CommandId
 from ui.dialogs.lay_out import LayOutDialog
 from ui.dialogs.move_to import MoveToDialog
+from ui.dialogs.overlay_sets import SaveSetDialog
+from ui.dialogs.policy import PolicyDialog
 from ui.window.main_window import MainWindow
 
 
@@ -63,3 +67,33 @@ def test_dates_that_were_ticked_are_still_there(
     during(empty_window.action(CommandId.PRACTICE_YEAR).trigger, lay, press("Close"), lay)
     assert chosen == [10, 10]
     assert empty_window._workspace.session_count() == 10
+
+
+def test_a_changed_policy_is_still_there(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def soften(dialog: QDialog) -> None:
+        assert isinstance(dialog, PolicyDialog)
+        exam = next(box for kind, box in dialog.kinds.items() if kind is SessionKind.EXAM)
+        exam.setCurrentIndex(exam.findText("Note"))
+        exam.activated.emit(exam.currentIndex())
+        press("Use this policy")(dialog)
+
+    fill_disk_once(monkeypatch)
+    use = press("Use this policy")
+    during(window.action(CommandId.POLICY).trigger, soften, press("Close"), use)
+    assert not workspace.settings.policy.is_plain
+
+
+def test_a_named_set_is_still_there(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def name(dialog: QDialog) -> None:
+        assert isinstance(dialog, SaveSetDialog)
+        found(QLineEdit, dialog).setText("Exams")
+        press("Save")(dialog)
+
+    fill_disk_once(monkeypatch)
+    save = window.action(CommandId.SAVE_SET).trigger
+    during(save, name, press("Close"), press("Save"))
+    assert [one.name for one in workspace.settings.overlay_sets] == ["Exams"]

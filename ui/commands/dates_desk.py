@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from planner.domain.overlay_set import OverlaySet, with_set
 from planner.domain.settings import Settings
 from planner.later import imported_later
+from ui.asking import ask_until
 from ui.commands.command import CommandId
 from ui.commands.staff import Actions, Deeds, Staff
 
@@ -52,29 +53,30 @@ class DatesDesk(QObject):
     def _on_save_set(self) -> None:
         settings = self._staff.workspace.settings
         dialog = SaveSetDialog(settings.overlay_sets, settings.overlay, self._staff.window)
-        if dialog.exec():
+
+        def save() -> bool:
             saved = dialog.saved()
             after = replace(settings, overlay_sets=with_set(settings.overlay_sets, saved))
             label = self.tr("saving of the set {name}").format(name=saved.name)
-            self._put(after, label)
+            return self._put(after, label)
+
+        ask_until(dialog, save)
 
     @Slot()
     def _on_saved_sets(self) -> None:
         settings = self._staff.workspace.settings
         dialog = SavedSetsDialog(settings.overlay_sets, self._staff.window)
-        if dialog.exec():
-            after = replace(settings, overlay_sets=dialog.sets())
-            self._put(after, self.tr("change of saved sets"))
+        label = self.tr("change of saved sets")
+        ask_until(dialog, lambda: self._put(replace(settings, overlay_sets=dialog.sets()), label))
 
-    def _put(self, after: Settings, label: str) -> None:
-        if after != self._staff.workspace.settings:
-            self._staff.maker.put_settings(after, label)
+    def _put(self, after: Settings, label: str) -> bool:
+        is_so = after == self._staff.workspace.settings
+        return is_so or self._staff.maker.put_settings(after, label)
 
     @Slot()
     def _on_practices(self) -> None:
         workspace = self._staff.workspace
         settings = workspace.settings
         dialog = PracticesDialog(workspace.practice_groups(), settings.overlay, self._staff.window)
-        if dialog.exec():
-            after = replace(settings, overlay=dialog.chosen())
-            self._put(after, self.tr("change of practices"))
+        label = self.tr("change of practices")
+        ask_until(dialog, lambda: self._put(replace(settings, overlay=dialog.chosen()), label))
