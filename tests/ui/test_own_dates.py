@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from planner.domain.observance import Begins, Restriction, Tier
 from planner.domain.own_observance import (
@@ -29,6 +30,7 @@ from ui.commands.command import CommandId
 from ui.dialogs.own_date import OwnDateDialog
 from ui.dialogs.own_dates import OwnDatesDialog
 from ui.own_words import own_rule_words
+from ui.widgets.private_warning import PrivateWarning
 from ui.window.main_window import MainWindow
 
 TODAY = date(2026, 9, 16)
@@ -97,6 +99,11 @@ def test_the_preview_follows_the_rule(dialog: OwnDateDialog) -> None:
     dialog.rule.month.setCurrentIndex(1)
     assert dialog.preview.text().startswith("Next dates: Tuesday 29 February 2028; ")
     assert dialog.preview.text().count(";") == 4
+
+
+def test_advice_that_tells_of_somebody_is_warned_of(dialog: OwnDateDialog, qtbot: QtBot) -> None:
+    dialog.advice.setPlainText("She is pregnant")
+    qtbot.waitUntil(found(PrivateWarning, dialog).isVisible, timeout=5000)
 
 
 def test_the_preview_tells_a_rule_that_makes_no_sense(dialog: OwnDateDialog) -> None:

@@ -27,6 +27,7 @@ from planner.domain.own_observance import (
 )
 from planner.domain.wording import day_text, span_text
 from planner.services.own_dates import change_to_put, preview
+from planner.services.private_words import seems_private
 from ui.dialogs.own_rule import OwnRuleField
 from ui.errors import message_for
 from ui.own_words import restriction_words
@@ -34,6 +35,7 @@ from ui.widgets.accessibility import announce
 from ui.widgets.dialog_size import open_at
 from ui.widgets.form import stacked
 from ui.widgets.narrow import let_shrink, number_field
+from ui.widgets.private_warning import PrivateWarning
 from ui.widgets.prose import Group, TextRole, column_in, plain_text
 from ui.widgets.scrolled import ScrolledColumn
 from ui.words import tier_words
@@ -134,6 +136,7 @@ class OwnDateDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self._asked())
         column.addLayout(stacked(self.tr("Ad&vice"), self.advice))
+        column.addWidget(PrivateWarning(self.advice, seems_private))
         column.addStretch(1)
         return area
 
