@@ -2,6 +2,7 @@
 
 import builtins
 import gc
+from importlib import import_module
 
 
 def start_light() -> None:
@@ -16,6 +17,5 @@ def start_light() -> None:
     # then collects in its own time (``ui.collector``).
     gc.disable()
     # Loading it sets the hook, and keeps what Python itself has under this name.
-    import PySide6.QtCore  # noqa: F401, PLC0415
-
+    import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -17,6 +17,8 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from typing_extensions import override
 
+from ui.light_start import start_light
+
 if TYPE_CHECKING:
     from planner.domain.diary_address import NamedServer
     from ui.window.main_window import MainWindow
@@ -83,11 +85,9 @@ def _show_empty() -> None:
 
 
 def _show_program(folder: Path) -> None:
-    # The empty window must not load them.
-    from ui.light_start import start_light  # noqa: PLC0415
-
     start_light()  # as ``ui.__main__`` does
     linecache.clearcache()  # of what the Qt of this module read
+    # The empty window must not load them.
     from ui.app import open_window  # noqa: PLC0415
     from ui.program import Program  # noqa: PLC0415
 

@@ -69,6 +69,7 @@ def window_on(workspace: Workspace, folder: Path) -> Iterator[MainWindow]:
     _show(window)
     yield window
     _take_away(window)
+    gc.unfreeze()
     gc.enable()
 
 
