@@ -35,6 +35,7 @@ from ui.panels.sidebar import Sidebar
 from ui.reading.reader import Reader
 from ui.reading.wrapped_link import WrappedLink
 from ui.views.mini_month import MiniMonth
+from ui.widgets.disclosure import Disclosure
 from ui.window.main_window import MainWindow
 
 KIPPUR = date(2026, 9, 21)
@@ -134,8 +135,13 @@ def test_many_clashes_are_a_press_away_and_stay_in_sight_once_they_were_asked_fo
     assert cards_of(panel) == 6
     more = toggle_called("Avoid: 3 more clashes", panel)
     assert more.text() == "▲ 3 more clashes"
-    more.click()
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
     assert cards_of(panel) == 9
+    QTest.keyClick(more, Qt.Key.Key_Tab)
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert found(ClashCard, found(Disclosure, panel)).isAncestorOf(held)
     panel.show_day(many, view, Clock.TWELVE_HOUR)
     assert cards_of(panel) == 9
     panel.show_day(replace(many, day=date(2026, 9, 22)), view, Clock.TWELVE_HOUR)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from ui.widgets.prose import Group, column_in, empty
+from ui.widgets.tab_order import order_tabs
 
 
 class Disclosure(Group):
@@ -48,3 +49,4 @@ class Disclosure(Group):
         empty(self.content)
         if self.is_open:
             self.opened.emit()
+            order_tabs((self,))

@@ -7,11 +7,19 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 
-class TabOrder(QObject):
-    """Lets Tab go through areas one after another, once what has changed in them is painted.
+def order_tabs(areas: Iterable[QWidget]) -> None:
+    """Let Tab go through the areas one after another.
 
     Widgets made later, as when a panel is filled anew, would otherwise all come last.
     """
+    stops = (widget for area in areas for widget in _within(area))
+    focusable = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    for before, after in pairwise(focusable):
+        QWidget.setTabOrder(before, after)
+
+
+class TabOrder(QObject):
+    """Orders the tabs of some areas, once what has changed in them is painted."""
 
     def __init__(self, areas: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -25,10 +33,7 @@ class TabOrder(QObject):
 
     @Slot()
     def _order(self) -> None:
-        stops = (widget for area in self._areas for widget in _within(area))
-        focusable = [one for one in stops if one.focusPolicy() is not Qt.FocusPolicy.NoFocus]
-        for before, after in pairwise(focusable):
-            QWidget.setTabOrder(before, after)
+        order_tabs(self._areas)
 
 
 def _within(area: QWidget) -> Iterator[QWidget]:
