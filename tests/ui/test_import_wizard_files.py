@@ -12,6 +12,7 @@ from planner.domain.table import TableFile
 from planner.services.table_import import read_tables
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
+from tests.ui.importing import drop
 from tests.ui.spreadsheets import (
     TEACHING,
     go_on,
@@ -22,7 +23,6 @@ from tests.ui.spreadsheets import (
     two_terms,
     wizard_of,
 )
-from tests.ui.test_importing import drop
 from ui import table_importer
 from ui.dialogs.import_report import ImportReportDialog
 from ui.recent import RecentFiles

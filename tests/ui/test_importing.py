@@ -6,10 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFileDialog,
     QMessageBox,
@@ -23,6 +20,7 @@ from planner.domain.progress import Step
 from planner.domain.timetable import Timetable
 from planner.services.workspace import Workspace
 from tests.ui.finding import found
+from tests.ui.importing import TEACHING, drop
 from ui import change_writer
 from ui.commands.command import CommandId
 from ui.dialogs.import_preview import ImportPreviewDialog
@@ -30,25 +28,6 @@ from ui.dialogs.import_report import ImportReportDialog
 from ui.panels.notice_strip import NoticeStrip
 from ui.views.month_view import MonthView
 from ui.window.main_window import MainWindow
-
-TEACHING = """BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//example//teaching//EN
-BEGIN:VEVENT
-UID:exam@example.org
-SUMMARY:Written paper
-DTSTART;TZID=Europe/London:20270110T090000
-DTEND;TZID=Europe/London:20270110T120000
-END:VEVENT
-BEGIN:VEVENT
-UID:gone@example.org
-STATUS:CANCELLED
-SUMMARY:Old clinic
-DTSTART;TZID=Europe/London:20270111T090000
-DTEND;TZID=Europe/London:20270111T120000
-END:VEVENT
-END:VCALENDAR
-"""
 
 
 @pytest.fixture
@@ -80,10 +59,8 @@ def listed(monkeypatch: pytest.MonkeyPatch) -> list[list[list[str]]]:
     def accept(dialog: QDialog) -> int:
         if isinstance(dialog, ImportPreviewDialog):
             model = found(QTableView, dialog).model()
-            indexes = [
-                [model.index(row, column) for column in range(3)] for row in range(model.rowCount())
-            ]
-            previews.append([[index.data() for index in row] for row in indexes])
+            rows = range(model.rowCount())
+            previews.append([[model.index(row, n).data() for n in range(3)] for row in rows])
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QDialog, "exec", accept)
@@ -96,20 +73,6 @@ def wait_for_import(qtbot: QtBot) -> Callable[[MainWindow], None]:
         qtbot.waitUntil(lambda: not window.importer.is_reading)
 
     return wait
-
-
-def drop(window: MainWindow, *paths: Path) -> bool:
-    """Drop files on the window, and tell whether it would take them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    where = QPoint(200, 200)
-    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
-    entering = QDragEnterEvent(where, *how, Qt.KeyboardModifier.NoModifier)
-    entering.ignore()
-    QApplication.sendEvent(window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(where, *how, Qt.KeyboardModifier.NoModifier))
-    return entering.isAccepted()
 
 
 def test_a_dropped_timetable_comes_in(
