@@ -81,11 +81,18 @@ class SessionLists(Keeper):
 
     def add_programme(self, parent: QWidget) -> ProgrammeId | None:
         """Ask for the name of a new programme and add it; None where the user leaves it."""
-        known = {one.id: one.name for one in self._workspace.programmes}
-        dialog = ProgrammeDialog(None, tuple(known.values()), self._look, parent)
-        add = self._workspace.programme_planner.add
-        ask_until(dialog, lambda: self._make(partial(add, dialog.entered_name())))
-        return next((one.id for one in self._workspace.programmes if one.id not in known), None)
+        names = [one.name for one in self._workspace.programmes]
+        dialog = ProgrammeDialog(None, names, self._look, parent)
+        name = ""
+
+        def add() -> bool:
+            nonlocal name
+            name = dialog.entered_name()
+            return self._make(partial(self._workspace.programme_planner.add, name))
+
+        is_made = ask_until(dialog, add)
+        found = (one.id for one in self._workspace.programmes if is_made and one.name == name)
+        return next(found, None)
 
     def save_template(self, session: Session, parent: QWidget) -> None:
         """Ask what a template that is like a session is to be, and keep it."""

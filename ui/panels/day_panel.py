@@ -173,21 +173,21 @@ class DayPanel(QScrollArea):
         self._column.setContentsMargins(edge, round(edge * 0.8), edge, edge)
         self._column.setSpacing(round(edge * 0.6))
         self.setAccessibleName(self.tr("This day, {day}").format(day=day_text(day.day)))
+        empty(self._column)
+        self._column.addWidget(plain_text(day_text(day.day), TextRole.HEADING))
         sections = (
             self._clashes(day, clock, is_open=was_open),
             self._plans(day, view),
             self._observances(day, clock),
             self._sessions(day, view, clock, shared),
-            self._sun(day, view, clock),
         )
-        empty(self._column)
         for section in chain.from_iterable(sections):
             self._column.addWidget(section)
+        self._column.addWidget(plain_text(self._sun(day, view, clock), TextRole.QUIET))
         self._column.addStretch(1)
         self._hold_again(held)
 
     def _clashes(self, day: DayView, clock: Clock, *, is_open: bool) -> Iterator[QWidget]:
-        yield plain_text(day_text(day.day), TextRole.HEADING)
         clashes = sorted(day.clashes, key=worst_first)
         for clash in clashes[:_MOST_CARDS]:
             yield self._card(clash, clock)
@@ -281,13 +281,12 @@ class DayPanel(QScrollArea):
             self._wheel.watch(section)
             yield section
 
-    def _sun(self, day: DayView, view: PeriodView, clock: Clock) -> Iterator[QWidget]:
-        words = self.tr("{place}: sunrise {sunrise}, sunset {sunset}").format(
+    def _sun(self, day: DayView, view: PeriodView, clock: Clock) -> str:
+        return self.tr("{place}: sunrise {sunrise}, sunset {sunset}").format(
             place=view.place.name,
             sunrise=time_text(day.sunrise, clock),
             sunset=time_text(day.sunset, clock),
         )
-        yield plain_text(words, TextRole.QUIET)
 
     def _held_box(self) -> str:
         focused = QApplication.focusWidget()
